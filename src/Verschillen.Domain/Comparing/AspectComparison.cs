@@ -1,0 +1,103 @@
+using Verschillen.Domain.Rules;
+using Verschillen.Domain.Topics;
+
+namespace Verschillen.Domain.Comparing;
+
+/// <summary>One point, here and there.</summary>
+/// <param name="Aspect">The point.</param>
+/// <param name="From">What is found of the municipality that is left.</param>
+/// <param name="To">What is found of the new municipality.</param>
+/// <param name="Verdict">What the move does on this point.</param>
+/// <param name="MoneyDifference">
+/// Euros that the new municipality asks or gives more; negative is less. Null unless both are exact amounts for the same thing
+/// that hold on a same day (not always the day asked: "in 2026 was dat 30 euro meer").
+/// </param>
+/// <param name="Reservations">What must be said with it; never empty when it cannot be said.</param>
+public sealed record AspectComparison(
+    Aspect Aspect,
+    Finding From,
+    Finding To,
+    Verdict Verdict,
+    decimal? MoneyDifference,
+    IReadOnlyList<Reservation> Reservations)
+{
+    /// <summary>Whether anything at all is known on either side.</summary>
+    public bool IsKnownSomewhere => From is not Unknown || To is not Unknown;
+
+    internal static AspectComparison Of(Aspect aspect, Finding from, Finding to)
+    {
+        var reservations = ReservationsOn(from, Side.From).Concat(ReservationsOn(to, Side.To)).ToList();
+        if (ValueOf(from) is { } old && ValueOf(to) is { } @new)
+        {
+            reservations.AddRange(ValueComparison.ReservationsBetween(old, @new));
+        }
+
+        var verdict = VerdictOf(aspect, from, to, reservations);
+        return new AspectComparison(aspect, from, to, verdict, MoneyDifferenceOf(aspect, from, to), reservations);
+    }
+
+    private static Verdict VerdictOf(Aspect aspect, Finding from, Finding to, List<Reservation> reservations) => (from, to) switch
+    {
+        _ when reservations.Exists(reservation => Prevents(reservation.Kind)) => Verdict.CannotSay,
+        (Known old, Known @new) => ValueComparison.VerdictOf(aspect, old.Value, @new.Value),
+        (NotOffered, NotOffered) => Verdict.Same,
+        (FallsUnder old, FallsUnder @new) when old.Topic == @new.Topic => Verdict.Same,
+        _ => Verdict.Different,
+    };
+
+    private static bool Prevents(ReservationKind kind) => kind is not (ReservationKind.UndatedSource or ReservationKind.StaleSource);
+
+    private static IEnumerable<Reservation> ReservationsOn(Finding finding, Side side)
+    {
+        switch (finding)
+        {
+            case Unknown:
+                yield return new(ReservationKind.NotKnown, side);
+                break;
+            case Disputed:
+                yield return new(ReservationKind.IsDisputed, side);
+                break;
+            case NotOnThisDate:
+                yield return new(ReservationKind.NotOnThisDate, side);
+                break;
+        }
+
+        switch (FreshnessOf(finding))
+        {
+            case Freshness.Undated:
+                yield return new(ReservationKind.UndatedSource, side);
+                break;
+            case Freshness.Stale:
+                yield return new(ReservationKind.StaleSource, side);
+                break;
+        }
+    }
+
+    private static Freshness? FreshnessOf(Finding finding) => finding switch
+    {
+        Known known => known.Freshness,
+        NotOnThisDate nearest => nearest.Freshness,
+        _ => null,
+    };
+
+    private static RuleValue? ValueOf(Finding finding) => finding switch
+    {
+        Known known => known.Value,
+        NotOnThisDate nearest => nearest.Value,
+        _ => null,
+    };
+
+    private static decimal? MoneyDifferenceOf(Aspect aspect, Finding from, Finding to) =>
+        RuleOf(from) is { } old && RuleOf(to) is { } @new &&
+        ValueOf(from) is Amount oldAmount && ValueOf(to) is Amount newAmount && oldAmount.IsComparableWith(newAmount) &&
+        old.UsableDays(aspect.IsAnnual).Overlaps(@new.UsableDays(aspect.IsAnnual))
+            ? newAmount.Euros - oldAmount.Euros
+            : null;
+
+    private static Rule? RuleOf(Finding finding) => finding switch
+    {
+        Known known => known.Rule,
+        NotOnThisDate nearest => nearest.Nearest,
+        _ => null,
+    };
+}

@@ -1,0 +1,52 @@
+using Verschillen.Domain.Rules;
+
+namespace Verschillen.Domain.Moving;
+
+/// <summary>Something to do around a move (stap).</summary>
+/// <param name="Id">Its name within the topic.</param>
+/// <param name="When">When to do it, counted from the moving day.</param>
+/// <param name="With">Whom to contact.</param>
+/// <param name="OnlyIf">When it applies.</param>
+/// <param name="Text">What to do.</param>
+/// <param name="Terms">The terms that start when it is done, one after the other.</param>
+/// <param name="Source">Who says so.</param>
+public sealed record Step(
+    string Id,
+    DayCount When,
+    Party With,
+    Condition OnlyIf,
+    Wording Text,
+    IReadOnlyList<Term> Terms,
+    Source Source)
+{
+    /// <summary>The last day on which it still makes sense; null when it always does, also when it is late.</summary>
+    public DayCount? Lapses { get; init; }
+}
+
+/// <summary>A term that a municipality has (termijn).</summary>
+/// <param name="Length">Its length.</param>
+/// <param name="For">What it is for: "onderzoek", "besluit".</param>
+public sealed record Term(Duration Length, Wording For);
+
+/// <summary>Whom to contact for a step.</summary>
+/// <param name="Kind">Which party.</param>
+/// <param name="OrganisationId">The organisation, for <see cref="PartyKind.Organisation"/> only.</param>
+public sealed record Party(PartyKind Kind, string? OrganisationId = null);
+
+public enum PartyKind
+{
+    OldMunicipality,
+    NewMunicipality,
+    Organisation,
+
+    /// <summary>Nobody: the resident does it alone.</summary>
+    Self,
+}
+
+/// <summary>When the old support can end before the new can start (gat).</summary>
+/// <param name="StepId">The step whose terms the new support waits for.</param>
+/// <param name="OldEnds">When the old support ends, counted from the moving day.</param>
+/// <param name="OnlyIf">When the gap can occur.</param>
+/// <param name="Text">The warning; {dagen} stands for the number of days.</param>
+/// <param name="Source">Who says so.</param>
+public sealed record GapRule(string StepId, DayCount OldEnds, Condition OnlyIf, Wording Text, Source Source);

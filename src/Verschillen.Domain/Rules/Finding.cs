@@ -1,0 +1,36 @@
+using Verschillen.Domain.Topics;
+
+namespace Verschillen.Domain.Rules;
+
+/// <summary>The answer to "what is the rule there, on that day": one of six, never null (bevinding).</summary>
+public abstract record Finding;
+
+/// <summary>The rule is known for the day.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Value">Its value.</param>
+/// <param name="Freshness">How old its source is today.</param>
+public sealed record Known(Rule Rule, RuleValue Value, Freshness Freshness) : Finding;
+
+/// <summary>A rule is known, but not for the day asked: an old fee is never presented as that day's.</summary>
+/// <param name="Nearest">The rule whose days lie nearest to the day asked.</param>
+/// <param name="Value">Its value.</param>
+/// <param name="Freshness">How old its source is today.</param>
+public sealed record NotOnThisDate(Rule Nearest, RuleValue Value, Freshness Freshness) : Finding;
+
+/// <summary>The municipality does not have this.</summary>
+/// <param name="Rule">The rule that says so.</param>
+/// <param name="Instead">What exists instead; null when not known.</param>
+public sealed record NotOffered(Rule Rule, Wording? Instead) : Finding;
+
+/// <summary>It is arranged through another topic.</summary>
+/// <param name="Rule">The rule that says so.</param>
+/// <param name="Topic">The other topic.</param>
+public sealed record FallsUnder(Rule Rule, TopicId Topic) : Finding;
+
+/// <summary>Sources contradict each other; all are told.</summary>
+/// <param name="Rules">Two or more rules, each with its source.</param>
+public sealed record Disputed(IReadOnlyList<Rule> Rules) : Finding;
+
+/// <summary>The rule is not known. That is never "no difference".</summary>
+/// <param name="Withdrawn">A rule that could not be checked any more; null when there never was one.</param>
+public sealed record Unknown(Rule? Withdrawn = null) : Finding;

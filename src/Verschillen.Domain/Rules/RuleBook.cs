@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using Verschillen.Domain.Municipalities;
+using Verschillen.Domain.Topics;
+
+namespace Verschillen.Domain.Rules;
+
+/// <summary>All rules, to be asked point by point (regelboek).</summary>
+public sealed class RuleBook
+{
+    private readonly FrozenDictionary<(TopicId Topic, string Aspect, MunicipalityCode? Municipality), Rule[]> _rules;
+
+    public RuleBook(IEnumerable<Rule> rules) =>
+        _rules = rules.GroupBy(rule => (rule.Topic, rule.AspectId, rule.Municipality))
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    /// <summary>How many rules there are, national ones included.</summary>
+    public int Count => _rules.Values.Sum(rules => rules.Length);
+
+    public IEnumerable<Rule> All => _rules.Values.SelectMany(rules => rules);
+
+    /// <summary>What the rule is on a point, in a municipality, on a day.</summary>
+    /// <param name="topic">The topic.</param>
+    /// <param name="aspect">The point of that topic.</param>
+    /// <param name="municipality">The municipality; its own rule goes before a national one.</param>
+    /// <param name="on">The day that the rule must hold on.</param>
+    /// <param name="today">The day from which the age of sources is judged.</param>
+    public Finding Find(TopicId topic, Aspect aspect, MunicipalityCode municipality, DateOnly on, DateOnly today)
+    {
+        var municipal = FindAmong(RulesFor(topic, aspect, municipality), aspect, on, today);
+        return municipal is Unknown { Withdrawn: null }
+            ? FindAmong(RulesFor(topic, aspect, municipality: null), aspect, on, today)
+            : municipal;
+    }
+
+    private Rule[] RulesFor(TopicId topic, Aspect aspect, MunicipalityCode? municipality) =>
+        _rules.GetValueOrDefault((topic, aspect.Id, municipality), []);
+
+    private static Finding FindAmong(Rule[] rules, Aspect aspect, DateOnly on, DateOnly today)
+    {
+        var usable = rules.Where(rule => rule.Status != RuleStatus.Withdrawn).ToArray();
+        if (usable.Length == 0)
+        {
+            return new Unknown(rules.FirstOrDefault());
+        }
+
+        var onTheDay = usable.Where(rule => rule.UsableDays(aspect.IsAnnual).Contains(on)).ToArray();
+        return onTheDay.Length switch
+        {
+            0 => NearestOf(usable, aspect, on, today),
+            1 => Told(onTheDay[0], today),
+            _ => new Disputed(onTheDay),
+        };
+    }
+
+    private static Finding Told(Rule rule, DateOnly today) => rule.Statement switch
+    {
+        HasValue { Value: var value } => new Known(rule, value, rule.Source.FreshnessOn(today)),
+        IsNotOffered { Instead: var instead } => new NotOffered(rule, instead),
+        IsPartOf { Topic: var topic } => new FallsUnder(rule, topic),
+        _ => throw new InvalidOperationException($"A rule of {rule.Source.Address} says something of an unknown kind: {rule.Statement}."),
+    };
+
+    private static Finding NearestOf(Rule[] rules, Aspect aspect, DateOnly on, DateOnly today)
+    {
+        var nearest = rules.Where(rule => rule.Statement is HasValue)
+            .MinBy(rule => DaysFrom(rule.UsableDays(aspect.IsAnnual), on));
+        return nearest?.Statement is HasValue { Value: var value }
+            ? new NotOnThisDate(nearest, value, nearest.Source.FreshnessOn(today))
+            : new Unknown();
+    }
+
+    private static int DaysFrom(Validity days, DateOnly on) =>
+        days.Through < on ? on.DayNumber - days.Through.Value.DayNumber
+        : days.From > on ? days.From.Value.DayNumber - on.DayNumber
+        : 0;
+}

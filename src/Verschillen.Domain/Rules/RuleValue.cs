@@ -1,0 +1,117 @@
+namespace Verschillen.Domain.Rules;
+
+/// <summary>What a rule says, from a closed set of kinds (waarde).</summary>
+public abstract record RuleValue;
+
+/// <summary>A sum of money (bedrag).</summary>
+/// <param name="Euros">Euros, never negative; free of charge is 0.</param>
+/// <param name="Per">What the sum is paid for.</param>
+/// <param name="Bound">How exact the sum is.</param>
+public sealed record Amount(decimal Euros, Per Per, Bound Bound = Bound.Exact) : RuleValue
+{
+    /// <summary>The ids of the aspect's parts that the sum covers; null when the source does not say, empty when the aspect has no parts.</summary>
+    public IReadOnlyList<string>? Covers { get; init; } = [];
+
+    /// <summary>Whether both sums are for the same thing, so that they can be subtracted: same unit, same known coverage, both exact.</summary>
+    public bool IsComparableWith(Amount other) =>
+        Per == other.Per && Bound == Bound.Exact && other.Bound == Bound.Exact && CoversTheSameAs(other);
+
+    /// <summary>Whether both are known to cover the same parts.</summary>
+    public bool CoversTheSameAs(Amount other) =>
+        Covers is not null && other.Covers is not null &&
+        Covers.Order(StringComparer.Ordinal).SequenceEqual(other.Covers.Order(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    public bool Equals(Amount? other) =>
+        other is not null && Euros == other.Euros && Per == other.Per && Bound == other.Bound &&
+        ((Covers is null && other.Covers is null) || CoversTheSameAs(other));
+
+    public override int GetHashCode() => HashCode.Combine(Euros, Per, Bound);
+}
+
+/// <summary>A length of time (duur).</summary>
+/// <param name="Number">How many units; null is without limit (onbeperkt).</param>
+/// <param name="Unit">The unit of time.</param>
+/// <param name="Bound">How exact the length is.</param>
+public sealed record Duration(decimal? Number, TimeUnit Unit, Bound Bound = Bound.Exact) : RuleValue;
+
+/// <summary>A share of a norm (percentage).</summary>
+/// <param name="Percent">0 to 1,000.</param>
+/// <param name="Of">The norm it is a share of.</param>
+/// <param name="Bound">How exact the share is.</param>
+public sealed record Percentage(decimal Percent, Norm Of, Bound Bound = Bound.Exact) : RuleValue;
+
+/// <summary>Yes or no.</summary>
+public sealed record YesNo(bool IsYes) : RuleValue;
+
+/// <summary>One of the aspect's choices (keuze).</summary>
+/// <param name="Id">The id of the choice.</param>
+public sealed record Choice(string Id) : RuleValue;
+
+/// <summary>A number of things (aantal).</summary>
+/// <param name="Number">Never negative.</param>
+/// <param name="Unit">What is counted, in Dutch.</param>
+/// <param name="Bound">How exact the number is.</param>
+public sealed record Count(decimal Number, string Unit, Bound Bound = Bound.Exact) : RuleValue;
+
+/// <summary>A name or a short text; compared as different, never as better or worse (tekst).</summary>
+/// <param name="Value">At most 200 characters.</param>
+public sealed record FreeText(string Value) : RuleValue;
+
+/// <summary>What a sum of money is paid for.</summary>
+public enum Per
+{
+    Time,
+    Month,
+    Year,
+    Hour,
+    Ride,
+    Kilometre,
+    Zone,
+    Day,
+}
+
+/// <summary>A unit of time.</summary>
+public enum TimeUnit
+{
+    Minutes,
+    Hours,
+    Days,
+    WorkingDays,
+    Weeks,
+    Months,
+    Years,
+}
+
+/// <summary>What a percentage is a share of.</summary>
+public enum Norm
+{
+    /// <summary>The social assistance norm (bijstandsnorm).</summary>
+    SocialAssistance,
+
+    /// <summary>The minimum wage (minimumloon).</summary>
+    MinimumWage,
+
+    /// <summary>The social minimum (sociaal minimum).</summary>
+    SocialMinimum,
+}
+
+/// <summary>How exact a figure is (grens).</summary>
+public enum Bound
+{
+    Exact,
+
+    /// <summary>The figure itself is still possible (hoogstens).</summary>
+    AtMost,
+
+    /// <summary>The figure itself is still possible (minstens).</summary>
+    AtLeast,
+
+    /// <summary>The figure itself is not (meer dan).</summary>
+    MoreThan,
+
+    /// <summary>The figure itself is not (minder dan).</summary>
+    LessThan,
+
+    /// <summary>Rounded by the source (ongeveer).</summary>
+    About,
+}

@@ -1,0 +1,82 @@
+namespace Verschillen.Domain.Topics;
+
+/// <summary>One point on which municipalities can differ within a topic (vergelijkingspunt).</summary>
+/// <param name="Id">Its name in files and state, kebab-case, unique in its topic.</param>
+/// <param name="Label">The point as a question a resident would ask.</param>
+/// <param name="Kind">Which of the five kinds of difference it is.</param>
+/// <param name="ValueKind">Which kind of value its rules have.</param>
+/// <param name="Better">Which direction is better for the resident.</param>
+/// <param name="Why">Why it matters, in one sentence.</param>
+/// <param name="AskFor">The sentence to say to the municipality when the rule is not known.</param>
+public sealed record Aspect(string Id, Wording Label, Kind Kind, ValueKind ValueKind, Better Better, Wording Why, Wording AskFor)
+{
+    /// <summary>Whether its figures change with the calendar year (fees, amounts, norms).</summary>
+    public bool IsAnnual { get; init; }
+
+    /// <summary>The closed parts that an amount can cover, such as card and assessment; empty when an amount is one thing.</summary>
+    public IReadOnlyList<NamedOption> Parts { get; init; } = [];
+
+    /// <summary>The closed list of choices, best for the resident first when <see cref="Better"/> is <see cref="Better.Order"/>; empty for other values.</summary>
+    public IReadOnlyList<NamedOption> Choices { get; init; } = [];
+
+    /// <summary>Words that people use when they ask for just this point.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+}
+
+/// <summary>One member of a closed list, with its words.</summary>
+/// <param name="Id">Its name in files and state.</param>
+/// <param name="Words">How it is said.</param>
+public sealed record NamedOption(string Id, Wording Words);
+
+/// <summary>The five kinds of difference of the national study of March 2026 (soort verschil).</summary>
+public enum Kind
+{
+    /// <summary>What a municipality tells, and where (informatie).</summary>
+    Information,
+
+    /// <summary>How one applies and who decides (procedure).</summary>
+    Procedure,
+
+    /// <summary>What professionals know (kennis).</summary>
+    Knowledge,
+
+    /// <summary>What happens when somebody moves (continuïteit).</summary>
+    Continuity,
+
+    /// <summary>What one pays or gets (kosten).</summary>
+    Costs,
+}
+
+/// <summary>The closed set of kinds of value.</summary>
+public enum ValueKind
+{
+    Amount,
+    Duration,
+    Percentage,
+    YesNo,
+    Choice,
+    Count,
+    Text,
+}
+
+/// <summary>Which direction of an aspect is better for the resident.</summary>
+public enum Better
+{
+    /// <summary>Neither; values are told as different and never judged.</summary>
+    None,
+
+    /// <summary>A lower figure.</summary>
+    Lower,
+
+    /// <summary>A higher figure.</summary>
+    Higher,
+
+    /// <summary>Yes.</summary>
+    Yes,
+
+    /// <summary>No.</summary>
+    No,
+
+    /// <summary>The choice that stands earlier in <see cref="Aspect.Choices"/>.</summary>
+    Order,
+}

@@ -1,0 +1,69 @@
+using Verschillen.Domain.Moving;
+using Verschillen.Domain.Rules;
+
+namespace Verschillen.Domain.Topics;
+
+/// <summary>A provision that can be compared, point by point (onderwerp).</summary>
+/// <param name="Id">Its name in files and state.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="LifeDomain">The part of life it belongs to.</param>
+/// <param name="Explanation">What it is, in a few sentences.</param>
+/// <param name="Aspects">The points of comparison, in the order they are shown.</param>
+/// <param name="Transitions">What moving does to it; the first that fits counts. Never empty.</param>
+public sealed record Topic(
+    TopicId Id,
+    Wording Title,
+    LifeDomain LifeDomain,
+    SourcedText Explanation,
+    IReadOnlyList<Aspect> Aspects,
+    IReadOnlyList<Transition> Transitions)
+{
+    /// <summary>The main topic that this wider topic belongs to; null for a main topic and where there is none.</summary>
+    public TopicId? MainTopic { get; init; }
+
+    /// <summary>The law it rests on; null when no source for it was read.</summary>
+    public SourcedText? LegalBasis { get; init; }
+
+    /// <summary>What to do around a move, in no particular order.</summary>
+    public IReadOnlyList<Step> Steps { get; init; } = [];
+
+    /// <summary>When the old support ends before the new can start; null when the topic knows no such gap.</summary>
+    public GapRule? Gap { get; init; }
+
+    /// <summary>National facts worth telling, most useful first.</summary>
+    public IReadOnlyList<TopicFact> Facts { get; init; } = [];
+
+    /// <summary>What people experience; never a rule.</summary>
+    public IReadOnlyList<SourcedText> Impact { get; init; } = [];
+
+    /// <summary>Words that people use for it, in lower case.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
+    /// <summary>The aspect with an id.</summary>
+    /// <exception cref="KeyNotFoundException">The topic has no such aspect.</exception>
+    public Aspect this[string aspectId] =>
+        Aspects.FirstOrDefault(aspect => string.Equals(aspect.Id, aspectId, StringComparison.Ordinal))
+        ?? throw new KeyNotFoundException($"Topic {Id} has no aspect '{aspectId}'.");
+}
+
+/// <summary>A text with the source that says so.</summary>
+public sealed record SourcedText(Wording Text, Source Source);
+
+/// <summary>A national fact about a topic.</summary>
+/// <param name="Id">Its name within the topic.</param>
+/// <param name="Kind">Which kind of difference it is about.</param>
+/// <param name="Text">The fact.</param>
+/// <param name="Source">Who says so.</param>
+/// <param name="IsUncertain">True when sources disagree or none was found; the text then says so.</param>
+public sealed record TopicFact(string Id, Kind Kind, Wording Text, Source Source, bool IsUncertain);
+
+/// <summary>The part of life that a topic belongs to (levensdomein).</summary>
+public enum LifeDomain
+{
+    WorkAndIncome,
+    TransportAndMobility,
+    WelfareHealthAndSupport,
+    EducationAndDevelopment,
+    HomeAndHousing,
+    Leisure,
+}

@@ -1,0 +1,21 @@
+namespace Verschillen.Domain;
+
+/// <summary>One text in the two language levels that every resident can choose between (formulering).</summary>
+/// <param name="B1">Plain Dutch, the default.</param>
+/// <param name="A2">Simpler Dutch ("makkelijk"); null only for a note that may be left out at that level.</param>
+public sealed record Wording(string B1, string? A2)
+{
+    /// <summary>The text at a level.</summary>
+    /// <returns>Null when this text has no wording at that level and may be left out.</returns>
+    public string? At(LanguageLevel level) => level == LanguageLevel.A2 ? A2 : B1;
+}
+
+/// <summary>How simple the Dutch is that a resident reads (taalniveau).</summary>
+public enum LanguageLevel
+{
+    /// <summary>Plain Dutch, the default.</summary>
+    B1,
+
+    /// <summary>Simpler Dutch, after "kunt u dat makkelijker zeggen?".</summary>
+    A2,
+}
