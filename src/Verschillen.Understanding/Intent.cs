@@ -1,0 +1,117 @@
+namespace Verschillen.Understanding;
+
+/// <summary>What a message is for (bedoeling).</summary>
+public enum Intent
+{
+    /// <summary>Nothing was recognised; the message may still answer the question asked (geen).</summary>
+    None,
+
+    /// <summary>What changes when I move (vergelijk_verhuizing).</summary>
+    CompareMove,
+
+    /// <summary>What the rule is somewhere (vraag_regel).</summary>
+    AskRule,
+
+    /// <summary>What a word or provision means (uitleg).</summary>
+    Explain,
+
+    /// <summary>How to apply (aanvragen).</summary>
+    Apply,
+
+    /// <summary>By when, how long (termijn).</summary>
+    Deadline,
+
+    /// <summary>How to object to a decision (tegenspraak_bezwaar).</summary>
+    Object,
+
+    /// <summary>Free help of a supporter (clientondersteuning).</summary>
+    ClientSupport,
+
+    /// <summary>Whom to call (contact_gemeente).</summary>
+    ContactMunicipality,
+
+    /// <summary>Begin again (opnieuw).</summary>
+    StartOver,
+
+    /// <summary>One step back (terug).</summary>
+    Back,
+
+    /// <summary>End (stop).</summary>
+    Stop,
+
+    /// <summary>What can I ask (help).</summary>
+    Help,
+
+    /// <summary>Simpler words, A2 (eenvoudiger).</summary>
+    Simpler,
+
+    /// <summary>Ordinary words again, B1 (gewoon).</summary>
+    Ordinary,
+
+    /// <summary>A fuller answer (langer).</summary>
+    Longer,
+
+    /// <summary>A briefer answer (korter).</summary>
+    Shorter,
+
+    /// <summary>Say it again (herhaal).</summary>
+    Repeat,
+
+    /// <summary>Everything in one list (samenvatting).</summary>
+    Summary,
+
+    /// <summary>Where is that written (bron).</summary>
+    Source,
+
+    /// <summary>Why do you ask (waarom).</summary>
+    WhyAsked,
+
+    /// <summary>Change one answer (verander).</summary>
+    Change,
+
+    /// <summary>Another topic (ander_onderwerp).</summary>
+    OtherTopic,
+
+    /// <summary>This is not right (klopt_niet).</summary>
+    ReportFault,
+
+    /// <summary>Are you human (mens).</summary>
+    AreYouHuman,
+
+    /// <summary>The bot is no good (klacht_over_bot).</summary>
+    BotComplaint,
+
+    /// <summary>What is kept of me (privacy).</summary>
+    Privacy,
+
+    /// <summary>Hello (smalltalk_groet).</summary>
+    Greeting,
+
+    /// <summary>Thank you (bedankt).</summary>
+    Thanks,
+
+    /// <summary>Danger to life, suicide, violence at home, no roof tonight (crisis). Outranks everything.</summary>
+    Crisis,
+
+    /// <summary>Understood well enough to know that it is none of our business (buiten_bereik).</summary>
+    OutOfScope,
+}
+
+/// <summary>What kind of crisis a message speaks of.</summary>
+public enum CrisisKind
+{
+    /// <summary>Danger to life now (leven).</summary>
+    Life,
+
+    /// <summary>Thoughts of suicide (zelfdoding).</summary>
+    Suicide,
+
+    /// <summary>Violence at home or abuse (geweld).</summary>
+    Violence,
+
+    /// <summary>No roof tonight (dakloos).</summary>
+    NoRoof,
+
+    /// <summary>Sounds like despair but may be a manner of speaking; a kind check, not an alarm (navraag).</summary>
+    Check,
+}

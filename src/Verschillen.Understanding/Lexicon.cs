@@ -1,0 +1,51 @@
+using Verschillen.Domain.Municipalities;
+using Verschillen.Domain.Topics;
+
+namespace Verschillen.Understanding;
+
+/// <summary>All words that messages are read with; they come from content and dialog files (woordenlijst).</summary>
+/// <param name="Gazetteer">The names of places.</param>
+/// <param name="Topics">The words of topics and their points.</param>
+/// <param name="Intents">The words and examples of intents.</param>
+/// <param name="Crises">The words of crisis.</param>
+/// <param name="Referrals">Whose business a near-domain message is.</param>
+/// <param name="Terms">The words of the glossary.</param>
+public sealed record Lexicon(
+    Gazetteer Gazetteer,
+    IReadOnlyList<TopicWords> Topics,
+    IReadOnlyList<IntentWords> Intents,
+    IReadOnlyList<CrisisWords> Crises,
+    IReadOnlyList<ReferralWords> Referrals,
+    IReadOnlyList<TermWords> Terms);
+
+/// <summary>The words of a topic.</summary>
+/// <param name="Topic">The topic.</param>
+/// <param name="Words">Words and phrases that name it, in lower case.</param>
+/// <param name="Aspects">The words of its points.</param>
+/// <param name="Examples">Messages that people send about it.</param>
+public sealed record TopicWords(TopicId Topic, IReadOnlyList<string> Words, IReadOnlyList<AspectWords> Aspects, IReadOnlyList<string> Examples);
+
+/// <summary>The words that people use when they ask for one point.</summary>
+public sealed record AspectWords(string AspectId, IReadOnlyList<string> Words);
+
+/// <summary>The words of an intent.</summary>
+/// <param name="Intent">The intent.</param>
+/// <param name="Words">Phrases that decide by themselves, in lower case.</param>
+/// <param name="Examples">Messages with this intent.</param>
+public sealed record IntentWords(Intent Intent, IReadOnlyList<string> Words, IReadOnlyList<string> Examples);
+
+/// <summary>The words of a kind of crisis.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Words">Phrases that point to it.</param>
+/// <param name="Except">Phrases that contain such words and are a manner of speaking.</param>
+public sealed record CrisisWords(CrisisKind Kind, IReadOnlyList<string> Words, IReadOnlyList<string> Except);
+
+/// <summary>The words of a near-domain matter that belongs elsewhere.</summary>
+/// <param name="Id">The id of the referral.</param>
+/// <param name="Words">Phrases that name it.</param>
+public sealed record ReferralWords(string Id, IReadOnlyList<string> Words);
+
+/// <summary>A word of the glossary.</summary>
+/// <param name="Name">Its name there.</param>
+/// <param name="Words">The name and other words for it.</param>
+public sealed record TermWords(string Name, IReadOnlyList<string> Words);

@@ -1,0 +1,106 @@
+using Verschillen.Domain.Municipalities;
+using Verschillen.Domain.Topics;
+
+namespace Verschillen.Understanding;
+
+/// <summary>What a message was taken to mean; everything may be empty (lezing).</summary>
+/// <param name="Intent">What it is for.</param>
+/// <param name="Score">How sure that is, 0 to 1.</param>
+public sealed record Reading(Intent Intent, double Score)
+{
+    /// <summary>A message in which nothing was recognised.</summary>
+    public static Reading Nothing { get; } = new(Intent.None, 0);
+
+    /// <summary>Topics named, in the order of the message.</summary>
+    public IReadOnlyList<TopicId> Topics { get; init; } = [];
+
+    /// <summary>Points asked for ("wat kost"), as ids of aspects; they may fit several topics.</summary>
+    public IReadOnlyList<string> AspectIds { get; init; } = [];
+
+    /// <summary>Places named, in the order of the message.</summary>
+    public IReadOnlyList<PlaceMention> Places { get; init; } = [];
+
+    /// <summary>Dates named, in the order of the message.</summary>
+    public IReadOnlyList<DateMention> Dates { get; init; } = [];
+
+    /// <summary>Amounts and percentages named, in the order of the message.</summary>
+    public IReadOnlyList<AmountMention> Amounts { get; init; } = [];
+
+    /// <summary>Words of the glossary that are named, by their name there.</summary>
+    public IReadOnlyList<string> Terms { get; init; } = [];
+
+    /// <summary>Yes, no or "I do not know"; null when none was said.</summary>
+    public Assent? Assent { get; init; }
+
+    /// <summary>The choices of the question asked that fit, by id; also for "de eerste", "allebei".</summary>
+    public IReadOnlyList<string> Choices { get; init; } = [];
+
+    /// <summary>Whether it replaces something said before ("nee, naar Utrecht", "toch in mei").</summary>
+    public bool IsCorrection { get; init; }
+
+    /// <summary>Whether it leans on what was said before ("en in Utrecht?").</summary>
+    public bool IsFollowUp { get; init; }
+
+    /// <summary>Whether it seems to be in another language than Dutch.</summary>
+    public bool IsForeign { get; init; }
+
+    /// <summary>What kind of crisis; null when the intent is no crisis.</summary>
+    public CrisisKind? Crisis { get; init; }
+
+    /// <summary>The id of the referral (whose business it is), for a message that is out of scope but near; null otherwise.</summary>
+    public string? ReferralId { get; init; }
+}
+
+/// <summary>Yes, no or not knowing.</summary>
+public enum Assent
+{
+    Yes,
+    No,
+    DoNotKnow,
+}
+
+/// <summary>Which part a place plays in a message.</summary>
+public enum PlaceRole
+{
+    /// <summary>Left behind (van).</summary>
+    From,
+
+    /// <summary>Gone to (naar).</summary>
+    To,
+
+    /// <summary>Asked about (in).</summary>
+    In,
+
+    /// <summary>Named without a part (overig).</summary>
+    Other,
+}
+
+/// <summary>A place in a message.</summary>
+/// <param name="Said">The words of the message; kept within the turn only.</param>
+/// <param name="Role">Its part in the message.</param>
+/// <param name="Name">The name it was taken for.</param>
+/// <param name="Candidates">The municipalities of that name, likeliest first; one when it is clear. Never empty.</param>
+public sealed record PlaceMention(string Said, PlaceRole Role, PlaceName Name, IReadOnlyList<MunicipalityCode> Candidates)
+{
+    public bool IsAmbiguous => Candidates.Count > 1;
+}
+
+/// <summary>A date in a message.</summary>
+/// <param name="Said">The words of the message.</param>
+/// <param name="Day">The day; of a longer period, such as "eind mei", the day that fits a move best.</param>
+/// <param name="IsExact">Whether the words name one day; false for "volgende maand", "begin volgend jaar".</param>
+public sealed record DateMention(string Said, DateOnly Day, bool IsExact);
+
+/// <summary>An amount, percentage or number in a message.</summary>
+/// <param name="Said">The words of the message.</param>
+/// <param name="Value">The number.</param>
+/// <param name="Unit">Its unit.</param>
+public sealed record AmountMention(string Said, decimal Value, AmountUnit Unit);
+
+public enum AmountUnit
+{
+    /// <summary>A bare number.</summary>
+    None,
+    Euro,
+    Percent,
+}
