@@ -22,7 +22,7 @@ public enum Intent
     Deadline,
 
     /// <summary>How to object to a decision (tegenspraak_bezwaar).</summary>
-    Object,
+    Objection,
 
     /// <summary>Free help of a supporter (clientondersteuning).</summary>
     ClientSupport,

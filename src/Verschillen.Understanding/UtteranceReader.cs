@@ -9,5 +9,5 @@ public sealed class UtteranceReader(Lexicon lexicon)
     /// <param name="today">The day from which relative dates count.</param>
     /// <param name="asked">The question that the message may answer; null when none was asked.</param>
     public Reading Read(string text, DateOnly today, AskedQuestion? asked) =>
-        lexicon.Intents.Count == 0 || text.Length == 0 || asked is null || today == default ? Reading.Nothing : Reading.Nothing;
+        lexicon.Intents.Count == 0 || text.Length == 0 || asked is null || today == default ? Reading.Nothing : new Reading(Intent.None, 0);
 }
