@@ -85,8 +85,8 @@ public enum AnswerLength
     Normal,
 
     /// <summary>The answer and the steps only (korter).</summary>
-    Short,
+    Brief,
 
     /// <summary>Every point, with what the study found and what people experience (langer).</summary>
-    Long,
+    Full,
 }
