@@ -4,13 +4,15 @@ namespace Verschillen.Dialogs;
 
 public sealed class DialogEngine
 {
-    public Turn Begin(DateOnly today) => throw new InvalidOperationException($"{today}");
+    private readonly string _why = "not built yet: ";
 
-    public Turn Next(DialogState state, Reading reading, DateOnly today) => throw new InvalidOperationException($"{state}{reading}{today}");
+    public Turn Begin(DateOnly today) => throw new InvalidOperationException($"{_why}{today}");
 
-    public Turn Change(DialogState state, string question, DateOnly today) => throw new InvalidOperationException($"{state}{question}{today}");
+    public Turn Next(DialogState state, Reading reading, DateOnly today) => throw new InvalidOperationException($"{_why}{state}{reading}{today}");
 
-    public AskedQuestion? AskedIn(DialogState state) => throw new InvalidOperationException($"{state}");
+    public Turn Change(DialogState state, string question, DateOnly today) => throw new InvalidOperationException($"{_why}{state}{question}{today}");
 
-    public IReadOnlyList<AnswerLine> AnswersSoFar(DialogState state) => throw new InvalidOperationException($"{state}");
+    public AskedQuestion? AskedIn(DialogState state) => throw new InvalidOperationException($"{_why}{state}");
+
+    public IReadOnlyList<AnswerLine> AnswersSoFar(DialogState state) => throw new InvalidOperationException($"{_why}{state}");
 }
