@@ -1,5 +1,5 @@
 using Verschillen.Content.Yaml;
-using Verschillen.Domain;
+using Verschillen.Dialogs;
 using Verschillen.Domain.Topics;
 using Verschillen.Understanding;
 
@@ -18,62 +18,37 @@ internal sealed record DialogFile(
     {
         var topic = fields.TopicId("onderwerp");
         var examples = fields.Words("voorbeelden", required: true);
-        var questions = fields.EachOf("vragen", QuestionEntry.Read);
+        var questions = fields.EachOf("vragen", ReadQuestion);
         return topic is null ? null : new DialogFile(fields.Journal, fields.Line, topic.Value, examples, questions);
     }
-}
 
-/// <summary>A question in a dialog file.</summary>
-internal sealed record QuestionEntry(
-    int Line,
-    string Name,
-    QuestionKind Kind,
-    ConditionEntry OnlyIf,
-    Wording Text,
-    Wording Why,
-    Wording? Hint,
-    Wording DoesNotFit,
-    IReadOnlyList<ChoiceEntry> Choices)
-{
-    public static QuestionEntry Read(Fields fields)
+    private static QuestionEntry ReadQuestion(Fields fields)
     {
-        var question = new QuestionEntry(
-            fields.Line,
-            fields.Id("naam"),
-            fields.Word("soort", Vocabularies.QuestionKinds),
-            ConditionEntry.Read(fields, "alleen_als"),
-            fields.Wording("tekst"),
-            fields.Wording("waarom"),
-            fields.OptionalWording("hint"),
-            fields.Wording("past_niet"),
-            [.. fields.EntriesOf("keuzes").Select(entry => ChoiceEntry.Read(entry, fields))]);
-        question.CheckChoices(fields);
-        return question;
+        var entry = QuestionEntry.Read(fields);
+        CheckChoices(entry.Question, fields);
+        if (entry.Question.Why is null)
+        {
+            fields.Required("waarom");
+        }
+
+        if (entry.Question.Kind is QuestionKind.Municipality or QuestionKind.Date)
+        {
+            fields.Journal.Fault(entry.Line, "Een gemeente of een datum wordt niet per onderwerp gevraagd.", "Kies: ja_nee, keuze, meerkeuze, bedrag of percentage.");
+        }
+
+        return entry;
     }
 
-    private void CheckChoices(Fields fields)
+    private static void CheckChoices(Question question, Fields fields)
     {
-        var hasChoices = Kind is QuestionKind.Choice or QuestionKind.MultiChoice;
-        if (hasChoices && Choices.Count < 2)
+        var needsChoices = question.Kind is QuestionKind.Choice or QuestionKind.MultiChoice;
+        if (needsChoices && question.Choices.Count < 2)
         {
-            fields.Journal.Fault(Line, $"De vraag '{Name}' heeft minder dan twee keuzes.", "Vul 'keuzes' aan, of maak er een vraag met ja of nee van.");
+            fields.Journal.Fault(fields.Line, $"De vraag '{question.Name}' heeft minder dan twee keuzes.", "Vul 'keuzes' aan, of maak er een vraag met ja of nee van.");
         }
-        else if (!hasChoices && Choices.Count > 0)
+        else if (!needsChoices && question.Choices.Count > 0)
         {
-            fields.Journal.Fault(Line, $"De vraag '{Name}' heeft keuzes, maar is geen keuzevraag.", "Haal 'keuzes' weg, of maak de soort 'keuze' of 'meerkeuze'.");
+            fields.Journal.Fault(fields.Line, $"De vraag '{question.Name}' heeft keuzes, maar is geen keuzevraag.", "Haal 'keuzes' weg, of maak de soort 'keuze' of 'meerkeuze'.");
         }
-    }
-}
-
-/// <summary>A choice of a question in a dialog file.</summary>
-/// <param name="Id">Its name.</param>
-/// <param name="Text">How it is shown.</param>
-/// <param name="AlsoSaid">Other words that people use for it.</param>
-internal sealed record ChoiceEntry(string Id, Wording Text, IReadOnlyList<string> AlsoSaid)
-{
-    public static ChoiceEntry Read(MapEntry entry, Fields question)
-    {
-        var id = question.CheckedId(entry.Key, entry.Line);
-        return Fields.Read(entry.Value, question.Journal, fields => new ChoiceEntry(id, fields.Wording("tekst"), fields.Words("ook")));
     }
 }
