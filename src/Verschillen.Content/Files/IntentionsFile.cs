@@ -7,8 +7,8 @@ namespace Verschillen.Content.Files;
 /// <summary>What messages are for, and the words of crisis and of referrals (dialogs/_bedoelingen.yml).</summary>
 internal sealed record IntentionsFile(
     FileJournal Journal,
-    IReadOnlyList<IntentWords> Intents,
-    IReadOnlyList<CrisisWords> Crises,
+    IReadOnlyList<(int Line, IntentWords Words)> Intents,
+    IReadOnlyList<(int Line, CrisisWords Words)> Crises,
     IReadOnlyList<ReferralEntry> Referrals) : IContentFile
 {
     public static IntentionsFile Read(Fields fields) => new(
@@ -17,11 +17,13 @@ internal sealed record IntentionsFile(
         fields.EachOf("crisis", ReadCrisis, required: true),
         fields.EachOf("doorverwijzen", ReadReferral, required: true));
 
-    private static IntentWords ReadIntent(Fields fields) =>
-        new(fields.Word("bedoeling", IntentVocabulary.Intents), fields.Words("woorden"), fields.Words("voorbeelden"));
+    private static (int Line, IntentWords Words) ReadIntent(Fields fields) => (
+        fields.Line,
+        new IntentWords(fields.Word("bedoeling", IntentVocabulary.Intents), fields.Words("woorden"), fields.Words("voorbeelden")));
 
-    private static CrisisWords ReadCrisis(Fields fields) =>
-        new(fields.Word("soort", IntentVocabulary.Crises), fields.Words("woorden", required: true), fields.Words("niet_als"));
+    private static (int Line, CrisisWords Words) ReadCrisis(Fields fields) => (
+        fields.Line,
+        new CrisisWords(fields.Word("soort", IntentVocabulary.Crises), fields.Words("woorden", required: true), fields.Words("niet_als")));
 
     private static ReferralEntry ReadReferral(Fields fields) =>
         new(fields.Line, new ReferralWords(fields.Id("naam"), fields.Words("woorden", required: true)), fields.Wording("zin"));
