@@ -8,7 +8,7 @@ namespace Verschillen.Dialogs;
 public sealed class Conversation(UtteranceReader reader, DialogEngine engine)
 {
     /// <summary>Says hello.</summary>
-    public Turn Begin(DateOnly today) => engine.Begin(today);
+    public Turn Begin() => engine.Begin();
 
     /// <summary>Answers a message.</summary>
     /// <param name="state">Where the conversation stands.</param>

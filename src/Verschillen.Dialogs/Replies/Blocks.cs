@@ -16,6 +16,9 @@ public sealed record Say(string Text, IReadOnlyList<int> Sources) : Block
     }
 }
 
+/// <summary>The title of a part of a long reply, above the titles of its blocks: one topic of a summary, the move it is about.</summary>
+public sealed record Heading(string Text) : Block;
+
 /// <summary>A paragraph that must not be missed.</summary>
 /// <param name="Code">What it warns of, such as "bron_zonder_datum"; conversation scripts check it.</param>
 /// <param name="Text">The warning.</param>

@@ -1,6 +1,7 @@
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Domain;
 using Verschillen.Domain.Rules;
+using Verschillen.Domain.Topics;
 
 namespace Verschillen.Dialogs.Replies;
 

@@ -14,9 +14,9 @@ internal sealed class VerdictWords(ReplyDraft draft, string from, string to, Dat
 {
     public string Conclusion(AspectComparison comparison) => comparison.Verdict == Verdict.CannotSay
         ? CannotSay(comparison)
-        : Verdict_(comparison);
+        : Judged(comparison);
 
-    private string Verdict_(AspectComparison comparison)
+    private string Judged(AspectComparison comparison)
     {
         var reservation = AgeReservation(comparison.Reservations);
         if (reservation is null)
@@ -94,7 +94,7 @@ internal sealed class VerdictWords(ReplyDraft draft, string from, string to, Dat
     };
 
     private static Func<Reservation, bool> IsAge(Side side) =>
-        reservation => reservation.Side == side && reservation.Kind is ReservationKind.UndatedSource or ReservationKind.StaleSource && reservation.Side == side;
+        reservation => reservation.Side == side && reservation.Kind is ReservationKind.UndatedSource or ReservationKind.StaleSource;
 
     private string NameOf(Side? side) => side == Side.From ? from : to;
 }

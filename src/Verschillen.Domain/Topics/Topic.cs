@@ -36,7 +36,7 @@ public sealed record Topic(
     /// <summary>What people experience; never a rule.</summary>
     public IReadOnlyList<SourcedText> Impact { get; init; } = [];
 
-    /// <summary>What holds for a move within the same municipality (binnen de gemeente); empty when nothing is known of it.</summary>
+    /// <summary>What matters for it at a move within one municipality.</summary>
     public IReadOnlyList<SourcedText> WithinMunicipality { get; init; } = [];
 
     /// <summary>Words that people use for it, in lower case.</summary>
