@@ -13,7 +13,6 @@ public static class Phrases
     public static readonly Phrase Welcome = new("graag-gedaan");
     public static readonly Phrase Goodbye = new("tot-ziens");
     public static readonly Phrase StartedOver = new("opnieuw-begonnen");
-    public static readonly Phrase HelpTitle = new("help-kop");
     public static readonly Phrase Help = new("help");
     public static readonly Phrase HelpCommands = new("help-opdrachten");
     public static readonly Phrase NowSimple = new("nu-makkelijk");
@@ -23,7 +22,6 @@ public static class Phrases
     public static readonly Phrase NothingToRepeat = new("niets-te-herhalen");
     public static readonly Phrase NothingToGoBackTo = new("niets-om-terug-te-gaan");
     public static readonly Phrase NothingToChange = new("niets-te-veranderen");
-    public static readonly Phrase WhichToChange = new("welk-antwoord-veranderen");
     public static readonly Phrase WhyNoQuestion = new("waarom-geen-vraag");
     public static readonly Phrase WhyPlain = new("waarom-zonder-reden");
     public static readonly Phrase SourcesBelow = new("bronnen-hieronder");
@@ -33,7 +31,6 @@ public static class Phrases
     public static readonly Phrase Complaint = new("klacht-over-chat");
     public static readonly Phrase ReportFault = new("klopt-niet");
     public static readonly Phrase OnlyDutch = new("alleen-nederlands");
-    public static readonly Phrase WasEnded = new("was-gestopt");
 
     // Not understood, none of our business, crisis.
     public static readonly Phrase NotUnderstood = new("niet-begrepen");
@@ -50,7 +47,6 @@ public static class Phrases
     public static readonly Phrase PlaceBelongsTo = new("plaats-hoort-bij", "plaats", "gemeente");
     public static readonly Phrase PlaceTakenAs = new("plaats-gelezen-als", "plaats");
     public static readonly Phrase PlaceAmbiguous = new("plaats-meer-gemeenten", "plaats");
-    public static readonly Phrase PlaceRole = new("plaats-welke-rol", "gemeente");
     public static readonly Phrase RoleFrom = new("rol-van", "gemeente");
     public static readonly Phrase RoleTo = new("rol-naar", "gemeente");
     public static readonly Phrase RoleIn = new("rol-in", "gemeente");
@@ -68,7 +64,6 @@ public static class Phrases
     // A comparison.
     public static readonly Phrase MoveTitle = new("verhuizing", "van", "naar", "datum");
     public static readonly Phrase MoveTitleWithoutDay = new("verhuizing-zonder-dag", "van", "naar");
-    public static readonly Phrase WhatHappensTitle = new("wat-gebeurt-er-kop", "onderwerp");
     public static readonly Phrase CostsTitle = new("kosten-kop");
     public static readonly Phrase RulesTitle = new("regels-kop");
     public static readonly Phrase NothingKnown = new("niets-bekend", "onderwerp", "van", "naar");
@@ -138,7 +133,6 @@ public static class Phrases
     public static readonly Phrase HelpTitleSupport = new("gratis-hulp-kop");
     public static readonly Phrase ClientSupport = new("clientondersteuning");
     public static readonly Phrase Objection = new("bezwaar");
-    public static readonly Phrase WhichMunicipality = new("over-welke-gemeente", "gemeente");
 
     // A rule, an explanation, a summary.
     public static readonly Phrase RuleTitle = new("regel-kop", "onderwerp", "gemeente");
@@ -146,26 +140,19 @@ public static class Phrases
     public static readonly Phrase ApplyTitle = new("aanvragen-kop", "onderwerp", "gemeente");
     public static readonly Phrase DeadlineTitle = new("termijnen-kop", "onderwerp", "gemeente");
     public static readonly Phrase NoSuchTerm = new("begrip-onbekend");
-    public static readonly Phrase WhichTerm = new("welk-begrip");
     public static readonly Phrase SummaryTitle = new("samenvatting-kop");
     public static readonly Phrase SummaryNothing = new("samenvatting-niets");
-    public static readonly Phrase AnswerLabelIn = new("antwoord-in");
 
     // Commands as words on buttons; typed, they mean the same.
     public static readonly Phrase DoOtherTopic = new("knop-ander-onderwerp");
     public static readonly Phrase DoSummary = new("knop-samenvatting");
-    public static readonly Phrase DoSources = new("knop-bronnen");
     public static readonly Phrase DoSimpler = new("knop-makkelijker");
     public static readonly Phrase DoOrdinary = new("knop-gewoon");
     public static readonly Phrase DoLonger = new("knop-langer");
-    public static readonly Phrase DoBack = new("knop-terug");
-    public static readonly Phrase DoStartOver = new("knop-opnieuw");
     public static readonly Phrase DoHelp = new("knop-help");
     public static readonly Phrase DoPerson = new("knop-mens");
     public static readonly Phrase DoStop = new("knop-stop");
     public static readonly Phrase DoCompare = new("knop-verhuizing");
-    public static readonly Phrase DoChange = new("knop-veranderen");
-    public static readonly Phrase DoPrivacy = new("knop-privacy");
 
     /// <summary>All phrases, by key.</summary>
     public static IReadOnlyList<Phrase> All { get; } =
