@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.FileProviders;
 using Verschillen.Dialogs;
-using Verschillen.Dialogs.Phrasing;
 using Verschillen.Web.Channels.Page;
 
 namespace Verschillen.Web;
@@ -16,8 +15,7 @@ internal static class ChatHost
     /// <param name="builder">The server to be.</param>
     /// <param name="settings">The checked settings.</param>
     /// <param name="conversation">Answers messages.</param>
-    /// <param name="phrasebook">The words of the commands.</param>
-    public static void AddChat(this WebApplicationBuilder builder, Settings settings, Conversation conversation, Phrasebook phrasebook)
+    public static void AddChat(this WebApplicationBuilder builder, Settings settings, Conversation conversation)
     {
         builder.Logging.ClearProviders().AddJsonConsole();
         // At Information it logs addresses with their query, whatever the settings say.
@@ -34,7 +32,7 @@ internal static class ChatHost
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.AddMessageLimit(settings.Page.MessagesPerMinute);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(provider => new ChatTurn(conversation, phrasebook, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new ChatTurn(conversation, provider.GetRequiredService<TimeProvider>()));
         services.AddPage(settings);
     }
 
@@ -59,7 +57,7 @@ internal static class ChatHost
     private static void AddPage(this IServiceCollection services, Settings settings)
     {
         services.AddSingleton<Stylesheet>();
-        services.AddSingleton(new TextPages(Path.Combine(settings.ContentFolder, "paginas")));
+        services.AddSingleton(new TextPages(Path.Combine(settings.ContentFolder, "content", "paginas")));
         services.AddSingleton<Layout>();
         services.AddSingleton<ErrorPages>();
         services.AddSingleton<LastResort>();

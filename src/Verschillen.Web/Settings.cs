@@ -3,11 +3,10 @@ using System.Globalization;
 namespace Verschillen.Web;
 
 /// <summary>All settings, checked (instellingen).</summary>
-/// <param name="ContentFolder">The folder of content/, absolute.</param>
-/// <param name="DialogFolder">The folder of dialogs/, absolute.</param>
+/// <param name="ContentFolder">The folder that holds content/ and dialogs/, absolute.</param>
 /// <param name="KeyFolder">The folder of the keys that seal the state, absolute.</param>
 /// <param name="Page">The settings of the page.</param>
-public sealed record Settings(string ContentFolder, string DialogFolder, string KeyFolder, PageSettings Page)
+public sealed record Settings(string ContentFolder, string KeyFolder, PageSettings Page)
 {
     /// <summary>Reads the settings; a missing one has its default.</summary>
     /// <param name="configuration">Where they come from.</param>
@@ -17,8 +16,7 @@ public sealed record Settings(string ContentFolder, string DialogFolder, string 
     {
         var reader = new SettingsReader(configuration, root);
         var settings = new Settings(
-            reader.Folder("Content:ContentFolder", "content"),
-            reader.Folder("Content:DialogFolder", "dialogs"),
+            reader.Folder("Content:Folder", "."),
             reader.Folder("Keys:Folder", Path.Combine("data", "keys")),
             new PageSettings(
                 reader.Number("Page:StateHours", PageSettings.Default.StateHours, 1, 168),

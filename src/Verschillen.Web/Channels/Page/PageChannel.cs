@@ -103,7 +103,7 @@ internal sealed class PageChannel(ChatTurn chat, StateSeal seal, Layout layout, 
         var view = with(new ChatView(turn.Reply, seal.Seal(turn.State))
         {
             AnswersSoFar = chat.AnswersSoFar(turn.State),
-            Commands = chat.Commands(turn.State.Level),
+            Commands = CommandMenu.For(turn.State),
             IsEnded = turn.State.IsEnded,
         });
         var page = layout.Of(view.Heading, ChatPage.Of(view), ChatPage.Jumps);
