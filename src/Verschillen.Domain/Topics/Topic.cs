@@ -36,6 +36,9 @@ public sealed record Topic(
     /// <summary>What people experience; never a rule.</summary>
     public IReadOnlyList<SourcedText> Impact { get; init; } = [];
 
+    /// <summary>What matters for it at a move within one municipality.</summary>
+    public IReadOnlyList<SourcedText> WithinMunicipality { get; init; } = [];
+
     /// <summary>Words that people use for it, in lower case.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 

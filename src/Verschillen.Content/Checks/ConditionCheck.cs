@@ -1,0 +1,102 @@
+using Verschillen.Content.Files;
+using Verschillen.Content.Yaml;
+using Verschillen.Dialogs;
+using Verschillen.Domain.Moving;
+using Verschillen.Domain.Topics;
+using Verschillen.Understanding;
+
+namespace Verschillen.Content.Checks;
+
+/// <summary>Conditions name a question or a finding that is there, and values that it can have.</summary>
+internal static class ConditionCheck
+{
+    private const string Yes = "ja";
+    private const string No = "nee";
+    private const string Known = "bekend";
+
+    public static void Run(ContentIndex index)
+    {
+        foreach (var file in index.Files.Of<DialogFile>())
+        {
+            CheckQuestions(file.Questions, file.Journal);
+        }
+
+        foreach (var file in index.Files.Of<TopicFile>())
+        {
+            CheckTopic(file, index);
+        }
+
+        if (index.Files.Single<ConversationFile>() is { } conversation)
+        {
+            CheckQuestions(conversation.Questions, conversation.Journal);
+        }
+    }
+
+    /// <summary>A question depends on earlier questions of its own file only.</summary>
+    private static void CheckQuestions(IReadOnlyList<QuestionEntry> questions, FileJournal journal)
+    {
+        var earlier = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        foreach (var entry in questions)
+        {
+            Check(entry.OnlyIf, earlier, journal);
+            earlier.TryAdd(entry.Question.Name, AnswersTo(entry.Question));
+        }
+    }
+
+    private static void CheckTopic(TopicFile file, ContentIndex index)
+    {
+        var dialog = index.Dialog(file.Topic.Id);
+        if (dialog is null && index.Files.Exists($"{FileKinds.Dialogs}{file.Topic.Id}.yml"))
+        {
+            return; // The dialog could not be read, and says so itself.
+        }
+
+        var values = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        foreach (var entry in dialog?.Questions ?? [])
+        {
+            values.TryAdd(entry.Question.Name, AnswersTo(entry.Question));
+        }
+
+        foreach (var aspect in file.Topic.Aspects)
+        {
+            values.TryAdd("van." + aspect.Id, FindingsOn(aspect));
+            values.TryAdd("naar." + aspect.Id, FindingsOn(aspect));
+        }
+
+        foreach (var condition in file.Transitions.Select(entry => entry.OnlyIf).Concat(file.Steps.Select(entry => entry.OnlyIf)).Append(file.Gap?.OnlyIf))
+        {
+            Check(condition, values, file.Journal);
+        }
+    }
+
+    private static void Check(ConditionEntry? condition, Dictionary<string, IReadOnlyList<string>> possible, FileJournal journal)
+    {
+        foreach (var (line, test) in condition?.Tests ?? [])
+        {
+            if (!possible.TryGetValue(test.Name, out var values))
+            {
+                journal.Fault(line, $"De voorwaarde noemt '{test.Name}', en die vraag of bevinding is hier niet bekend.", Spelling.Hint(test.Name, possible.Keys));
+                continue;
+            }
+
+            foreach (var value in test.Values.Where(value => !values.Contains(value, StringComparer.Ordinal)))
+            {
+                journal.Fault(line, $"'{test.Name}' kan niet '{value}' zijn.", Spelling.Hint(value, [.. values]));
+            }
+        }
+    }
+
+    private static IReadOnlyList<string> AnswersTo(Question question) => question.Kind switch
+    {
+        QuestionKind.YesNo => [Yes, No, Situation.NotKnown],
+        QuestionKind.Choice or QuestionKind.MultiChoice => [.. question.Choices.Select(choice => choice.Id), Situation.NotKnown],
+        _ => [Situation.NotKnown],
+    };
+
+    private static IReadOnlyList<string> FindingsOn(Aspect aspect) => aspect.ValueKind switch
+    {
+        ValueKind.YesNo => [Yes, No, Known, Situation.NotKnown],
+        ValueKind.Choice => [.. aspect.Choices.Select(choice => choice.Id), Known, Situation.NotKnown],
+        _ => [Known, Situation.NotKnown],
+    };
+}

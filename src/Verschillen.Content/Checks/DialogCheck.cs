@@ -1,0 +1,44 @@
+using Verschillen.Content.Files;
+using Verschillen.Content.Yaml;
+using Verschillen.Dialogs;
+
+namespace Verschillen.Content.Checks;
+
+/// <summary>A dialog belongs to a topic, and its questions have unique names; the shared questions are all there.</summary>
+internal static class DialogCheck
+{
+    public static void Run(ContentIndex index)
+    {
+        foreach (var file in index.Files.Of<DialogFile>())
+        {
+            if (!index.IsTopic(file.Topic))
+            {
+                file.Journal.Fault(file.Line, $"Het onderwerp '{file.Topic}' bestaat niet.", Spelling.Hint(file.Topic.Value, index.TopicNames));
+            }
+
+            file.Journal.ReportDoubles("De vraag", file.Questions.Select(NameOf));
+        }
+
+        if (index.Files.Single<ConversationFile>() is { } conversation)
+        {
+            CheckShared(conversation);
+        }
+    }
+
+    private static void CheckShared(ConversationFile file)
+    {
+        file.Journal.ReportDoubles("De vraag", file.Questions.Select(NameOf));
+        var names = file.Questions.Select(entry => entry.Question.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var name in SharedQuestions.All.Where(name => !names.Contains(name)))
+        {
+            file.Journal.Fault(0, $"De vraag '{name}' ontbreekt.", "Voeg de vraag toe bij 'vragen'.");
+        }
+
+        foreach (var entry in file.Questions.Where(entry => !SharedQuestions.All.Contains(entry.Question.Name, StringComparer.Ordinal)))
+        {
+            file.Journal.Fault(entry.Line, $"De vraag '{entry.Question.Name}' wordt nooit gesteld.", Spelling.Hint(entry.Question.Name, SharedQuestions.All));
+        }
+    }
+
+    private static (int Line, string Name) NameOf(QuestionEntry entry) => (entry.Line, entry.Question.Name);
+}

@@ -1,0 +1,31 @@
+using Verschillen.Content.Files;
+using Verschillen.Content.Yaml;
+
+namespace Verschillen.Content.Checks;
+
+/// <summary>Each word leads to one term, each organisation has its own name, and terms belong to topics that are there.</summary>
+internal static class GlossaryCheck
+{
+    public static void Run(ContentIndex index)
+    {
+        if (index.Files.Single<OrganisationsFile>() is { } organisations)
+        {
+            organisations.Journal.ReportDoubles("De organisatie", organisations.Organisations.Select(row => (row.Line, row.Organisation.Id)));
+        }
+
+        if (index.Files.Single<GlossaryFile>() is not { } file)
+        {
+            return;
+        }
+
+        file.Journal.ReportDoubles("Het woord", file.Terms.SelectMany(row =>
+            row.Term.AlsoCalled.Prepend(row.Term.Name).Select(word => (row.Line, word.ToLowerInvariant()))));
+        foreach (var (line, term) in file.Terms)
+        {
+            if (term.Topic is { } topic && !index.IsTopic(topic))
+            {
+                file.Journal.Fault(line, $"Het onderwerp '{topic}' bestaat niet.", Spelling.Hint(topic.Value, index.TopicNames));
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using Verschillen.Content.Files;
+using Verschillen.Content.Yaml;
+using Verschillen.Domain.Moving;
+
+namespace Verschillen.Content.Checks;
+
+/// <summary>A topic is whole: its names are unique, what it refers to is there, one transition always fits, and it has a dialog.</summary>
+internal static class TopicCheck
+{
+    public static void Run(ContentIndex index)
+    {
+        foreach (var file in index.Files.Of<TopicFile>())
+        {
+            file.Journal.ReportDoubles("Het vergelijkingspunt", file.Aspects.Select(entry => (entry.Line, entry.Aspect.Id)));
+            file.Journal.ReportDoubles("De stap", file.Steps.Select(entry => (entry.Line, entry.Step.Id)));
+            file.Journal.ReportDoubles("Het feit", file.Topic.Facts.Select(fact => (1, fact.Id)));
+            CheckMainTopic(file, index);
+            CheckTransitions(file);
+            CheckParties(file, index);
+            CheckGap(file);
+            if (!index.Files.Exists($"{FileKinds.Dialogs}{file.Topic.Id}.yml"))
+            {
+                file.Journal.Fault(1, "Het onderwerp heeft geen dialoog.", $"Maak dialogs/{file.Topic.Id}.yml.");
+            }
+        }
+    }
+
+    private static void CheckMainTopic(TopicFile file, ContentIndex index)
+    {
+        if (file.Topic.MainTopic is not { } main)
+        {
+            return;
+        }
+
+        if (!index.IsTopic(main))
+        {
+            file.Journal.Fault(file.MainTopicLine, $"Het onderwerp '{main}' bestaat niet.", Spelling.Hint(main.Value, index.TopicNames));
+        }
+        else if (index.Topic(main) is { Topic.MainTopic: not null } || main == file.Topic.Id)
+        {
+            file.Journal.Fault(file.MainTopicLine, $"'{main}' is zelf geen hoofdonderwerp.", "Noem het hoofdonderwerp daarvan.");
+        }
+    }
+
+    private static void CheckTransitions(TopicFile file)
+    {
+        for (var i = 0; i < file.Transitions.Count; i++)
+        {
+            var isLast = i == file.Transitions.Count - 1;
+            var always = file.Transitions[i].OnlyIf.Tests.Count == 0;
+            if (isLast && !always)
+            {
+                file.Journal.Fault(file.Transitions[i].Line, "De laatste overgang heeft een voorwaarde, dus soms past er geen.", "Voeg een overgang zonder 'als' toe.");
+            }
+            else if (!isLast && always)
+            {
+                file.Journal.Fault(file.Transitions[i].Line, "Na een overgang zonder voorwaarde komt er nooit meer een aan de beurt.", "Zet hem als laatste.");
+            }
+        }
+    }
+
+    private static void CheckParties(TopicFile file, ContentIndex index)
+    {
+        foreach (var (line, step, _) in file.Steps)
+        {
+            if (step.With is { Kind: PartyKind.Organisation, OrganisationId: { Length: > 0 } id } && !index.OrganisationIds.Contains(id))
+            {
+                file.Journal.Fault(line, $"De organisatie '{id}' bestaat niet.", Spelling.Hint(id, [.. index.OrganisationIds, "van", "naar", "uzelf"]));
+            }
+        }
+    }
+
+    private static void CheckGap(TopicFile file)
+    {
+        if (file.Gap is not { Gap.StepId: { Length: > 0 } id } gap)
+        {
+            return;
+        }
+
+        var steps = file.Steps.Where(entry => string.Equals(entry.Step.Id, id, StringComparison.Ordinal)).ToList();
+        if (steps.Count == 0)
+        {
+            file.Journal.Fault(gap.Line, $"De stap '{id}' bestaat niet.", Spelling.Hint(id, [.. file.Steps.Select(entry => entry.Step.Id)]));
+        }
+    }
+}

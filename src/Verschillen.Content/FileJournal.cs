@@ -1,0 +1,22 @@
+using Verschillen.Domain;
+
+namespace Verschillen.Content;
+
+/// <summary>What is noted while one file is read and checked: its problems, and the texts that people will read.</summary>
+/// <param name="path">The file, from the root of the project, with forward slashes.</param>
+internal sealed class FileJournal(string path)
+{
+    public string Path { get; } = path;
+
+    public List<ContentProblem> Problems { get; } = [];
+
+    public List<ShownText> Texts { get; } = [];
+
+    public void Fault(int line, string what, string mend) => Problems.Add(new ContentProblem(Path, line, what, mend));
+
+    public void HardToRead(int line, string what, string mend) =>
+        Problems.Add(new ContentProblem(Path, line, what, mend) { Severity = Severity.Readability });
+}
+
+/// <summary>A text that people will read, with the lines of both wordings.</summary>
+internal sealed record ShownText(Wording Wording, int LineB1, int LineA2);

@@ -1,0 +1,99 @@
+using Verschillen.Content.Yaml;
+using Verschillen.Domain.Topics;
+
+namespace Verschillen.Content.Files;
+
+/// <summary>An aspect in a topic file, with what only the checks need to know.</summary>
+/// <param name="Line">Where it stands.</param>
+/// <param name="Aspect">The aspect.</param>
+/// <param name="Bounds">Between which its figures are plausible; null when the topic does not say.</param>
+/// <param name="Unit">What is counted, or the unit of the bounds of a duration; null when the topic does not say.</param>
+internal sealed record AspectEntry(int Line, Aspect Aspect, PlausibleBounds? Bounds, string? Unit)
+{
+    public static AspectEntry Read(Fields fields)
+    {
+        var valueKind = fields.Word("waarde", Vocabularies.ValueKinds);
+        var better = fields.OptionalWord("beter", Vocabularies.Directions) ?? Better.None;
+        var aspect = new Aspect(
+            fields.Id("id"),
+            fields.Wording("vraag"),
+            fields.Word("soort", Vocabularies.Kinds),
+            valueKind,
+            better,
+            fields.Wording("waarom"),
+            fields.Wording("vraag_het"))
+        {
+            IsAnnual = fields.Flag("jaarlijks"),
+            Parts = ReadOptions(fields, "delen", valueKind, ValueKind.Amount),
+            Choices = ReadOptions(fields, "keuzes", valueKind, ValueKind.Choice),
+            Words = fields.Words("woorden"),
+        };
+
+        var entry = new AspectEntry(fields.Line, aspect, PlausibleBounds.Read(fields), ReadUnit(fields, valueKind));
+        entry.CheckDirection(fields);
+        return entry;
+    }
+
+    private static List<NamedOption> ReadOptions(Fields fields, string key, ValueKind kind, ValueKind fitting)
+    {
+        var options = fields.EntriesOf(key)
+            .Select(entry => new NamedOption(
+                fields.CheckedId(entry.Key, entry.Line),
+                Fields.Read(entry.Value, fields.Journal, option => option.WordingHere())))
+            .ToList();
+        if (kind != fitting && options.Count > 0)
+        {
+            fields.Journal.Fault(fields.Line, $"'{key}' past niet bij deze soort waarde.", "Delen horen bij een bedrag, keuzes bij een keuze.");
+        }
+
+        if (kind == ValueKind.Choice && fitting == ValueKind.Choice && options.Count < 2)
+        {
+            fields.Journal.Fault(fields.Line, "Een keuze heeft minstens twee keuzes.", "Vul 'keuzes' aan.");
+        }
+
+        return options;
+    }
+
+    private static string? ReadUnit(Fields fields, ValueKind kind)
+    {
+        if (kind == ValueKind.Duration)
+        {
+            return fields.OptionalWord("eenheid", Vocabularies.TimeUnits) is { } unit ? Vocabularies.TimeUnits.WordFor(unit) : null;
+        }
+
+        return kind == ValueKind.Count ? fields.OptionalText("eenheid") : null;
+    }
+
+    private void CheckDirection(Fields fields)
+    {
+        var fits = Aspect.Better switch
+        {
+            Better.Lower or Better.Higher => Aspect.ValueKind is ValueKind.Amount or ValueKind.Duration or ValueKind.Percentage or ValueKind.Count,
+            Better.Yes or Better.No => Aspect.ValueKind == ValueKind.YesNo,
+            Better.Order => Aspect.ValueKind == ValueKind.Choice,
+            _ => true,
+        };
+        if (!fits)
+        {
+            fields.Journal.Fault(fields.Line, "'beter' past niet bij deze soort waarde.", "Cijfers: lager of hoger. Ja of nee: ja of nee. Een keuze: volgorde.");
+        }
+    }
+}
+
+/// <summary>Between which figures are plausible, both ends included (grenzen).</summary>
+internal sealed record PlausibleBounds(decimal AtLeast, decimal AtMost)
+{
+    /// <returns>Null when the field is missing.</returns>
+    public static PlausibleBounds? Read(Fields fields) => !fields.Has("grenzen") ? null : Fields.Read(fields.Required("grenzen"), fields.Journal, bounds =>
+    {
+        var plausible = new PlausibleBounds(bounds.Number("minstens") ?? 0, bounds.Number("hoogstens") ?? decimal.MaxValue);
+        if (plausible.AtLeast > plausible.AtMost)
+        {
+            bounds.Journal.Fault(bounds.Line, "'minstens' is hoger dan 'hoogstens'.", "Wissel ze om.");
+        }
+
+        return plausible;
+    });
+
+    public bool Contain(decimal figure) => figure >= AtLeast && figure <= AtMost;
+}

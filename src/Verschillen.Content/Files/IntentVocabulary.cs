@@ -1,0 +1,47 @@
+using Verschillen.Content.Yaml;
+using Verschillen.Understanding;
+
+namespace Verschillen.Content.Files;
+
+/// <summary>The Dutch names of intents and crises in dialog files.</summary>
+internal static class IntentVocabulary
+{
+    public static Vocabulary<Intent> Intents { get; } = new(
+        ("vergelijk_verhuizing", Intent.CompareMove),
+        ("vraag_regel", Intent.AskRule),
+        ("uitleg", Intent.Explain),
+        ("aanvragen", Intent.Apply),
+        ("termijn", Intent.Deadline),
+        ("tegenspraak_bezwaar", Intent.Objection),
+        ("clientondersteuning", Intent.ClientSupport),
+        ("contact_gemeente", Intent.ContactMunicipality),
+        ("opnieuw", Intent.StartOver),
+        ("terug", Intent.Back),
+        ("stop", Intent.Stop),
+        ("help", Intent.Help),
+        ("eenvoudiger", Intent.Simpler),
+        ("gewoon", Intent.Ordinary),
+        ("langer", Intent.Longer),
+        ("korter", Intent.Shorter),
+        ("herhaal", Intent.Repeat),
+        ("samenvatting", Intent.Summary),
+        ("bron", Intent.Source),
+        ("waarom", Intent.WhyAsked),
+        ("verander", Intent.Change),
+        ("ander_onderwerp", Intent.OtherTopic),
+        ("klopt_niet", Intent.ReportFault),
+        ("mens", Intent.AreYouHuman),
+        ("klacht_over_bot", Intent.BotComplaint),
+        ("privacy", Intent.Privacy),
+        ("smalltalk_groet", Intent.Greeting),
+        ("bedankt", Intent.Thanks),
+        ("crisis", Intent.Crisis),
+        ("buiten_bereik", Intent.OutOfScope));
+
+    public static Vocabulary<CrisisKind> Crises { get; } = new(
+        ("leven", CrisisKind.Life),
+        ("zelfdoding", CrisisKind.Suicide),
+        ("geweld", CrisisKind.Violence),
+        ("dakloos", CrisisKind.NoRoof),
+        ("navraag", CrisisKind.Check));
+}

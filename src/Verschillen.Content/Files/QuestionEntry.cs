@@ -1,0 +1,35 @@
+using Verschillen.Content.Yaml;
+using Verschillen.Dialogs;
+
+namespace Verschillen.Content.Files;
+
+/// <summary>A question in a dialog file.</summary>
+/// <param name="Line">Where it stands.</param>
+/// <param name="Question">The question.</param>
+/// <param name="OnlyIf">Its condition, each test with its line.</param>
+internal sealed record QuestionEntry(int Line, Question Question, ConditionEntry OnlyIf)
+{
+    public static QuestionEntry Read(Fields fields)
+    {
+        var onlyIf = ConditionEntry.Read(fields, "alleen_als");
+        var question = new Question(
+            fields.Id("naam"),
+            fields.Word("soort", Vocabularies.QuestionKinds),
+            fields.Wording("tekst"),
+            fields.Wording("past_niet"))
+        {
+            Label = fields.OptionalWording("label"),
+            Why = fields.OptionalWording("waarom"),
+            Hint = fields.OptionalWording("hint"),
+            Choices = [.. fields.EntriesOf("keuzes").Select(entry => ReadChoice(entry, fields))],
+            OnlyIf = onlyIf.Condition,
+        };
+        return new QuestionEntry(fields.Line, question, onlyIf);
+    }
+
+    private static QuestionChoice ReadChoice(MapEntry entry, Fields question)
+    {
+        var id = question.CheckedId(entry.Key, entry.Line);
+        return Fields.Read(entry.Value, question.Journal, fields => new QuestionChoice(id, fields.Wording("tekst"), fields.Words("ook")));
+    }
+}

@@ -1,0 +1,139 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Verschillen.Content.Yaml;
+
+/// <summary>Makes nodes of a YAML text, and reports what our files may not use: anchors, tags, double keys, a second document.</summary>
+internal sealed class NodeTree
+{
+    /// <summary>Our deepest file has 8 levels; more is a mistake or an attempt to exhaust the stack.</summary>
+    private const int DeepestLevel = 20;
+
+    private readonly Parser _parser;
+    private readonly FileJournal _journal;
+
+    private NodeTree(string text, FileJournal journal)
+    {
+        _parser = new Parser(new StringReader(text));
+        _journal = journal;
+    }
+
+    /// <summary>Reads a file whose top is a block of fields.</summary>
+    /// <returns>Null when that is impossible; the journal then says why.</returns>
+    public static MapNode? Parse(string text, FileJournal journal)
+    {
+        try
+        {
+            return new NodeTree(text, journal).ReadDocument();
+        }
+        catch (YamlException exception)
+        {
+            var (what, mend) = YamlFault.InDutch(exception);
+            journal.Fault((int)exception.Start.Line, what, mend);
+            return null;
+        }
+    }
+
+    private MapNode? ReadDocument()
+    {
+        _parser.MoveNext();
+        _parser.MoveNext();
+        if (_parser.Current is not DocumentStart)
+        {
+            _journal.Fault(0, "Het bestand is leeg.", "Vul het bestand of haal het weg.");
+            return null;
+        }
+
+        _parser.MoveNext();
+        var top = ReadNode(level: 1);
+        _parser.MoveNext();
+        if (_parser.MoveNext() && _parser.Current is DocumentStart second)
+        {
+            _journal.Fault((int)second.Start.Line, "Er begint een tweede document ('---').", "Maak er een eigen bestand van.");
+        }
+
+        if (top is MapNode map)
+        {
+            return map;
+        }
+
+        _journal.Fault(top.Line, "Het bestand begint niet met een veld.", "Begin met een veld, zoals 'onderwerp: ...'.");
+        return null;
+    }
+
+    private Node ReadNode(int level)
+    {
+        var at = _parser.Current!;
+        var line = (int)at.Start.Line;
+        RefuseAnchorAndTag(at, line);
+        if (level > DeepestLevel)
+        {
+            throw new YamlException(at.Start, at.End, YamlFault.TooDeep);
+        }
+
+        Node node = at switch
+        {
+            Scalar scalar => new ScalarNode(line, scalar.Value, scalar.Style == ScalarStyle.Plain),
+            SequenceStart => ReadList(line, level),
+            MappingStart => ReadMap(line, level),
+            _ => new ScalarNode(line, string.Empty, IsPlain: true),
+        };
+        _parser.MoveNext();
+        return node;
+    }
+
+    private ListNode ReadList(int line, int level)
+    {
+        var items = new List<Node>();
+        _parser.MoveNext();
+        while (_parser.Current is not SequenceEnd)
+        {
+            items.Add(ReadNode(level + 1));
+        }
+
+        return new ListNode(line, items);
+    }
+
+    private MapNode ReadMap(int line, int level)
+    {
+        var entries = new List<MapEntry>();
+        _parser.MoveNext();
+        while (_parser.Current is not MappingEnd)
+        {
+            var key = ReadNode(level + 1);
+            var value = ReadNode(level + 1);
+            AddEntry(entries, key, value);
+        }
+
+        return new MapNode(line, entries);
+    }
+
+    private void AddEntry(List<MapEntry> entries, Node key, Node value)
+    {
+        if (key is not ScalarNode { Text: var name })
+        {
+            _journal.Fault(key.Line, "De naam van een veld is geen woord.", "Zet voor de dubbele punt één woord.");
+        }
+        else if (entries.Find(entry => string.Equals(entry.Key, name, StringComparison.Ordinal)) is { } first)
+        {
+            _journal.Fault(key.Line, $"'{name}' staat hier twee keer; de eerste staat op regel {first.Line}.", "Haal er één weg.");
+        }
+        else
+        {
+            entries.Add(new MapEntry(key.Line, name, value));
+        }
+    }
+
+    private void RefuseAnchorAndTag(ParsingEvent at, int line)
+    {
+        if (at is AnchorAlias or NodeEvent { Anchor.IsEmpty: false })
+        {
+            _journal.Fault(line, "Hier staat een verwijzing met & of *.", "Schrijf de tekst voluit, of zet hem tussen aanhalingstekens.");
+        }
+
+        if (at is NodeEvent { Tag.IsEmpty: false, Tag.IsNonSpecific: false })
+        {
+            _journal.Fault(line, "Hier staat een soortaanduiding met !.", "Haal de aanduiding weg, of zet de tekst tussen aanhalingstekens.");
+        }
+    }
+}

@@ -1,0 +1,120 @@
+using System.Globalization;
+
+namespace Verschillen.Content.Yaml;
+
+/// <summary>Fields with one value: text, words of a closed list, numbers and days.</summary>
+internal static class ScalarFields
+{
+    /// <summary>The longest note, in characters.</summary>
+    public const int ShortText = 200;
+
+    private static readonly Vocabulary<bool> s_yesNo = new(("ja", true), ("true", true), ("nee", false), ("false", false));
+
+    /// <returns>Null when the field is missing or no single value.</returns>
+    public static ScalarNode? Scalar(this Fields fields, string key, bool required = true)
+    {
+        var node = required ? fields.Required(key) : fields.Optional(key);
+        switch (node)
+        {
+            case null:
+                return null;
+                case ScalarNode { Text: var text } scalar when !string.IsNullOrWhiteSpace(text):
+                return scalar;
+            case ScalarNode:
+                fields.Journal.Fault(node.Line, $"'{key}' is leeg.", "Vul het in, of haal het veld weg.");
+                return null;
+            default:
+                fields.Journal.Fault(node.Line, $"'{key}' hoort één waarde te hebben.", $"Schrijf '{key}: ...' op één regel.");
+                return null;
+        }
+    }
+
+    public static string Text(this Fields fields, string key) => fields.Scalar(key)?.Text ?? string.Empty;
+
+    /// <param name="longest">In characters.</param>
+    public static string? OptionalText(this Fields fields, string key, int longest = int.MaxValue) =>
+        fields.Scalar(key, required: false) is { } scalar ? fields.NotLongerThan(longest, scalar, key) : null;
+
+    public static string NotLongerThan(this Fields fields, int longest, ScalarNode scalar, string key)
+    {
+        if (scalar.Text.Length > longest)
+        {
+            fields.Journal.Fault(scalar.Line, $"'{key}' heeft {scalar.Text.Length} tekens, en mag er {longest} hebben.", "Maak de tekst korter.");
+        }
+
+        return scalar.Text;
+    }
+
+    /// <summary>A yes or no that is no when the field is missing.</summary>
+    public static bool Flag(this Fields fields, string key) => fields.OptionalWord(key, s_yesNo) ?? false;
+
+    public static T Word<T>(this Fields fields, string key, Vocabulary<T> words)
+        where T : struct => fields.FindWord(fields.Scalar(key), key, words) ?? default;
+
+    public static T? OptionalWord<T>(this Fields fields, string key, Vocabulary<T> words)
+        where T : struct => fields.FindWord(fields.Scalar(key, required: false), key, words);
+
+    /// <summary>A number with a decimal point.</summary>
+    /// <returns>Null when the field is missing or no number.</returns>
+    public static decimal? Number(this Fields fields, string key, bool required = true)
+    {
+        var scalar = fields.Scalar(key, required);
+        if (scalar is null)
+        {
+            return null;
+        }
+
+        const NumberStyles style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        if (scalar.IsPlain && decimal.TryParse(scalar.Text, style, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        fields.Journal.Fault(scalar.Line, $"'{key}' is geen getal: '{scalar.Text}'.", "Schrijf alleen het getal, zonder aanhalingstekens en met een punt: 187.20.");
+        return null;
+    }
+
+    /// <returns>Null when the field is missing or no whole number.</returns>
+    public static int? WholeNumber(this Fields fields, string key, bool required = true)
+    {
+        var number = fields.Number(key, required);
+        if (number is null || (number == decimal.Truncate(number.Value) && Math.Abs(number.Value) < int.MaxValue))
+        {
+            return (int?)number;
+        }
+
+        fields.Journal.Fault(fields.Optional(key)!.Line, $"'{key}' is geen heel getal.", "Schrijf een getal zonder cijfers achter de punt.");
+        return null;
+    }
+
+    /// <summary>A day that exists, written as 2026-01-31.</summary>
+    /// <returns>Null when the field is missing or no such day.</returns>
+    public static DateOnly? Day(this Fields fields, string key, bool required = true)
+    {
+        var scalar = fields.Scalar(key, required);
+        if (scalar is null)
+        {
+            return null;
+        }
+
+        if (scalar.IsPlain && DateOnly.TryParseExact(scalar.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        fields.Journal.Fault(scalar.Line, $"'{key}' is geen dag die bestaat: '{scalar.Text}'.", "Schrijf jaar, maand en dag zonder aanhalingstekens: 2026-01-31.");
+        return null;
+    }
+
+    private static T? FindWord<T>(this Fields fields, ScalarNode? scalar, string key, Vocabulary<T> words)
+        where T : struct
+    {
+        var meaning = scalar is null ? null : words.Find(scalar.Text);
+        if (scalar is not null && meaning is null)
+        {
+            fields.Journal.Fault(scalar.Line, $"'{key}' kan niet '{scalar.Text}' zijn.", Spelling.Hint(scalar.Text, words.Words));
+        }
+
+        return meaning;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using Verschillen.Domain.Moving;
+using Verschillen.Domain.Municipalities;
+using Verschillen.Domain.Topics;
+
+namespace Verschillen.Dialogs;
+
+/// <summary>Reads and changes the answers of a state.</summary>
+internal static class AnswerList
+{
+    /// <summary>The name of a topic's question among the answers.</summary>
+    public static string NameOf(TopicId topic, Question question) => $"{topic.Value}.{question.Name}";
+
+    /// <summary>This state with an answer given; an earlier answer to the same question is replaced where it stands.</summary>
+    public static DialogState With(this DialogState state, string question, params IReadOnlyList<string> values)
+    {
+        var given = new GivenAnswer(question, values);
+        return state[question] is null
+            ? state with { Answers = [.. state.Answers, given] }
+            : state with { Answers = [.. state.Answers.Select(answer => IsFor(answer, question) ? given : answer)] };
+    }
+
+    /// <summary>This state with an answer taken away.</summary>
+    public static DialogState Without(this DialogState state, string question) =>
+        state with { Answers = [.. state.Answers.Where(answer => !IsFor(answer, question))] };
+
+    /// <summary>The municipality answered to a question.</summary>
+    /// <returns>Null when it was not answered, or answered with "I do not know".</returns>
+    public static MunicipalityCode? MunicipalityIn(this DialogState state, string question) =>
+        MunicipalityCode.TryParse(state[question]?[0], out var code) ? code : null;
+
+    /// <summary>The municipalities that were named, the new one first.</summary>
+    public static IReadOnlyList<MunicipalityCode> Municipalities(this DialogState state) =>
+        [.. new[] { SharedQuestions.In, SharedQuestions.To, SharedQuestions.From }.Select(state.MunicipalityIn).OfType<MunicipalityCode>().Distinct()];
+
+    public static TopicId? Topic(this DialogState state) =>
+        state[SharedQuestions.Topic] is [var id, ..] ? new TopicId(id) : null;
+
+    /// <summary>The moving day.</summary>
+    /// <returns>Null when it was not answered, or is not known yet.</returns>
+    public static DateOnly? MovingDay(this DialogState state) =>
+        DateOnly.TryParseExact(state[SharedQuestions.Day]?[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    /// <summary>The answers about one topic, by the names that its file uses.</summary>
+    public static Situation SituationFor(this DialogState state, TopicId topic)
+    {
+        var prefix = topic.Value + ".";
+        return new Situation(state.Answers
+            .Where(answer => answer.Question.StartsWith(prefix, StringComparison.Ordinal))
+            .ToDictionary(answer => answer.Question[prefix.Length..], answer => answer.Values, StringComparer.Ordinal));
+    }
+
+    /// <summary>This state without answers to questions of a topic that need not be asked any more.</summary>
+    public static DialogState WithoutNeedless(this DialogState state, Dialog dialog)
+    {
+        foreach (var question in dialog.Questions)
+        {
+            if (!question.OnlyIf.IsMetBy(state.SituationFor(dialog.Topic), whenNotAsked: false))
+            {
+                state = state.Without(NameOf(dialog.Topic, question));
+            }
+        }
+
+        return state;
+    }
+
+    private static bool IsFor(GivenAnswer answer, string question) => string.Equals(answer.Question, question, StringComparison.Ordinal);
+}

@@ -1,0 +1,46 @@
+using Verschillen.Domain;
+using Verschillen.Understanding;
+
+namespace Verschillen.Dialogs;
+
+/// <summary>One message read and answered, without a store or a clock: what the terminal, the page and the channels share (gesprek).</summary>
+/// <param name="reader">Reads the message.</param>
+/// <param name="engine">Finds the answer.</param>
+public sealed class Conversation(UtteranceReader reader, DialogEngine engine)
+{
+    /// <summary>Says hello.</summary>
+    /// <param name="level">The level to speak in.</param>
+    public Turn Begin(LanguageLevel level = LanguageLevel.B1) => engine.Begin(level);
+
+    /// <summary>Answers a message.</summary>
+    /// <param name="state">Where the conversation stands.</param>
+    /// <param name="message">What the person typed; anything.</param>
+    /// <param name="today">The day in Europe/Amsterdam.</param>
+    public Turn Answer(DialogState state, string message, DateOnly today) =>
+        engine.Next(state, reader.Read(message, today, engine.AskedIn(state)), today);
+
+    /// <summary>Asks a question again whose answer the person wants to change; the other answers stay.</summary>
+    /// <param name="state">Where the conversation stands.</param>
+    /// <param name="question">The name of the question; one that was not answered asks on as if nothing was said.</param>
+    /// <param name="today">The day in Europe/Amsterdam.</param>
+    public Turn Change(DialogState state, string question, DateOnly today) => engine.Change(state, question, today);
+
+    /// <summary>Says the last answer again, for a channel that could not read a message.</summary>
+    /// <param name="state">Where the conversation stands.</param>
+    /// <param name="today">The day in Europe/Amsterdam.</param>
+    public Turn Repeat(DialogState state, DateOnly today) => engine.Next(state, new Reading(Intent.Repeat, Score: 1), today);
+
+    /// <summary>The answers so far in words, for the list with a button to change each.</summary>
+    public IReadOnlyList<AnswerLine> AnswersSoFar(DialogState state) => engine.AnswersSoFar(state);
+}
+
+/// <summary>What one message led to.</summary>
+/// <param name="State">Where the conversation stands now.</param>
+/// <param name="Reply">What to tell the person.</param>
+public sealed record Turn(DialogState State, Replies.Reply Reply);
+
+/// <summary>A given answer in words.</summary>
+/// <param name="Question">The name of the question, to change it.</param>
+/// <param name="Label">What was asked, short: "Van", "Heeft u een kaart".</param>
+/// <param name="Text">The answer: "Dalfsen", "1 maart 2027".</param>
+public sealed record AnswerLine(string Question, string Label, string Text);

@@ -1,0 +1,160 @@
+using Verschillen.Dialogs.Phrasing;
+using Verschillen.Dialogs.Replies;
+using Verschillen.Dialogs.Steering;
+using Verschillen.Domain;
+using Verschillen.Domain.Topics;
+using Verschillen.Understanding;
+
+namespace Verschillen.Dialogs;
+
+/// <summary>Decides what to say next. Pure: the same state, reading and day give the same turn.</summary>
+public sealed class DialogEngine
+{
+    private const int MissesBeforeHandOver = 2;
+
+    private readonly Knowledge _knowledge;
+    private readonly Asking _asking;
+    private readonly Resume _resume;
+    private readonly Commands _commands;
+
+    /// <param name="knowledge">What can be told and asked.</param>
+    public DialogEngine(Knowledge knowledge)
+    {
+        _knowledge = knowledge;
+        _asking = new Asking(knowledge);
+        _resume = new Resume(knowledge);
+        _commands = new Commands(knowledge, _resume);
+    }
+
+    /// <summary>Says hello.</summary>
+    public Turn Begin(LanguageLevel level = LanguageLevel.B1) => _resume.Greet(DialogState.Start with { Level = level }, Phrases.Greeting);
+
+    /// <summary>Answers a message: crisis first, then the question that was asked, then commands, then whatever else it says.</summary>
+    /// <param name="state">Where the conversation stands.</param>
+    /// <param name="reading">What the message was taken to mean.</param>
+    /// <param name="today">The day in Europe/Amsterdam.</param>
+    public Turn Next(DialogState state, Reading reading, DateOnly today)
+    {
+        state = Current(state);
+        if (reading.Crisis is { } crisis)
+        {
+            return AnswerCrisis(state, crisis);
+        }
+
+        if (reading.IsForeign)
+        {
+            state = state with { Level = LanguageLevel.A2 };
+        }
+
+        var uptake = Uptake.Of(_knowledge, state, reading, today);
+        if (reading.IsForeign)
+        {
+            uptake.Notices.Insert(0, _knowledge.Phrasebook.Say(Phrases.OnlyDutch, LanguageLevel.A2));
+        }
+
+        if (!uptake.AnsweredTheQuestion && _commands.TryRun(StateForCommand(state, uptake, reading), reading, today) is { } done)
+        {
+            return Understood(done);
+        }
+
+        if (state.Asked is null && reading.Assent is { } assent && !uptake.TookSomething)
+        {
+            return Understood(AnswerOffer(state, assent, today));
+        }
+
+        if (!uptake.TookSomething && Goals.After(uptake.State, reading).Goal == state.Goal && reading.Intent is Intent.None)
+        {
+            return reading.IsForeign ? _resume.Greet(state, Phrases.OnlyDutch) : Miss(state, today);
+        }
+
+        return Understood(_resume.GoOn(Goals.After(uptake.State, reading), uptake.Notices, today));
+    }
+
+    /// <summary>Asks a question again; its answer is taken away, and nothing else.</summary>
+    /// <param name="state">Where the conversation stands.</param>
+    /// <param name="question">The name of the question.</param>
+    /// <param name="today">The day in Europe/Amsterdam.</param>
+    public Turn Change(DialogState state, string question, DateOnly today)
+    {
+        state = Current(state);
+        return state[question] is null || _asking.QuestionWith(question) is null
+            ? Miss(state, today)
+            : _resume.GoOn(state.Without(question) with { Asked = question, Pending = [] }, [], today);
+    }
+
+    /// <summary>Compares without asking: a question of the topic that has no answer counts as not asked.</summary>
+    /// <param name="state">Where from, where to, the day and the topic.</param>
+    /// <param name="today">The day in Europe/Amsterdam.</param>
+    public Reply Compare(DialogState state, DateOnly today)
+    {
+        var draft = new ReplyDraft(_knowledge, state.Level);
+        return draft.Finish(new GoalReply(draft, state with { Goal = Goal.Compare }, today).Write(), question: null, []);
+    }
+
+    /// <summary>The question that the next message may answer; null when none was asked.</summary>
+    public AskedQuestion? AskedIn(DialogState state) => _asking.AskedIn(Current(state));
+
+    /// <summary>The answers so far in words.</summary>
+    public IReadOnlyList<AnswerLine> AnswersSoFar(DialogState state) =>
+        [.. Current(state).Answers.Select(answer => new AnswerLine(answer.Question, _asking.Label(answer.Question, state.Level), _asking.AnswerText(answer, state.Level)))];
+
+    /// <summary>A state of another edition keeps the answers that this edition still knows.</summary>
+    private DialogState Current(DialogState state)
+    {
+        if (string.Equals(state.Edition, _knowledge.Edition, StringComparison.Ordinal))
+        {
+            return state;
+        }
+
+        var answers = state.Answers.Where(answer => _asking.Knows(answer)).ToList();
+        return state with
+        {
+            Answers = answers,
+            Asked = state.Asked is { } asked && _asking.QuestionWith(asked) is not null ? asked : null,
+            SetAside = [.. state.SetAside.Where(IsKnown)],
+            Answered = [.. state.Answered.Where(IsKnown)],
+        };
+    }
+
+    private bool IsKnown(TopicId topic) => _knowledge.TopicWith(topic) is not null;
+
+    /// <summary>"Wat betekent X?" is a digression and leaves the answers alone; "stop, ik bedoel Utrecht" keeps what it says.</summary>
+    private static DialogState StateForCommand(DialogState before, Uptake uptake, Reading reading) =>
+        reading.Intent is Intent.Explain or Intent.OutOfScope ? before : uptake.State with { Asked = uptake.State.Asked ?? before.Asked, Pending = uptake.State.Asked is null ? before.Pending : uptake.State.Pending };
+
+    private Turn AnswerCrisis(DialogState state, CrisisKind crisis)
+    {
+        var draft = new ReplyDraft(_knowledge, state.Level);
+        HelpReply.WriteCrisis(draft, crisis);
+        draft.Say(Phrases.CrisisGoOn);
+        return new(state with { LastReply = "crisis", Misses = 0, Edition = _knowledge.Edition }, draft.Finish("crisis", question: null, []));
+    }
+
+    /// <summary>Yes or no to "is there anything else": the topic set aside, or goodbye.</summary>
+    private Turn AnswerOffer(DialogState state, Assent assent, DateOnly today) => (assent, state.SetAside) switch
+    {
+        (Assent.Yes, [var topic, ..]) => _resume.GoOn(state.With(SharedQuestions.Topic, topic.Value) with { Goal = Goal.Compare }, [], today),
+        (Assent.No, _) when state.Goal != Goal.None => _resume.Digress(state, "bedankt", draft => draft.Say(Phrases.Welcome)),
+        _ when state.Goal == Goal.None => _resume.Greet(state, Phrases.Help),
+        _ => _resume.GoOn(state.Without(SharedQuestions.Topic) with { Asked = SharedQuestions.Topic }, [], today),
+    };
+
+    private Turn Miss(DialogState state, DateOnly today)
+    {
+        state = state with { Misses = state.Misses + 1 };
+        var question = state.Asked is { } asked ? _asking.QuestionWith(asked) : null;
+        return _resume.Digress(state, "niet_begrepen", draft =>
+        {
+            if (state.Misses < MissesBeforeHandOver)
+            {
+                draft.Add(new Say(question is null ? draft.Words(Phrases.NotUnderstood) : draft.Words(question.DoesNotFit)));
+                return;
+            }
+
+            draft.Say(Phrases.NotUnderstoodAgain);
+            HelpReply.WriteClientSupport(draft, state.Municipalities(), today);
+        });
+    }
+
+    private static Turn Understood(Turn turn) => turn with { State = turn.State with { Misses = 0 } };
+}

@@ -1,0 +1,92 @@
+using Verschillen.Domain;
+using Verschillen.Domain.Topics;
+
+namespace Verschillen.Dialogs;
+
+/// <summary>Everything that is remembered of a conversation: codes only, never what somebody typed (stand van het gesprek).</summary>
+public sealed record DialogState
+{
+    /// <summary>A conversation in which nothing has been said.</summary>
+    public static DialogState Start { get; } = new();
+
+    /// <summary>The edition of the content that the last answer came from; empty at the start.</summary>
+    public string Edition { get; init; } = "";
+
+    /// <summary>The answers, in the order given, each question once.</summary>
+    public IReadOnlyList<GivenAnswer> Answers { get; init; } = [];
+
+    /// <summary>The name of the question that was asked last and still waits for its answer; null when none does.</summary>
+    public string? Asked { get; init; }
+
+    /// <summary>Codes that the asked question lets the person choose from, such as the municipalities called Bergen; empty when it has choices of its own.</summary>
+    public IReadOnlyList<string> Pending { get; init; } = [];
+
+    /// <summary>What the person wants to know.</summary>
+    public Goal Goal { get; init; }
+
+    /// <summary>The points asked for, by id; empty is all.</summary>
+    public IReadOnlyList<string> AspectIds { get; init; } = [];
+
+    public LanguageLevel Level { get; init; }
+
+    public AnswerLength Length { get; init; }
+
+    /// <summary>How many messages in a row were not understood.</summary>
+    public int Misses { get; init; }
+
+    /// <summary>Topics that were named and not yet answered; offered later.</summary>
+    public IReadOnlyList<TopicId> SetAside { get; init; } = [];
+
+    /// <summary>Topics that were answered, in that order; a summary tells them all.</summary>
+    public IReadOnlyList<TopicId> Answered { get; init; } = [];
+
+    /// <summary>The name of the last reply, so that it can be said again; null at the start.</summary>
+    public string? LastReply { get; init; }
+
+    /// <summary>Whether the person ended the conversation.</summary>
+    public bool IsEnded { get; init; }
+
+    /// <summary>The codes given to a question.</summary>
+    /// <returns>Null when it was not answered.</returns>
+    public IReadOnlyList<string>? this[string question] =>
+        Answers.FirstOrDefault(answer => string.Equals(answer.Question, question, StringComparison.Ordinal))?.Values;
+}
+
+/// <summary>An answer (gegeven antwoord).</summary>
+/// <param name="Question">The name of the question; a topic's question has the topic's id and a dot before it.</param>
+/// <param name="Values">The codes: a municipality code, a date as 2027-03-01, "ja", the id of a choice, "onbekend". Never empty.</param>
+public sealed record GivenAnswer(string Question, IReadOnlyList<string> Values);
+
+/// <summary>What a person wants to know (doel).</summary>
+public enum Goal
+{
+    /// <summary>Not said yet.</summary>
+    None,
+
+    /// <summary>What changes when they move.</summary>
+    Compare,
+
+    /// <summary>What the rule is in one municipality.</summary>
+    Rule,
+
+    /// <summary>How to apply there.</summary>
+    Apply,
+
+    /// <summary>How long things take there.</summary>
+    Deadline,
+
+    /// <summary>Whom to call there.</summary>
+    Contact,
+}
+
+/// <summary>How much an answer tells.</summary>
+public enum AnswerLength
+{
+    Normal,
+
+    /// <summary>The answer and the steps only (korter).</summary>
+    Brief,
+
+    /// <summary>Every point, with what the study found and what people experience (langer).</summary>
+    Full,
+}

@@ -1,0 +1,85 @@
+using System.Collections.Frozen;
+using Verschillen.Dialogs.Phrasing;
+using Verschillen.Domain;
+using Verschillen.Domain.Help;
+using Verschillen.Domain.Municipalities;
+using Verschillen.Domain.Rules;
+using Verschillen.Domain.Topics;
+
+namespace Verschillen.Dialogs;
+
+/// <summary>Everything that a conversation can tell and ask, of one edition of the content.</summary>
+public sealed class Knowledge
+{
+    private FrozenDictionary<TopicId, Topic>? _topicsById;
+    private FrozenDictionary<TopicId, Dialog>? _dialogsByTopic;
+    private ILookup<MunicipalityCode, Contact>? _contactsOf;
+
+    /// <summary>The edition, to be told with every answer.</summary>
+    public required string Edition { get; init; }
+
+    public required Gazetteer Gazetteer { get; init; }
+
+    /// <summary>All topics, in the order they are offered.</summary>
+    public required IReadOnlyList<Topic> Topics { get; init; }
+
+    public required RuleBook Rules { get; init; }
+
+    public required IReadOnlyList<Contact> Contacts { get; init; }
+
+    public required IReadOnlyList<Organisation> Organisations { get; init; }
+
+    public required IReadOnlyList<GlossaryTerm> Terms { get; init; }
+
+    public required IReadOnlyList<StudyFigure> StudyFigures { get; init; }
+
+    /// <summary>One for each topic.</summary>
+    public required IReadOnlyList<Dialog> Dialogs { get; init; }
+
+    /// <summary>The questions that are asked once for all topics, named as in <see cref="SharedQuestions"/>.</summary>
+    public required IReadOnlyList<Question> Questions { get; init; }
+
+    /// <summary>What to say about matters that belong elsewhere, by their id.</summary>
+    public required IReadOnlyDictionary<string, Wording> Referrals { get; init; }
+
+    public required Phrasebook Phrasebook { get; init; }
+
+    /// <summary>The topic with an id.</summary>
+    /// <returns>Null when there is none.</returns>
+    public Topic? TopicWith(TopicId id) =>
+        (_topicsById ??= Topics.ToFrozenDictionary(topic => topic.Id)).GetValueOrDefault(id);
+
+    /// <summary>The dialog of a topic.</summary>
+    /// <exception cref="KeyNotFoundException">The topic has none.</exception>
+    public Dialog DialogOf(TopicId topic) => (_dialogsByTopic ??= Dialogs.ToFrozenDictionary(dialog => dialog.Topic))[topic];
+
+    /// <summary>The desks of a municipality.</summary>
+    public IEnumerable<Contact> ContactsOf(MunicipalityCode municipality) =>
+        (_contactsOf ??= Contacts.ToLookup(contact => contact.Municipality))[municipality];
+
+    /// <summary>The question that is asked once for all topics.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such question.</exception>
+    public Question SharedQuestion(string name) =>
+        Questions.FirstOrDefault(question => string.Equals(question.Name, name, StringComparison.Ordinal))
+        ?? throw new KeyNotFoundException($"There is no shared question '{name}'.");
+}
+
+/// <summary>The names of the questions that are asked once for all topics.</summary>
+public static class SharedQuestions
+{
+    public const string From = "van";
+    public const string To = "naar";
+    public const string Day = "datum";
+    public const string Topic = "onderwerp";
+
+    /// <summary>The municipality that a rule is asked of.</summary>
+    public const string In = "in";
+
+    /// <summary>Whether a place is left, gone to, or asked about.</summary>
+    public const string Role = "rol";
+
+    /// <summary>Which answer to change.</summary>
+    public const string WhichAnswer = "verander";
+
+    public static IReadOnlyList<string> All { get; } = [From, To, Day, Topic, In, Role, WhichAnswer];
+}

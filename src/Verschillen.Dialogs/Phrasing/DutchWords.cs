@@ -1,0 +1,101 @@
+using System.Globalization;
+using Verschillen.Domain.Rules;
+
+namespace Verschillen.Dialogs.Phrasing;
+
+/// <summary>Figures and days in Dutch words, as they are read aloud: "106 euro", "1 maart 2027", "hoogstens 5 jaar".</summary>
+public static class DutchWords
+{
+    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
+
+    /// <summary>A sum of money; cents only where there are any.</summary>
+    public static string Euros(decimal euros) =>
+        (decimal.IsInteger(euros) ? euros.ToString("N0", Dutch) : euros.ToString("N2", Dutch)) + " euro";
+
+    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", Dutch);
+
+    /// <summary>A date as precise as its source bears it.</summary>
+    public static string Day(SourceDate date) =>
+        date.HasDay ? Day(date.FirstDay)
+        : date.HasMonth ? date.FirstDay.ToString("MMMM yyyy", Dutch)
+        : date.Year.ToString(CultureInfo.InvariantCulture);
+
+    public static string Length(Duration duration) =>
+        duration.Number is { } number ? $"{Bounded(duration.Bound)}{Number(number)} {Unit(duration.Unit, number)}" : "zo lang als u wilt";
+
+    /// <summary>How many days lie between the moving day and another: "8 weken", "1 dag".</summary>
+    public static string Distance(int days, bool inWeeks) => inWeeks && days % 7 == 0
+        ? Length(new Duration(Math.Abs(days / 7), TimeUnit.Weeks))
+        : Length(new Duration(Math.Abs(days), TimeUnit.Days));
+
+    public static string Money(Amount amount) => amount is { Euros: 0, Bound: Bound.Exact }
+        ? "gratis"
+        : Bounded(amount.Bound) + Euros(amount.Euros) + PerUnit(amount.Per);
+
+    public static string Share(Percentage percentage) =>
+        $"{Bounded(percentage.Bound)}{Number(percentage.Percent)} procent van {NormName(percentage.Of)}";
+
+    public static string Counted(Count count) => $"{Bounded(count.Bound)}{Number(count.Number)} {count.Unit}";
+
+    /// <summary>Words joined as people do: "de kaart", "de kaart en de keuring", "a, b en c".</summary>
+    public static string List(IReadOnlyList<string> words) => words.Count switch
+    {
+        0 => "",
+        1 => words[0],
+        _ => string.Join(", ", words.Take(words.Count - 1)) + " en " + words[^1],
+    };
+
+    /// <summary>A text that begins a sentence.</summary>
+    public static string Capitalised(string text) => text.Length == 0 ? text : string.Concat(char.ToUpper(text[0], Dutch).ToString(), text.AsSpan(1));
+
+    private static string Number(decimal number) => number.ToString("#,0.##", Dutch);
+
+    private static string PerUnit(Per per) => per switch
+    {
+        Per.Time => "",
+        Per.Month => " per maand",
+        Per.Year => " per jaar",
+        Per.Hour => " per uur",
+        Per.Ride => " per rit",
+        Per.Kilometre => " per kilometer",
+        Per.Zone => " per zone",
+        Per.Day => " per dag",
+        _ => throw new ArgumentOutOfRangeException(nameof(per), per, "Unknown unit of payment."),
+    };
+
+    private static string Bounded(Bound bound) => bound switch
+    {
+        Bound.Exact => "",
+        Bound.AtMost => "hoogstens ",
+        Bound.AtLeast => "minstens ",
+        Bound.MoreThan => "meer dan ",
+        Bound.LessThan => "minder dan ",
+        Bound.About => "ongeveer ",
+        _ => throw new ArgumentOutOfRangeException(nameof(bound), bound, "Unknown bound."),
+    };
+
+    private static string Unit(TimeUnit unit, decimal number) => (unit, number == 1) switch
+    {
+        (TimeUnit.Minutes, true) => "minuut",
+        (TimeUnit.Minutes, false) => "minuten",
+        (TimeUnit.Hours, _) => "uur",
+        (TimeUnit.Days, true) => "dag",
+        (TimeUnit.Days, false) => "dagen",
+        (TimeUnit.WorkingDays, true) => "werkdag",
+        (TimeUnit.WorkingDays, false) => "werkdagen",
+        (TimeUnit.Weeks, true) => "week",
+        (TimeUnit.Weeks, false) => "weken",
+        (TimeUnit.Months, true) => "maand",
+        (TimeUnit.Months, false) => "maanden",
+        (TimeUnit.Years, _) => "jaar",
+        _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "Unknown unit of time."),
+    };
+
+    private static string NormName(Norm norm) => norm switch
+    {
+        Norm.SocialAssistance => "de bijstandsnorm",
+        Norm.MinimumWage => "het minimumloon",
+        Norm.SocialMinimum => "het sociaal minimum",
+        _ => throw new ArgumentOutOfRangeException(nameof(norm), norm, "Unknown norm."),
+    };
+}

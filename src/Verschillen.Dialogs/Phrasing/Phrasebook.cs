@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+using System.Text;
+using Verschillen.Domain;
+
+namespace Verschillen.Dialogs.Phrasing;
+
+/// <summary>The only place that joins words (zinnenboek).</summary>
+public sealed class Phrasebook
+{
+    private readonly FrozenDictionary<string, Wording> _wordings;
+
+    /// <param name="wordings">A wording for the key of every one of <see cref="Phrases.All"/>.</param>
+    /// <exception cref="ArgumentException">A phrase has no wording.</exception>
+    public Phrasebook(IReadOnlyDictionary<string, Wording> wordings)
+    {
+        _wordings = wordings.ToFrozenDictionary(StringComparer.Ordinal);
+        var missing = Phrases.All.Where(phrase => !_wordings.ContainsKey(phrase.Key)).Select(phrase => phrase.Key).ToList();
+        if (missing.Count > 0)
+        {
+            throw new ArgumentException($"These phrases have no wording: {string.Join(", ", missing)}.", nameof(wordings));
+        }
+    }
+
+    /// <summary>A phrase at a level, with its slots filled.</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="level">B1 or A2.</param>
+    /// <param name="fillings">What to put for each slot.</param>
+    /// <exception cref="ArgumentException">A slot of the wording is not filled.</exception>
+    public string Say(Phrase phrase, LanguageLevel level, params ReadOnlySpan<(string Slot, string Text)> fillings)
+    {
+        var wording = _wordings[phrase.Key];
+        return Fill(wording.At(level) ?? wording.B1, fillings);
+    }
+
+    /// <summary>Puts texts in the places of their slots.</summary>
+    /// <exception cref="ArgumentException">A slot of the text is not filled.</exception>
+    public static string Fill(string text, params ReadOnlySpan<(string Slot, string Text)> fillings)
+    {
+        if (!text.Contains('{', StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        var filled = new StringBuilder(text.Length + 32);
+        for (var position = 0; position < text.Length;)
+        {
+            var open = text.IndexOf('{', position);
+            if (open < 0)
+            {
+                filled.Append(text, position, text.Length - position);
+                break;
+            }
+
+            var close = text.IndexOf('}', open);
+            filled.Append(text, position, open - position).Append(TextFor(text[(open + 1)..close], fillings, text));
+            position = close + 1;
+        }
+
+        return filled.ToString();
+    }
+
+    private static string TextFor(string slot, ReadOnlySpan<(string Slot, string Text)> fillings, string text)
+    {
+        foreach (var filling in fillings)
+        {
+            if (string.Equals(filling.Slot, slot, StringComparison.Ordinal))
+            {
+                return filling.Text;
+            }
+        }
+
+        throw new ArgumentException($"Nothing was given for {{{slot}}} in \"{text}\".", nameof(fillings));
+    }
+}

@@ -1,0 +1,165 @@
+using System.Reflection;
+
+namespace Verschillen.Dialogs.Phrasing;
+
+/// <summary>Every sentence that the program needs; the dialog files give each its wordings.</summary>
+public static class Phrases
+{
+    // Beginning, ending, commands.
+    public static readonly Phrase Greeting = new("begroeting");
+    public static readonly Phrase GreetingQuestion = new("begroeting-vraag");
+    public static readonly Phrase GreetingHint = new("begroeting-uitleg");
+    public static readonly Phrase GreetedAgain = new("dag");
+    public static readonly Phrase Welcome = new("graag-gedaan");
+    public static readonly Phrase Goodbye = new("tot-ziens");
+    public static readonly Phrase StartedOver = new("opnieuw-begonnen");
+    public static readonly Phrase Help = new("help");
+    public static readonly Phrase HelpCommands = new("help-opdrachten");
+    public static readonly Phrase NowSimple = new("nu-makkelijk");
+    public static readonly Phrase NowOrdinary = new("nu-gewoon");
+    public static readonly Phrase NowBrief = new("nu-korter");
+    public static readonly Phrase NowFull = new("nu-langer");
+    public static readonly Phrase NothingToRepeat = new("niets-te-herhalen");
+    public static readonly Phrase NothingToGoBackTo = new("niets-om-terug-te-gaan");
+    public static readonly Phrase NothingToChange = new("niets-te-veranderen");
+    public static readonly Phrase WhyNoQuestion = new("waarom-geen-vraag");
+    public static readonly Phrase WhyPlain = new("waarom-zonder-reden");
+    public static readonly Phrase SourcesBelow = new("bronnen-hieronder");
+    public static readonly Phrase NoSourcesYet = new("nog-geen-bronnen");
+    public static readonly Phrase Privacy = new("privacy");
+    public static readonly Phrase AreYouHuman = new("geen-mens");
+    public static readonly Phrase Complaint = new("klacht-over-chat");
+    public static readonly Phrase ReportFault = new("klopt-niet");
+    public static readonly Phrase OnlyDutch = new("alleen-nederlands");
+
+    // Not understood, none of our business, crisis.
+    public static readonly Phrase NotUnderstood = new("niet-begrepen");
+    public static readonly Phrase NotUnderstoodAgain = new("weer-niet-begrepen");
+    public static readonly Phrase OutOfScope = new("buiten-bereik");
+    public static readonly Phrase CrisisLife = new("crisis-leven");
+    public static readonly Phrase CrisisSuicide = new("crisis-zelfdoding");
+    public static readonly Phrase CrisisViolence = new("crisis-geweld");
+    public static readonly Phrase CrisisNoRoof = new("crisis-dakloos");
+    public static readonly Phrase CrisisCheck = new("crisis-navraag");
+    public static readonly Phrase CrisisGoOn = new("crisis-daarna");
+
+    // Places, dates, topics.
+    public static readonly Phrase PlaceBelongsTo = new("plaats-hoort-bij", "plaats", "gemeente");
+    public static readonly Phrase PlaceTakenAs = new("plaats-gelezen-als", "plaats");
+    public static readonly Phrase PlaceAmbiguous = new("plaats-meer-gemeenten", "plaats");
+    public static readonly Phrase RoleFrom = new("rol-van", "gemeente");
+    public static readonly Phrase RoleTo = new("rol-naar", "gemeente");
+    public static readonly Phrase RoleIn = new("rol-in", "gemeente");
+    public static readonly Phrase DateTooFar = new("datum-te-ver");
+    public static readonly Phrase DateTakenAs = new("datum-gelezen-als", "datum");
+    public static readonly Phrase PlannedMerger = new("fusie-gepland", "van", "naar", "datum");
+    public static readonly Phrase MovedAlready = new("al-verhuisd", "datum");
+    public static readonly Phrase StaysWithin = new("zelfde-gemeente", "gemeente");
+    public static readonly Phrase LaterTopics = new("ook-genoemd", "onderwerpen");
+    public static readonly Phrase DoNotKnow = new("weet-ik-niet");
+    public static readonly Phrase Yes = new("ja");
+    public static readonly Phrase No = new("nee");
+    public static readonly Phrase DayNotKnown = new("dag-niet-bekend");
+
+    // A comparison.
+    public static readonly Phrase MoveTitle = new("verhuizing", "van", "naar", "datum");
+    public static readonly Phrase MoveTitleWithoutDay = new("verhuizing-zonder-dag", "van", "naar");
+    public static readonly Phrase CostsTitle = new("kosten-kop");
+    public static readonly Phrase RulesTitle = new("regels-kop");
+    public static readonly Phrase NothingKnown = new("niets-bekend", "onderwerp", "van", "naar");
+    public static readonly Phrase UnknownTitle = new("onbekend-kop");
+    public static readonly Phrase UnknownIntroduction = new("onbekend-uitleg", "gemeente");
+    public static readonly Phrase UnknownMore = new("onbekend-meer", "aantal");
+    public static readonly Phrase StudyTitle = new("onderzoek-kop");
+    public static readonly Phrase StudyIntroduction = new("onderzoek-uitleg");
+    public static readonly Phrase ImpactTitle = new("ervaringen-kop");
+    public static readonly Phrase NationalTitle = new("landelijk-kop");
+    public static readonly Phrase WithinTitle = new("binnen-gemeente-kop");
+    public static readonly Phrase SourcesTitle = new("bronnen-kop");
+    public static readonly Phrase MoreQuestion = new("nog-iets");
+
+    // A cell and its conclusion.
+    public static readonly Phrase CellOtherDay = new("cel-andere-dag", "waarde", "jaar", "gevraagd");
+    public static readonly Phrase CellUnknown = new("cel-onbekend");
+    public static readonly Phrase CellWithdrawn = new("cel-ingetrokken");
+    public static readonly Phrase CellDisputed = new("cel-betwist", "waarden");
+    public static readonly Phrase CellNotOffered = new("cel-niet-aangeboden");
+    public static readonly Phrase CellPartOf = new("cel-valt-onder", "onderwerp");
+    public static readonly Phrase Covers = new("omvat", "delen");
+    public static readonly Phrase CoversNotKnown = new("omvat-onbekend", "delen");
+    public static readonly Phrase SourceUndated = new("bron-zonder-datum");
+    public static readonly Phrase SourceStale = new("bron-oud", "datum");
+    public static readonly Phrase SourceDated = new("bron-met-datum", "datum");
+    public static readonly Phrase VerdictSame = new("oordeel-gelijk");
+    public static readonly Phrase VerdictBetter = new("oordeel-beter");
+    public static readonly Phrase VerdictWorse = new("oordeel-slechter");
+    public static readonly Phrase VerdictDifferent = new("oordeel-anders");
+    public static readonly Phrase VerdictMore = new("oordeel-meer", "bedrag", "gemeente");
+    public static readonly Phrase VerdictLess = new("oordeel-minder", "bedrag", "gemeente");
+    public static readonly Phrase VerdictReserved = new("oordeel-met-voorbehoud", "oordeel", "voorbehoud");
+    public static readonly Phrase ShortSame = new("kort-gelijk");
+    public static readonly Phrase ShortBetter = new("kort-beter");
+    public static readonly Phrase ShortWorse = new("kort-slechter");
+    public static readonly Phrase ShortDifferent = new("kort-anders");
+    public static readonly Phrase ShortMore = new("kort-meer", "bedrag", "gemeente");
+    public static readonly Phrase ShortLess = new("kort-minder", "bedrag", "gemeente");
+    public static readonly Phrase CannotSay = new("oordeel-onbekend");
+    public static readonly Phrase OnlyDifferenceOtherDay = new("verschil-andere-dag", "bedrag", "gemeente");
+    public static readonly Phrase ReserveUndated = new("voorbehoud-zonder-datum", "gemeente");
+    public static readonly Phrase ReserveStale = new("voorbehoud-oud", "gemeente");
+    public static readonly Phrase ReserveBothUndated = new("voorbehoud-beide-zonder-datum");
+    public static readonly Phrase ReserveBothStale = new("voorbehoud-beide-oud");
+    public static readonly Phrase ReserveMixed = new("voorbehoud-gemengd");
+    public static readonly Phrase BecauseNotKnown = new("want-onbekend", "gemeente");
+    public static readonly Phrase BecauseOtherDay = new("want-andere-dag", "gemeente", "gevraagd");
+    public static readonly Phrase BecauseDisputed = new("want-betwist", "gemeente");
+    public static readonly Phrase BecauseCoverage = new("want-omvang", "gemeente");
+    public static readonly Phrase BecauseOtherCoverage = new("want-andere-omvang");
+    public static readonly Phrase BecauseOtherUnit = new("want-andere-eenheid");
+    public static readonly Phrase BecauseNotExact = new("want-niet-precies");
+
+    // Steps and contacts.
+    public static readonly Phrase StepsTitle = new("stappen-kop");
+    public static readonly Phrase Now = new("nu");
+    public static readonly Phrase Before = new("voor-verhuizing", "duur");
+    public static readonly Phrase After = new("na-verhuizing", "duur");
+    public static readonly Phrase OnTheDay = new("op-de-dag");
+    public static readonly Phrase Term = new("termijn", "duur", "waarvoor", "datum");
+    public static readonly Phrase TermWithoutDay = new("termijn-zonder-dag", "duur", "waarvoor");
+    public static readonly Phrase ContactTitle = new("wie-bellen-kop");
+    public static readonly Phrase MunicipalityOf = new("gemeente-naam", "gemeente");
+    public static readonly Phrase OldNumber = new("nummer-oud", "jaar");
+    public static readonly Phrase OldContact = new("contact-oud");
+    public static readonly Phrase HelpTitleSupport = new("gratis-hulp-kop");
+    public static readonly Phrase ClientSupport = new("clientondersteuning");
+    public static readonly Phrase Objection = new("bezwaar");
+
+    // A rule, an explanation, a summary.
+    public static readonly Phrase RuleTitle = new("regel-kop", "onderwerp", "gemeente");
+    public static readonly Phrase RuleNothing = new("regel-niets", "onderwerp", "gemeente");
+    public static readonly Phrase ApplyTitle = new("aanvragen-kop", "onderwerp", "gemeente");
+    public static readonly Phrase DeadlineTitle = new("termijnen-kop", "onderwerp", "gemeente");
+    public static readonly Phrase NoSuchTerm = new("begrip-onbekend");
+    public static readonly Phrase SummaryTitle = new("samenvatting-kop");
+    public static readonly Phrase SummaryNothing = new("samenvatting-niets");
+
+    // Commands as words on buttons; typed, they mean the same.
+    public static readonly Phrase DoOtherTopic = new("knop-ander-onderwerp");
+    public static readonly Phrase DoSummary = new("knop-samenvatting");
+    public static readonly Phrase DoSimpler = new("knop-makkelijker");
+    public static readonly Phrase DoOrdinary = new("knop-gewoon");
+    public static readonly Phrase DoLonger = new("knop-langer");
+    public static readonly Phrase DoHelp = new("knop-help");
+    public static readonly Phrase DoPerson = new("knop-mens");
+    public static readonly Phrase DoStop = new("knop-stop");
+    public static readonly Phrase DoCompare = new("knop-verhuizing");
+
+    /// <summary>All phrases, by key.</summary>
+    public static IReadOnlyList<Phrase> All { get; } =
+    [
+        .. typeof(Phrases).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => field.GetValue(null))
+            .OfType<Phrase>()
+            .OrderBy(phrase => phrase.Key, StringComparer.Ordinal),
+    ];
+}

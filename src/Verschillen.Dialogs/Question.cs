@@ -1,0 +1,39 @@
+using Verschillen.Domain;
+using Verschillen.Domain.Moving;
+using Verschillen.Domain.Topics;
+using Verschillen.Understanding;
+
+namespace Verschillen.Dialogs;
+
+/// <summary>What is asked about one topic; from and to and the day are asked once for all topics (dialoog).</summary>
+/// <param name="Topic">The topic.</param>
+/// <param name="Questions">Its questions, in the order they are asked.</param>
+public sealed record Dialog(TopicId Topic, IReadOnlyList<Question> Questions);
+
+/// <summary>Something the bot needs to know (vraag). "Weet ik niet" is always an answer.</summary>
+/// <param name="Name">Its name within its file.</param>
+/// <param name="Kind">What kind of answer it wants.</param>
+/// <param name="Text">The question, one sentence.</param>
+/// <param name="DoesNotFit">What to say when the answer does not fit.</param>
+public sealed record Question(string Name, QuestionKind Kind, Wording Text, Wording DoesNotFit)
+{
+    /// <summary>The answer's name in the list of answers so far; null uses the question itself.</summary>
+    public Wording? Label { get; init; }
+
+    /// <summary>Why we ask; null when it needs no reason.</summary>
+    public Wording? Why { get; init; }
+
+    /// <summary>How to answer; null when it is plain.</summary>
+    public Wording? Hint { get; init; }
+
+    public IReadOnlyList<QuestionChoice> Choices { get; init; } = [];
+
+    /// <summary>When it is asked, by answers to earlier questions of the same file.</summary>
+    public Condition OnlyIf { get; init; } = Condition.Always;
+}
+
+/// <summary>A choice of a question.</summary>
+/// <param name="Id">Its name in files and state.</param>
+/// <param name="Text">Its words.</param>
+/// <param name="AlsoSaidAs">Other words that people use for it.</param>
+public sealed record QuestionChoice(string Id, Wording Text, IReadOnlyList<string> AlsoSaidAs);

@@ -1,0 +1,159 @@
+using System.Globalization;
+using Verschillen.Dialogs.Phrasing;
+using Verschillen.Domain.Comparing;
+using Verschillen.Domain.Help;
+using Verschillen.Domain.Moving;
+using Verschillen.Domain.Rules;
+using Verschillen.Domain.Topics;
+
+namespace Verschillen.Dialogs.Replies;
+
+/// <summary>
+/// Writes what changes in one topic: the answer, what it costs, what to do and when, what is not known and whom to ask.
+/// </summary>
+internal sealed class ComparisonReply
+{
+    private const int QuestionsShown = 5;
+
+    private readonly ReplyDraft _draft;
+    private readonly MoveComparison _comparison;
+    private readonly MovePlan _plan;
+    private readonly DateOnly _today;
+    private readonly string _from;
+    private readonly string _to;
+
+    /// <param name="draft">The reply to write into.</param>
+    /// <param name="move">The move; not within one municipality.</param>
+    /// <param name="topic">The topic.</param>
+    /// <param name="answers">What the person told about themselves.</param>
+    /// <param name="today">Today.</param>
+    public ComparisonReply(ReplyDraft draft, Move move, Topic topic, Situation answers, DateOnly today)
+    {
+        _draft = draft;
+        _today = today;
+        _comparison = MoveComparison.Of(move, topic, draft.Knowledge.Rules, today);
+        _plan = MovePlan.Of(_comparison, answers, today);
+        _from = draft.Knowledge.Gazetteer[move.From].Name;
+        _to = draft.Knowledge.Gazetteer[move.To].Name;
+    }
+
+    public void Write(AnswerLength length)
+    {
+        WriteTransition();
+        if (length != AnswerLength.Brief)
+        {
+            WriteTable(Phrases.CostsTitle, aspect => aspect.Kind == Kind.Costs);
+            WriteTable(Phrases.RulesTitle, aspect => aspect.Kind != Kind.Costs);
+            WriteNational(length);
+        }
+
+        WriteSteps();
+        WriteUnknown(length);
+        if (length == AnswerLength.Full)
+        {
+            WriteBackground();
+        }
+    }
+
+    private void WriteTransition()
+    {
+        _draft.Say(new SourcedText(_plan.Transition.Text, _plan.Transition.Source));
+        if (_plan.Gap is { } gap)
+        {
+            var text = Phrasebook.Fill(_draft.Words(gap.Rule.Text), ("dagen", gap.Days.ToString(CultureInfo.InvariantCulture)));
+            _draft.Add(new Warning("gat", text, [_draft.Cite(gap.Rule.Source)]));
+        }
+    }
+
+    private void WriteTable(Phrase title, Func<Aspect, bool> belongs)
+    {
+        var verdicts = new VerdictWords(_draft, _from, _to, _comparison.DayAsked);
+        var rows = _comparison.Aspects
+            .Where(comparison => comparison.IsKnownSomewhere && !HoldsEverywhere(comparison) && belongs(comparison.Aspect))
+            .Select(comparison => new ComparisonRow(
+                comparison.Aspect.Id,
+                _draft.Words(comparison.Aspect.Label),
+                FindingWords.Cell(_draft, comparison.Aspect, comparison.From, _comparison.DayAsked),
+                FindingWords.Cell(_draft, comparison.Aspect, comparison.To, _comparison.DayAsked),
+                comparison.Verdict,
+                verdicts.Conclusion(comparison),
+                comparison.Reservations))
+            .ToList();
+        if (rows.Count > 0)
+        {
+            _draft.Add(new Comparison(_draft.Words(title), _from, _to, rows));
+        }
+    }
+
+    /// <summary>What holds in the whole country and is therefore no difference.</summary>
+    private void WriteNational(AnswerLength length)
+    {
+        var rules = _comparison.Aspects.Where(HoldsEverywhere).Select(comparison =>
+        {
+            var cell = FindingWords.Cell(_draft, comparison.Aspect, comparison.To, _comparison.DayAsked);
+            return new Fact(_draft.Words(comparison.Aspect.Label), cell.Text, cell.Sources);
+        });
+        var facts = length == AnswerLength.Full ? _comparison.Topic.Facts : [];
+        var items = rules.Concat(facts.Select(fact => new Fact(Label: null, _draft.Words(fact.Text), [_draft.Cite(fact.Source)]))).ToList();
+        if (items.Count > 0)
+        {
+            _draft.Add(new Facts(_draft.Words(Phrases.NationalTitle), items));
+        }
+    }
+
+    private static bool HoldsEverywhere(AspectComparison comparison) =>
+        NationalRuleIn(comparison.From) is { } rule && ReferenceEquals(rule, NationalRuleIn(comparison.To));
+
+    private static Rule? NationalRuleIn(Finding finding) => finding switch
+    {
+        Known { Rule: { Municipality: null } rule } => rule,
+        NotOnThisDate { Nearest: { Municipality: null } rule } => rule,
+        _ => null,
+    };
+
+    private void WriteSteps()
+    {
+        if (_plan.Steps.Count > 0)
+        {
+            var purposes = ContactWords.PurposesFor(_comparison.Topic);
+            _draft.Add(new Steps(
+                _draft.Words(Phrases.StepsTitle),
+                [.. _plan.Steps.Select(step => PlanWords.Item(_draft, step, _comparison.Move, _today, purposes))]));
+        }
+    }
+
+    /// <summary>What the new municipality must be asked: every point that is not known of it for the day.</summary>
+    private void WriteUnknown(AnswerLength length)
+    {
+        var open = _comparison.Aspects.Where(comparison => comparison.Verdict == Verdict.CannotSay).ToList();
+        if (!_comparison.Aspects.Any(comparison => comparison.IsKnownSomewhere && !HoldsEverywhere(comparison)))
+        {
+            _draft.Say(Phrases.NothingKnown, ("onderwerp", _draft.Words(_comparison.Topic.Title)), ("van", _from), ("naar", _to));
+        }
+
+        if (open.Count > 0)
+        {
+            var questions = open.Select(comparison => _draft.Words(comparison.Aspect.AskFor)).ToList();
+            var shown = length == AnswerLength.Full ? questions : [.. questions.Take(QuestionsShown)];
+            _draft.Add(new ToAsk(_draft.Words(Phrases.UnknownTitle), _draft.Words(Phrases.UnknownIntroduction, ("gemeente", _to)), shown));
+            if (shown.Count < questions.Count)
+            {
+                _draft.Say(Phrases.UnknownMore, ("aantal", (questions.Count - shown.Count).ToString(CultureInfo.InvariantCulture)));
+            }
+        }
+
+        var purposes = ContactWords.PurposesFor(_comparison.Topic);
+        _draft.Add(new HandOver(
+            _draft.Words(Phrases.ContactTitle),
+            [
+                .. ContactWords.Of(_draft, _comparison.Move.To, _today, purposes),
+                .. _draft.Knowledge.Organisations.Where(one => one.Kind == HelpKind.ClientSupport).Take(1).Select(one => ContactWords.Line(_draft, one)),
+            ]));
+    }
+
+    private void WriteBackground()
+    {
+        StudyWords.Write(_draft, _comparison.Topic.Id);
+        _draft.List(Phrases.ImpactTitle, _comparison.Topic.Impact);
+    }
+}

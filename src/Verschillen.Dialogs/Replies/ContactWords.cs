@@ -1,0 +1,65 @@
+using System.Globalization;
+using Verschillen.Dialogs.Phrasing;
+using Verschillen.Domain.Help;
+using Verschillen.Domain.Municipalities;
+using Verschillen.Domain.Rules;
+using Verschillen.Domain.Topics;
+
+namespace Verschillen.Dialogs.Replies;
+
+/// <summary>Puts into words whom to call.</summary>
+internal static class ContactWords
+{
+    /// <summary>The desks of a municipality that fit a purpose best, its general number when no desk is known.</summary>
+    /// <returns>Never empty: at least the municipality's name.</returns>
+    public static IReadOnlyList<ContactLine> Of(ReplyDraft draft, MunicipalityCode code, DateOnly today, params IReadOnlyList<ContactPurpose> purposes)
+    {
+        var municipality = draft.Knowledge.Gazetteer[code];
+        var contacts = draft.Knowledge.ContactsOf(code).ToList();
+        var fitting = purposes
+            .Select(purpose => contacts.Where(contact => contact.Purpose == purpose && (contact.Phone ?? contact.Website?.ToString()) is not null).ToList())
+            .FirstOrDefault(found => found.Count > 0);
+        return fitting is null
+            ? [General(draft, municipality, today)]
+            : [.. fitting.Take(2).Select(contact => Line(draft, municipality, contact, today))];
+    }
+
+    /// <summary>The purposes of desks to try for a topic, best first.</summary>
+    public static IReadOnlyList<ContactPurpose> PurposesFor(Topic? topic) => topic?.LifeDomain switch
+    {
+        LifeDomain.TransportAndMobility => [ContactPurpose.Parking, ContactPurpose.Transport, ContactPurpose.SocialSupport, ContactPurpose.General],
+        LifeDomain.WorkAndIncome => [ContactPurpose.WorkAndIncome, ContactPurpose.General],
+        LifeDomain.EducationAndDevelopment => [ContactPurpose.Education, ContactPurpose.General],
+        LifeDomain.HomeAndHousing => [ContactPurpose.Housing, ContactPurpose.SocialSupport, ContactPurpose.General],
+        LifeDomain.WelfareHealthAndSupport or LifeDomain.Leisure => [ContactPurpose.SocialSupport, ContactPurpose.General],
+        _ => [ContactPurpose.General, ContactPurpose.SocialSupport],
+    };
+
+    public static ContactLine Line(ReplyDraft draft, Organisation organisation) => new(
+        organisation.Name,
+        organisation.Phone,
+        organisation.Website,
+        organisation.OpeningHours is { } hours ? draft.Words(hours) : null,
+        draft.Words(organisation.For),
+        [draft.Cite(organisation.Source)]);
+
+    private static ContactLine Line(ReplyDraft draft, Municipality municipality, Contact contact, DateOnly today) => new(
+        string.Equals(contact.Name, municipality.Name, StringComparison.OrdinalIgnoreCase)
+            ? draft.Words(Phrases.MunicipalityOf, ("gemeente", municipality.Name))
+            : $"{contact.Name} ({draft.Words(Phrases.MunicipalityOf, ("gemeente", municipality.Name))})",
+        contact.Phone,
+        contact.Website ?? municipality.Website,
+        contact.OpeningHours,
+        contact.Source.FreshnessOn(today) is Freshness.Stale or Freshness.Undated ? draft.Words(Phrases.OldContact) : null,
+        [draft.Cite(contact.Source)]);
+
+    private static ContactLine General(ReplyDraft draft, Municipality municipality, DateOnly today) => new(
+        draft.Words(Phrases.MunicipalityOf, ("gemeente", municipality.Name)),
+        municipality.Phone,
+        municipality.Website,
+        Hours: null,
+        municipality is { Phone: not null, PhoneYear: { } year } && year < today.Year - 1
+            ? draft.Words(Phrases.OldNumber, ("jaar", year.ToString(CultureInfo.InvariantCulture)))
+            : null,
+        []);
+}

@@ -1,0 +1,97 @@
+using Verschillen.Dialogs.Phrasing;
+using Verschillen.Domain.Rules;
+using Verschillen.Domain.Topics;
+
+namespace Verschillen.Dialogs.Replies;
+
+/// <summary>Puts into words what is found on a point in one municipality.</summary>
+internal static class FindingWords
+{
+    /// <summary>The finding as whole sentences, with its date and its sources.</summary>
+    /// <param name="draft">The reply it goes into.</param>
+    /// <param name="aspect">The point.</param>
+    /// <param name="finding">What is found.</param>
+    /// <param name="asked">The day asked for.</param>
+    public static ComparisonCell Cell(ReplyDraft draft, Aspect aspect, Finding finding, DateOnly asked) => finding switch
+    {
+        Known known => new(
+            Join(Sentence(Value(draft, aspect, known.Value)), Coverage(draft, aspect, known.Value), Note(draft, known.Rule), Age(draft, known.Rule.Source, known.Freshness)),
+            [draft.Cite(known.Rule.Source)]),
+        NotOnThisDate nearest => new(
+            Join(OtherDay(draft, aspect, nearest, asked), Coverage(draft, aspect, nearest.Value), Note(draft, nearest.Nearest)),
+            [draft.Cite(nearest.Nearest.Source)]),
+        Disputed disputed => DisputedCell(draft, aspect, disputed),
+        NotOffered notOffered => new(
+            Join(draft.Words(Phrases.CellNotOffered), notOffered.Instead is { } instead ? draft.Words(instead) : null),
+            [draft.Cite(notOffered.Rule.Source)]),
+        FallsUnder elsewhere => new(
+            draft.Words(Phrases.CellPartOf, ("onderwerp", TitleOf(draft, elsewhere.Topic))),
+            [draft.Cite(elsewhere.Rule.Source)]),
+        Unknown { Withdrawn: not null } => new(draft.Words(Phrases.CellWithdrawn), []),
+        Unknown => new(draft.Words(Phrases.CellUnknown), []),
+        _ => throw new ArgumentOutOfRangeException(nameof(finding), finding, "Unknown kind of finding."),
+    };
+
+    /// <summary>A value in words, without a full stop.</summary>
+    public static string Value(ReplyDraft draft, Aspect aspect, RuleValue value) => value switch
+    {
+        Amount amount => DutchWords.Money(amount),
+        Duration duration => DutchWords.Length(duration),
+        Percentage percentage => DutchWords.Share(percentage),
+        YesNo { IsYes: var isYes } => draft.Words(isYes ? Phrases.Yes : Phrases.No),
+        Choice { Id: var id } => draft.Words(aspect.Choices.First(choice => string.Equals(choice.Id, id, StringComparison.Ordinal)).Words),
+        Count count => DutchWords.Counted(count),
+        FreeText { Value: var text } => text,
+        _ => throw new ArgumentOutOfRangeException(nameof(value), value, "Unknown kind of value."),
+    };
+
+    private static ComparisonCell DisputedCell(ReplyDraft draft, Aspect aspect, Disputed disputed)
+    {
+        var values = disputed.Rules.Select(rule => rule.Statement is HasValue { Value: var value } ? Value(draft, aspect, value) : draft.Words(Phrases.CellNotOffered)).ToList();
+        return new(
+            draft.Words(Phrases.CellDisputed, ("waarden", DutchWords.List(values))),
+            [.. disputed.Rules.Select(rule => draft.Cite(rule.Source)).Distinct()]);
+    }
+
+    private static string OtherDay(ReplyDraft draft, Aspect aspect, NotOnThisDate nearest, DateOnly asked)
+    {
+        var days = nearest.Nearest.UsableDays(aspect.IsAnnual);
+        var year = days.Through is { } last && last < asked ? last.Year : days.From?.Year ?? asked.Year;
+        var sameYear = year == asked.Year;
+        return draft.Words(
+            Phrases.CellOtherDay,
+            ("waarde", Value(draft, aspect, nearest.Value)),
+            ("jaar", sameYear ? DutchWords.Day(days.Through < asked ? days.Through.Value : days.From ?? asked) : Year(year)),
+            ("gevraagd", sameYear ? DutchWords.Day(asked) : Year(asked.Year)));
+    }
+
+    private static string Year(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string? Coverage(ReplyDraft draft, Aspect aspect, RuleValue value)
+    {
+        if (value is not Amount { Euros: > 0 } amount || aspect.Parts.Count == 0)
+        {
+            return null;
+        }
+
+        return amount.Covers is { } covered
+            ? draft.Words(Phrases.Covers, ("delen", DutchWords.List([.. aspect.Parts.Where(part => covered.Contains(part.Id, StringComparer.Ordinal)).Select(part => draft.Words(part.Words))])))
+            : draft.Words(Phrases.CoversNotKnown, ("delen", draft.Words(aspect.Parts[^1].Words)));
+    }
+
+    private static string? Note(ReplyDraft draft, Rule rule) => rule.Note?.At(draft.Level);
+
+    private static string Age(ReplyDraft draft, Source source, Freshness freshness) => freshness switch
+    {
+        Freshness.Undated => draft.Words(Phrases.SourceUndated),
+        Freshness.Stale => draft.Words(Phrases.SourceStale, ("datum", DutchWords.Day(source.Date!.Value))),
+        _ => draft.Words(Phrases.SourceDated, ("datum", DutchWords.Day(source.Date!.Value))),
+    };
+
+    private static string TitleOf(ReplyDraft draft, TopicId topic) =>
+        draft.Knowledge.TopicWith(topic) is { } other ? draft.Words(other.Title) : topic.Value;
+
+    private static string Sentence(string text) => DutchWords.Capitalised(text.EndsWith('.') ? text : text + ".");
+
+    private static string Join(params ReadOnlySpan<string?> sentences) => string.Join(' ', [.. sentences.ToArray().Where(sentence => !string.IsNullOrEmpty(sentence))]);
+}

@@ -1,0 +1,97 @@
+using Verschillen.Dialogs.Phrasing;
+using Verschillen.Domain.Moving;
+using Verschillen.Domain.Municipalities;
+using Verschillen.Domain.Topics;
+
+namespace Verschillen.Dialogs.Replies;
+
+/// <summary>Writes the answer to what the person wants to know, once nothing is missing.</summary>
+/// <param name="draft">The reply to write into.</param>
+/// <param name="state">The answers.</param>
+/// <param name="today">Today.</param>
+internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly today)
+{
+    /// <summary>Writes the answer.</summary>
+    /// <returns>The name of the reply.</returns>
+    public string Write()
+    {
+        var topic = state.Topic() is { } id ? draft.Knowledge.TopicWith(id) : null;
+        switch (state.Goal)
+        {
+            case Goal.Compare:
+                return WriteMove(topic!);
+            case Goal.Rule:
+                Rule(topic!).WriteRules(state.AspectIds);
+                return "regel";
+            case Goal.Apply:
+                Rule(topic!).WriteApplying();
+                return "aanvragen";
+            case Goal.Deadline:
+                Rule(topic!).WriteTerms();
+                return "termijn";
+            case Goal.Contact:
+                HelpReply.WriteContacts(draft, [In], topic, today);
+                return "contact";
+            default:
+                throw new InvalidOperationException($"There is no answer for goal {state.Goal}.");
+        }
+    }
+
+    /// <summary>Writes the answers to all topics that were compared.</summary>
+    public void WriteSummary()
+    {
+        WriteTitle(Move);
+        foreach (var topic in state.Answered.Select(draft.Knowledge.TopicWith).OfType<Topic>())
+        {
+            draft.Add(new Heading(draft.Words(topic.Title)));
+            WriteTopic(topic);
+        }
+    }
+
+    private MunicipalityCode In => state.MunicipalityIn(SharedQuestions.In)!.Value;
+
+    private Move Move => new(state.MunicipalityIn(SharedQuestions.From)!.Value, state.MunicipalityIn(SharedQuestions.To)!.Value, state.MovingDay());
+
+    private RuleReply Rule(Topic topic) => new(draft, topic, In, today);
+
+    private string WriteMove(Topic topic)
+    {
+        WriteTitle(Move);
+        WriteTopic(topic);
+        return Move.StaysWithin ? "zelfde_gemeente" : "vergelijking";
+    }
+
+    private void WriteTopic(Topic topic)
+    {
+        if (Move.StaysWithin)
+        {
+            draft.Say(Phrases.StaysWithin, ("gemeente", draft.Knowledge.Gazetteer[Move.To].Name));
+            draft.List(Phrases.WithinTitle, topic.WithinMunicipality);
+            HelpReply.WriteContacts(draft, [Move.To], topic, today);
+            return;
+        }
+
+        new ComparisonReply(draft, Move, topic, state.SituationFor(topic.Id), today).Write(state.Length);
+    }
+
+    private void WriteTitle(Move move)
+    {
+        var (from, to) = (draft.Knowledge.Gazetteer[move.From].Name, draft.Knowledge.Gazetteer[move.To].Name);
+        draft.Add(new Heading(move.On is { } day
+            ? draft.Words(Phrases.MoveTitle, ("van", from), ("naar", to), ("datum", DutchWords.Day(day)))
+            : draft.Words(Phrases.MoveTitleWithoutDay, ("van", from), ("naar", to))));
+        if (move.HasHappened(today))
+        {
+            draft.Add(new Warning("al_verhuisd", draft.Words(Phrases.MovedAlready, ("datum", DutchWords.Day(move.On!.Value))), []));
+        }
+
+        foreach (var merger in new[] { move.From, move.To }.Distinct().Select(draft.Knowledge.Gazetteer.PlannedMergerOf).OfType<PlannedMerger>().Distinct())
+        {
+            draft.Add(new Warning("fusie_gepland", draft.Words(
+                Phrases.PlannedMerger,
+                ("van", draft.Knowledge.Gazetteer[merger.From].Name),
+                ("naar", draft.Knowledge.Gazetteer[merger.Into].Name),
+                ("datum", DutchWords.Day(merger.On))), []));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using Verschillen.Dialogs.Phrasing;
+using Verschillen.Domain.Moving;
+
+namespace Verschillen.Dialogs.Replies;
+
+/// <summary>Puts a move plan into words.</summary>
+internal static class PlanWords
+{
+    public static StepItem Item(ReplyDraft draft, PlanStep step, Move move, DateOnly today, IReadOnlyList<Domain.Help.ContactPurpose> purposes) => new(
+        When(draft, step),
+        step.On,
+        step.IsNow,
+        draft.Words(step.Step.Text),
+        Contact(draft, step.Step.With, move, today, purposes),
+        [.. step.Terms.Select(term => TermSentence(draft, term))],
+        [draft.Cite(step.Step.Source)]);
+
+    private static string When(ReplyDraft draft, PlanStep step)
+    {
+        if (step.IsNow)
+        {
+            return draft.Words(Phrases.Now);
+        }
+
+        var count = step.Step.When;
+        var relative = count.Days switch
+        {
+            0 => draft.Words(Phrases.OnTheDay),
+            < 0 => draft.Words(Phrases.Before, ("duur", DutchWords.Distance(count.Days, count.InWeeks))),
+            _ => draft.Words(Phrases.After, ("duur", DutchWords.Distance(count.Days, count.InWeeks))),
+        };
+        return step.On is { } day ? DutchWords.Day(day) : relative;
+    }
+
+    private static string TermSentence(ReplyDraft draft, DatedTerm term) => term.EndsOn is { } end
+        ? draft.Words(Phrases.Term, ("duur", DutchWords.Length(term.Term.Length)), ("waarvoor", draft.Words(term.Term.For)), ("datum", DutchWords.Day(end)))
+        : draft.Words(Phrases.TermWithoutDay, ("duur", DutchWords.Length(term.Term.Length)), ("waarvoor", draft.Words(term.Term.For)));
+
+    private static string? Contact(ReplyDraft draft, Party party, Move move, DateOnly today, IReadOnlyList<Domain.Help.ContactPurpose> purposes)
+    {
+        var contact = party.Kind switch
+        {
+            PartyKind.OldMunicipality => ContactWords.Of(draft, move.From, today, purposes)[0],
+            PartyKind.NewMunicipality => ContactWords.Of(draft, move.To, today, purposes)[0],
+            PartyKind.Organisation => draft.Knowledge.Organisations.FirstOrDefault(one => string.Equals(one.Id, party.OrganisationId, StringComparison.Ordinal)) is { } organisation
+                ? ContactWords.Line(draft, organisation)
+                : null,
+            _ => null,
+        };
+        return contact is null ? null
+            : contact.Phone is null ? contact.Name
+            : $"{contact.Name}: {contact.Phone}";
+    }
+}

@@ -1,0 +1,18 @@
+using Verschillen.Domain;
+
+namespace Verschillen.Dialogs.Replies;
+
+/// <summary>One answer of the bot: a small document that every channel renders in its own way (antwoord).</summary>
+/// <param name="Name">Which answer it is, such as "vergelijking"; conversation scripts check it.</param>
+/// <param name="Blocks">What it says, in order: the answer, what it costs, what to do, what is not known, the sources, one question last.</param>
+public sealed record Reply(string Name, IReadOnlyList<Block> Blocks)
+{
+    /// <summary>The level the words are in.</summary>
+    public LanguageLevel Level { get; init; }
+
+    /// <summary>The one question, when the bot asks one.</summary>
+    public Ask? Question => Blocks.OfType<Ask>().LastOrDefault();
+
+    /// <summary>The choices offered with the question or at the end.</summary>
+    public IReadOnlyList<ReplyChoice> Choices => Blocks.OfType<Choices>().LastOrDefault()?.Options ?? [];
+}

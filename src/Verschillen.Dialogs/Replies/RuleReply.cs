@@ -1,0 +1,70 @@
+using Verschillen.Dialogs.Phrasing;
+using Verschillen.Domain.Municipalities;
+using Verschillen.Domain.Rules;
+using Verschillen.Domain.Topics;
+
+namespace Verschillen.Dialogs.Replies;
+
+/// <summary>Writes what holds in one municipality on some points of a topic: prices, how to apply, how long it takes.</summary>
+/// <param name="draft">The reply to write into.</param>
+/// <param name="topic">The topic.</param>
+/// <param name="municipality">The municipality.</param>
+/// <param name="today">The day asked for.</param>
+internal sealed class RuleReply(ReplyDraft draft, Topic topic, MunicipalityCode municipality, DateOnly today)
+{
+    private string Name => draft.Knowledge.Gazetteer[municipality].Name;
+
+    /// <summary>Writes the points asked for, or all.</summary>
+    public void WriteRules(IReadOnlyList<string> aspectIds)
+    {
+        var asked = topic.Aspects.Where(aspect => aspectIds.Contains(aspect.Id, StringComparer.Ordinal)).ToList();
+        Write(Phrases.RuleTitle, asked.Count > 0 ? asked : topic.Aspects, isNarrow: asked.Count > 0);
+    }
+
+    /// <summary>Writes how to apply.</summary>
+    public void WriteApplying()
+    {
+        Write(Phrases.ApplyTitle, [.. topic.Aspects.Where(aspect => aspect.Kind == Kind.Procedure)], isNarrow: false);
+        draft.List(Phrases.NationalTitle, [.. topic.Facts.Where(fact => fact.Kind == Kind.Procedure).Select(fact => new SourcedText(fact.Text, fact.Source))]);
+    }
+
+    /// <summary>Writes how long things take.</summary>
+    public void WriteTerms() => Write(Phrases.DeadlineTitle, [.. topic.Aspects.Where(aspect => aspect.ValueKind == ValueKind.Duration)], isNarrow: false);
+
+    private void Write(Phrase title, IReadOnlyList<Aspect> aspects, bool isNarrow)
+    {
+        var found = aspects.Select(aspect => (Aspect: aspect, Finding: draft.Knowledge.Rules.Find(topic.Id, aspect, municipality, today, today))).ToList();
+        var known = found.Where(point => point.Finding is not Unknown { Withdrawn: null }).ToList();
+        if (known.Count > 0)
+        {
+            draft.Add(new Facts(
+                draft.Words(title, ("onderwerp", draft.Words(topic.Title)), ("gemeente", Name)),
+                [.. known.Select(point => ToFact(point.Aspect, point.Finding))]));
+        }
+        else
+        {
+            draft.Say(Phrases.RuleNothing, ("onderwerp", draft.Words(topic.Title)), ("gemeente", Name));
+        }
+
+        WriteOpen([.. found.Where(point => point.Finding is Unknown or NotOnThisDate).Select(point => point.Aspect)], isNarrow);
+    }
+
+    private Fact ToFact(Aspect aspect, Finding finding)
+    {
+        var cell = FindingWords.Cell(draft, aspect, finding, today);
+        return new Fact(draft.Words(aspect.Label), cell.Text, cell.Sources);
+    }
+
+    private void WriteOpen(IReadOnlyList<Aspect> open, bool isNarrow)
+    {
+        if (open.Count > 0)
+        {
+            draft.Add(new ToAsk(
+                draft.Words(Phrases.UnknownTitle),
+                draft.Words(Phrases.UnknownIntroduction, ("gemeente", Name)),
+                [.. open.Take(isNarrow ? open.Count : 3).Select(aspect => draft.Words(aspect.AskFor))]));
+        }
+
+        draft.Add(new HandOver(draft.Words(Phrases.ContactTitle), ContactWords.Of(draft, municipality, today, ContactWords.PurposesFor(topic))));
+    }
+}

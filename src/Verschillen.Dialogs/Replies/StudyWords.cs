@@ -1,0 +1,27 @@
+using Verschillen.Dialogs.Phrasing;
+using Verschillen.Domain.Topics;
+
+namespace Verschillen.Dialogs.Replies;
+
+/// <summary>Tells what the national study counted among its eight anonymous municipalities.</summary>
+internal static class StudyWords
+{
+    public static void Write(ReplyDraft draft, TopicId topic)
+    {
+        var figures = draft.Knowledge.StudyFigures.Where(figure => figure.Topic == topic).ToList();
+        if (figures.Count == 0)
+        {
+            return;
+        }
+
+        draft.Add(new Facts(
+            draft.Words(Phrases.StudyTitle),
+            [
+                new Fact(Label: null, draft.Words(Phrases.StudyIntroduction), [draft.Cite(figures[0].Source)]),
+                .. figures.Select(figure => new Fact(
+                    draft.Words(figure.Question),
+                    string.Join(' ', figure.Outcomes.Select(outcome => draft.Words(outcome.Text))),
+                    [draft.Cite(figure.Source)])),
+            ]));
+    }
+}

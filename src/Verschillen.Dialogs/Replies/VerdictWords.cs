@@ -1,0 +1,100 @@
+using System.Globalization;
+using Verschillen.Dialogs.Phrasing;
+using Verschillen.Domain.Comparing;
+using Verschillen.Domain.Topics;
+
+namespace Verschillen.Dialogs.Replies;
+
+/// <summary>Puts into words what the difference on a point is, its reservations in the same breath.</summary>
+/// <param name="draft">The reply it goes into.</param>
+/// <param name="from">The name of the municipality that is left.</param>
+/// <param name="to">The name of the new municipality.</param>
+/// <param name="asked">The day asked for.</param>
+internal sealed class VerdictWords(ReplyDraft draft, string from, string to, DateOnly asked)
+{
+    public string Conclusion(AspectComparison comparison) => comparison.Verdict == Verdict.CannotSay
+        ? CannotSay(comparison)
+        : Judged(comparison);
+
+    private string Judged(AspectComparison comparison)
+    {
+        var reservation = AgeReservation(comparison.Reservations);
+        if (reservation is null)
+        {
+            return Judgement(comparison, isClause: false);
+        }
+
+        return draft.Words(Phrases.VerdictReserved, ("oordeel", Judgement(comparison, isClause: true)), ("voorbehoud", reservation));
+    }
+
+    private string Judgement(AspectComparison comparison, bool isClause)
+    {
+        if (comparison.MoneyDifference is { } difference and not 0 && comparison.Aspect.Better is Better.Lower or Better.Higher)
+        {
+            var phrase = (difference > 0, isClause) switch
+            {
+                (true, true) => Phrases.ShortMore,
+                (true, false) => Phrases.VerdictMore,
+                (false, true) => Phrases.ShortLess,
+                (false, false) => Phrases.VerdictLess,
+            };
+            return draft.Words(phrase, ("bedrag", DutchWords.Euros(Math.Abs(comparison.MoneyDifference.Value))), ("gemeente", to));
+        }
+
+        return draft.Words((comparison.Verdict, isClause) switch
+        {
+            (Verdict.Same, true) => Phrases.ShortSame,
+            (Verdict.Same, false) => Phrases.VerdictSame,
+            (Verdict.Better, true) => Phrases.ShortBetter,
+            (Verdict.Better, false) => Phrases.VerdictBetter,
+            (Verdict.Worse, true) => Phrases.ShortWorse,
+            (Verdict.Worse, false) => Phrases.VerdictWorse,
+            (_, true) => Phrases.ShortDifferent,
+            (_, false) => Phrases.VerdictDifferent,
+        });
+    }
+
+    private string? AgeReservation(IReadOnlyList<Reservation> reservations)
+    {
+        var old = reservations.FirstOrDefault(IsAge(Side.From));
+        var @new = reservations.FirstOrDefault(IsAge(Side.To));
+        return (old, @new) switch
+        {
+            (null, null) => null,
+            ({ Kind: ReservationKind.UndatedSource }, { Kind: ReservationKind.UndatedSource }) => draft.Words(Phrases.ReserveBothUndated),
+            ({ Kind: ReservationKind.StaleSource }, { Kind: ReservationKind.StaleSource }) => draft.Words(Phrases.ReserveBothStale),
+            ({ }, { }) => draft.Words(Phrases.ReserveMixed),
+            _ => OneSided(old ?? @new!),
+        };
+    }
+
+    private string OneSided(Reservation reservation) => draft.Words(
+        reservation.Kind == ReservationKind.UndatedSource ? Phrases.ReserveUndated : Phrases.ReserveStale,
+        ("gemeente", NameOf(reservation.Side)));
+
+    private string CannotSay(AspectComparison comparison)
+    {
+        var reasons = comparison.Reservations.Select(Reason).OfType<string>().Distinct(StringComparer.Ordinal);
+        var difference = comparison.MoneyDifference is { } money and not 0
+            ? draft.Words(Phrases.OnlyDifferenceOtherDay, ("bedrag", DutchWords.Euros(Math.Abs(money)) + (money > 0 ? " meer" : " minder")), ("gemeente", to))
+            : null;
+        return string.Join(' ', new[] { draft.Words(Phrases.CannotSay) }.Concat(reasons).Append(difference).OfType<string>());
+    }
+
+    private string? Reason(Reservation reservation) => reservation.Kind switch
+    {
+        ReservationKind.NotKnown => draft.Words(Phrases.BecauseNotKnown, ("gemeente", NameOf(reservation.Side))),
+        ReservationKind.NotOnThisDate => draft.Words(Phrases.BecauseOtherDay, ("gemeente", NameOf(reservation.Side)), ("gevraagd", asked.Year.ToString(CultureInfo.InvariantCulture))),
+        ReservationKind.IsDisputed => draft.Words(Phrases.BecauseDisputed, ("gemeente", NameOf(reservation.Side))),
+        ReservationKind.CoverageNotKnown => draft.Words(Phrases.BecauseCoverage, ("gemeente", NameOf(reservation.Side))),
+        ReservationKind.DifferentCoverage => draft.Words(Phrases.BecauseOtherCoverage),
+        ReservationKind.DifferentUnit => draft.Words(Phrases.BecauseOtherUnit),
+        ReservationKind.NotExact => draft.Words(Phrases.BecauseNotExact),
+        _ => null,
+    };
+
+    private static Func<Reservation, bool> IsAge(Side side) =>
+        reservation => reservation.Side == side && reservation.Kind is ReservationKind.UndatedSource or ReservationKind.StaleSource;
+
+    private string NameOf(Side? side) => side == Side.From ? from : to;
+}

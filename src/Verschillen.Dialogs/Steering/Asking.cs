@@ -1,0 +1,174 @@
+using System.Globalization;
+using Verschillen.Dialogs.Phrasing;
+using Verschillen.Dialogs.Replies;
+using Verschillen.Domain;
+using Verschillen.Domain.Municipalities;
+using Verschillen.Domain.Topics;
+using Verschillen.Understanding;
+
+namespace Verschillen.Dialogs.Steering;
+
+/// <summary>Finds the question that is to be asked, and puts it and its answers into words.</summary>
+/// <param name="knowledge">What can be asked.</param>
+internal sealed class Asking(Knowledge knowledge)
+{
+    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
+
+    /// <summary>The question with a name among the answers.</summary>
+    /// <returns>Null when this edition has no such question.</returns>
+    public Question? QuestionWith(string name)
+    {
+        if (name.Split('.') is not [var topic, var own])
+        {
+            return knowledge.Questions.FirstOrDefault(question => string.Equals(question.Name, name, StringComparison.Ordinal));
+        }
+
+        return knowledge.Dialogs.FirstOrDefault(dialog => string.Equals(dialog.Topic.Value, topic, StringComparison.Ordinal))
+            ?.Questions.FirstOrDefault(question => string.Equals(question.Name, own, StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether this edition knows the question and the codes of an answer.</summary>
+    public bool Knows(GivenAnswer answer)
+    {
+        if (QuestionWith(answer.Question) is not { } question)
+        {
+            return false;
+        }
+
+        return question.Kind switch
+        {
+            QuestionKind.Municipality => MunicipalityCode.TryParse(answer.Values[0], out var code) && knowledge.Gazetteer.Contains(code),
+            _ when question.Name is SharedQuestions.Topic => knowledge.Topics.Any(topic => string.Equals(topic.Id.Value, answer.Values[0], StringComparison.Ordinal)),
+            QuestionKind.Choice or QuestionKind.MultiChoice => answer.Values.All(value =>
+                value is Domain.Moving.Situation.NotKnown || question.Choices.Any(choice => string.Equals(choice.Id, value, StringComparison.Ordinal))),
+            _ => true,
+        };
+    }
+
+    /// <summary>The first question that the goal still needs.</summary>
+    /// <returns>Null when nothing is missing.</returns>
+    public string? Missing(DialogState state)
+    {
+        var needed = state.Goal switch
+        {
+            Goal.Compare when state.MunicipalityIn(SharedQuestions.From) is { } from && from == state.MunicipalityIn(SharedQuestions.To) => [SharedQuestions.Topic],
+            Goal.Compare => [SharedQuestions.From, SharedQuestions.To, SharedQuestions.Day, SharedQuestions.Topic],
+            Goal.Rule or Goal.Apply or Goal.Deadline => [SharedQuestions.Topic, SharedQuestions.In],
+            Goal.Contact => [SharedQuestions.In],
+            _ => (string[])[],
+        };
+        return needed.FirstOrDefault(question => state[question] is null) ?? MissingInTopic(state);
+    }
+
+    /// <summary>The question as it is put to the person, with its choices.</summary>
+    public (Ask Ask, IReadOnlyList<ReplyChoice> Choices) Put(ReplyDraft draft, DialogState state)
+    {
+        var question = QuestionWith(state.Asked!) ?? throw new InvalidOperationException($"There is no question '{state.Asked}'.");
+        var options = Offered(state, draft.Level).Select(option => new ReplyChoice(option.Text, IsCommand: false)).ToList();
+        if (MayBeUnknown(question))
+        {
+            options.Add(new ReplyChoice(question.Kind == QuestionKind.Date ? draft.Words(Phrases.DayNotKnown) : draft.Words(Phrases.DoNotKnow), IsCommand: false));
+        }
+
+        return (new Ask(draft.Words(question.Text), question.Hint is { } hint ? draft.Words(hint) : null), options);
+    }
+
+    /// <summary>The question that the next message may answer.</summary>
+    /// <returns>Null when none was asked.</returns>
+    public AskedQuestion? AskedIn(DialogState state)
+    {
+        if (state.Asked is null || QuestionWith(state.Asked) is not { } question)
+        {
+            return null;
+        }
+
+        var choices = Offered(state, LanguageLevel.B1)
+            .Zip(Offered(state, LanguageLevel.A2), (b1, a2) => new OfferedChoice(b1.Id, [b1.Text, a2.Text, .. b1.Also]))
+            .ToList();
+        return new AskedQuestion(question.Name, state.Pending.Count > 0 ? QuestionKind.Choice : question.Kind, choices);
+    }
+
+    /// <summary>A given answer in words.</summary>
+    public string AnswerText(GivenAnswer answer, LanguageLevel level) =>
+        DutchWords.List([.. answer.Values.Select(value => ValueText(answer.Question, value, level))]);
+
+    private string ValueText(string name, string value, LanguageLevel level)
+    {
+        if (MunicipalityCode.TryParse(value, out var code) && knowledge.Gazetteer.Contains(code))
+        {
+            return knowledge.Gazetteer[code].Name;
+        }
+
+        return value switch
+        {
+            Domain.Moving.Situation.NotKnown => Say(Phrases.DoNotKnow, level),
+            "ja" => Say(Phrases.Yes, level),
+            "nee" => Say(Phrases.No, level),
+            _ when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => DutchWords.Day(day),
+            _ when string.Equals(name, SharedQuestions.Topic, StringComparison.Ordinal) && knowledge.TopicWith(new TopicId(value)) is { } topic => Text(topic.Title, level),
+            _ when QuestionWith(name)?.Choices.FirstOrDefault(choice => string.Equals(choice.Id, value, StringComparison.Ordinal)) is { } choice => Text(choice.Text, level),
+            _ => value,
+        };
+    }
+
+    private string? MissingInTopic(DialogState state)
+    {
+        if (state.Goal != Goal.Compare || state.Topic() is not { } topic ||
+            state.MunicipalityIn(SharedQuestions.From) == state.MunicipalityIn(SharedQuestions.To))
+        {
+            return null;
+        }
+
+        var situation = state.SituationFor(topic);
+        return knowledge.DialogOf(topic).Questions
+            .Where(question => question.OnlyIf.IsMetBy(situation, whenNotAsked: false))
+            .Select(question => AnswerList.NameOf(topic, question))
+            .FirstOrDefault(name => state[name] is null);
+    }
+
+    private List<(string Id, string Text, IReadOnlyList<string> Also)> Offered(DialogState state, LanguageLevel level)
+    {
+        switch (state.Asked)
+        {
+            case SharedQuestions.Topic:
+                return [.. knowledge.Topics.Select(topic => (topic.Id.Value, Text(topic.Title, level), topic.Words))];
+            case SharedQuestions.Role when state.Pending is [var code]:
+                var name = knowledge.Gazetteer[MunicipalityCode.Parse(code)].Name;
+                return
+                [
+                    (SharedQuestions.From, Say(Phrases.RoleFrom, level, ("gemeente", name)), ["van", "vanuit", "weg"]),
+                    (SharedQuestions.To, Say(Phrases.RoleTo, level, ("gemeente", name)), ["naar", "heen"]),
+                    (SharedQuestions.In, Say(Phrases.RoleIn, level, ("gemeente", name)), ["in", "daar"]),
+                ];
+            case SharedQuestions.WhichAnswer:
+                return [.. state.Answers.Select(answer => (answer.Question, AnswerText(answer, level), (IReadOnlyList<string>)[Label(answer.Question, level)]))];
+        }
+
+        if (state.Pending.Count > 0)
+        {
+            return [.. state.Pending.Select(code => knowledge.Gazetteer[MunicipalityCode.Parse(code)]).Select(one => (one.Code.ToString(), $"{one.Name}, {one.Province}", (IReadOnlyList<string>)[one.Name, one.Province]))];
+        }
+
+        var question = QuestionWith(state.Asked!);
+        return question switch
+        {
+            { Kind: QuestionKind.YesNo } => [("ja", Say(Phrases.Yes, level), []), ("nee", Say(Phrases.No, level), [])],
+            { Choices: var choices } => [.. choices.Select(choice => (choice.Id, Text(choice.Text, level), choice.AlsoSaidAs))],
+            _ => [],
+        };
+    }
+
+    /// <summary>The short name of an answer, for lists.</summary>
+    public string Label(string name, LanguageLevel level) =>
+        QuestionWith(name) is { } question ? Text(question.Label ?? question.Text, level) : DutchLabel(name);
+
+    private static string DutchLabel(string name) => Dutch.TextInfo.ToTitleCase(name);
+
+    private static bool MayBeUnknown(Question question) =>
+        question.Name is not (SharedQuestions.Topic or SharedQuestions.Role or SharedQuestions.WhichAnswer or SharedQuestions.In);
+
+    private string Say(Phrase phrase, LanguageLevel level, params ReadOnlySpan<(string Slot, string Text)> fillings) =>
+        knowledge.Phrasebook.Say(phrase, level, fillings);
+
+    private static string Text(Wording wording, LanguageLevel level) => wording.At(level) ?? wording.B1;
+}

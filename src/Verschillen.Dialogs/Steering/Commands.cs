@@ -1,0 +1,151 @@
+using Verschillen.Dialogs.Phrasing;
+using Verschillen.Dialogs.Replies;
+using Verschillen.Domain;
+using Verschillen.Domain.Help;
+using Verschillen.Domain.Topics;
+using Verschillen.Understanding;
+
+namespace Verschillen.Dialogs.Steering;
+
+/// <summary>What a conversation can do at any time: help, stop, simpler words, a source, a person.</summary>
+/// <param name="knowledge">What can be told.</param>
+/// <param name="resume">Goes on with the conversation: asks what is missing, or answers again.</param>
+internal sealed class Commands(Knowledge knowledge, Resume resume)
+{
+    /// <summary>Carries out a command.</summary>
+    /// <returns>Null when the message is no command.</returns>
+    public Turn? TryRun(DialogState state, Reading reading, DateOnly today) => reading.Intent switch
+    {
+        Intent.Stop => Stop(state),
+        Intent.StartOver => resume.Greet(DialogState.Start with { Level = state.Level, Length = state.Length }, Phrases.StartedOver),
+        Intent.Back => Back(state, today),
+        Intent.Change => Change(state, today),
+        Intent.OtherTopic => resume.GoOn(state.Without(SharedQuestions.Topic) with { Asked = SharedQuestions.Topic, Goal = state.Goal == Goal.None ? Goal.Compare : state.Goal }, [], today),
+        Intent.Simpler => Again(state with { Level = LanguageLevel.A2 }, Phrases.NowSimple, today),
+        Intent.Ordinary => Again(state with { Level = LanguageLevel.B1 }, Phrases.NowOrdinary, today),
+        Intent.Shorter => Again(state with { Length = AnswerLength.Brief }, Phrases.NowBrief, today),
+        Intent.Longer => Again(state with { Length = AnswerLength.Full }, Phrases.NowFull, today),
+        Intent.Repeat => state.Goal == Goal.None ? resume.Greet(state, Phrases.NothingToRepeat) : resume.GoOn(state, [], today),
+        Intent.Source => Sources(state, today),
+        Intent.Summary => Summary(state, today),
+        Intent.WhyAsked => Why(state),
+        Intent.Explain => Explain(state, reading),
+        Intent.ClientSupport => resume.Digress(state, "clientondersteuning", draft => HelpReply.WriteClientSupport(draft, state.Municipalities(), today)),
+        Intent.Objection => resume.Digress(state, "bezwaar", HelpReply.WriteObjection),
+        Intent.Help => resume.Digress(state, "help", WriteHelp),
+        Intent.Privacy => Say(state, "privacy", Phrases.Privacy),
+        Intent.AreYouHuman => Say(state, "geen_mens", Phrases.AreYouHuman),
+        Intent.BotComplaint => resume.Digress(state, "klacht", draft => WriteWithPerson(draft, Phrases.Complaint, state, today)),
+        Intent.ReportFault => resume.Digress(state, "klopt_niet", draft => WriteWithPerson(draft, Phrases.ReportFault, state, today)),
+        Intent.Greeting => state.Goal == Goal.None ? resume.Greet(state, Phrases.GreetedAgain) : Say(state, "groet", Phrases.GreetedAgain),
+        Intent.Thanks => Say(state, "bedankt", Phrases.Welcome),
+        Intent.OutOfScope => OutOfScope(state, reading),
+        _ => null,
+    };
+
+    private Turn Stop(DialogState state)
+    {
+        var draft = new ReplyDraft(knowledge, state.Level);
+        draft.Say(Phrases.Goodbye);
+        return new(
+            DialogState.Start with { Level = state.Level, Length = state.Length, Edition = knowledge.Edition, IsEnded = true, LastReply = "stop" },
+            draft.Finish("stop", question: null, []));
+    }
+
+    private Turn Back(DialogState state, DateOnly today)
+    {
+        if (state.Answers is not [.., var last])
+        {
+            return Say(state, "terug", Phrases.NothingToGoBackTo);
+        }
+
+        return resume.GoOn(state.Without(last.Question) with { Asked = last.Question, Pending = [] }, [], today);
+    }
+
+    private Turn Change(DialogState state, DateOnly today) => state.Answers.Count == 0
+        ? Say(state, "veranderen", Phrases.NothingToChange)
+        : resume.GoOn(state with { Asked = SharedQuestions.WhichAnswer, Pending = [] }, [], today);
+
+    private Turn Again(DialogState state, Phrase notice, DateOnly today) => state.Goal == Goal.None
+        ? resume.Greet(state, notice)
+        : resume.GoOn(state, [knowledge.Phrasebook.Say(notice, state.Level)], today);
+
+    private Turn Sources(DialogState state, DateOnly today)
+    {
+        var answer = state.Goal == Goal.None ? null : resume.GoOn(state, [], today).Reply.Blocks.OfType<Sources>().FirstOrDefault();
+        return resume.Digress(state, "bronnen", draft =>
+        {
+            draft.Say(answer is null ? Phrases.NoSourcesYet : Phrases.SourcesBelow);
+            if (answer is not null)
+            {
+                draft.Add(answer);
+            }
+        });
+    }
+
+    private Turn Summary(DialogState state, DateOnly today)
+    {
+        if (state.Answered.Count == 0 || state.MunicipalityIn(SharedQuestions.From) is null || state.MunicipalityIn(SharedQuestions.To) is null)
+        {
+            return Say(state, "samenvatting", Phrases.SummaryNothing);
+        }
+
+        return resume.Digress(state, "samenvatting", draft =>
+        {
+            draft.Add(new Heading(draft.Words(Phrases.SummaryTitle)));
+            new GoalReply(draft, state, today).WriteSummary();
+        });
+    }
+
+    private Turn Why(DialogState state)
+    {
+        if (state.Asked is null || new Asking(knowledge).QuestionWith(state.Asked) is not { } question)
+        {
+            return Say(state, "waarom", Phrases.WhyNoQuestion);
+        }
+
+        return resume.Digress(state, "waarom", draft => draft.Add(new Say(question.Why is { } why ? draft.Words(why) : draft.Words(Phrases.WhyPlain))));
+    }
+
+    private Turn Explain(DialogState state, Reading reading)
+    {
+        var terms = reading.Terms.Select(name => knowledge.Terms.FirstOrDefault(term => string.Equals(term.Name, name, StringComparison.Ordinal))).OfType<GlossaryTerm>().ToList();
+        var topics = reading.Topics.Select(knowledge.TopicWith).OfType<Topic>().ToList();
+        return resume.Digress(state, "uitleg", draft =>
+        {
+            if (terms.Count + topics.Count == 0)
+            {
+                draft.Say(Phrases.NoSuchTerm);
+            }
+
+            HelpReply.WriteMeaning(draft, terms, topics);
+        });
+    }
+
+    private Turn OutOfScope(DialogState state, Reading reading) => resume.Digress(state, "buiten_bereik", draft =>
+    {
+        if (reading.ReferralId is { } id && knowledge.Referrals.TryGetValue(id, out var referral))
+        {
+            draft.Add(new Say(draft.Words(referral)));
+        }
+
+        draft.Say(Phrases.OutOfScope);
+    });
+
+    private Turn Say(DialogState state, string name, Phrase phrase) => resume.Digress(state, name, draft => draft.Say(phrase));
+
+    private static void WriteHelp(ReplyDraft draft)
+    {
+        draft.Say(Phrases.Help);
+        draft.Say(Phrases.HelpCommands);
+    }
+
+    private static void WriteWithPerson(ReplyDraft draft, Phrase phrase, DialogState state, DateOnly today)
+    {
+        draft.Say(phrase);
+        if (state.Municipalities() is { Count: > 0 } municipalities)
+        {
+            HelpReply.WriteContacts(draft, municipalities, topic: null, today);
+        }
+    }
+}

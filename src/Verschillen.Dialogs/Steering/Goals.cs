@@ -1,0 +1,73 @@
+using Verschillen.Domain.Moving;
+using Verschillen.Understanding;
+
+namespace Verschillen.Dialogs.Steering;
+
+/// <summary>Finds out what the person wants to know.</summary>
+internal static class Goals
+{
+    /// <summary>The state with its goal, and with the municipality that a goal can borrow from an earlier answer.</summary>
+    /// <param name="state">The state, with the answers of the message taken.</param>
+    /// <param name="reading">The message.</param>
+    public static DialogState After(DialogState state, Reading reading)
+    {
+        var goal = GoalOf(state, reading);
+        if (goal != state.Goal)
+        {
+            state = state with { Goal = goal, AspectIds = goal == Goal.Rule ? reading.AspectIds : [] };
+        }
+
+        return Borrow(LeaveUnknownMunicipality(state), reading);
+    }
+
+    private static Goal GoalOf(DialogState state, Reading reading)
+    {
+        if (reading.Places.Any(place => place.Role is PlaceRole.From or PlaceRole.To))
+        {
+            return Goal.Compare;
+        }
+
+        return reading.Intent switch
+        {
+            Intent.CompareMove => Goal.Compare,
+            Intent.AskRule => Goal.Rule,
+            Intent.Apply => Goal.Apply,
+            Intent.Deadline => Goal.Deadline,
+            Intent.ContactMunicipality => Goal.Contact,
+            _ when state.Goal != Goal.None => state.Goal,
+            _ when state[SharedQuestions.In] is not null && state[SharedQuestions.From] is null => Goal.Rule,
+            _ when state.Answers.Count > 0 => Goal.Compare,
+            _ => Goal.None,
+        };
+    }
+
+    /// <summary>Without one of the two municipalities nothing can be compared; then what holds in the other is told.</summary>
+    private static DialogState LeaveUnknownMunicipality(DialogState state)
+    {
+        if (state.Goal != Goal.Compare)
+        {
+            return state;
+        }
+
+        var lost = new[] { SharedQuestions.From, SharedQuestions.To }.FirstOrDefault(question => state[question] is [Situation.NotKnown]);
+        if (lost is null)
+        {
+            return state;
+        }
+
+        var other = lost is SharedQuestions.From ? SharedQuestions.To : SharedQuestions.From;
+        state = state.Without(lost) with { Goal = Goal.Rule };
+        return state[other] is { } values ? state.With(SharedQuestions.In, values) : state;
+    }
+
+    private static DialogState Borrow(DialogState state, Reading reading)
+    {
+        var needsOne = state.Goal is Goal.Rule or Goal.Apply or Goal.Deadline or Goal.Contact;
+        if (!needsOne || state[SharedQuestions.In] is not null || reading.Intent == Intent.None)
+        {
+            return state;
+        }
+
+        return (state[SharedQuestions.To] ?? state[SharedQuestions.From]) is { } values ? state.With(SharedQuestions.In, values) : state;
+    }
+}

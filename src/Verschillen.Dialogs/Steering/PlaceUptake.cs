@@ -1,0 +1,96 @@
+using Verschillen.Dialogs.Phrasing;
+using Verschillen.Domain.Municipalities;
+using Verschillen.Understanding;
+
+namespace Verschillen.Dialogs.Steering;
+
+/// <summary>Takes the places of a message as answers: where from, where to, or where a rule is asked of.</summary>
+/// <param name="knowledge">The municipalities, and the words to tell how a place was taken.</param>
+/// <param name="reading">The message.</param>
+internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
+{
+    public DialogState State { get; private set; } = DialogState.Start;
+
+    public bool AnsweredTheQuestion { get; private set; }
+
+    public List<string> Notices { get; } = [];
+
+    /// <summary>Takes all places.</summary>
+    /// <param name="state">The state so far.</param>
+    /// <param name="asked">The question that was asked; null when none was.</param>
+    /// <param name="isAnswered">Whether that question has its answer already.</param>
+    /// <returns>False when the message names no place.</returns>
+    public bool Take(DialogState state, string? asked, bool isAnswered)
+    {
+        State = state;
+        var taken = new List<string>();
+        foreach (var place in isAnswered && reading.Choices.Count > 0 ? [] : reading.Places)
+        {
+            var slot = SlotFor(place, asked, taken);
+            taken.Add(slot);
+            AnsweredTheQuestion |= string.Equals(slot, asked, StringComparison.Ordinal);
+            Fill(slot, place);
+        }
+
+        return taken.Count > 0;
+    }
+
+    private string SlotFor(PlaceMention place, string? asked, List<string> taken) => place.Role switch
+    {
+        PlaceRole.From => SharedQuestions.From,
+        PlaceRole.To => SharedQuestions.To,
+        _ when IsMunicipalityQuestion(asked) && !taken.Contains(asked!, StringComparer.Ordinal) => asked!,
+        PlaceRole.In when reading.Places.Any(other => other.Role == PlaceRole.To) => SharedQuestions.From,
+        PlaceRole.In when State.Goal == Goal.Compare && reading.Intent is Intent.None or Intent.CompareMove => FreeSlot(taken),
+        PlaceRole.In => SharedQuestions.In,
+        _ when reading.Places.Count > 1 => FreeSlot(taken),
+        _ when reading.Intent is Intent.AskRule or Intent.Apply or Intent.Deadline or Intent.ContactMunicipality or Intent.ClientSupport => SharedQuestions.In,
+        _ when State.Goal == Goal.Compare => FreeSlot(taken),
+        _ when State.Goal is Goal.Rule or Goal.Apply or Goal.Deadline or Goal.Contact => SharedQuestions.In,
+        _ => SharedQuestions.Role,
+    };
+
+    /// <summary>Where a place goes whose part is not said: where from, else where to, which a later name replaces.</summary>
+    private string FreeSlot(List<string> taken) =>
+        State[SharedQuestions.From] is null && !taken.Contains(SharedQuestions.From, StringComparer.Ordinal) ? SharedQuestions.From
+        : taken.Contains(SharedQuestions.To, StringComparer.Ordinal) ? SharedQuestions.From
+        : SharedQuestions.To;
+
+    private void Fill(string slot, PlaceMention place)
+    {
+        if (place.IsAmbiguous && State.Asked is null)
+        {
+            Notices.Add(knowledge.Phrasebook.Say(Phrases.PlaceAmbiguous, State.Level, ("plaats", place.Name.Name)));
+            State = State.Without(slot) with { Asked = slot, Pending = [.. place.Candidates.Select(code => code.ToString())] };
+            AnsweredTheQuestion = true;
+            return;
+        }
+
+        var municipality = knowledge.Gazetteer[place.Candidates[0]];
+        if (slot is SharedQuestions.Role)
+        {
+            State = State with { Asked = slot, Pending = [municipality.Code.ToString()] };
+            return;
+        }
+
+        State = State.With(slot, municipality.Code.ToString());
+        TellHowTaken(place, municipality);
+    }
+
+    private void TellHowTaken(PlaceMention place, Municipality municipality)
+    {
+        if (place.Name.Kind != PlaceNameKind.Municipality && !SameLetters(place.Name.Name, municipality.Name))
+        {
+            Notices.Add(knowledge.Phrasebook.Say(Phrases.PlaceBelongsTo, State.Level, ("plaats", place.Name.Name), ("gemeente", municipality.Name)));
+        }
+        else if (!SameLetters(place.Said, place.Name.Name))
+        {
+            Notices.Add(knowledge.Phrasebook.Say(Phrases.PlaceTakenAs, State.Level, ("plaats", municipality.Name)));
+        }
+    }
+
+    private static bool IsMunicipalityQuestion(string? asked) => asked is SharedQuestions.From or SharedQuestions.To or SharedQuestions.In;
+
+    private static bool SameLetters(string one, string other) =>
+        one.Where(char.IsLetter).Select(char.ToLowerInvariant).SequenceEqual(other.Where(char.IsLetter).Select(char.ToLowerInvariant));
+}

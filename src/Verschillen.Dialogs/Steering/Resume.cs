@@ -1,0 +1,95 @@
+using Verschillen.Dialogs.Phrasing;
+using Verschillen.Dialogs.Replies;
+
+namespace Verschillen.Dialogs.Steering;
+
+/// <summary>Goes on with a conversation: asks what is missing, answers when nothing is, and comes back after a digression.</summary>
+/// <param name="knowledge">What can be told and asked.</param>
+internal sealed class Resume(Knowledge knowledge)
+{
+    private readonly Asking _asking = new(knowledge);
+
+    /// <summary>Says hello and asks what the person wants to know.</summary>
+    public Turn Greet(DialogState state, Phrase greeting)
+    {
+        state = state with { Asked = null, Pending = [] };
+        var draft = new ReplyDraft(knowledge, state.Level);
+        draft.Say(greeting);
+        var question = new Ask(draft.Words(Phrases.GreetingQuestion), draft.Words(Phrases.GreetingHint));
+        return Done(state, draft.Finish("begroeting", question, Buttons(draft, Phrases.DoCompare, Phrases.DoPerson, Phrases.DoHelp)));
+    }
+
+    /// <summary>Asks the next question, or answers when nothing is missing.</summary>
+    /// <param name="state">The state; its asked question is asked even if it is not the next.</param>
+    /// <param name="notices">What to say first.</param>
+    /// <param name="today">Today.</param>
+    public Turn GoOn(DialogState state, IReadOnlyList<string> notices, DateOnly today)
+    {
+        var draft = new ReplyDraft(knowledge, state.Level);
+        foreach (var notice in notices)
+        {
+            draft.Add(new Say(notice));
+        }
+
+        if ((state.Asked ?? _asking.Missing(state)) is { } missing)
+        {
+            return AskFor(draft, state with { Asked = missing });
+        }
+
+        var name = new GoalReply(draft, state, today).Write();
+        if (state.Topic() is { } topic)
+        {
+            state = state with
+            {
+                Answered = state.Goal == Goal.Compare ? [.. state.Answered.Append(topic).Distinct()] : state.Answered,
+                SetAside = [.. state.SetAside.Where(one => one != topic)],
+            };
+        }
+
+        return Finish(draft, state, name);
+    }
+
+    /// <summary>Says something else, and then comes back to the question that was asked.</summary>
+    public Turn Digress(DialogState state, string name, Action<ReplyDraft> write)
+    {
+        var draft = new ReplyDraft(knowledge, state.Level);
+        write(draft);
+        if (state.Asked is null)
+        {
+            return Finish(draft, state, name);
+        }
+
+        var (ask, choices) = _asking.Put(draft, state);
+        return Done(state, draft.Finish(name, ask, choices));
+    }
+
+    private Turn AskFor(ReplyDraft draft, DialogState state)
+    {
+        var (ask, choices) = _asking.Put(draft, state);
+        return Done(state, draft.Finish("vraag", ask, choices));
+    }
+
+    private Turn Finish(ReplyDraft draft, DialogState state, string name)
+    {
+        var later = state.SetAside.Select(knowledge.TopicWith).OfType<Domain.Topics.Topic>().Select(topic => draft.Words(topic.Title)).ToList();
+        if (later.Count > 0)
+        {
+            draft.Say(Phrases.LaterTopics, ("onderwerpen", DutchWords.List(later)));
+        }
+
+        List<ReplyChoice> choices =
+        [
+            .. later.Select(title => new ReplyChoice(title, IsCommand: false)),
+            .. state.Goal == Goal.None
+                ? Buttons(draft, Phrases.DoCompare, Phrases.DoPerson, Phrases.DoHelp)
+                : Buttons(draft, Phrases.DoOtherTopic, state.Level == Domain.LanguageLevel.A2 ? Phrases.DoOrdinary : Phrases.DoSimpler, Phrases.DoLonger, Phrases.DoSummary, Phrases.DoPerson, Phrases.DoStop),
+        ];
+        return Done(state, draft.Finish(name, new Ask(draft.Words(Phrases.MoreQuestion), Hint: null), choices));
+    }
+
+    private Turn Done(DialogState state, Reply reply) =>
+        new(state with { LastReply = reply.Name, Edition = knowledge.Edition, IsEnded = false }, reply);
+
+    private static IReadOnlyList<ReplyChoice> Buttons(ReplyDraft draft, params IReadOnlyList<Phrase> phrases) =>
+        [.. phrases.Select(phrase => new ReplyChoice(draft.Words(phrase), IsCommand: true))];
+}

@@ -1,0 +1,167 @@
+using System.Globalization;
+using Verschillen.Dialogs.Phrasing;
+using Verschillen.Domain.Moving;
+using Verschillen.Domain.Topics;
+using Verschillen.Understanding;
+
+namespace Verschillen.Dialogs.Steering;
+
+/// <summary>Takes from a message every answer that it holds: to the question asked first, then whatever else it says.</summary>
+internal sealed class Uptake
+{
+    private const int YearsBack = 2;
+    private const int YearsAhead = 3;
+
+    private readonly Knowledge _knowledge;
+    private readonly Reading _reading;
+    private readonly DateOnly _today;
+
+    private Uptake(Knowledge knowledge, DialogState state, Reading reading, DateOnly today)
+    {
+        _knowledge = knowledge;
+        State = state;
+        _reading = reading;
+        _today = today;
+    }
+
+    /// <summary>The state with the answers taken.</summary>
+    public DialogState State { get; private set; }
+
+    /// <summary>Whether the message answered the question asked.</summary>
+    public bool AnsweredTheQuestion { get; private set; }
+
+    /// <summary>Whether the message gave any answer at all.</summary>
+    public bool TookSomething { get; private set; }
+
+    /// <summary>What the person should hear about how the message was taken ("Ulft hoort bij de gemeente Oude IJsselstreek").</summary>
+    public List<string> Notices { get; } = [];
+
+    /// <summary>Takes what a message holds.</summary>
+    public static Uptake Of(Knowledge knowledge, DialogState state, Reading reading, DateOnly today)
+    {
+        var uptake = new Uptake(knowledge, state with { Asked = null, Pending = [] }, reading, today);
+        uptake.TakeAnswerTo(state);
+        var places = new PlaceUptake(knowledge, reading);
+        uptake.TookSomething |= places.Take(uptake.State, state.Asked, uptake.AnsweredTheQuestion);
+        uptake.AnsweredTheQuestion |= places.AnsweredTheQuestion;
+        uptake.State = places.State;
+        uptake.Notices.AddRange(places.Notices);
+        uptake.TakeDay(asked: string.Equals(state.Asked, SharedQuestions.Day, StringComparison.Ordinal));
+        uptake.TakeTopics();
+        if (!uptake.AnsweredTheQuestion && uptake.State.Asked is null)
+        {
+            uptake.State = uptake.State with { Asked = state.Asked, Pending = state.Pending };
+        }
+
+        return uptake;
+    }
+
+    private void TakeAnswerTo(DialogState before)
+    {
+        if (before.Asked is not { } name || new Asking(_knowledge).QuestionWith(name) is not { } question)
+        {
+            return;
+        }
+
+        IReadOnlyList<string>? values = question.Kind switch
+        {
+            _ when before.Pending.Count > 0 => _reading.Choices is [var choice, ..] ? [choice] : null,
+            QuestionKind.YesNo => AssentValue() is { } assent ? [assent] : _reading.Choices is [var said, ..] ? [said] : null,
+            QuestionKind.Choice => _reading.Choices is [var choice, ..] ? [choice] : NotKnownValue(),
+            QuestionKind.MultiChoice => _reading.Choices.Count > 0 ? _reading.Choices : NotKnownValue(),
+            QuestionKind.Amount or QuestionKind.Percentage => _reading.Amounts is [var amount, ..] ? [amount.Value.ToString(CultureInfo.InvariantCulture)] : NotKnownValue(),
+            QuestionKind.Date => _reading.Dates.Count == 0 ? NotKnownValue() : null,
+            QuestionKind.Municipality => _reading.Places.Count == 0 ? NotKnownValue() : null,
+            _ => null,
+        };
+        if (values is not null)
+        {
+            Accept(before, name, values);
+        }
+    }
+
+    private void Accept(DialogState before, string name, IReadOnlyList<string> values)
+    {
+        AnsweredTheQuestion = TookSomething = true;
+        switch (name)
+        {
+            case SharedQuestions.Role:
+                State = State.With(values[0], before.Pending[0]);
+                break;
+            case SharedQuestions.WhichAnswer:
+                State = State.Without(values[0]) with { Asked = values[0] };
+                break;
+            case SharedQuestions.Topic:
+                Turn(new TopicId(values[0]));
+                break;
+            default:
+                State = State.With(name, values);
+                if (State.Topic() is { } topic && name.StartsWith(topic.Value + ".", StringComparison.Ordinal))
+                {
+                    State = State.WithoutNeedless(_knowledge.DialogOf(topic));
+                }
+
+                break;
+        }
+    }
+
+    private void TakeDay(bool asked)
+    {
+        if (_reading.Dates is not [var date, ..])
+        {
+            return;
+        }
+
+        TookSomething = true;
+        if (date.Day < _today.AddYears(-YearsBack) || date.Day > _today.AddYears(YearsAhead))
+        {
+            Notices.Add(_knowledge.Phrasebook.Say(Phrases.DateTooFar, State.Level));
+            return;
+        }
+
+        AnsweredTheQuestion |= asked;
+        State = State.With(SharedQuestions.Day, date.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (!date.IsExact)
+        {
+            Notices.Add(_knowledge.Phrasebook.Say(Phrases.DateTakenAs, State.Level, ("datum", DutchWords.Day(date.Day))));
+        }
+    }
+
+    private void TakeTopics()
+    {
+        var named = _reading.Topics.Where(topic => _knowledge.TopicWith(topic) is not null).ToList();
+        if (named.Count > 0)
+        {
+            TookSomething = true;
+            Turn(named[0]);
+            State = State with { SetAside = [.. State.SetAside.Concat(named.Skip(1)).Where(topic => topic != named[0] && !State.Answered.Contains(topic)).Distinct()] };
+        }
+
+        if (_reading.AspectIds.Count > 0)
+        {
+            State = State with { AspectIds = _reading.AspectIds };
+        }
+    }
+
+    /// <summary>Makes a topic the one that is talked about; one that was not answered yet is set aside.</summary>
+    private void Turn(TopicId topic)
+    {
+        var aside = State.SetAside.Where(one => one != topic);
+        if (State.Topic() is { } before && before != topic && !State.Answered.Contains(before))
+        {
+            aside = aside.Append(before);
+        }
+
+        State = State.With(SharedQuestions.Topic, topic.Value) with { SetAside = [.. aside.Distinct()], AspectIds = [] };
+    }
+
+    private string? AssentValue() => _reading.Assent switch
+    {
+        Assent.Yes => "ja",
+        Assent.No => "nee",
+        Assent.DoNotKnow => Situation.NotKnown,
+        _ => null,
+    };
+
+    private IReadOnlyList<string>? NotKnownValue() => _reading.Assent == Assent.DoNotKnow ? [Situation.NotKnown] : null;
+}
