@@ -1,3 +1,4 @@
+using Verschillen.Domain;
 using Verschillen.Understanding;
 
 namespace Verschillen.Dialogs;
@@ -8,7 +9,8 @@ namespace Verschillen.Dialogs;
 public sealed class Conversation(UtteranceReader reader, DialogEngine engine)
 {
     /// <summary>Says hello.</summary>
-    public Turn Begin() => engine.Begin();
+    /// <param name="level">The level to speak in.</param>
+    public Turn Begin(LanguageLevel level = LanguageLevel.B1) => engine.Begin(level);
 
     /// <summary>Answers a message.</summary>
     /// <param name="state">Where the conversation stands.</param>

@@ -27,7 +27,7 @@ public sealed class DialogEngine
     }
 
     /// <summary>Says hello.</summary>
-    public Turn Begin() => _resume.Greet(DialogState.Start, Phrases.Greeting);
+    public Turn Begin(LanguageLevel level = LanguageLevel.B1) => _resume.Greet(DialogState.Start with { Level = level }, Phrases.Greeting);
 
     /// <summary>Answers a message: crisis first, then the question that was asked, then commands, then whatever else it says.</summary>
     /// <param name="state">Where the conversation stands.</param>
@@ -80,6 +80,15 @@ public sealed class DialogEngine
         return state[question] is null || _asking.QuestionWith(question) is null
             ? Miss(state, today)
             : _resume.GoOn(state.Without(question) with { Asked = question, Pending = [] }, [], today);
+    }
+
+    /// <summary>Compares without asking: a question of the topic that has no answer counts as not asked.</summary>
+    /// <param name="state">Where from, where to, the day and the topic.</param>
+    /// <param name="today">The day in Europe/Amsterdam.</param>
+    public Reply Compare(DialogState state, DateOnly today)
+    {
+        var draft = new ReplyDraft(_knowledge, state.Level);
+        return draft.Finish(new GoalReply(draft, state with { Goal = Goal.Compare }, today).Write(), question: null, []);
     }
 
     /// <summary>The question that the next message may answer; null when none was asked.</summary>

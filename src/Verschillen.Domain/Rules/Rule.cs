@@ -27,18 +27,15 @@ public sealed record Rule(
     public bool IsDisputed { get; init; }
 
     /// <summary>
-    /// The days on which the rule may be used. A figure that changes with the year holds to 31 December of the year that its
-    /// source or its first day names, unless the source names a last day; an undated one has no end, and is told as undated.
+    /// The days on which the rule may be used. A figure that changes with the year holds in the calendar year that its source or
+    /// its first day names, unless the source names the days; an undated one has no end, and is told as undated.
     /// </summary>
     public Validity UsableDays(bool isAnnual)
     {
-        if (!isAnnual || Validity.Through is not null)
-        {
-            return Validity;
-        }
-
         var year = Math.Max(Validity.From?.Year ?? 0, Source.Date?.Year ?? 0);
-        return year == 0 ? Validity : Validity with { Through = new DateOnly(year, 12, 31) };
+        return !isAnnual || year == 0
+            ? Validity
+            : new Validity(Validity.From ?? (Validity.Through is null ? new DateOnly(year, 1, 1) : null), Validity.Through ?? new DateOnly(year, 12, 31));
     }
 }
 

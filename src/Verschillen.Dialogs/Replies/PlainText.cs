@@ -1,0 +1,155 @@
+using System.Globalization;
+using System.Text;
+
+namespace Verschillen.Dialogs.Replies;
+
+/// <summary>Renders a reply as plain text for a terminal, a braille line or a telephone script (platte tekst).</summary>
+/// <param name="width">Characters a line, 20 or more; a longer word, such as a web address, gets a line of its own.</param>
+public sealed class PlainText(int width)
+{
+    private readonly StringBuilder _text = new();
+
+    /// <summary>The reply as lines of text.</summary>
+    public static string Of(Reply reply, int width)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(width, 20);
+        var text = new PlainText(width);
+        foreach (var block in reply.Blocks)
+        {
+            text.Write(block);
+        }
+
+        return text._text.ToString();
+    }
+
+    private void Write(Block block)
+    {
+        switch (block)
+        {
+            case Heading heading:
+                WriteTitle(heading.Text.ToUpper(CultureInfo.GetCultureInfo("nl-NL")));
+                break;
+            case Say say:
+                WriteParagraph(say.Text + Numbers(say.Sources));
+                break;
+            case Warning warning:
+                WriteParagraph("! " + warning.Text + Numbers(warning.Sources));
+                break;
+            case Facts facts:
+                WriteTitle(facts.Title);
+                WriteList(facts.Items.Select(fact => (fact.Label is null ? "" : fact.Label + " ") + fact.Text + Numbers(fact.Sources)));
+                break;
+            case Comparison comparison:
+                WriteComparison(comparison);
+                break;
+            case Steps steps:
+                WriteTitle(steps.Title);
+                WriteList(steps.Items.Select(StepLine));
+                break;
+            case ToAsk toAsk:
+                WriteTitle(toAsk.Title);
+                WriteParagraph(toAsk.Introduction);
+                WriteList(toAsk.Questions);
+                break;
+            case HandOver handOver:
+                WriteTitle(handOver.Title);
+                WriteList(handOver.Contacts.Select(ContactText));
+                break;
+            case Sources sources:
+                WriteTitle(sources.Title);
+                WriteSources(sources);
+                break;
+            case Ask ask:
+                WriteParagraph(ask.Hint is null ? ask.Text : $"{ask.Text} {ask.Hint}");
+                break;
+            case Choices choices:
+                WriteList(choices.Options.Select(option => option.Text));
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(block), block, "Unknown kind of block.");
+        }
+    }
+
+    private void WriteComparison(Comparison comparison)
+    {
+        WriteTitle(comparison.Title);
+        foreach (var row in comparison.Rows)
+        {
+            WriteLines(row.Label, indent: 0);
+            WriteLines($"{comparison.From}: {row.From.Text}{Numbers(row.From.Sources)}", indent: 2);
+            WriteLines($"{comparison.To}: {row.To.Text}{Numbers(row.To.Sources)}", indent: 2);
+            WriteLines(row.Conclusion, indent: 2);
+            _text.Append('\n');
+        }
+    }
+
+    private void WriteSources(Sources sources)
+    {
+        foreach (var line in sources.Lines)
+        {
+            WriteLines($"[{line.Number}] {line.Title}. {Phrasing.DutchWords.Capitalised(line.Date)}{(line.Date.EndsWith('.') ? "" : ".")} {line.Remark}".TrimEnd(), indent: 0);
+            WriteLines(line.Address.AbsoluteUri, indent: 2);
+        }
+
+        _text.Append('\n');
+    }
+
+    private static string StepLine(StepItem step) =>
+        string.Join(' ', new[] { step.When + ":", step.Text, step.Contact is null ? null : step.Contact + "." }.Concat(step.Terms).OfType<string>()) + Numbers(step.Sources);
+
+    private static string ContactText(ContactLine contact) =>
+        string.Join(". ", new[] { contact.Name, contact.Phone, contact.Hours, contact.Note?.TrimEnd('.'), contact.Website?.AbsoluteUri }.OfType<string>()) + Numbers(contact.Sources);
+
+    private static string Numbers(IReadOnlyList<int> sources) =>
+        string.Concat(sources.Select(number => string.Create(CultureInfo.InvariantCulture, $" [{number}]")));
+
+    private void WriteTitle(string title)
+    {
+        WriteLines(title, indent: 0);
+        _text.Append('-', Math.Min(title.Length, width)).Append('\n');
+    }
+
+    private void WriteParagraph(string text)
+    {
+        WriteLines(text, indent: 0);
+        _text.Append('\n');
+    }
+
+    private void WriteList(IEnumerable<string> items)
+    {
+        foreach (var item in items)
+        {
+            WriteLines("- " + item, indent: 0, hanging: 2);
+        }
+
+        _text.Append('\n');
+    }
+
+    private void WriteLines(string text, int indent, int hanging = 0)
+    {
+        var column = 0;
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (column > 0 && column + 1 + word.Length > width)
+            {
+                _text.Append('\n').Append(' ', indent + hanging);
+                column = indent + hanging;
+            }
+            else if (column > 0)
+            {
+                _text.Append(' ');
+                column++;
+            }
+            else
+            {
+                _text.Append(' ', indent);
+                column = indent;
+            }
+
+            _text.Append(word);
+            column += word.Length;
+        }
+
+        _text.Append('\n');
+    }
+}

@@ -1,0 +1,102 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using Verschillen.Dialogs;
+using Verschillen.Dialogs.Replies;
+using Verschillen.Domain;
+using Verschillen.Domain.Municipalities;
+using Verschillen.Domain.Topics;
+
+namespace Verschillen.Tool;
+
+/// <summary>Compares two municipalities on one topic (vergelijk).</summary>
+internal static class CompareCommand
+{
+    public static Command Create()
+    {
+        var from = new Option<string>("--van") { Description = "De gemeente of plaats die iemand verlaat.", Required = true };
+        var to = new Option<string>("--naar") { Description = "De nieuwe gemeente of plaats.", Required = true };
+        var topic = new Option<string>("--onderwerp") { Description = "Het onderwerp, zoals gehandicaptenparkeerkaart.", Required = true };
+        var on = new Option<DateOnly?>("--op") { Description = "De dag van verhuizen, als 2027-03-01. Zonder: nog niet bekend.", CustomParser = result => SharedOptions.ParseDay(result) };
+        var answers = new Option<string[]>("--antwoord") { Description = "Een antwoord op een vraag van het onderwerp, als kaart=ja. Mag vaker.", DefaultValueFactory = _ => [] };
+        var (folder, json, simple, width, today) = (SharedOptions.Folder(), SharedOptions.Json(), SharedOptions.Simple(), SharedOptions.Width(), SharedOptions.Today());
+        var command = new Command("vergelijk", "Vergelijk twee gemeenten op een onderwerp.") { from, to, topic, on, answers, simple, json, width, today, folder };
+        command.SetAction(parsed => CatalogueReading.With(parsed.GetValue(folder)!, catalogue =>
+        {
+            var faults = new List<string>();
+            var state = DialogState.Start with { Goal = Goal.Compare, Level = parsed.GetValue(simple) ? LanguageLevel.A2 : LanguageLevel.B1 };
+            var given = new List<GivenAnswer>();
+            AddMunicipality(SharedQuestions.From, parsed.GetValue(from)!);
+            AddMunicipality(SharedQuestions.To, parsed.GetValue(to)!);
+            given.Add(new(SharedQuestions.Day, [parsed.GetValue(on)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "onbekend"]));
+            var id = parsed.GetValue(topic)!;
+            if (catalogue.Knowledge.Topics.FirstOrDefault(one => string.Equals(one.Id.Value, id, StringComparison.OrdinalIgnoreCase)) is not { } found)
+            {
+                faults.Add($"Het onderwerp '{id}' is er niet. Kies: {string.Join(", ", catalogue.Knowledge.Topics.Select(one => one.Id))}.");
+                return Report(faults);
+            }
+
+            given.Add(new(SharedQuestions.Topic, [found.Id.Value]));
+            AddAnswers(found.Id, parsed.GetValue(answers)!);
+            if (faults.Count > 0)
+            {
+                return Report(faults);
+            }
+
+            var reply = new DialogEngine(catalogue.Knowledge).Compare(state with { Answers = given }, parsed.GetValue(today));
+            Console.Out.WriteLine(parsed.GetValue(json)
+                ? JsonSerializer.Serialize(reply.Blocks.Select(block => new { soort = block.GetType().Name, inhoud = (object)block }), JsonText.Options)
+                : PlainText.Of(reply, parsed.GetValue(width)).TrimEnd());
+            return ExitCode.Done;
+
+            void AddMunicipality(string question, string name)
+            {
+                var candidates = Find(catalogue.Knowledge.Gazetteer, name);
+                if (candidates is [var code])
+                {
+                    given.Add(new(question, [code.ToString()]));
+                }
+                else
+                {
+                    faults.Add(candidates.Count == 0
+                        ? $"Er is geen gemeente of plaats '{name}'."
+                        : $"'{name}' kan zijn: {string.Join(", ", candidates.Select(one => $"{catalogue.Knowledge.Gazetteer[one].Name} ({one})"))}. Noem de code.");
+                }
+            }
+
+            void AddAnswers(TopicId about, string[] texts)
+            {
+                foreach (var text in texts)
+                {
+                    if (text.Split('=') is [{ Length: > 0 } name, { Length: > 0 } value])
+                    {
+                        given.Add(new($"{about.Value}.{name}", value.Split(',')));
+                    }
+                    else
+                    {
+                        faults.Add($"Een antwoord schrijft u als naam=waarde, niet als '{text}'.");
+                    }
+                }
+            }
+        }));
+        return command;
+    }
+
+    private static IReadOnlyList<MunicipalityCode> Find(Gazetteer gazetteer, string name)
+    {
+        if (MunicipalityCode.TryParse(name.ToUpperInvariant(), out var code))
+        {
+            return gazetteer.Contains(code) ? [code] : [];
+        }
+
+        var named = gazetteer.Names.Where(one => string.Equals(one.Name, name, StringComparison.OrdinalIgnoreCase)).ToList();
+        var own = named.Where(one => one.Kind == PlaceNameKind.Municipality).ToList();
+        return [.. (own.Count > 0 ? own : named).Select(one => one.Municipality).Distinct()];
+    }
+
+    private static int Report(List<string> faults)
+    {
+        faults.ForEach(Console.Error.WriteLine);
+        return ExitCode.Usage;
+    }
+}
