@@ -25,6 +25,8 @@ public sealed class UtteranceReader
         _lexicon = lexicon;
         _phrases = new LexiconPhrases(lexicon);
         _annotator = new Annotator(lexicon, _phrases);
+        var examples = new Dictionary<string, Annotation>(StringComparer.Ordinal);
+        Annotation Example(string text) => examples.TryGetValue(text, out var known) ? known : examples[text] = _annotator.Annotate(text, s_exampleDay, asked: null);
         _intents = new IntentModel(lexicon, Example);
         _topics = new TopicReader(lexicon, new TopicModel(lexicon, Example));
         _crises = new CrisisReader(lexicon);
@@ -48,6 +50,7 @@ public sealed class UtteranceReader
         var topics = _topics.Read(annotation);
         var crisis = _crises.Read(annotation, chances);
         var (intent, score) = crisis is null ? _scope.Judge(annotation, chances, topics.Count > 0) : (Intent.Crisis, 1);
+        topics = intent == Intent.ClientSupport && topics.Count == 0 ? _topics.ClientSupport : topics;
         var reading = new Reading(intent, score)
         {
             Crisis = crisis,
@@ -67,8 +70,6 @@ public sealed class UtteranceReader
         };
         return crisis is null && AskedAnswer.Answers(reading, asked, annotation) ? reading with { Intent = Intent.None, Score = 0, ReferralId = null } : reading;
     }
-
-    private Annotation Example(string text) => _annotator.Annotate(text, s_exampleDay, asked: null);
 
     private string? Referral(Annotation annotation) =>
         annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Referral).Select(hit => _lexicon.Referrals[hit.Label.Index].Id).FirstOrDefault();

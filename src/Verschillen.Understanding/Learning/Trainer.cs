@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 
 namespace Verschillen.Understanding.Learning;
 
@@ -7,7 +8,6 @@ internal static class Trainer
 {
     private const int Rounds = 14;
     private const float FirstStep = 2.5f;
-    private const float Shrink = 2e-6f;
 
     // Rows are padded to whole vectors of the widest processor (16 floats).
     private const int Padding = 16;
@@ -36,6 +36,7 @@ internal static class Trainer
         return new LinearModel(rows.ToFrozenDictionary(), weights, stride, classes);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // Learning at start is over before the compiler would get to it.
     private static void Learn((int Row, float Weight)[] features, int right, float[] weights, float[] scores, int classes, int stride, float step)
     {
         Array.Clear(scores);
@@ -50,7 +51,6 @@ internal static class Trainer
         foreach (var (row, weight) in features)
         {
             var own = weights.AsSpan(row * stride, stride);
-            LinearModel.AddScaled(own, own, -Shrink);
             LinearModel.AddScaled(own, scores, -step * weight);
         }
     }

@@ -11,6 +11,9 @@ internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
     private const float LeastForReplacing = 0.72f;
     private const float LeastForKeeping = 0.04f;
 
+    /// <summary>The topic of a message that asks for a supporter without naming the provision; empty when there is no such topic.</summary>
+    public IReadOnlyList<TopicId> ClientSupport { get; } = [.. lexicon.Topics.Select(topic => topic.Topic).Where(topic => topic.Value is "clientondersteuning")];
+
     public IReadOnlyList<TopicId> Read(Annotation annotation)
     {
         var chances = model.Chances(annotation);
