@@ -59,7 +59,7 @@ internal sealed class Uptake
 
     private void TakeAnswerTo(DialogState before)
     {
-        if (before.Asked is not { } name || new Asking(_knowledge).QuestionWith(name) is not { } question)
+        if (before.Asked is not { } name || new Asking(_knowledge).QuestionWith(name) is not { } question || IsCorrectionInstead(before))
         {
             return;
         }
@@ -80,6 +80,11 @@ internal sealed class Uptake
             Accept(before, name, values);
         }
     }
+
+    /// <summary>Asked which answer to change, "naar Utrecht" is the new answer; "Tubbergen" points at the old one.</summary>
+    private bool IsCorrectionInstead(DialogState before) =>
+        before.Asked is SharedQuestions.WhichAnswer &&
+        (_reading.Dates.Count > 0 || _reading.Places.Any(place => !before.Answers.Any(answer => answer.Values.Contains(place.Candidates[0].ToString(), StringComparer.Ordinal))));
 
     private void Accept(DialogState before, string name, IReadOnlyList<string> values)
     {
