@@ -18,7 +18,7 @@ public sealed class StartTests : IDisposable
         Assert.Equal(1, code);
         Assert.StartsWith("De chat start niet.", told, StringComparison.Ordinal);
         Assert.Contains("Instelling Page:StateHours is \"0\".", told, StringComparison.Ordinal);
-        Assert.Contains("dialogs/_gesprek.yml:1: ", told, StringComparison.Ordinal);
+        Assert.Contains("dialogs/_gesprek.yml:2: Een rechte haak", told, StringComparison.Ordinal);
         Assert.Contains("content/organisaties.yml:0: Het bestand ontbreekt.", told, StringComparison.Ordinal);
     }
 

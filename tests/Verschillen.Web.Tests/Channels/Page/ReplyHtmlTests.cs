@@ -89,10 +89,10 @@ public sealed class ReplyHtmlTests
     }
 
     [Fact]
-    public void Every_part_has_a_heading_below_that_of_the_answer() =>
+    public void Every_part_has_a_heading_below_that_of_the_answer_and_of_the_part_it_belongs_to() =>
         Assert.Equal(
-            ["Wat het kost", "Wat u moet doen", "Wat wij niet weten", "Wie u kunt bellen", "Goed om te weten", "Bronnen"],
-            Texts(Shown([.. Some.Answer().Blocks]), "h3"));
+            ["H3 Van Oudenberg naar Nieuwerdal op 1 maart 2027", "H4 Wat het kost", "H4 Wat u moet doen", "H4 Wat wij niet weten", "H4 Wie u kunt bellen", "H4 Goed om te weten", "H3 Bronnen"],
+            Shown([.. Some.Answer().Blocks]).QuerySelectorAll("h1, h2, h3, h4, h5").Select(heading => $"{heading.TagName} {heading.TextContent}"));
 
     [Fact]
     public void Text_of_the_content_is_never_markup()
