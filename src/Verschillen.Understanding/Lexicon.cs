@@ -20,6 +20,9 @@ public sealed record Lexicon(
 {
     /// <summary>Words of everyday Dutch that decide how others are read.</summary>
     public WordLists Words { get; init; } = WordLists.Empty;
+
+    /// <summary>The words by which answers are given unasked.</summary>
+    public IReadOnlyList<VolunteeredWords> Volunteered { get; init; } = [];
 }
 
 /// <summary>The words of a topic.</summary>

@@ -57,6 +57,7 @@ public sealed class UtteranceReader
             Dates = annotation.Dates,
             Amounts = annotation.Amounts,
             Terms = [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Term).Select(hit => _lexicon.Terms[hit.Label.Index].Name).Distinct(StringComparer.Ordinal)],
+            Volunteered = [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Volunteered).Select(hit => hit.Label.Index).Order().Select(index => new VolunteeredAnswer(_lexicon.Volunteered[index].Question, _lexicon.Volunteered[index].Value))],
             Assent = AnswerReader.Assent(annotation),
             Choices = AnswerReader.Choices(annotation, asked),
             IsCorrection = annotation.Has(LabelKind.Correction),

@@ -22,4 +22,7 @@ internal enum LabelKind
     Correction,
     FollowUp,
     OwnField,
+
+    /// <summary>An answer to a question that was not asked.</summary>
+    Volunteered,
 }

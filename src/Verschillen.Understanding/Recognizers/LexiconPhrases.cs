@@ -24,6 +24,7 @@ internal sealed class LexiconPhrases
         AddEach(LabelKind.Crisis, lexicon.Crises, crisis => crisis.Words);
         AddEach(LabelKind.NoCrisis, lexicon.Crises, crisis => crisis.Except);
         AddEach(LabelKind.Referral, lexicon.Referrals, referral => referral.Words);
+        AddEach(LabelKind.Volunteered, lexicon.Volunteered, answer => answer.Words);
         Add(LabelKind.Yes, 0, lexicon.Words.Yes);
         Add(LabelKind.No, 0, lexicon.Words.No);
         Add(LabelKind.DoNotKnow, 0, lexicon.Words.DoNotKnow);
