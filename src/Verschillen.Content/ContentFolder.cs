@@ -1,4 +1,5 @@
 using Verschillen.Content.Checks;
+using Verschillen.Content.Checks.Readability;
 using Verschillen.Content.Files;
 
 namespace Verschillen.Content;
@@ -6,12 +7,23 @@ namespace Verschillen.Content;
 /// <summary>The folders "content" and "dialogs", read and checked as a whole.</summary>
 public static class ContentFolder
 {
-    /// <summary>Reads everything, or tells everything that is wrong; never half.</summary>
+    /// <summary>Reads everything, or tells every fault; never half.</summary>
     /// <param name="root">The folder that holds "content" and "dialogs".</param>
-    public static ContentReading Read(string root)
+    public static ContentReading Read(string root) => Read(root, withReadability: false);
+
+    /// <summary>Reads everything, and also tells what is too hard to read, which does not stop the program.</summary>
+    /// <param name="root">The folder that holds "content" and "dialogs".</param>
+    public static ContentReading Check(string root) => Read(root, withReadability: true);
+
+    private static ContentReading Read(string root, bool withReadability)
     {
         var files = ContentFiles.Read(root);
         ContentChecks.Run(files);
+        if (withReadability)
+        {
+            ReadabilityCheck.Run(files);
+        }
+
         var problems = files.Problems;
         return problems.Any(problem => problem.Severity == Severity.Fault)
             ? new ContentReading(Catalogue: null, problems)

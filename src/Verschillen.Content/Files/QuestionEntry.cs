@@ -1,5 +1,7 @@
 using Verschillen.Content.Yaml;
 using Verschillen.Dialogs;
+using Verschillen.Domain.Moving;
+using Verschillen.Understanding;
 
 namespace Verschillen.Content.Files;
 
@@ -7,7 +9,8 @@ namespace Verschillen.Content.Files;
 /// <param name="Line">Where it stands.</param>
 /// <param name="Question">The question.</param>
 /// <param name="OnlyIf">Its condition, each test with its line.</param>
-internal sealed record QuestionEntry(int Line, Question Question, ConditionEntry OnlyIf)
+/// <param name="Recognised">The phrases by which a message answers it unasked, for each value.</param>
+internal sealed record QuestionEntry(int Line, Question Question, ConditionEntry OnlyIf, IReadOnlyList<ConditionTest> Recognised)
 {
     public static QuestionEntry Read(Fields fields)
     {
@@ -24,7 +27,19 @@ internal sealed record QuestionEntry(int Line, Question Question, ConditionEntry
             Choices = [.. fields.EntriesOf("keuzes").Select(entry => ReadChoice(entry, fields))],
             OnlyIf = onlyIf.Condition,
         };
-        return new QuestionEntry(fields.Line, question, onlyIf);
+        return new QuestionEntry(fields.Line, question, onlyIf, ReadRecognised(fields, question));
+    }
+
+    private static List<ConditionTest> ReadRecognised(Fields fields, Question question)
+    {
+        var recognised = ConditionEntry.Read(fields, "herken").Tests;
+        var values = question.Kind == QuestionKind.YesNo ? ["ja", "nee"] : question.Choices.Select(choice => choice.Id).ToList();
+        foreach (var stray in recognised.Where(one => !values.Contains(one.Test.Name, StringComparer.Ordinal)))
+        {
+            fields.Journal.Fault(stray.Line, $"'{stray.Test.Name}' is geen antwoord op de vraag '{question.Name}'.", $"Kies: {string.Join(", ", values)}.");
+        }
+
+        return [.. recognised.Select(one => one.Test)];
     }
 
     private static QuestionChoice ReadChoice(MapEntry entry, Fields question)

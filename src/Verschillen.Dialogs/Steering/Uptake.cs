@@ -48,6 +48,7 @@ internal sealed class Uptake
         uptake.Notices.AddRange(places.Notices);
         uptake.TakeDay(asked: string.Equals(state.Asked, SharedQuestions.Day, StringComparison.Ordinal));
         uptake.TakeTopics();
+        uptake.TakeVolunteered();
         if (!uptake.AnsweredTheQuestion && uptake.State.Asked is null)
         {
             uptake.State = uptake.State with { Asked = state.Asked, Pending = state.Pending };
@@ -140,6 +141,24 @@ internal sealed class Uptake
         if (_reading.AspectIds.Count > 0)
         {
             State = State with { AspectIds = _reading.AspectIds };
+        }
+    }
+
+    /// <summary>Takes answers that were not asked; one that the person gave before stays, unless they correct it.</summary>
+    private void TakeVolunteered()
+    {
+        if (State.Topic() is not { } topic)
+        {
+            return;
+        }
+
+        foreach (var answer in _reading.Volunteered.DistinctBy(one => one.Question, StringComparer.Ordinal))
+        {
+            if (answer.Question.StartsWith(topic.Value + ".", StringComparison.Ordinal) && (State[answer.Question] is null || _reading.IsCorrection))
+            {
+                TookSomething = true;
+                State = State.With(answer.Question, answer.Value).WithoutNeedless(_knowledge.DialogOf(topic));
+            }
         }
     }
 
