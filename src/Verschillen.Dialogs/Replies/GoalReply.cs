@@ -16,6 +16,11 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
     public string Write()
     {
         var topic = state.Topic() is { } id ? draft.Knowledge.TopicWith(id) : null;
+        if (state.Goal != Goal.Compare)
+        {
+            WarnOfMergers([In]);
+        }
+
         switch (state.Goal)
         {
             case Goal.Compare:
@@ -94,7 +99,12 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
             draft.Add(new Warning("al_verhuisd", draft.Words(Phrases.MovedAlready, ("datum", DutchWords.Day(move.On!.Value))), []));
         }
 
-        foreach (var merger in new[] { move.From, move.To }.Distinct().Select(draft.Knowledge.Gazetteer.PlannedMergerOf).OfType<PlannedMerger>().Distinct())
+        WarnOfMergers([move.From, move.To]);
+    }
+
+    private void WarnOfMergers(IEnumerable<MunicipalityCode> municipalities)
+    {
+        foreach (var merger in municipalities.Distinct().Select(draft.Knowledge.Gazetteer.PlannedMergerOf).OfType<PlannedMerger>().Distinct())
         {
             draft.Add(new Warning("fusie_gepland", draft.Words(
                 Phrases.PlannedMerger,

@@ -118,6 +118,12 @@ internal sealed class Asking(Knowledge knowledge)
         };
     }
 
+    private string LabelledAnswer(GivenAnswer answer, LanguageLevel level)
+    {
+        var label = Label(answer.Question, level);
+        return $"{label}{(label.EndsWith('?') ? "" : ":")} {AnswerText(answer, level)}";
+    }
+
     private string? MissingInTopic(DialogState state, bool afterwards)
     {
         if (state.Goal != Goal.Compare || state.Topic() is not { } topic ||
@@ -148,7 +154,7 @@ internal sealed class Asking(Knowledge knowledge)
                     (SharedQuestions.In, Say(Phrases.RoleIn, level, ("gemeente", name)), ["in", "daar"]),
                 ];
             case SharedQuestions.WhichAnswer:
-                return [.. state.Answers.Select(answer => (answer.Question, $"{Label(answer.Question, level)}: {AnswerText(answer, level)}", (IReadOnlyList<string>)[Label(answer.Question, level), AnswerText(answer, level)]))];
+                return [.. state.Answers.Select(answer => (answer.Question, LabelledAnswer(answer, level), (IReadOnlyList<string>)[Label(answer.Question, level), AnswerText(answer, level)]))];
         }
 
         if (state.Pending.Count > 0)

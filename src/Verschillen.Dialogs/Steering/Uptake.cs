@@ -49,6 +49,7 @@ internal sealed class Uptake
         uptake.TakeDay(asked: string.Equals(state.Asked, SharedQuestions.Day, StringComparison.Ordinal));
         uptake.TakeTopics();
         uptake.TakeVolunteered();
+        uptake.AnsweredTheQuestion |= uptake.TookSomething && state.Asked is SharedQuestions.WhichAnswer;
         if (!uptake.AnsweredTheQuestion && uptake.State.Asked is null)
         {
             uptake.State = uptake.State with { Asked = state.Asked, Pending = state.Pending };
