@@ -7,14 +7,16 @@ namespace Verschillen.Content.Files;
 /// <param name="Line">Where it stands.</param>
 /// <param name="Question">The question.</param>
 /// <param name="OnlyIf">Its condition, each test with its line.</param>
-internal sealed record QuestionEntry(int Line, Question Question, ConditionEntry OnlyIf)
+/// <param name="HasKind">False when its kind could not be read, so that nothing can be said of its answers.</param>
+internal sealed record QuestionEntry(int Line, Question Question, ConditionEntry OnlyIf, bool HasKind)
 {
     public static QuestionEntry Read(Fields fields)
     {
         var onlyIf = ConditionEntry.Read(fields, "alleen_als");
+        var kind = fields.RequiredWord("soort", Vocabularies.QuestionKinds);
         var question = new Question(
             fields.Id("naam"),
-            fields.Word("soort", Vocabularies.QuestionKinds),
+            kind ?? default,
             fields.Wording("tekst"),
             fields.Wording("past_niet"))
         {
@@ -24,7 +26,7 @@ internal sealed record QuestionEntry(int Line, Question Question, ConditionEntry
             Choices = [.. fields.EntriesOf("keuzes").Select(entry => ReadChoice(entry, fields))],
             OnlyIf = onlyIf.Condition,
         };
-        return new QuestionEntry(fields.Line, question, onlyIf);
+        return new QuestionEntry(fields.Line, question, onlyIf, kind is not null);
     }
 
     private static QuestionChoice ReadChoice(MapEntry entry, Fields question)
