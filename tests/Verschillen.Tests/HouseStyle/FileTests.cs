@@ -62,12 +62,12 @@ public sealed partial class FileTests
         where Suppression().IsMatch(line)
         select $"{file}: {line.Trim()}");
 
-    /// <summary>The type itself, a partial of it ("Lexicon.Places"), or for a family what all its names end in ("MoveEntries": "StepEntry").</summary>
+    /// <summary>The type itself, a partial of it ("Lexicon.Places"), or for a family what its names begin or end with ("MoveEntries": "StepEntry").</summary>
     private static bool IsNamedAfter(string type, string file)
     {
         var family = LastWord().Match(file).Value;
         var member = family.EndsWith("ies", StringComparison.Ordinal) ? family[..^3] + "y" : family.TrimEnd('s');
-        return string.Equals(type, file.Split('.')[0], StringComparison.Ordinal) || (family.EndsWith('s') && type.EndsWith(member, StringComparison.Ordinal));
+        return type.StartsWith(file.Split('.')[0], StringComparison.Ordinal) || (family.EndsWith('s') && type.EndsWith(member, StringComparison.Ordinal));
     }
 
     [GeneratedRegex("[A-Z][a-z]+$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
