@@ -25,6 +25,7 @@ internal sealed record QuestionEntry(int Line, Question Question, ConditionEntry
             Why = fields.OptionalWording("waarom"),
             Hint = fields.OptionalWording("hint"),
             Choices = [.. fields.EntriesOf("keuzes").Select(entry => ReadChoice(entry, fields))],
+            IsAskedAfterwards = fields.Flag("pas_na_antwoord"),
             OnlyIf = onlyIf.Condition,
         };
         return new QuestionEntry(fields.Line, question, onlyIf, ReadRecognised(fields, question));
