@@ -48,6 +48,7 @@ public static class Phrases
     public static readonly Phrase PlaceBelongsTo = new("plaats-hoort-bij", "plaats", "gemeente");
     public static readonly Phrase PlaceTakenAs = new("plaats-gelezen-als", "plaats");
     public static readonly Phrase PlaceAmbiguous = new("plaats-meer-gemeenten", "plaats");
+    public static readonly Phrase WhichPlace = new("welke-plaats");
     public static readonly Phrase RoleFrom = new("rol-van", "gemeente");
     public static readonly Phrase RoleTo = new("rol-naar", "gemeente");
     public static readonly Phrase RoleIn = new("rol-in", "gemeente");
