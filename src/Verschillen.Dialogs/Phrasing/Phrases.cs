@@ -36,6 +36,7 @@ public static class Phrases
     public static readonly Phrase NotUnderstood = new("niet-begrepen");
     public static readonly Phrase NotUnderstoodAgain = new("weer-niet-begrepen");
     public static readonly Phrase OutOfScope = new("buiten-bereik");
+    public static readonly Phrase WhatWeDoKnow = new("wat-wij-wel-weten");
     public static readonly Phrase CrisisLife = new("crisis-leven");
     public static readonly Phrase CrisisSuicide = new("crisis-zelfdoding");
     public static readonly Phrase CrisisViolence = new("crisis-geweld");

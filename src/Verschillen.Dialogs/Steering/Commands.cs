@@ -128,8 +128,12 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         {
             draft.Add(new Say(draft.Words(referral)));
         }
+        else
+        {
+            draft.Say(Phrases.OutOfScope);
+        }
 
-        draft.Say(Phrases.OutOfScope);
+        draft.Say(Phrases.WhatWeDoKnow);
     });
 
     private Turn Say(DialogState state, string name, Phrase phrase) => resume.Digress(state, name, draft => draft.Say(phrase));
