@@ -74,6 +74,7 @@ public static class Phrases
     public static readonly Phrase UnknownMore = new("onbekend-meer", "aantal");
     public static readonly Phrase StudyTitle = new("onderzoek-kop");
     public static readonly Phrase StudyIntroduction = new("onderzoek-uitleg");
+    public static readonly Phrase StudyOutcome = new("onderzoek-uitkomst", "aantal", "totaal", "uitkomst");
     public static readonly Phrase ImpactTitle = new("ervaringen-kop");
     public static readonly Phrase NationalTitle = new("landelijk-kop");
     public static readonly Phrase WithinTitle = new("binnen-gemeente-kop");
