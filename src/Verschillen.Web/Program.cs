@@ -14,7 +14,7 @@ string[] problems =
 ];
 if (problems.Length > 0 || reading.Catalogue is not { } catalogue)
 {
-    Console.Error.WriteLine($"De chat start niet. Er zijn {problems.Length} fouten:");
+    Console.Error.WriteLine($"De chat start niet. Aantal fouten: {problems.Length}.");
     Array.ForEach(problems, Console.Error.WriteLine);
     return 1;
 }

@@ -45,6 +45,7 @@ internal static class Some
 
     /// <summary>An answer with a block of every kind.</summary>
     public static Reply Answer() => Reply(
+        new Heading($"Van {OldHome} naar {NewHome} op 1 maart 2027"),
         new Say("Uw gehandicaptenparkeerkaart blijft geldig als u verhuist. U geeft wel uw nieuwe adres door.", [1]),
         new Warning("gat", "U heeft misschien 14 dagen geen parkeerplaats. Vraag uw nieuwe gemeente of het eerder kan.", [2]),
         Comparison(),

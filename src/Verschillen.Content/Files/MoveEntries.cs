@@ -110,6 +110,6 @@ internal static partial class DayCountFields
         return null;
     }
 
-    [GeneratedRegex("^(?<number>[1-9][0-9]{0,2}) (?<unit>weken|week|dagen|dag) (?<side>voor|na)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<number>[1-9][0-9]{0,2}) (?<unit>weken|week|dagen|dag) (?<side>voor|na)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Counted();
 }

@@ -32,6 +32,6 @@ internal static class BoundedBody
             return null;
         }
 
-        return isWhole ? kept.GetBuffer().AsMemory(0, (int)kept.Length) : null;
+        return isWhole ? kept.ToArray() : default(ReadOnlyMemory<byte>?);
     }
 }

@@ -9,13 +9,15 @@ namespace Verschillen.Web.Channels.Page;
 /// </summary>
 internal static class ComparisonHtml
 {
-    public static Html Of(Comparison comparison)
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="level">The level of its heading.</param>
+    public static Html Of(Comparison comparison, int level)
     {
         // The caption is the heading, so that the table is found both ways.
         return Html.Of($"""
             <section>
               <table class="vergelijking" role="table">
-                <caption><h3>{comparison.Title}</h3></caption>
+                <caption><h{level}>{comparison.Title}</h{level}></caption>
                 <thead role="rowgroup">
                   <tr role="row">
                     <th scope="col" role="columnheader">Vraag</th>

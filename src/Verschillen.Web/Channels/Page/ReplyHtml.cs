@@ -14,24 +14,40 @@ internal static class ReplyHtml
     /// <summary>The id of the hint of the question.</summary>
     public const string HintId = "vraag-uitleg";
 
-    public static Html Of(Reply reply) => Html.Of($"{reply.Blocks.Select(Of)}");
+    private const int PartLevel = 3; // below the h2 of the answer
 
-    private static Html Of(Block block) => block switch
+    public static Html Of(Reply reply)
     {
+        var level = PartLevel;
+        var parts = new List<Html>();
+        foreach (var block in reply.Blocks)
+        {
+            // What follows a heading stands below it; the sources are of the whole reply.
+            level = block is Sources ? PartLevel : level;
+            parts.Add(Of(block, level));
+            level = block is Heading ? PartLevel + 1 : level;
+        }
+
+        return Html.Of($"{parts}");
+    }
+
+    private static Html Of(Block block, int level) => block switch
+    {
+        Heading heading => Html.Of($"""<h{PartLevel} class="deel">{heading.Text}</h{PartLevel}>"""),
         Say say => Html.Of($"""<p>{say.Text}{Links.ToSources(say.Sources)}</p>"""),
         Warning warning => Html.Of($"""<p class="let-op"><strong>Let op:</strong> {warning.Text}{Links.ToSources(warning.Sources)}</p>"""),
-        Facts facts => Section(facts.Title, Html.Of($"<ul>{facts.Items.Select(Of)}</ul>")),
-        Comparison comparison => ComparisonHtml.Of(comparison),
-        Steps steps => Section(steps.Title, Html.Of($"""<ol class="stappen">{steps.Items.Select(Of)}</ol>""")),
-        ToAsk ask => Section(ask.Title, Html.Of($"<p>{ask.Introduction}</p><ul>{ask.Questions.Select(Item)}</ul>")),
-        HandOver handOver => Section(handOver.Title, Html.Of($"""<ul class="contacten">{handOver.Contacts.Select(Of)}</ul>""")),
-        Sources sources => Section(sources.Title, Html.Of($"""<ol class="bronnen">{sources.Lines.Select(Of)}</ol>""")),
+        Facts facts => Section(level, facts.Title, Html.Of($"<ul>{facts.Items.Select(Of)}</ul>")),
+        Comparison comparison => ComparisonHtml.Of(comparison, level),
+        Steps steps => Section(level, steps.Title, Html.Of($"""<ol class="stappen">{steps.Items.Select(Of)}</ol>""")),
+        ToAsk ask => Section(level, ask.Title, Html.Of($"<p>{ask.Introduction}</p><ul>{ask.Questions.Select(Item)}</ul>")),
+        HandOver handOver => Section(level, handOver.Title, Html.Of($"""<ul class="contacten">{handOver.Contacts.Select(Of)}</ul>""")),
+        Sources sources => Section(level, sources.Title, Html.Of($"""<ol class="bronnen">{sources.Lines.Select(Of)}</ol>""")),
         Ask ask => Of(ask),
         Choices => Html.Of($""),
         _ => throw new NotSupportedException($"The page does not know how to show {block}."),
     };
 
-    private static Html Section(string title, Html content) => Html.Of($"<section><h3>{title}</h3>{content}</section>");
+    private static Html Section(int level, string title, Html content) => Html.Of($"<section><h{level}>{title}</h{level}>{content}</section>");
 
     private static Html Item(string text) => Html.Of($"<li>{text}</li>");
 
