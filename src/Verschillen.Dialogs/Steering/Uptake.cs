@@ -50,13 +50,18 @@ internal sealed class Uptake
         uptake.TakeTopics();
         uptake.TakeVolunteered();
         uptake.AnsweredTheQuestion |= uptake.TookSomething && state.Asked is SharedQuestions.WhichAnswer;
-        if (!uptake.AnsweredTheQuestion && uptake.State.Asked is null)
+        if (!uptake.AnsweredTheQuestion && uptake.State.Asked is null && uptake.StillMatters(state.Asked))
         {
             uptake.State = uptake.State with { Asked = state.Asked, Pending = state.Pending };
         }
 
         return uptake;
     }
+
+    /// <summary>Whether a question is still worth asking: not one of a topic that the person left.</summary>
+    private bool StillMatters(string? asked) =>
+        asked is null || !asked.Contains('.', StringComparison.Ordinal) ||
+        (State.Topic() is { } topic && asked.StartsWith(topic.Value + ".", StringComparison.Ordinal));
 
     private void TakeAnswerTo(DialogState before)
     {
