@@ -57,7 +57,7 @@ public sealed class DialogEngine
             return _resume.Digress(state, "alleen_nederlands", draft => draft.Say(Phrases.OnlyDutch));
         }
 
-        if (!uptake.AnsweredTheQuestion && reading is { Intent: Intent.OutOfScope, ReferralId: null })
+        if (!uptake.TookSomething && reading is { Intent: Intent.OutOfScope, ReferralId: null })
         {
             return Miss(state, today, Phrases.OutOfScope);
         }

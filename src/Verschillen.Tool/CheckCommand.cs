@@ -18,7 +18,7 @@ internal static class CheckCommand
 
     private static int Run(DirectoryInfo folder, bool asJson)
     {
-        var reading = ContentFolder.Read(folder.FullName);
+        var reading = ContentFolder.Check(folder.FullName);
         if (asJson)
         {
             Console.Out.WriteLine(JsonSerializer.Serialize(

@@ -1,6 +1,5 @@
 using Verschillen.Content.Files;
 using Verschillen.Content.Yaml;
-using Verschillen.Dialogs;
 using Verschillen.Domain.Moving;
 using Verschillen.Domain.Topics;
 using Verschillen.Understanding;
@@ -35,11 +34,11 @@ internal static class ConditionCheck
     /// <summary>A question depends on earlier questions of its own file only.</summary>
     private static void CheckQuestions(IReadOnlyList<QuestionEntry> questions, FileJournal journal)
     {
-        var earlier = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        var earlier = new Dictionary<string, IReadOnlyList<string>?>(StringComparer.Ordinal);
         foreach (var entry in questions)
         {
             Check(entry.OnlyIf, earlier, journal);
-            earlier.TryAdd(entry.Question.Name, AnswersTo(entry.Question));
+            earlier.TryAdd(entry.Question.Name, AnswersTo(entry));
         }
     }
 
@@ -51,16 +50,16 @@ internal static class ConditionCheck
             return; // The dialog could not be read, and says so itself.
         }
 
-        var values = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        var values = new Dictionary<string, IReadOnlyList<string>?>(StringComparer.Ordinal);
         foreach (var entry in dialog?.Questions ?? [])
         {
-            values.TryAdd(entry.Question.Name, AnswersTo(entry.Question));
+            values.TryAdd(entry.Question.Name, AnswersTo(entry));
         }
 
-        foreach (var aspect in file.Topic.Aspects)
+        foreach (var entry in file.Aspects)
         {
-            values.TryAdd("van." + aspect.Id, FindingsOn(aspect));
-            values.TryAdd("naar." + aspect.Id, FindingsOn(aspect));
+            values.TryAdd("van." + entry.Aspect.Id, FindingsOn(entry));
+            values.TryAdd("naar." + entry.Aspect.Id, FindingsOn(entry));
         }
 
         foreach (var condition in file.Transitions.Select(entry => entry.OnlyIf).Concat(file.Steps.Select(entry => entry.OnlyIf)).Append(file.Gap?.OnlyIf))
@@ -69,7 +68,7 @@ internal static class ConditionCheck
         }
     }
 
-    private static void Check(ConditionEntry? condition, Dictionary<string, IReadOnlyList<string>> possible, FileJournal journal)
+    private static void Check(ConditionEntry? condition, Dictionary<string, IReadOnlyList<string>?> possible, FileJournal journal)
     {
         foreach (var (line, test) in condition?.Tests ?? [])
         {
@@ -79,24 +78,28 @@ internal static class ConditionCheck
                 continue;
             }
 
-            foreach (var value in test.Values.Where(value => !values.Contains(value, StringComparer.Ordinal)))
+            foreach (var value in test.Values.Where(value => values?.Contains(value, StringComparer.Ordinal) == false))
             {
-                journal.Fault(line, $"'{test.Name}' kan niet '{value}' zijn.", Spelling.Hint(value, [.. values]));
+                journal.Fault(line, $"'{test.Name}' kan niet '{value}' zijn.", Spelling.Hint(value, [.. values!]));
             }
         }
     }
 
-    private static IReadOnlyList<string> AnswersTo(Question question) => question.Kind switch
+    /// <returns>Null when anything may be answered, as far as is known.</returns>
+    private static IReadOnlyList<string>? AnswersTo(QuestionEntry entry) => entry.Question.Kind switch
     {
+        _ when !entry.HasKind => null,
         QuestionKind.YesNo => [Yes, No, Situation.NotKnown],
-        QuestionKind.Choice or QuestionKind.MultiChoice => [.. question.Choices.Select(choice => choice.Id), Situation.NotKnown],
+        QuestionKind.Choice or QuestionKind.MultiChoice => [.. entry.Question.Choices.Select(choice => choice.Id), Situation.NotKnown],
         _ => [Situation.NotKnown],
     };
 
-    private static IReadOnlyList<string> FindingsOn(Aspect aspect) => aspect.ValueKind switch
+    /// <returns>Null when anything may be found, as far as is known.</returns>
+    private static IReadOnlyList<string>? FindingsOn(AspectEntry entry) => entry.Aspect.ValueKind switch
     {
+        _ when !entry.HasKind => null,
         ValueKind.YesNo => [Yes, No, Known, Situation.NotKnown],
-        ValueKind.Choice => [.. aspect.Choices.Select(choice => choice.Id), Known, Situation.NotKnown],
+        ValueKind.Choice => [.. entry.Aspect.Choices.Select(choice => choice.Id), Known, Situation.NotKnown],
         _ => [Known, Situation.NotKnown],
     };
 }

@@ -31,13 +31,13 @@ internal static class ContentChecks
         }
     }
 
-    /// <summary>Reports each name that occurs a second time.</summary>
+    /// <summary>Reports each name that occurs a second time; a name that could not be read is no name.</summary>
     public static void ReportDoubles(this FileJournal journal, string what, IEnumerable<(int Line, string Name)> names)
     {
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (line, name) in names)
         {
-            if (!first.TryAdd(name, line))
+            if (name.Length > 0 && !first.TryAdd(name, line))
             {
                 journal.Fault(line, $"{what} '{name}' staat er twee keer; de eerste staat op regel {first[name]}.", "Geef er één een andere naam, of haal er één weg.");
             }

@@ -12,8 +12,8 @@ internal static class IntentionCheck
             return;
         }
 
-        file.Journal.ReportDoubles("De bedoeling", file.Intents.Select(entry => (entry.Line, IntentVocabulary.Intents.WordFor(entry.Words.Intent))));
-        file.Journal.ReportDoubles("De crisis", file.Crises.Select(entry => (entry.Line, IntentVocabulary.Crises.WordFor(entry.Words.Kind))));
+        file.Journal.ReportDoubles("De bedoeling", file.Intents.Select(entry => (entry.Line, IntentVocabulary.Intents.WordFor(entry.Words.Intent) ?? string.Empty)));
+        file.Journal.ReportDoubles("De crisis", file.Crises.Select(entry => (entry.Line, IntentVocabulary.Crises.WordFor(entry.Words.Kind) ?? string.Empty)));
         file.Journal.ReportDoubles("De doorverwijzing", file.Referrals.Select(entry => (entry.Line, entry.Words.Id)));
     }
 }

@@ -17,7 +17,7 @@ internal static class RuleValueCheck
         {
             foreach (var entry in rules)
             {
-                if (entry.Rule.Statement is HasValue { Value: var value } && index.Aspect(entry.Rule.Topic, entry.Rule.AspectId) is { } aspect)
+                if (entry.Rule.Statement is HasValue { Value: var value } && index.Aspect(entry.Rule.Topic, entry.Rule.AspectId) is { HasKind: true } aspect)
                 {
                     Check(entry, value, aspect, journal);
                 }

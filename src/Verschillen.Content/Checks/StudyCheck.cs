@@ -41,6 +41,11 @@ internal static class StudyCheck
             return;
         }
 
+        if (aspect is { HasKind: false })
+        {
+            return;
+        }
+
         var values = ValuesOf(aspect?.Aspect);
         foreach (var (outcome, line) in figure.Outcomes.Zip(entry.OutcomeLines))
         {

@@ -8,11 +8,13 @@ namespace Verschillen.Content.Files;
 /// <param name="Aspect">The aspect.</param>
 /// <param name="Bounds">Between which its figures are plausible; null when the topic does not say.</param>
 /// <param name="Unit">What is counted, or the unit of the bounds of a duration; null when the topic does not say.</param>
-internal sealed record AspectEntry(int Line, Aspect Aspect, PlausibleBounds? Bounds, string? Unit)
+/// <param name="HasKind">False when its kind of value could not be read, so that nothing can be said of its values.</param>
+internal sealed record AspectEntry(int Line, Aspect Aspect, PlausibleBounds? Bounds, string? Unit, bool HasKind)
 {
     public static AspectEntry Read(Fields fields)
     {
-        var valueKind = fields.Word("waarde", Vocabularies.ValueKinds);
+        var readKind = fields.RequiredWord("waarde", Vocabularies.ValueKinds);
+        var valueKind = readKind ?? default;
         var better = fields.OptionalWord("beter", Vocabularies.Directions) ?? Better.None;
         var aspect = new Aspect(
             fields.Id("id"),
@@ -24,24 +26,24 @@ internal sealed record AspectEntry(int Line, Aspect Aspect, PlausibleBounds? Bou
             fields.Wording("vraag_het"))
         {
             IsAnnual = fields.Flag("jaarlijks"),
-            Parts = ReadOptions(fields, "delen", valueKind, ValueKind.Amount),
-            Choices = ReadOptions(fields, "keuzes", valueKind, ValueKind.Choice),
+            Parts = ReadOptions(fields, "delen", readKind, ValueKind.Amount),
+            Choices = ReadOptions(fields, "keuzes", readKind, ValueKind.Choice),
             Words = fields.Words("woorden"),
         };
 
-        var entry = new AspectEntry(fields.Line, aspect, PlausibleBounds.Read(fields), ReadUnit(fields, valueKind));
+        var entry = new AspectEntry(fields.Line, aspect, PlausibleBounds.Read(fields), ReadUnit(fields, readKind), readKind is not null);
         entry.CheckDirection(fields);
         return entry;
     }
 
-    private static List<NamedOption> ReadOptions(Fields fields, string key, ValueKind kind, ValueKind fitting)
+    private static List<NamedOption> ReadOptions(Fields fields, string key, ValueKind? kind, ValueKind fitting)
     {
         var options = fields.EntriesOf(key)
             .Select(entry => new NamedOption(
                 fields.CheckedId(entry.Key, entry.Line),
                 Fields.Read(entry.Value, fields.Journal, option => option.WordingHere())))
             .ToList();
-        if (kind != fitting && options.Count > 0)
+        if (kind is not null && kind != fitting && options.Count > 0)
         {
             fields.Journal.Fault(fields.Line, $"'{key}' past niet bij deze soort waarde.", "Delen horen bij een bedrag, keuzes bij een keuze.");
         }
@@ -54,15 +56,12 @@ internal sealed record AspectEntry(int Line, Aspect Aspect, PlausibleBounds? Bou
         return options;
     }
 
-    private static string? ReadUnit(Fields fields, ValueKind kind)
+    private static string? ReadUnit(Fields fields, ValueKind? kind) => kind switch
     {
-        if (kind == ValueKind.Duration)
-        {
-            return fields.OptionalWord("eenheid", Vocabularies.TimeUnits) is { } unit ? Vocabularies.TimeUnits.WordFor(unit) : null;
-        }
-
-        return kind == ValueKind.Count ? fields.OptionalText("eenheid") : null;
-    }
+        ValueKind.Duration => fields.OptionalWord("eenheid", Vocabularies.TimeUnits) is { } unit ? Vocabularies.TimeUnits.WordFor(unit) : null,
+        ValueKind.Count or null => fields.OptionalText("eenheid"),
+        _ => null,
+    };
 
     private void CheckDirection(Fields fields)
     {
@@ -73,7 +72,7 @@ internal sealed record AspectEntry(int Line, Aspect Aspect, PlausibleBounds? Bou
             Better.Order => Aspect.ValueKind == ValueKind.Choice,
             _ => true,
         };
-        if (!fits)
+        if (HasKind && !fits)
         {
             fields.Journal.Fault(fields.Line, "'beter' past niet bij deze soort waarde.", "Cijfers: lager of hoger. Ja of nee: ja of nee. Een keuze: volgorde.");
         }

@@ -25,18 +25,27 @@ internal sealed record DialogFile(
     private static QuestionEntry ReadQuestion(Fields fields)
     {
         var entry = QuestionEntry.Read(fields);
-        CheckChoices(entry.Question, fields);
         if (entry.Question.Why is null)
         {
             fields.Required("waarom");
         }
 
-        if (entry.Question.Kind is QuestionKind.Municipality or QuestionKind.Date)
+        if (entry.HasKind)
         {
-            fields.Journal.Fault(entry.Line, "Een gemeente of een datum wordt niet per onderwerp gevraagd.", "Kies: ja_nee, keuze, meerkeuze, bedrag of percentage.");
+            CheckKind(entry.Question, fields);
         }
 
         return entry;
+    }
+
+    private static void CheckKind(Question question, Fields fields)
+    {
+        if (question.Kind is QuestionKind.Municipality or QuestionKind.Date)
+        {
+            fields.Journal.Fault(fields.Line, "Een gemeente of een datum wordt niet per onderwerp gevraagd.", "Kies: ja_nee, keuze, meerkeuze, bedrag of percentage.");
+        }
+
+        CheckChoices(question, fields);
     }
 
     private static void CheckChoices(Question question, Fields fields)

@@ -10,14 +10,16 @@ namespace Verschillen.Content.Files;
 /// <param name="Question">The question.</param>
 /// <param name="OnlyIf">Its condition, each test with its line.</param>
 /// <param name="Recognised">The phrases by which a message answers it unasked, for each value.</param>
-internal sealed record QuestionEntry(int Line, Question Question, ConditionEntry OnlyIf, IReadOnlyList<ConditionTest> Recognised)
+/// <param name="HasKind">False when its kind could not be read, so that nothing can be said of its answers.</param>
+internal sealed record QuestionEntry(int Line, Question Question, ConditionEntry OnlyIf, IReadOnlyList<ConditionTest> Recognised, bool HasKind)
 {
     public static QuestionEntry Read(Fields fields)
     {
         var onlyIf = ConditionEntry.Read(fields, "alleen_als");
+        var kind = fields.RequiredWord("soort", Vocabularies.QuestionKinds);
         var question = new Question(
             fields.Id("naam"),
-            fields.Word("soort", Vocabularies.QuestionKinds),
+            kind ?? default,
             fields.Wording("tekst"),
             fields.Wording("past_niet"))
         {
@@ -28,7 +30,7 @@ internal sealed record QuestionEntry(int Line, Question Question, ConditionEntry
             IsAskedAfterwards = fields.Flag("pas_na_antwoord"),
             OnlyIf = onlyIf.Condition,
         };
-        return new QuestionEntry(fields.Line, question, onlyIf, ReadRecognised(fields, question));
+        return new QuestionEntry(fields.Line, question, onlyIf, ReadRecognised(fields, question), kind is not null);
     }
 
     private static List<ConditionTest> ReadRecognised(Fields fields, Question question)

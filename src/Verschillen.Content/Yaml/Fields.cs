@@ -7,7 +7,7 @@ namespace Verschillen.Content.Yaml;
 internal sealed class Fields
 {
     private readonly MapNode _map;
-    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly List<string> _known = [];
 
     public Fields(MapNode map, FileJournal journal)
     {
@@ -45,7 +45,7 @@ internal sealed class Fields
     public bool Has(string key) => _map.Find(key) is not null;
 
     /// <summary>Says that a field may be there, without reading it.</summary>
-    public void Allow(IEnumerable<string> keys) => _known.UnionWith(keys);
+    public void Allow(IEnumerable<string> keys) => _known.AddRange(keys);
 
     /// <returns>Null when the field is missing, which is then reported.</returns>
     public Node? Required(string key)
@@ -107,8 +107,12 @@ internal sealed class Fields
         {
             if (!_known.Contains(entry.Key))
             {
-                Journal.Fault(entry.Line, $"Het veld '{entry.Key}' bestaat hier niet.", Spelling.Hint(entry.Key, _known));
+                Journal.Fault(entry.Line, $"Het veld '{entry.Key}' bestaat hier niet.", HintFor(entry.Key));
             }
         }
     }
+
+    /// <summary>Within braces "44,70" is read as 44 and then a field "70".</summary>
+    private string HintFor(string key) =>
+        key.All(char.IsAsciiDigit) ? "Schrijf een getal met een punt, zoals 44.70; een tekst met een komma staat tussen aanhalingstekens." : Spelling.Hint(key, _known);
 }

@@ -22,14 +22,21 @@ internal sealed class NodeTree
     /// <returns>Null when that is impossible; the journal then says why.</returns>
     public static MapNode? Parse(string text, FileJournal journal)
     {
+        var tree = new NodeTree(text, journal);
         try
         {
-            return new NodeTree(text, journal).ReadDocument();
+            return tree.ReadDocument();
         }
         catch (YamlException exception)
         {
             var (what, mend) = YamlFault.InDutch(exception);
             journal.Fault((int)exception.Start.Line, what, mend);
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // The parser throws this instead of its own exception on some open braces (ScanPlainScalar, ParseDocumentStart).
+            journal.Fault((int)(tree._parser.Current?.End.Line ?? 1), YamlFault.OpenBrace.What, YamlFault.OpenBrace.Mend);
             return null;
         }
     }
@@ -46,7 +53,6 @@ internal sealed class NodeTree
 
         _parser.MoveNext();
         var top = ReadNode(level: 1);
-        _parser.MoveNext();
         if (_parser.MoveNext() && _parser.Current is DocumentStart second)
         {
             _journal.Fault((int)second.Start.Line, "Er begint een tweede document ('---').", "Maak er een eigen bestand van.");

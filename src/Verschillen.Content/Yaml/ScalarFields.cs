@@ -49,7 +49,11 @@ internal static class ScalarFields
     public static bool Flag(this Fields fields, string key) => fields.OptionalWord(key, s_yesNo) ?? false;
 
     public static T Word<T>(this Fields fields, string key, Vocabulary<T> words)
-        where T : struct => fields.FindWord(fields.Scalar(key), key, words) ?? default;
+        where T : struct => fields.RequiredWord(key, words) ?? default;
+
+    /// <returns>Null when the field is missing or has another word; both are reported.</returns>
+    public static T? RequiredWord<T>(this Fields fields, string key, Vocabulary<T> words)
+        where T : struct => fields.FindWord(fields.Scalar(key), key, words);
 
     public static T? OptionalWord<T>(this Fields fields, string key, Vocabulary<T> words)
         where T : struct => fields.FindWord(fields.Scalar(key, required: false), key, words);

@@ -21,5 +21,17 @@ internal sealed class Vocabulary<T>(params (string Word, T Meaning)[] words)
     }
 
     /// <summary>The word of a meaning.</summary>
-    public string WordFor(T meaning) => words.First(word => word.Meaning.Equals(meaning)).Word;
+    /// <returns>Null when the list has no word for it.</returns>
+    public string? WordFor(T meaning)
+    {
+        foreach (var (word, known) in words)
+        {
+            if (EqualityComparer<T>.Default.Equals(known, meaning))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
 }

@@ -77,6 +77,11 @@ internal sealed class Asking(Knowledge knowledge)
             options.Add(new ReplyChoice(question.Kind == QuestionKind.Date ? draft.Words(Phrases.DayNotKnown) : draft.Words(Phrases.DoNotKnow), IsCommand: false));
         }
 
+        if (state.Pending.Count > 1)
+        {
+            return (new Ask(draft.Words(Phrases.WhichPlace), Hint: null), options);
+        }
+
         return (new Ask(draft.Words(question.Text), question.Hint is { } hint ? draft.Words(hint) : null), options);
     }
 

@@ -30,6 +30,6 @@ internal static partial class WordChoice
     private static partial Regex Belittling();
 
     /// <summary>Surrogates are emoji here: no letter that we use lies outside the basic plane.</summary>
-    [GeneratedRegex(@"[!\u2013\u2014\u2600-\u27BF\uD800-\uDBFF]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[!\u2013\u2014\u2600-\u27BF]|[\uD800-\uDBFF][\uDC00-\uDFFF]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Marks();
 }

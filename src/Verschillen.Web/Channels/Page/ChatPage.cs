@@ -31,7 +31,7 @@ internal static class ChatPage
     {
         var said = view.Said is null ? null : Html.Of($"""<p class="gezegd"><span class="wie">U zegt:</span> <bdi>{view.Said}</bdi></p>""");
         var notice = view.Notice is null ? null : Html.Of($"""<p class="melding" id="melding">{view.Notice.Text}</p>""");
-        var end = view.IsEnded ? Html.Of($"""<p class="einde">Dit gesprek is klaar. <a href="/">Begin een nieuw gesprek</a></p>""") : null;
+        var end = view.IsEnded ? Html.Of($"""<p class="einde"><a class="knop" href="/">Begin een nieuw gesprek</a></p>""") : null;
         return Html.Of($"""
             <article class="beurt" aria-labelledby="{NewestId}">
             {said}
@@ -111,8 +111,12 @@ internal static class ChatPage
         </details>
         """);
 
-    private static Html Of(AnswerLine answer) => Html.Of($"""
-        <li><span>{answer.Label}: <strong>{answer.Text}</strong></span>
-        <button name="{PageForm.ChangeField}" value="{answer.Question}" class="opdracht">Verander<span class="verborgen"> {answer.Label}: {answer.Text}</span></button></li>
-        """);
+    private static Html Of(AnswerLine answer)
+    {
+        var label = answer.Label.EndsWith('?') ? answer.Label : $"{answer.Label}:";
+        return Html.Of($"""
+            <li><span>{label} <strong>{answer.Text}</strong></span>
+            <button name="{PageForm.ChangeField}" value="{answer.Question}" class="opdracht">Verander<span class="verborgen"> {label} {answer.Text}</span></button></li>
+            """);
+    }
 }

@@ -1,0 +1,78 @@
+namespace Verschillen.Tests.Content.Checks;
+
+public sealed class DialogCheckTests
+{
+    [Fact]
+    public void Two_questions_of_one_name_are_a_fault() =>
+        new ContentBuilder().Replacing(ContentBuilder.Dialog, "naam: soort", "naam: kaart").Reports(ContentBuilder.Dialog, 9, "De vraag 'kaart' staat er twee keer");
+
+    [Fact]
+    public void A_question_depends_on_earlier_questions_only() =>
+        Broken.Reports(ContentBuilder.Dialog, "alleen_als: { kaart: ja }", "alleen_als: { soort: bestuurder }", "De voorwaarde noemt 'soort'");
+
+    [Fact]
+    public void A_question_without_a_reason_is_a_fault() => new ContentBuilder()
+        .Replacing(ContentBuilder.Dialog, "    waarom: { b1: \"De regels verschillen.\", a2: \"De regels verschillen.\" }\n", "")
+        .Reports(ContentBuilder.Dialog, 9, "'waarom' ontbreekt.");
+
+    [Fact]
+    public void A_question_with_one_choice_is_a_fault() => new ContentBuilder()
+        .Replacing(ContentBuilder.Dialog, "      passagier: { tekst: { b1: \"Ik rijd mee\", a2: \"Ik rijd mee\" } }\n", "")
+        .Reports(ContentBuilder.Dialog, 9, "De vraag 'soort' heeft minder dan twee keuzes.");
+
+    [Fact]
+    public void Choices_of_a_yes_or_no_question_are_a_fault() =>
+        new ContentBuilder().Replacing(ContentBuilder.Dialog, "soort: keuze", "soort: ja_nee").Reports(ContentBuilder.Dialog, 9, "De vraag 'soort' heeft keuzes, maar is geen keuzevraag.");
+
+    [Fact]
+    public void A_topic_does_not_ask_for_a_municipality() =>
+        new ContentBuilder().Replacing(ContentBuilder.Dialog, "soort: ja_nee", "soort: gemeente").Reports(ContentBuilder.Dialog, 4, "Een gemeente of een datum wordt niet per onderwerp gevraagd.");
+
+    [Fact]
+    public void A_shared_question_that_is_missing_is_a_fault() =>
+        new ContentBuilder().Replacing(ContentBuilder.Conversation, "naam: datum", "naam: dag").Reports(ContentBuilder.Conversation, 0, "De vraag 'datum' ontbreekt.");
+
+    [Fact]
+    public void A_shared_question_that_is_never_asked_is_a_fault() =>
+        Broken.Reports(ContentBuilder.Conversation, "naam: datum", "naam: dag", "De vraag 'dag' wordt nooit gesteld.");
+
+    [Fact]
+    public void A_sentence_that_is_missing_is_a_fault() =>
+        new ContentBuilder().Replacing(ContentBuilder.PhraseFile, "  begroeting:", "  begroetng:").Reports(ContentBuilder.PhraseFile, 0, "De zin 'begroeting' ontbreekt.");
+
+    [Fact]
+    public void A_sentence_that_is_never_said_is_a_fault() =>
+        Broken.Reports(ContentBuilder.PhraseFile, "  begroeting:", "  begroetng:", "De zin 'begroetng' wordt nergens gezegd.");
+
+    [Theory]
+    [InlineData("Dit is {gemente}.")]
+    [InlineData("Dit is {gemeente.")]
+    [InlineData("Dit is gemeente}.")]
+    [InlineData("Dit is {}.")]
+    public void A_slot_that_is_not_filled_is_a_fault(string text) =>
+        Broken.Reports(ContentBuilder.PhraseFile, "  zelfde-gemeente: { b1: \"Dit is een zin.\"", $"  zelfde-gemeente: {{ b1: \"{text}\"", "In de zin 'zelfde-gemeente' wordt");
+
+    [Fact]
+    public void A_slot_that_is_filled_is_no_fault() => Assert.Empty(new ContentBuilder()
+        .Replacing(ContentBuilder.PhraseFile, "  zelfde-gemeente: { b1: \"Dit is een zin.\"", "  zelfde-gemeente: { b1: \"Dit is {gemeente}.\"")
+        .Read().Problems);
+
+    [Fact]
+    public void A_sentence_in_both_files_is_a_fault()
+    {
+        var content = new ContentBuilder();
+
+        content.With(ContentBuilder.Conversation, content[ContentBuilder.Conversation] + "zinnen:\n  begroeting: { b1: \"Dag.\", a2: \"Dag.\" }\n")
+            .Reports(ContentBuilder.Conversation, line: null, "De zin 'begroeting' staat ook in dialogs/_zinnen.yml.");
+    }
+
+    [Theory]
+    [InlineData("bedoeling: stop", "bedoeling: stoppen", "'bedoeling' kan niet 'stoppen' zijn.")]
+    [InlineData("soort: leven", "soort: lef", "'soort' kan niet 'lef' zijn.")]
+    public void An_intent_or_crisis_of_another_name_is_a_fault(string piece, string by, string what) => Broken.Reports(ContentBuilder.Intentions, piece, by, what);
+
+    [Fact]
+    public void An_intent_that_stands_twice_is_a_fault() => new ContentBuilder()
+        .Replacing(ContentBuilder.Intentions, "\ncrisis:", "\n  - { bedoeling: stop, woorden: [klaar] }\ncrisis:")
+        .Reports(ContentBuilder.Intentions, 3, "De bedoeling 'stop' staat er twee keer");
+}

@@ -1,0 +1,124 @@
+using Verschillen.Content;
+
+namespace Verschillen.Tests.Content;
+
+public sealed class ContentFolderTests
+{
+    [Fact]
+    public void A_faultless_content_becomes_a_catalogue()
+    {
+        var reading = new ContentBuilder().Check();
+
+        Assert.Empty(reading.Problems.Select(problem => problem.ToString()));
+        Assert.NotNull(reading.Catalogue);
+    }
+
+    [Fact]
+    public void Faults_of_all_files_are_told_in_one_run_and_nothing_is_half_read()
+    {
+        var reading = new ContentBuilder()
+            .Replacing(ContentBuilder.Municipality, "omvat: [kaart]", "omvat: [kart]")
+            .Replacing(ContentBuilder.Dialog, "soort: ja_nee", "soort: janee")
+            .Replacing(ContentBuilder.Postcodes, "1001", "101")
+            .Without(ContentBuilder.Study)
+            .Read();
+
+        Assert.Null(reading.Catalogue);
+        Assert.Equal(
+            [ContentBuilder.Municipality, ContentBuilder.Postcodes, ContentBuilder.Study, ContentBuilder.Dialog],
+            reading.Problems.Select(problem => problem.File));
+    }
+
+    [Fact]
+    public void A_kind_that_cannot_be_read_gives_no_faults_elsewhere()
+    {
+        var content = new ContentBuilder().With(ContentBuilder.Topic, new ContentBuilder()[ContentBuilder.Topic].Replace("waarde: ", "waarde: x", StringComparison.Ordinal));
+
+        Assert.All(content.Read().Problems, problem => Assert.StartsWith("'waarde' kan niet", problem.What, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Problems_stand_in_the_order_of_file_and_line()
+    {
+        var content = new ContentBuilder()
+            .Replacing(ContentBuilder.Municipality, "status: gecontroleerd", "status: goed")
+            .Replacing(ContentBuilder.Municipality, "soort: wmo", "soort: wmoo")
+            .Replacing(ContentBuilder.Glossary, "code: Assessment", "code: keuring");
+
+        var problems = content.Read().Problems.Select(problem => (problem.File, problem.Line)).ToList();
+
+        Assert.Equal([(ContentBuilder.Glossary, 4), (ContentBuilder.Municipality, 5), (ContentBuilder.Municipality, 13)], problems);
+    }
+
+    [Theory]
+    [InlineData(ContentBuilder.Topic)]
+    [InlineData(ContentBuilder.Glossary)]
+    [InlineData(ContentBuilder.Organisations)]
+    [InlineData(ContentBuilder.Study)]
+    [InlineData(ContentBuilder.Municipalities)]
+    [InlineData(ContentBuilder.Places)]
+    [InlineData(ContentBuilder.OtherNames)]
+    [InlineData(ContentBuilder.Mergers)]
+    [InlineData(ContentBuilder.Postcodes)]
+    [InlineData(ContentBuilder.Neighbours)]
+    [InlineData(ContentBuilder.Regions)]
+    [InlineData(ContentBuilder.GeographySources)]
+    [InlineData(ContentBuilder.Dialog)]
+    [InlineData(ContentBuilder.Intentions)]
+    [InlineData(ContentBuilder.Conversation)]
+    [InlineData(ContentBuilder.PhraseFile)]
+    public void A_missing_file_is_a_fault(string path) => Assert.Null(new ContentBuilder().Without(path).Read().Catalogue);
+
+    [Fact]
+    public void A_folder_without_content_tells_every_folder_and_file_that_is_missing()
+    {
+        var problems = Directory.CreateTempSubdirectory("verschillen-") is var folder ? ContentFolder.Read(folder.FullName).Problems : [];
+        folder.Delete();
+
+        Assert.Equal(4, problems.Count(problem => problem.What == "De map ontbreekt."));
+        Assert.Equal(14, problems.Count(problem => problem.What == "Het bestand ontbreekt."));
+    }
+
+    [Fact]
+    public void A_file_that_is_not_read_is_a_fault() =>
+        new ContentBuilder().With("content/gemeenten/gm9001-voorbeeldstad.yaml", "gemeente: GM9001\n")
+            .Reports("content/gemeenten/gm9001-voorbeeldstad.yaml", 0, "Dit bestand hoort hier niet");
+
+    [Fact]
+    public void Pages_belong_to_the_content()
+    {
+        var without = new ContentBuilder().Read().Catalogue!.Edition;
+
+        var with = new ContentBuilder().With("content/paginas/over.md", "# Over\n").Read();
+
+        Assert.NotEqual(without, with.Catalogue?.Edition);
+    }
+
+    [Fact]
+    public void What_is_hard_to_read_does_not_stop_the_program()
+    {
+        var content = new ContentBuilder().Replacing(ContentBuilder.Topic, "\"Bel de gemeente.\"\n    a2", "\"Bel de gemeente!\"\n    a2");
+
+        Assert.Empty(content.Read().Problems);
+        Assert.Equal(Severity.Readability, Assert.Single(content.Check().Problems).Severity);
+        Assert.NotNull(content.Check().Catalogue);
+    }
+
+    [Fact]
+    public void A_broken_file_never_makes_reading_throw()
+    {
+        var random = new Random(20261122);
+        for (var i = 0; i < 120; i++)
+        {
+            var content = new ContentBuilder();
+            var path = content.Paths.ElementAt(random.Next(content.Paths.Count()));
+            var text = content[path];
+            var (start, length) = (random.Next(text.Length), random.Next(1, 12));
+            var cut = text[..start] + (random.Next(3) == 0 ? "{[\"'&*!|>%@`#:-\t"[random.Next(15)..][..1] : "") + text[Math.Min(text.Length, start + length)..];
+
+            var exception = Record.Exception(() => content.With(path, cut).Check());
+
+            Assert.True(exception is null, $"{path}\n{cut}\n{exception}");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using Verschillen.Content;
+
+namespace Verschillen.Tests.Content;
+
+/// <summary>The real content: every file is a test case of its own.</summary>
+public sealed class RepositoryContentTests
+{
+    private static readonly Lazy<ContentReading> s_reading = new(() => ContentFolder.Check(RepositoryFolder.Root));
+
+    public static TheoryData<string> Files() => new(new[] { "content", "dialogs" }
+        .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Root, folder), "*", SearchOption.AllDirectories))
+        .Select(file => Path.GetRelativePath(RepositoryFolder.Root, file).Replace('\\', '/'))
+        .Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_content_file_has_no_problem(string path) =>
+        Assert.Empty(s_reading.Value.Problems.Where(problem => problem.File == path).Select(problem => problem.ToString()));
+
+    [Fact]
+    public void The_whole_folder_has_no_problem() => Assert.Empty(s_reading.Value.Problems.Select(problem => problem.ToString()));
+
+    [Fact]
+    public void The_whole_folder_becomes_a_catalogue_with_all_municipalities() =>
+        Assert.Equal(342, s_reading.Value.Catalogue?.Knowledge.Gazetteer.Municipalities.Count);
+}

@@ -1,0 +1,52 @@
+namespace Verschillen.Tests.Content.Yaml;
+
+public sealed class NodeTreeTests
+{
+    [Fact]
+    public void A_double_key_is_a_fault() =>
+        new ContentBuilder().Replacing(ContentBuilder.Municipality, "    duur:", "    kosten:")
+            .Reports(ContentBuilder.Municipality, 10, "'kosten' staat hier twee keer; de eerste staat op regel 8.");
+
+    [Fact]
+    public void An_anchor_is_a_fault() =>
+        Broken.Reports(ContentBuilder.Topic, "id: duur", "id: &naam duur", "Hier staat een verwijzing met & of *.");
+
+    [Fact]
+    public void An_alias_is_a_fault() =>
+        Broken.Reports(ContentBuilder.Municipality, "naam: Wmo-loket", "naam: *loket", "Hier staat een verwijzing met & of *.");
+
+    [Fact]
+    public void A_tag_is_a_fault() =>
+        Broken.Reports(ContentBuilder.Municipality, "naam: Wmo-loket", "naam: !!str Wmo-loket", "Hier staat een soortaanduiding met !.");
+
+    [Fact]
+    public void A_second_document_is_a_fault() =>
+        new ContentBuilder().Replacing(ContentBuilder.Municipality, "\nregels:", "\n---\nregels:").Reports(ContentBuilder.Municipality, 6, "Er begint een tweede document");
+
+    [Fact]
+    public void A_list_on_top_is_a_fault() =>
+        new ContentBuilder().With(ContentBuilder.Municipality, "- gemeente: GM9001\n")
+            .Reports(ContentBuilder.Municipality, 1, "Het bestand begint niet met een veld.");
+
+    [Fact]
+    public void Wrong_indentation_is_a_fault() =>
+        Broken.Reports(ContentBuilder.Municipality, "    duur:", "   duur:", "klopt");
+
+    [Fact]
+    public void A_second_colon_is_explained() =>
+        Broken.Reports(ContentBuilder.Municipality, "gemeente: GM9001", "gemeente: GM9001: Voorbeeldstad", "Hier staat een dubbele punt waar dat niet kan.");
+
+    [Fact]
+    public void An_open_brace_is_explained() =>
+        Broken.Reports(ContentBuilder.Municipality, "status: gecontroleerd }", "status: gecontroleerd", "Een haakje of accolade wordt niet gesloten.");
+
+    [Fact]
+    public void An_open_quote_is_explained() =>
+        new ContentBuilder().Replacing(ContentBuilder.Municipality, "zondag.\"", "zondag.")
+            .Reports(ContentBuilder.Municipality, line: null, "aanhalingsteken");
+
+    [Fact]
+    public void Blocks_in_blocks_without_end_are_a_fault() =>
+        new ContentBuilder().With(ContentBuilder.Organisations, "bronnen: " + new string('[', 5000))
+            .Reports(ContentBuilder.Organisations, 1, "Er zitten te veel blokken in elkaar.");
+}
