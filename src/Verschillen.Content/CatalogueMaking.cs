@@ -40,11 +40,15 @@ internal static class CatalogueMaking
         };
         var lexicon = new Lexicon(
             gazetteer,
-            [.. topics.Select(topic => WordsOf(topic, files))],
+            MakeTopicWords(topics, files, intentions),
             [.. intentions.Intents.Select(entry => entry.Words)],
             [.. intentions.Crises.Select(entry => entry.Words)],
             [.. intentions.Referrals.Select(entry => entry.Words)],
-            [.. terms.Select(term => new TermWords(term.Name, [term.Name, .. term.AlsoCalled]))]);
+            [.. terms.Select(term => new TermWords(term.Name, [term.Name, .. term.AlsoCalled]))])
+        {
+            Words = intentions.Lists,
+            Volunteered = [.. files.Of<DialogFile>().SelectMany(VolunteeredIn)],
+        };
         return new Catalogue(edition, knowledge, lexicon);
     }
 
@@ -69,6 +73,23 @@ internal static class CatalogueMaking
 
     private static Dictionary<string, Wording> WordingsOf(IEnumerable<PhraseEntry> phrases) =>
         phrases.ToDictionary(entry => entry.Key, entry => entry.Wording, StringComparer.Ordinal);
+
+    private static IEnumerable<VolunteeredWords> VolunteeredIn(DialogFile file) =>
+        from entry in file.Questions
+        from answer in entry.Recognised
+        select new VolunteeredWords($"{file.Topic.Value}.{entry.Question.Name}", answer.Name, answer.Values);
+
+    /// <summary>The words of each topic's own files, and those that the file of intents adds.</summary>
+    private static List<TopicWords> MakeTopicWords(IReadOnlyList<Topic> topics, ContentFiles files, IntentionsFile intentions)
+    {
+        var more = intentions.Topics.ToDictionary(entry => entry.Words.Topic, entry => entry.Words);
+        return
+        [
+            .. topics.Select(topic => WordsOf(topic, files)).Select(words => more.TryGetValue(words.Topic, out var added)
+                ? words with { Words = [.. words.Words.Union(added.Words, StringComparer.Ordinal)], Examples = [.. words.Examples, .. added.Examples] }
+                : words),
+        ];
+    }
 
     private static TopicWords WordsOf(Topic topic, ContentFiles files) => new(
         topic.Id,

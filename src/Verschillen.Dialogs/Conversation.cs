@@ -25,6 +25,11 @@ public sealed class Conversation(UtteranceReader reader, DialogEngine engine)
     /// <param name="today">The day in Europe/Amsterdam.</param>
     public Turn Change(DialogState state, string question, DateOnly today) => engine.Change(state, question, today);
 
+    /// <summary>Says the last answer again, for a channel that could not read a message.</summary>
+    /// <param name="state">Where the conversation stands.</param>
+    /// <param name="today">The day in Europe/Amsterdam.</param>
+    public Turn Repeat(DialogState state, DateOnly today) => engine.Next(state, new Reading(Intent.Repeat, Score: 1), today);
+
     /// <summary>The answers so far in words, for the list with a button to change each.</summary>
     public IReadOnlyList<AnswerLine> AnswersSoFar(DialogState state) => engine.AnswersSoFar(state);
 }

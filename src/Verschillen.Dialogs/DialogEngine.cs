@@ -52,6 +52,11 @@ public sealed class DialogEngine
             uptake.Notices.Insert(0, _knowledge.Phrasebook.Say(Phrases.OnlyDutch, LanguageLevel.A2));
         }
 
+        if (!uptake.AnsweredTheQuestion && reading is { Intent: Intent.OutOfScope, ReferralId: null })
+        {
+            return Miss(state, today, Phrases.OutOfScope);
+        }
+
         if (!uptake.AnsweredTheQuestion && _commands.TryRun(StateForCommand(state, uptake, reading), reading, today) is { } done)
         {
             return Understood(done);
@@ -67,7 +72,8 @@ public sealed class DialogEngine
             return reading.IsForeign ? _resume.Greet(state, Phrases.OnlyDutch) : Miss(state, today);
         }
 
-        return Understood(_resume.GoOn(Goals.After(uptake.State, reading), uptake.Notices, today));
+        var isRefined = state.Asked is { } asked && _asking.IsAskedAfterwards(asked) && uptake.AnsweredTheQuestion;
+        return Understood(_resume.GoOn(Goals.After(uptake.State, reading), uptake.Notices, today, isRefined));
     }
 
     /// <summary>Asks a question again; its answer is taken away, and nothing else.</summary>
@@ -139,15 +145,17 @@ public sealed class DialogEngine
         _ => _resume.GoOn(state.Without(SharedQuestions.Topic) with { Asked = SharedQuestions.Topic }, [], today),
     };
 
-    private Turn Miss(DialogState state, DateOnly today)
+    /// <param name="phrase">What to say at the first miss when no question waits; null says that it was not understood.</param>
+    private Turn Miss(DialogState state, DateOnly today, Phrase? phrase = null)
     {
         state = state with { Misses = state.Misses + 1 };
         var question = state.Asked is { } asked ? _asking.QuestionWith(asked) : null;
-        return _resume.Digress(state, "niet_begrepen", draft =>
+        var isFirst = state.Misses < MissesBeforeHandOver;
+        return _resume.Digress(state, isFirst && phrase is not null ? "buiten_bereik" : "niet_begrepen", draft =>
         {
-            if (state.Misses < MissesBeforeHandOver)
+            if (isFirst)
             {
-                draft.Add(new Say(question is null ? draft.Words(Phrases.NotUnderstood) : draft.Words(question.DoesNotFit)));
+                draft.Add(new Say(phrase is null && question is not null ? draft.Words(question.DoesNotFit) : draft.Words(phrase ?? Phrases.NotUnderstood)));
                 return;
             }
 

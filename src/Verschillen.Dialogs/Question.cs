@@ -28,6 +28,9 @@ public sealed record Question(string Name, QuestionKind Kind, Wording Text, Word
 
     public IReadOnlyList<QuestionChoice> Choices { get; init; } = [];
 
+    /// <summary>Whether the answer is given without waiting for it; it is asked under the answer, to make that more precise.</summary>
+    public bool IsAskedAfterwards { get; init; }
+
     /// <summary>When it is asked, by answers to earlier questions of the same file.</summary>
     public Condition OnlyIf { get; init; } = Condition.Always;
 }

@@ -16,7 +16,14 @@ public sealed record Lexicon(
     IReadOnlyList<IntentWords> Intents,
     IReadOnlyList<CrisisWords> Crises,
     IReadOnlyList<ReferralWords> Referrals,
-    IReadOnlyList<TermWords> Terms);
+    IReadOnlyList<TermWords> Terms)
+{
+    /// <summary>Words of everyday Dutch that decide how others are read.</summary>
+    public WordLists Words { get; init; } = WordLists.Empty;
+
+    /// <summary>The words by which answers are given unasked.</summary>
+    public IReadOnlyList<VolunteeredWords> Volunteered { get; init; } = [];
+}
 
 /// <summary>The words of a topic.</summary>
 /// <param name="Topic">The topic.</param>
@@ -38,12 +45,20 @@ public sealed record IntentWords(Intent Intent, IReadOnlyList<string> Words, IRe
 /// <param name="Kind">The kind.</param>
 /// <param name="Words">Phrases that point to it.</param>
 /// <param name="Except">Phrases that contain such words and are a manner of speaking.</param>
-public sealed record CrisisWords(CrisisKind Kind, IReadOnlyList<string> Words, IReadOnlyList<string> Except);
+public sealed record CrisisWords(CrisisKind Kind, IReadOnlyList<string> Words, IReadOnlyList<string> Except)
+{
+    /// <summary>Messages that speak of it.</summary>
+    public IReadOnlyList<string> Examples { get; init; } = [];
+}
 
 /// <summary>The words of a near-domain matter that belongs elsewhere.</summary>
 /// <param name="Id">The id of the referral.</param>
 /// <param name="Words">Phrases that name it.</param>
-public sealed record ReferralWords(string Id, IReadOnlyList<string> Words);
+public sealed record ReferralWords(string Id, IReadOnlyList<string> Words)
+{
+    /// <summary>Messages about it.</summary>
+    public IReadOnlyList<string> Examples { get; init; } = [];
+}
 
 /// <summary>A word of the glossary.</summary>
 /// <param name="Name">Its name there.</param>

@@ -35,6 +35,9 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>The choices of the question asked that fit, by id; also for "de eerste", "allebei".</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
 
+    /// <summary>Answers to questions that were not asked, in the order of the dialog files; the first for a question counts.</summary>
+    public IReadOnlyList<VolunteeredAnswer> Volunteered { get; init; } = [];
+
     /// <summary>Whether it replaces something said before ("nee, naar Utrecht", "toch in mei").</summary>
     public bool IsCorrection { get; init; }
 

@@ -1,13 +1,83 @@
+using System.Collections.Frozen;
+using Verschillen.Understanding.Learning;
+using Verschillen.Understanding.Recognizers;
+
 namespace Verschillen.Understanding;
 
 /// <summary>Reads what people type.</summary>
-/// <param name="lexicon">The words to read with.</param>
-public sealed class UtteranceReader(Lexicon lexicon)
+public sealed class UtteranceReader
 {
+    // Examples with relative dates are read as of a fixed day, so that learning does not depend on the clock.
+    private static readonly DateOnly s_exampleDay = new(2026, 1, 1);
+
+    private readonly Lexicon _lexicon;
+    private readonly LexiconPhrases _phrases;
+    private readonly Annotator _annotator;
+    private readonly IntentModel _intents;
+    private readonly TopicReader _topics;
+    private readonly CrisisReader _crises;
+    private readonly ScopeJudge _scope;
+    private readonly FrozenSet<string> _english;
+
+    /// <param name="lexicon">The words to read with.</param>
+    public UtteranceReader(Lexicon lexicon)
+    {
+        _lexicon = lexicon;
+        _phrases = new LexiconPhrases(lexicon);
+        _annotator = new Annotator(lexicon, _phrases);
+        _intents = new IntentModel(lexicon, Example);
+        _topics = new TopicReader(lexicon, new TopicModel(lexicon, Example));
+        _crises = new CrisisReader(lexicon);
+        _scope = new ScopeJudge(lexicon);
+        _english = lexicon.Words.English.ToFrozenSet(StringComparer.Ordinal);
+    }
+
     /// <summary>Reads one message. It never throws on text.</summary>
     /// <param name="text">Anything that a person can type, at most 1,000 characters; more is cut off.</param>
     /// <param name="today">The day from which relative dates count.</param>
     /// <param name="asked">The question that the message may answer; null when none was asked.</param>
-    public Reading Read(string text, DateOnly today, AskedQuestion? asked) =>
-        lexicon.Intents.Count == 0 || text.Length == 0 || asked is null || today == default ? Reading.Nothing : new Reading(Intent.None, 0);
+    public Reading Read(string text, DateOnly today, AskedQuestion? asked)
+    {
+        var annotation = _annotator.Annotate(text, today, asked);
+        if (annotation.Stems.Count == 0)
+        {
+            return Reading.Nothing;
+        }
+
+        var chances = _intents.Chances(annotation);
+        var topics = _topics.Read(annotation);
+        var crisis = _crises.Read(annotation, chances);
+        var (intent, score) = crisis is null ? _scope.Judge(annotation, chances, topics.Count > 0) : (Intent.Crisis, 1);
+        var reading = new Reading(intent, score)
+        {
+            Crisis = crisis,
+            Topics = topics,
+            AspectIds = [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Aspect).Select(hit => _phrases.AspectIds[hit.Label.Index]).Distinct(StringComparer.Ordinal)],
+            Places = annotation.Places,
+            Dates = annotation.Dates,
+            Amounts = annotation.Amounts,
+            Terms = [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Term).Select(hit => _lexicon.Terms[hit.Label.Index].Name).Distinct(StringComparer.Ordinal)],
+            Volunteered = [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Volunteered).Select(hit => hit.Label.Index).Order().Select(index => new VolunteeredAnswer(_lexicon.Volunteered[index].Question, _lexicon.Volunteered[index].Value))],
+            Assent = AnswerReader.Assent(annotation),
+            Choices = AnswerReader.Choices(annotation, asked),
+            IsCorrection = annotation.Has(LabelKind.Correction),
+            IsFollowUp = annotation.Of(LabelKind.FollowUp).Any(hit => hit.Start == 0),
+            IsForeign = IsEnglish(annotation),
+            ReferralId = intent == Intent.OutOfScope ? Referral(annotation) : null,
+        };
+        return crisis is null && AskedAnswer.Answers(reading, asked, annotation) ? reading with { Intent = Intent.None, Score = 0, ReferralId = null } : reading;
+    }
+
+    private Annotation Example(string text) => _annotator.Annotate(text, s_exampleDay, asked: null);
+
+    private string? Referral(Annotation annotation) =>
+        annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Referral).Select(hit => _lexicon.Referrals[hit.Label.Index].Id).FirstOrDefault();
+
+    /// <summary>At least two words of English, and at least a third of what was said.</summary>
+    private bool IsEnglish(Annotation annotation)
+    {
+        var words = annotation.Message.Tokens.Count(token => token.IsWord);
+        var english = annotation.Message.Tokens.Count(token => _english.Contains(token.Text));
+        return english >= 2 && english * 3 >= words;
+    }
 }

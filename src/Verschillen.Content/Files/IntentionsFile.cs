@@ -9,13 +9,17 @@ internal sealed record IntentionsFile(
     FileJournal Journal,
     IReadOnlyList<(int Line, IntentWords Words)> Intents,
     IReadOnlyList<(int Line, CrisisWords Words)> Crises,
-    IReadOnlyList<ReferralEntry> Referrals) : IContentFile
+    IReadOnlyList<ReferralEntry> Referrals,
+    IReadOnlyList<(int Line, TopicWords Words)> Topics,
+    WordLists Lists) : IContentFile
 {
     public static IntentionsFile Read(Fields fields) => new(
         fields.Journal,
         fields.EachOf("bedoelingen", ReadIntent, required: true),
         fields.EachOf("crisis", ReadCrisis, required: true),
-        fields.EachOf("doorverwijzen", ReadReferral, required: true));
+        fields.EachOf("doorverwijzen", ReadReferral, required: true),
+        [.. fields.EachOf("onderwerpen", ReadTopic).Where(topic => topic is not null).Select(topic => topic!.Value)],
+        Fields.Read(fields.Optional("woordenlijsten"), fields.Journal, ReadLists));
 
     private static (int Line, IntentWords Words) ReadIntent(Fields fields) => (
         fields.Line,
@@ -23,10 +27,33 @@ internal sealed record IntentionsFile(
 
     private static (int Line, CrisisWords Words) ReadCrisis(Fields fields) => (
         fields.Line,
-        new CrisisWords(fields.Word("soort", IntentVocabulary.Crises), fields.Words("woorden", required: true), fields.Words("niet_als")));
+        new CrisisWords(fields.Word("soort", IntentVocabulary.Crises), fields.Words("woorden", required: true), fields.Words("niet_als")) { Examples = fields.Words("voorbeelden") });
 
     private static ReferralEntry ReadReferral(Fields fields) =>
-        new(fields.Line, new ReferralWords(fields.Id("naam"), fields.Words("woorden", required: true)), fields.Wording("zin"));
+        new(fields.Line, new ReferralWords(fields.Id("naam"), fields.Words("woorden", required: true)) { Examples = fields.Words("voorbeelden") }, fields.Wording("zin"));
+
+    /// <summary>More words of a topic than its own file has: misspellings, dialect, other languages.</summary>
+    private static (int Line, TopicWords Words)? ReadTopic(Fields fields)
+    {
+        var topic = fields.TopicId("onderwerp");
+        var (words, examples) = (fields.Words("woorden"), fields.Words("voorbeelden"));
+        return topic is null ? null : (fields.Line, new TopicWords(topic.Value, words, [], examples));
+    }
+
+    private static WordLists ReadLists(Fields fields) => new()
+    {
+        Yes = fields.Words("ja"),
+        No = fields.Words("nee"),
+        DoNotKnow = fields.Words("weet_niet"),
+        Corrections = fields.Words("correctie"),
+        FollowUps = fields.Words("vervolg"),
+        Fillers = fields.Words("vulwoorden"),
+        PlaceLookalikes = fields.Words("ook_gewone_woorden"),
+        RegionLookalikes = fields.Words("ook_streken"),
+        English = fields.Words("engels"),
+        OwnField = fields.Words("eigen_woorden"),
+        Common = fields.Words("gewone_woorden"),
+    };
 }
 
 /// <summary>A matter that belongs elsewhere.</summary>

@@ -1,5 +1,7 @@
 using Verschillen.Content.Yaml;
 using Verschillen.Dialogs;
+using Verschillen.Domain.Moving;
+using Verschillen.Understanding;
 
 namespace Verschillen.Content.Files;
 
@@ -7,9 +9,12 @@ namespace Verschillen.Content.Files;
 /// <param name="Line">Where it stands.</param>
 /// <param name="Question">The question.</param>
 /// <param name="OnlyIf">Its condition, each test with its line.</param>
-/// <param name="HasKind">False when its kind could not be read, so that nothing can be said of its answers.</param>
-internal sealed record QuestionEntry(int Line, Question Question, ConditionEntry OnlyIf, bool HasKind)
+/// <param name="Recognised">The phrases by which a message answers it unasked, for each value.</param>
+internal sealed record QuestionEntry(int Line, Question Question, ConditionEntry OnlyIf, IReadOnlyList<ConditionTest> Recognised)
 {
+    /// <summary>False when its kind could not be read, so that nothing can be said of its answers.</summary>
+    public bool HasKind { get; private init; }
+
     public static QuestionEntry Read(Fields fields)
     {
         var onlyIf = ConditionEntry.Read(fields, "alleen_als");
@@ -24,9 +29,22 @@ internal sealed record QuestionEntry(int Line, Question Question, ConditionEntry
             Why = fields.OptionalWording("waarom"),
             Hint = fields.OptionalWording("hint"),
             Choices = [.. fields.EntriesOf("keuzes").Select(entry => ReadChoice(entry, fields))],
+            IsAskedAfterwards = fields.Flag("pas_na_antwoord"),
             OnlyIf = onlyIf.Condition,
         };
-        return new QuestionEntry(fields.Line, question, onlyIf, kind is not null);
+        return new QuestionEntry(fields.Line, question, onlyIf, ReadRecognised(fields, question)) { HasKind = kind is not null };
+    }
+
+    private static List<ConditionTest> ReadRecognised(Fields fields, Question question)
+    {
+        var recognised = ConditionEntry.Read(fields, "herken").Tests;
+        var values = question.Kind == QuestionKind.YesNo ? ["ja", "nee"] : question.Choices.Select(choice => choice.Id).ToList();
+        foreach (var stray in recognised.Where(one => !values.Contains(one.Test.Name, StringComparer.Ordinal)))
+        {
+            fields.Journal.Fault(stray.Line, $"'{stray.Test.Name}' is geen antwoord op de vraag '{question.Name}'.", $"Kies: {string.Join(", ", values)}.");
+        }
+
+        return [.. recognised.Select(one => one.Test)];
     }
 
     private static QuestionChoice ReadChoice(MapEntry entry, Fields question)

@@ -3,6 +3,7 @@ using Verschillen.Dialogs.Phrasing;
 using Verschillen.Domain.Comparing;
 using Verschillen.Domain.Help;
 using Verschillen.Domain.Moving;
+using Verschillen.Domain.Rules;
 using Verschillen.Domain.Topics;
 
 namespace Verschillen.Dialogs.Replies;
@@ -43,6 +44,7 @@ internal sealed class ComparisonReply
         {
             WriteTable(Phrases.CostsTitle, aspect => aspect.Kind == Kind.Costs);
             WriteTable(Phrases.RulesTitle, aspect => aspect.Kind != Kind.Costs);
+            WriteNational(length);
         }
 
         WriteSteps();
@@ -67,7 +69,7 @@ internal sealed class ComparisonReply
     {
         var verdicts = new VerdictWords(_draft, _from, _to, _comparison.DayAsked);
         var rows = _comparison.Aspects
-            .Where(comparison => comparison.IsKnownSomewhere && belongs(comparison.Aspect))
+            .Where(comparison => comparison.IsKnownSomewhere && !HoldsEverywhere(comparison) && belongs(comparison.Aspect))
             .Select(comparison => new ComparisonRow(
                 comparison.Aspect.Id,
                 _draft.Words(comparison.Aspect.Label),
@@ -82,6 +84,32 @@ internal sealed class ComparisonReply
             _draft.Add(new Comparison(_draft.Words(title), _from, _to, rows));
         }
     }
+
+    /// <summary>What holds in the whole country and is therefore no difference.</summary>
+    private void WriteNational(AnswerLength length)
+    {
+        var rules = _comparison.Aspects.Where(HoldsEverywhere).Select(comparison =>
+        {
+            var cell = FindingWords.Cell(_draft, comparison.Aspect, comparison.To, _comparison.DayAsked);
+            return new Fact(_draft.Words(comparison.Aspect.Label), cell.Text, cell.Sources);
+        });
+        var facts = length == AnswerLength.Full ? _comparison.Topic.Facts : [];
+        var items = rules.Concat(facts.Select(fact => new Fact(Label: null, _draft.Words(fact.Text), [_draft.Cite(fact.Source)]))).ToList();
+        if (items.Count > 0)
+        {
+            _draft.Add(new Facts(_draft.Words(Phrases.NationalTitle), items));
+        }
+    }
+
+    private static bool HoldsEverywhere(AspectComparison comparison) =>
+        NationalRuleIn(comparison.From) is { } rule && ReferenceEquals(rule, NationalRuleIn(comparison.To));
+
+    private static Rule? NationalRuleIn(Finding finding) => finding switch
+    {
+        Known { Rule: { Municipality: null } rule } => rule,
+        NotOnThisDate { Nearest: { Municipality: null } rule } => rule,
+        _ => null,
+    };
 
     private void WriteSteps()
     {
@@ -98,7 +126,7 @@ internal sealed class ComparisonReply
     private void WriteUnknown(AnswerLength length)
     {
         var open = _comparison.Aspects.Where(comparison => comparison.Verdict == Verdict.CannotSay).ToList();
-        if (!open.Exists(comparison => comparison.IsKnownSomewhere))
+        if (!_comparison.Aspects.Any(comparison => comparison.IsKnownSomewhere && !HoldsEverywhere(comparison)))
         {
             _draft.Say(Phrases.NothingKnown, ("onderwerp", _draft.Words(_comparison.Topic.Title)), ("van", _from), ("naar", _to));
         }
@@ -125,7 +153,6 @@ internal sealed class ComparisonReply
 
     private void WriteBackground()
     {
-        _draft.List(Phrases.NationalTitle, [.. _comparison.Topic.Facts.Select(fact => new SourcedText(fact.Text, fact.Source))]);
         StudyWords.Write(_draft, _comparison.Topic.Id);
         _draft.List(Phrases.ImpactTitle, _comparison.Topic.Impact);
     }

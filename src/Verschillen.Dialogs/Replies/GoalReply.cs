@@ -16,6 +16,11 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
     public string Write()
     {
         var topic = state.Topic() is { } id ? draft.Knowledge.TopicWith(id) : null;
+        if (state.Goal != Goal.Compare)
+        {
+            WarnOfMergers([In]);
+        }
+
         switch (state.Goal)
         {
             case Goal.Compare:
@@ -71,7 +76,16 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
             return;
         }
 
-        new ComparisonReply(draft, Move, topic, state.SituationFor(topic.Id), today).Write(state.Length);
+        new ComparisonReply(draft, Move, topic, SituationOf(topic), today).Write(state.Length);
+    }
+
+    /// <summary>The answers about a topic; a question that the answer does not wait for counts as not known until it is answered.</summary>
+    private Situation SituationOf(Topic topic)
+    {
+        var situation = state.SituationFor(topic.Id);
+        return situation.With(draft.Knowledge.DialogOf(topic.Id).Questions
+            .Where(question => question.IsAskedAfterwards && situation[question.Name] is null)
+            .Select(question => KeyValuePair.Create<string, IReadOnlyList<string>>(question.Name, [Situation.NotKnown])));
     }
 
     private void WriteTitle(Move move)
@@ -85,7 +99,12 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
             draft.Add(new Warning("al_verhuisd", draft.Words(Phrases.MovedAlready, ("datum", DutchWords.Day(move.On!.Value))), []));
         }
 
-        foreach (var merger in new[] { move.From, move.To }.Distinct().Select(draft.Knowledge.Gazetteer.PlannedMergerOf).OfType<PlannedMerger>().Distinct())
+        WarnOfMergers([move.From, move.To]);
+    }
+
+    private void WarnOfMergers(IEnumerable<MunicipalityCode> municipalities)
+    {
+        foreach (var merger in municipalities.Distinct().Select(draft.Knowledge.Gazetteer.PlannedMergerOf).OfType<PlannedMerger>().Distinct())
         {
             draft.Add(new Warning("fusie_gepland", draft.Words(
                 Phrases.PlannedMerger,

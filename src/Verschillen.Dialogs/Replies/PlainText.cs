@@ -98,7 +98,7 @@ public sealed class PlainText(int width)
         string.Join(' ', new[] { step.When + ":", step.Text, step.Contact is null ? null : step.Contact + "." }.Concat(step.Terms).OfType<string>()) + Numbers(step.Sources);
 
     private static string ContactText(ContactLine contact) =>
-        string.Join(". ", new[] { contact.Name, contact.Phone, contact.Hours, contact.Note?.TrimEnd('.'), contact.Website?.AbsoluteUri }.OfType<string>()) + Numbers(contact.Sources);
+        string.Join(". ", new[] { contact.Name, contact.Phone, contact.Hours, contact.Note, contact.Website?.AbsoluteUri }.OfType<string>().Select(part => part.TrimEnd('.'))) + Numbers(contact.Sources);
 
     private static string Numbers(IReadOnlyList<int> sources) =>
         string.Concat(sources.Select(number => string.Create(CultureInfo.InvariantCulture, $" [{number}]")));

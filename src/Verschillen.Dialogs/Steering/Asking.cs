@@ -57,8 +57,15 @@ internal sealed class Asking(Knowledge knowledge)
             Goal.Contact => [SharedQuestions.In],
             _ => (string[])[],
         };
-        return needed.FirstOrDefault(question => state[question] is null) ?? MissingInTopic(state);
+        return needed.FirstOrDefault(question => state[question] is null) ?? MissingInTopic(state, afterwards: false);
     }
+
+    /// <summary>The first question that would make a given answer more precise.</summary>
+    /// <returns>Null when there is none left.</returns>
+    public string? Refining(DialogState state) => MissingInTopic(state, afterwards: true);
+
+    /// <summary>Whether the answer does not wait for a question.</summary>
+    public bool IsAskedAfterwards(string name) => QuestionWith(name) is { IsAskedAfterwards: true };
 
     /// <summary>The question as it is put to the person, with its choices.</summary>
     public (Ask Ask, IReadOnlyList<ReplyChoice> Choices) Put(ReplyDraft draft, DialogState state)
@@ -111,7 +118,13 @@ internal sealed class Asking(Knowledge knowledge)
         };
     }
 
-    private string? MissingInTopic(DialogState state)
+    private string LabelledAnswer(GivenAnswer answer, LanguageLevel level)
+    {
+        var label = Label(answer.Question, level);
+        return $"{label}{(label.EndsWith('?') ? "" : ":")} {AnswerText(answer, level)}";
+    }
+
+    private string? MissingInTopic(DialogState state, bool afterwards)
     {
         if (state.Goal != Goal.Compare || state.Topic() is not { } topic ||
             state.MunicipalityIn(SharedQuestions.From) == state.MunicipalityIn(SharedQuestions.To))
@@ -121,7 +134,7 @@ internal sealed class Asking(Knowledge knowledge)
 
         var situation = state.SituationFor(topic);
         return knowledge.DialogOf(topic).Questions
-            .Where(question => question.OnlyIf.IsMetBy(situation, whenNotAsked: false))
+            .Where(question => question.IsAskedAfterwards == afterwards && question.OnlyIf.IsMetBy(situation, whenNotAsked: false))
             .Select(question => AnswerList.NameOf(topic, question))
             .FirstOrDefault(name => state[name] is null);
     }
@@ -141,7 +154,7 @@ internal sealed class Asking(Knowledge knowledge)
                     (SharedQuestions.In, Say(Phrases.RoleIn, level, ("gemeente", name)), ["in", "daar"]),
                 ];
             case SharedQuestions.WhichAnswer:
-                return [.. state.Answers.Select(answer => (answer.Question, AnswerText(answer, level), (IReadOnlyList<string>)[Label(answer.Question, level)]))];
+                return [.. state.Answers.Select(answer => (answer.Question, LabelledAnswer(answer, level), (IReadOnlyList<string>)[Label(answer.Question, level), AnswerText(answer, level)]))];
         }
 
         if (state.Pending.Count > 0)

@@ -30,6 +30,7 @@ internal static class Goals
         return reading.Intent switch
         {
             Intent.CompareMove => Goal.Compare,
+            Intent.AskRule when IsAboutTheMove(state, reading) => Goal.Compare,
             Intent.AskRule => Goal.Rule,
             Intent.Apply => Goal.Apply,
             Intent.Deadline => Goal.Deadline,
@@ -40,6 +41,10 @@ internal static class Goals
             _ => Goal.None,
         };
     }
+
+    /// <summary>"En mijn scootmobiel?" during a comparison asks for the same comparison of another topic.</summary>
+    private static bool IsAboutTheMove(DialogState state, Reading reading) =>
+        state.Goal == Goal.Compare && reading.Places.Count == 0 && (reading.IsFollowUp || reading.AspectIds.Count == 0);
 
     /// <summary>Without one of the two municipalities nothing can be compared; then what holds in the other is told.</summary>
     private static DialogState LeaveUnknownMunicipality(DialogState state)

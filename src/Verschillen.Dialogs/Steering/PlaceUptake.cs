@@ -44,11 +44,17 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
         PlaceRole.In when State.Goal == Goal.Compare && reading.Intent is Intent.None or Intent.CompareMove => FreeSlot(taken),
         PlaceRole.In => SharedQuestions.In,
         _ when reading.Places.Count > 1 => FreeSlot(taken),
+        _ when State.Goal == Goal.Compare && IsBare => IsMoveKnown && !reading.IsCorrection ? SharedQuestions.Role : FreeSlot(taken),
         _ when reading.Intent is Intent.AskRule or Intent.Apply or Intent.Deadline or Intent.ContactMunicipality or Intent.ClientSupport => SharedQuestions.In,
         _ when State.Goal == Goal.Compare => FreeSlot(taken),
         _ when State.Goal is Goal.Rule or Goal.Apply or Goal.Deadline or Goal.Contact => SharedQuestions.In,
         _ => SharedQuestions.Role,
     };
+
+    /// <summary>Whether the message names a place and nothing else that we know.</summary>
+    private bool IsBare => reading.Topics.Count == 0 && reading.AspectIds.Count == 0;
+
+    private bool IsMoveKnown => State[SharedQuestions.From] is not null && State[SharedQuestions.To] is not null;
 
     /// <summary>Where a place goes whose part is not said: where from, else where to, which a later name replaces.</summary>
     private string FreeSlot(List<string> taken) =>
@@ -58,9 +64,16 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
 
     private void Fill(string slot, PlaceMention place)
     {
-        if (place.IsAmbiguous && State.Asked is null)
+        if (place.IsAmbiguous && State.Asked is not null)
         {
-            Notices.Add(knowledge.Phrasebook.Say(Phrases.PlaceAmbiguous, State.Level, ("plaats", place.Name.Name)));
+            // One question at a time: this place is asked again once the other is clear.
+            State = State.Without(slot);
+            return;
+        }
+
+        if (place.IsAmbiguous)
+        {
+            Notices.Add(knowledge.Phrasebook.Say(Phrases.PlaceAmbiguous, State.Level, ("plaats", WithoutAddition(place.Name.Name))));
             State = State.Without(slot) with { Asked = slot, Pending = [.. place.Candidates.Select(code => code.ToString())] };
             AnsweredTheQuestion = true;
             return;
@@ -88,6 +101,9 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
             Notices.Add(knowledge.Phrasebook.Say(Phrases.PlaceTakenAs, State.Level, ("plaats", municipality.Name)));
         }
     }
+
+    /// <summary>"Bergen" for "Bergen (NH)".</summary>
+    private static string WithoutAddition(string name) => name.IndexOf(" (", StringComparison.Ordinal) is > 0 and var at ? name[..at] : name;
 
     private static bool IsMunicipalityQuestion(string? asked) => asked is SharedQuestions.From or SharedQuestions.To or SharedQuestions.In;
 

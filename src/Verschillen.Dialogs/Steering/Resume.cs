@@ -23,7 +23,8 @@ internal sealed class Resume(Knowledge knowledge)
     /// <param name="state">The state; its asked question is asked even if it is not the next.</param>
     /// <param name="notices">What to say first.</param>
     /// <param name="today">Today.</param>
-    public Turn GoOn(DialogState state, IReadOnlyList<string> notices, DateOnly today)
+    /// <param name="isRefined">Whether the person has the answer already and it only became more precise; then it is kept brief.</param>
+    public Turn GoOn(DialogState state, IReadOnlyList<string> notices, DateOnly today, bool isRefined = false)
     {
         var draft = new ReplyDraft(knowledge, state.Level);
         foreach (var notice in notices)
@@ -31,12 +32,13 @@ internal sealed class Resume(Knowledge knowledge)
             draft.Add(new Say(notice));
         }
 
-        if ((state.Asked ?? _asking.Missing(state)) is { } missing)
+        var waiting = state.Asked is { } asked && !_asking.IsAskedAfterwards(asked) ? asked : _asking.Missing(state);
+        if (waiting is not null)
         {
-            return AskFor(draft, state with { Asked = missing });
+            return AskFor(draft, state with { Asked = waiting });
         }
 
-        var name = new GoalReply(draft, state, today).Write();
+        var name = new GoalReply(draft, isRefined ? state with { Length = AnswerLength.Brief } : state, today).Write();
         if (state.Topic() is { } topic)
         {
             state = state with
@@ -46,7 +48,7 @@ internal sealed class Resume(Knowledge knowledge)
             };
         }
 
-        return Finish(draft, state, name);
+        return Finish(draft, state with { Asked = _asking.Refining(state), Pending = [] }, name);
     }
 
     /// <summary>Says something else, and then comes back to the question that was asked.</summary>
@@ -84,7 +86,13 @@ internal sealed class Resume(Knowledge knowledge)
                 ? Buttons(draft, Phrases.DoCompare, Phrases.DoPerson, Phrases.DoHelp)
                 : Buttons(draft, Phrases.DoOtherTopic, state.Level == Domain.LanguageLevel.A2 ? Phrases.DoOrdinary : Phrases.DoSimpler, Phrases.DoLonger, Phrases.DoSummary, Phrases.DoPerson, Phrases.DoStop),
         ];
-        return Done(state, draft.Finish(name, new Ask(draft.Words(Phrases.MoreQuestion), Hint: null), choices));
+        if (state.Asked is null)
+        {
+            return Done(state, draft.Finish(name, new Ask(draft.Words(Phrases.MoreQuestion), Hint: null), choices));
+        }
+
+        var (ask, answers) = _asking.Put(draft, state);
+        return Done(state, draft.Finish(name, ask, [.. answers, .. choices]));
     }
 
     private Turn Done(DialogState state, Reply reply) =>

@@ -48,6 +48,8 @@ internal sealed class Uptake
         uptake.Notices.AddRange(places.Notices);
         uptake.TakeDay(asked: string.Equals(state.Asked, SharedQuestions.Day, StringComparison.Ordinal));
         uptake.TakeTopics();
+        uptake.TakeVolunteered();
+        uptake.AnsweredTheQuestion |= uptake.TookSomething && state.Asked is SharedQuestions.WhichAnswer;
         if (!uptake.AnsweredTheQuestion && uptake.State.Asked is null)
         {
             uptake.State = uptake.State with { Asked = state.Asked, Pending = state.Pending };
@@ -58,7 +60,7 @@ internal sealed class Uptake
 
     private void TakeAnswerTo(DialogState before)
     {
-        if (before.Asked is not { } name || new Asking(_knowledge).QuestionWith(name) is not { } question)
+        if (before.Asked is not { } name || new Asking(_knowledge).QuestionWith(name) is not { } question || IsCorrectionInstead(before))
         {
             return;
         }
@@ -79,6 +81,11 @@ internal sealed class Uptake
             Accept(before, name, values);
         }
     }
+
+    /// <summary>Asked which answer to change, "naar Utrecht" is the new answer; "Tubbergen" points at the old one.</summary>
+    private bool IsCorrectionInstead(DialogState before) =>
+        before.Asked is SharedQuestions.WhichAnswer &&
+        (_reading.Dates.Count > 0 || _reading.Places.Any(place => !before.Answers.Any(answer => answer.Values.Contains(place.Candidates[0].ToString(), StringComparer.Ordinal))));
 
     private void Accept(DialogState before, string name, IReadOnlyList<string> values)
     {
@@ -140,6 +147,24 @@ internal sealed class Uptake
         if (_reading.AspectIds.Count > 0)
         {
             State = State with { AspectIds = _reading.AspectIds };
+        }
+    }
+
+    /// <summary>Takes answers that were not asked; one that the person gave before stays, unless they correct it.</summary>
+    private void TakeVolunteered()
+    {
+        if (State.Topic() is not { } topic)
+        {
+            return;
+        }
+
+        foreach (var answer in _reading.Volunteered.DistinctBy(one => one.Question, StringComparer.Ordinal))
+        {
+            if (answer.Question.StartsWith(topic.Value + ".", StringComparison.Ordinal) && (State[answer.Question] is null || _reading.IsCorrection))
+            {
+                TookSomething = true;
+                State = State.With(answer.Question, answer.Value).WithoutNeedless(_knowledge.DialogOf(topic));
+            }
         }
     }
 

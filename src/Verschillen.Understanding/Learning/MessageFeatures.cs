@@ -1,0 +1,124 @@
+using Verschillen.Understanding.Recognizers;
+
+namespace Verschillen.Understanding.Learning;
+
+/// <summary>Turns a message into features; topics, places, dates and numbers become placeholders, so that examples about one serve all.</summary>
+internal static class MessageFeatures
+{
+    private const string Topic = "#onderwerp";
+    private const string Place = "#plaats";
+    private const string Referral = "#elders";
+
+    private const float LetterWeight = 0.3f;
+
+    /// <summary>Features for the intent.</summary>
+    /// <param name="annotation">The message.</param>
+    /// <param name="topicIds">The ids of topics, by the number of their label.</param>
+    public static FeatureList ForIntent(Annotation annotation, IReadOnlyList<string> topicIds)
+    {
+        var features = new FeatureList();
+        var units = Units(annotation);
+        AddWords(features, units);
+        foreach (var (label, _) in annotation.Hits)
+        {
+            switch (label.Kind)
+            {
+                case LabelKind.Topic:
+                    features.Add('t', topicIds[label.Index], [], 0.5f);
+                    break;
+                case LabelKind.Intent:
+                    features.Add('i', Number(label.Index), [], 1);
+                    break;
+                case LabelKind.Term or LabelKind.Aspect or LabelKind.OwnField or LabelKind.Referral:
+                    features.Add('k', Number((int)label.Kind), [], 0.5f);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        features.Normalize();
+        return features;
+    }
+
+    /// <summary>Features for the topic: the words themselves, and the topics they name.</summary>
+    public static FeatureList ForTopic(Annotation annotation, IReadOnlyList<string> topicIds)
+    {
+        var features = new FeatureList();
+        AddWords(features, [.. annotation.Stems.Where((_, index) => annotation.Slots[index] == Slot.Word)]);
+        foreach (var (label, _) in annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Topic))
+        {
+            features.Add('t', topicIds[label.Index], [], 1.5f);
+        }
+
+        features.Normalize();
+        return features;
+    }
+
+    private static void AddWords(FeatureList features, List<string> units)
+    {
+        var before = "^";
+        features.Add('b', default, default, 0.5f);
+        for (var i = 0; i < units.Count; i++)
+        {
+            var unit = units[i];
+            features.Add('w', unit, [], 1);
+            features.Add('2', before, unit, 0.8f);
+            if (i > 1)
+            {
+                features.Add('3', units[i - 2], unit, 0.4f);
+            }
+
+            if (unit[0] != '#')
+            {
+                features.AddLetters(unit, LetterWeight);
+            }
+
+            before = unit;
+        }
+
+        features.Add('2', before, "$", 0.8f);
+        features.Add('l', Number(Math.Min(units.Count, 8)), [], 0.4f);
+    }
+
+    private static List<string> Units(Annotation annotation)
+    {
+        var units = new List<string>(annotation.Stems.Count);
+        for (var i = 0; i < annotation.Stems.Count; i++)
+        {
+            var (unit, end) = UnitAt(annotation, i);
+            units.Add(unit);
+            i = end - 1;
+        }
+
+        return units;
+    }
+
+    private static (string Unit, int End) UnitAt(Annotation annotation, int index)
+    {
+        var slot = annotation.Slots[index];
+        if (slot != Slot.Word)
+        {
+            var next = index + 1;
+            while (next < annotation.Slots.Count && annotation.Slots[next] == slot)
+            {
+                next++;
+            }
+
+            return (slot switch { Slot.Place => Place, Slot.Date => "#datum", _ => "#getal" }, next);
+        }
+
+        var (best, end) = ((string?)null, index + 1);
+        foreach (var (label, hit) in annotation.Hits)
+        {
+            if (hit.Start == index && hit.End >= end && label.Kind is LabelKind.Topic or LabelKind.Referral && hit.Length <= 4)
+            {
+                (best, end) = (label.Kind == LabelKind.Topic ? Topic : Referral, hit.End);
+            }
+        }
+
+        return (best ?? annotation.Stems[index], end);
+    }
+
+    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,52 @@
+using Verschillen.Understanding.Texts;
+
+namespace Verschillen.Understanding.Recognizers;
+
+/// <summary>A message with everything that was recognised in it, before its intent is known.</summary>
+internal sealed record Annotation
+{
+    public required Message Message { get; init; }
+
+    /// <summary>The words, misspellings mended.</summary>
+    public required IReadOnlyList<string> Words { get; init; }
+
+    public required IReadOnlyList<string> Stems { get; init; }
+
+    /// <summary>For each token whether its word, mended or not, is one of the vocabulary.</summary>
+    public required IReadOnlyList<bool> IsKnown { get; init; }
+
+    /// <summary>What each token was read as besides words; a place, a date or a number.</summary>
+    public required IReadOnlyList<Slot> Slots { get; init; }
+
+    public required IReadOnlyList<(Label Label, PhraseHit Hit)> Hits { get; init; }
+
+    public required IReadOnlyList<PlaceMention> Places { get; init; }
+
+    public required IReadOnlyList<DateMention> Dates { get; init; }
+
+    public required IReadOnlyList<AmountMention> Amounts { get; init; }
+
+    public IEnumerable<PhraseHit> Of(LabelKind kind) => Hits.Where(hit => hit.Label.Kind == kind).Select(hit => hit.Hit);
+
+    public bool Has(LabelKind kind)
+    {
+        foreach (var (label, _) in Hits)
+        {
+            if (label.Kind == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>What a token was read as.</summary>
+internal enum Slot
+{
+    Word,
+    Place,
+    Date,
+    Amount,
+}

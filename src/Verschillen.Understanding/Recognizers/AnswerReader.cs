@@ -1,0 +1,105 @@
+
+namespace Verschillen.Understanding.Recognizers;
+
+/// <summary>Reads yes, no, not knowing, and the choices of the question asked (antwoorden).</summary>
+internal static class AnswerReader
+{
+    /// <summary>What was agreed to; what is said last counts, and "ja nee" is no.</summary>
+    /// <returns>Null when neither was said.</returns>
+    public static Assent? Assent(Annotation annotation)
+    {
+        Assent? assent = null;
+        var (start, length) = (-1, 0);
+        foreach (var (label, hit) in annotation.Hits)
+        {
+            Assent? said = label.Kind switch
+            {
+                LabelKind.Yes => Understanding.Assent.Yes,
+                LabelKind.No => Understanding.Assent.No,
+                LabelKind.DoNotKnow => Understanding.Assent.DoNotKnow,
+                _ => null,
+            };
+            // A longer phrase around or before the same words says more: "weet ik niet", "nou nee".
+            if (said is not null && (hit.Length > length || (hit.Length == length && hit.Start >= start)))
+            {
+                (assent, start, length) = (said, hit.Start, hit.Length);
+            }
+        }
+
+        return assent;
+    }
+
+    /// <summary>The ids of the choices that fit.</summary>
+    public static IReadOnlyList<string> Choices(Annotation annotation, AskedQuestion? asked)
+    {
+        if (asked is null || asked.Choices.Count == 0)
+        {
+            return [];
+        }
+
+        var byWords = ByWords(annotation, asked);
+        if (byWords.Count > 0)
+        {
+            return byWords;
+        }
+
+        if (annotation.Words.Any(word => word is "allebei" or "beide" or "beiden" or "alle" or "allemaal" or "alles" or "alletwee"))
+        {
+            return [.. asked.Choices.Select(choice => choice.Id)];
+        }
+
+        return [.. Ranks(annotation, asked.Choices.Count).Distinct().Select(rank => asked.Choices[rank].Id)];
+    }
+
+    private static List<string> ByWords(Annotation annotation, AskedQuestion asked)
+    {
+        var fits = asked.Choices
+            .Select(choice => (choice.Id, Length: choice.Words.Select(words => LengthOfMatch(annotation, words)).DefaultIfEmpty(0).Max()))
+            .Where(fit => fit.Length > 0)
+            .ToList();
+        var longest = fits.Select(fit => fit.Length).DefaultIfEmpty(0).Max();
+        return [.. fits.Where(fit => asked.Kind == QuestionKind.MultiChoice || fit.Length == longest).Select(fit => fit.Id)];
+    }
+
+    private static int LengthOfMatch(Annotation annotation, string words)
+    {
+        if (!words.Any(char.IsLetterOrDigit))
+        {
+            return 0;
+        }
+
+        var phrase = Phrase.Parse(words, 0);
+        for (var i = 0; i < annotation.Stems.Count; i++)
+        {
+            if (phrase.Match(annotation.Stems, i) > i)
+            {
+                return phrase.Parts.Count;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>"de eerste", "2", "optie drie", "de laatste": numbers of choices, from 0.</summary>
+    private static IEnumerable<int> Ranks(Annotation annotation, int count)
+    {
+        for (var i = 0; i < annotation.Words.Count; i++)
+        {
+            if (annotation.Words[i] is "laatste")
+            {
+                yield return count - 1;
+            }
+
+            var (rank, end) = OrdinalWords.At(annotation.Message, i);
+            if (end == 0 && annotation.Message.Count <= 3 && NumberReader.At(annotation.Message, i) is { IsArticle: false } number && number.Value <= count && decimal.Truncate(number.Value) == number.Value)
+            {
+                rank = (int)number.Value;
+            }
+
+            if (rank >= 1 && rank <= count)
+            {
+                yield return rank - 1;
+            }
+        }
+    }
+}

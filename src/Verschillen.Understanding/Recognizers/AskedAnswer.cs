@@ -1,0 +1,40 @@
+namespace Verschillen.Understanding.Recognizers;
+
+/// <summary>Decides whether a message answers the question asked; that goes before a new intent when both fit.</summary>
+internal static class AskedAnswer
+{
+    // An answer with more words than this says something of its own besides.
+    private const int MostWords = 7;
+
+    public static bool Answers(Reading reading, AskedQuestion? asked, Annotation annotation)
+    {
+        if (asked is null)
+        {
+            // A bare yes, no or place is no question of its own.
+            return IsBareAnswer(reading, annotation);
+        }
+
+        var fits = asked.Kind switch
+        {
+            QuestionKind.Municipality => reading.Places.Count > 0 || reading.Assent == Assent.DoNotKnow,
+            QuestionKind.Date => reading.Dates.Count > 0 || reading.Assent == Assent.DoNotKnow,
+            QuestionKind.YesNo => reading.Assent is not null || reading.Choices.Count > 0,
+            QuestionKind.Choice or QuestionKind.MultiChoice => reading.Choices.Count > 0 || reading.Assent == Assent.DoNotKnow,
+            _ => reading.Amounts.Count > 0 || reading.Assent == Assent.DoNotKnow,
+        };
+        var isNewQuestion = ScopeJudge.IsQuestion(reading.Intent) && (annotation.Message.Count > MostWords || reading.Score >= 0.9) && StartsQuestion(annotation);
+        var isCommand = reading.Score >= 0.97 && !ScopeJudge.IsQuestion(reading.Intent) && reading.Intent is not (Intent.OutOfScope or Intent.None or Intent.Thanks or Intent.Greeting);
+        return fits && !isNewQuestion && !isCommand;
+    }
+
+    private static bool IsBareAnswer(Reading reading, Annotation annotation)
+    {
+        var slots = annotation.Slots.Count(slot => slot != Slot.Word);
+        var isData = slots > 0 && slots >= annotation.Slots.Count - 1 && reading.Topics.Count == 0;
+        var isAssent = reading.Assent is not null && annotation.Stems.Count <= 3 && reading.Intent == Intent.OutOfScope;
+        return isAssent || (isData && reading.Places.Count(place => place.Role is PlaceRole.From or PlaceRole.To) < 2);
+    }
+
+    private static bool StartsQuestion(Annotation annotation) =>
+        annotation.Words[0] is "wat" or "hoe" or "hoeveel" or "waar" or "wie" or "wanneer" or "waarom" or "welke" or "welk" or "mag" or "kan" or "kun" or "krijg" or "moet" or "is" or "heb" or "binnen";
+}

@@ -1,0 +1,7 @@
+namespace Verschillen.Understanding.Recognizers;
+
+/// <summary>A date that begins at a token.</summary>
+/// <param name="End">The token after it.</param>
+/// <param name="Day">The day.</param>
+/// <param name="IsExact">Whether the words name one day.</param>
+internal readonly record struct DateHit(int End, DateOnly Day, bool IsExact);

@@ -1,0 +1,42 @@
+using Verschillen.Understanding.Texts;
+
+namespace Verschillen.Understanding.Recognizers;
+
+/// <summary>Reads Dutch dates (datums).</summary>
+internal static class DateReader
+{
+    /// <param name="message">The message.</param>
+    /// <param name="today">The day from which relative dates count.</param>
+    /// <param name="taken">Tokens that are read already; those of dates are added.</param>
+    public static IReadOnlyList<DateMention> Read(Message message, DateOnly today, bool[] taken)
+    {
+        List<DateMention>? dates = null;
+        for (var i = 0; i < message.Count; i++)
+        {
+            if (taken[i] || At(message, i, today) is not { } hit)
+            {
+                continue;
+            }
+
+            (dates ??= []).Add(new DateMention(message.Said(i, hit.End), hit.Day, hit.IsExact));
+            taken.AsSpan(i, hit.End - i).Fill(value: true);
+            i = hit.End - 1;
+        }
+
+        return dates ?? (IReadOnlyList<DateMention>)[];
+    }
+
+    private static DateHit? At(Message message, int index, DateOnly today)
+    {
+        // "dinsdag 4 mei" is the fourth of May, whatever day of the week that is.
+        if (CalendarWords.WeekdayOrShort(message[index].Text) > 0 && index + 1 < message.Count && CalendarDates.At(message, message.Is(index + 1, "de") ? Math.Min(index + 2, message.Count - 1) : index + 1, today) is { } dated)
+        {
+            return dated;
+        }
+
+        return CalendarDates.At(message, index, today)
+            ?? WeekdayDates.At(message, index, today)
+            ?? RelativeDates.At(message, index, today)
+            ?? PeriodDates.At(message, index, today);
+    }
+}

@@ -1,0 +1,28 @@
+namespace Verschillen.Understanding.Recognizers;
+
+/// <summary>What a phrase stands for.</summary>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Index">Its number in the list of that kind in the lexicon.</param>
+internal readonly record struct Label(LabelKind Kind, int Index);
+
+internal enum LabelKind
+{
+    Topic,
+    Aspect,
+    Term,
+    Intent,
+    Crisis,
+
+    /// <summary>A manner of speaking that contains words of a crisis.</summary>
+    NoCrisis,
+    Referral,
+    Yes,
+    No,
+    DoNotKnow,
+    Correction,
+    FollowUp,
+    OwnField,
+
+    /// <summary>An answer to a question that was not asked.</summary>
+    Volunteered,
+}

@@ -1,0 +1,67 @@
+namespace Verschillen.Understanding.Recognizers;
+
+/// <summary>All phrases of a lexicon in one book, with what they stand for.</summary>
+internal sealed class LexiconPhrases
+{
+    private readonly List<Label> _labels = [];
+    private readonly List<(string Text, int Label)> _phrases = [];
+
+    public LexiconPhrases(Lexicon lexicon)
+    {
+        for (var i = 0; i < lexicon.Topics.Count; i++)
+        {
+            Add(LabelKind.Topic, i, lexicon.Topics[i].Words);
+        }
+
+        AspectIds = [.. lexicon.Topics.SelectMany(topic => topic.Aspects).Select(aspect => aspect.AspectId).Distinct(StringComparer.Ordinal)];
+        foreach (var aspect in lexicon.Topics.SelectMany(topic => topic.Aspects))
+        {
+            Add(LabelKind.Aspect, AspectIds.ToList().IndexOf(aspect.AspectId), aspect.Words);
+        }
+
+        AddEach(LabelKind.Term, lexicon.Terms, term => term.Words);
+        AddEach(LabelKind.Intent, lexicon.Intents, intent => intent.Words);
+        AddEach(LabelKind.Crisis, lexicon.Crises, crisis => crisis.Words);
+        AddEach(LabelKind.NoCrisis, lexicon.Crises, crisis => crisis.Except);
+        AddEach(LabelKind.Referral, lexicon.Referrals, referral => referral.Words);
+        AddEach(LabelKind.Volunteered, lexicon.Volunteered, answer => answer.Words);
+        Add(LabelKind.Yes, 0, lexicon.Words.Yes);
+        Add(LabelKind.No, 0, lexicon.Words.No);
+        Add(LabelKind.DoNotKnow, 0, lexicon.Words.DoNotKnow);
+        Add(LabelKind.Correction, 0, lexicon.Words.Corrections);
+        Add(LabelKind.FollowUp, 0, lexicon.Words.FollowUps);
+        Add(LabelKind.OwnField, 0, lexicon.Words.OwnField);
+        Book = new PhraseBook(_phrases, Enumerable.Range(0, _labels.Count).Where(label => _labels[label].Kind is LabelKind.Topic or LabelKind.Term or LabelKind.Referral or LabelKind.OwnField));
+    }
+
+    public PhraseBook Book { get; }
+
+    /// <summary>The ids of aspects, each once, by the number of their label.</summary>
+    public IReadOnlyList<string> AspectIds { get; }
+
+    /// <summary>Every phrase as it is written, for the vocabulary.</summary>
+    public IEnumerable<string> Texts => _phrases.Select(phrase => phrase.Text.Replace('|', ' '));
+
+    public Label this[PhraseHit hit] => _labels[hit.Label];
+
+    private void AddEach<T>(LabelKind kind, IReadOnlyList<T> items, Func<T, IReadOnlyList<string>> words)
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            Add(kind, i, words(items[i]));
+        }
+    }
+
+    private void Add(LabelKind kind, int index, IReadOnlyList<string> words)
+    {
+        var label = new Label(kind, index);
+        var at = _labels.IndexOf(label);
+        if (at < 0)
+        {
+            at = _labels.Count;
+            _labels.Add(label);
+        }
+
+        _phrases.AddRange(words.Select(word => (word, at)));
+    }
+}

@@ -1,0 +1,100 @@
+using Verschillen.Understanding.Texts;
+
+namespace Verschillen.Understanding.Recognizers;
+
+/// <summary>A phrase of a word file: words, "a|b" for one of several, "*" for up to four words between.</summary>
+/// <param name="Label">What it stands for, as a number of its book.</param>
+/// <param name="Parts">Its words. Never empty.</param>
+internal sealed record Phrase(int Label, IReadOnlyList<PhrasePart> Parts)
+{
+    private const int WidestGap = 4;
+
+    /// <summary>Whether it is one run of fixed words, so that writing it together or apart is the same.</summary>
+    public bool IsPlain => Parts.All(part => part.Stems.Count == 1 && !part.IsAfterGap);
+
+    /// <exception cref="FormatException">The text has no words.</exception>
+    public static Phrase Parse(string text, int label)
+    {
+        var parts = new List<PhrasePart>();
+        var isAfterGap = false;
+        foreach (var piece in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (piece is "*")
+            {
+                isAfterGap = parts.Count > 0;
+                continue;
+            }
+
+            if (piece.Contains('|', StringComparison.Ordinal))
+            {
+                parts.Add(new PhrasePart([.. piece.Split('|').SelectMany(word => Words(word).Take(1)).Select(word => Stem.Of(word))], isAfterGap));
+                isAfterGap = false;
+                continue;
+            }
+
+            foreach (var word in Words(piece))
+            {
+                parts.Add(new PhrasePart([Stem.Of(word)], isAfterGap));
+                isAfterGap = false;
+            }
+        }
+
+        return parts.Count > 0 ? new Phrase(label, parts) : throw new FormatException($"'{text}' has no words.");
+    }
+
+    /// <summary>The token after the phrase when it begins at a token.</summary>
+    /// <returns>-1 when it does not.</returns>
+    public int Match(IReadOnlyList<string> stems, int start) => Match(stems, start, 0);
+
+    private int Match(IReadOnlyList<string> stems, int at, int part)
+    {
+        if (part == Parts.Count)
+        {
+            return at;
+        }
+
+        var last = Parts[part].IsAfterGap ? Math.Min(at + WidestGap, stems.Count - 1) : Math.Min(at, stems.Count - 1);
+        for (var i = at; i <= last; i++)
+        {
+            if (Parts[part].Fits(stems[i]) && Match(stems, i + 1, part + 1) is >= 0 and var end)
+            {
+                return end;
+            }
+        }
+
+        return -1;
+    }
+
+    private static IEnumerable<string> Words(string text) =>
+        Message.Of(text).Tokens.Where(token => token.Kind != TokenKind.Sign).Select(token => token.Text);
+}
+
+/// <summary>One place in a phrase.</summary>
+/// <param name="Stems">The stems that fit there.</param>
+/// <param name="IsAfterGap">Whether other words may stand before it.</param>
+internal readonly record struct PhrasePart(IReadOnlyList<string> Stems, bool IsAfterGap)
+{
+    public bool Fits(string stem)
+    {
+        foreach (var own in Stems)
+        {
+            if (string.Equals(own, stem, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>A phrase found in a message.</summary>
+/// <param name="Label">What it stands for.</param>
+/// <param name="Start">Its first token.</param>
+/// <param name="End">The token after it.</param>
+internal readonly record struct PhraseHit(int Label, int Start, int End)
+{
+    public int Length => End - Start;
+
+    public bool Covers(PhraseHit other) => Start <= other.Start && End >= other.End && Length > other.Length;
+}

@@ -1,0 +1,122 @@
+using System.Collections.Frozen;
+using Verschillen.Understanding.Texts;
+
+namespace Verschillen.Understanding.Recognizers;
+
+/// <summary>Finds all phrases of the word files in a message, whatever their form, and compounds of them.</summary>
+internal sealed class PhraseBook
+{
+    private const int ShortestCompound = 7;
+    private const int ShortestPart = 5;
+
+    private readonly FrozenDictionary<string, Phrase[]> _byFirst;
+    private readonly FrozenDictionary<string, int[]> _joined;
+    private readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _joinedLookup;
+    private readonly FrozenSet<int> _compounding;
+
+    /// <param name="phrases">Texts and their labels.</param>
+    /// <param name="compounding">Labels that also count as a part of a longer word.</param>
+    public PhraseBook(IEnumerable<(string Text, int Label)> phrases, IEnumerable<int> compounding)
+    {
+        var parsed = phrases.Where(phrase => phrase.Text.Any(char.IsLetterOrDigit)).Select(phrase => (phrase.Text, Phrase: Phrase.Parse(phrase.Text, phrase.Label))).ToList();
+        _byFirst = parsed.SelectMany(entry => entry.Phrase.Parts[0].Stems.Distinct(StringComparer.Ordinal).Select(stem => (stem, entry.Phrase)))
+            .GroupBy(pair => pair.stem, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Phrase).ToArray(), StringComparer.Ordinal);
+        _joined = parsed.Where(entry => entry.Phrase.IsPlain && entry.Phrase.Parts.Count <= 2)
+            .Select(entry => (Key: Stem.Of(string.Concat(Message.Of(entry.Text).Tokens.Select(token => token.Text))), entry.Phrase.Label))
+            .Where(pair => pair.Key.Length >= ShortestPart - 1)
+            .GroupBy(pair => pair.Key, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Label).Distinct().ToArray(), StringComparer.Ordinal);
+        _joinedLookup = _joined.GetAlternateLookup<ReadOnlySpan<char>>();
+        _compounding = compounding.ToFrozenSet();
+    }
+
+    public List<PhraseHit> Find(IReadOnlyList<string> words, IReadOnlyList<string> stems)
+    {
+        var hits = new List<PhraseHit>();
+        for (var i = 0; i < stems.Count; i++)
+        {
+            if (_byFirst.TryGetValue(stems[i], out var phrases))
+            {
+                foreach (var phrase in phrases)
+                {
+                    if (phrase.Match(stems, i) is >= 0 and var end)
+                    {
+                        Add(hits, new PhraseHit(phrase.Label, i, end));
+                    }
+                }
+            }
+
+            FindJoined(words, i, hits);
+            if (words[i].Length >= ShortestCompound + 1 && !_joinedLookup.ContainsKey(stems[i]))
+            {
+                FindInside(words[i], i, hits);
+            }
+        }
+
+        return hits;
+    }
+
+    /// <summary>"scoot mobiel" for "scootmobiel", and the other way round.</summary>
+    private void FindJoined(IReadOnlyList<string> words, int index, List<PhraseHit> hits)
+    {
+        Span<char> joined = stackalloc char[Stem.MaximumLength];
+        Span<char> stem = stackalloc char[Stem.MaximumLength];
+        var length = 0;
+        for (var last = index; last < Math.Min(index + 3, words.Count) && length + words[last].Length <= joined.Length; last++)
+        {
+            words[last].CopyTo(joined[length..]);
+            length += words[last].Length;
+            if (length < ShortestCompound || !_joinedLookup.TryGetValue(stem[..Stem.Write(joined[..length], stem)], out var labels))
+            {
+                continue;
+            }
+
+            foreach (var label in labels)
+            {
+                Add(hits, new PhraseHit(label, index, last + 1));
+            }
+        }
+    }
+
+    /// <summary>"rolstoelaanvraag" for "rolstoel": the longest known part at either end.</summary>
+    private void FindInside(string word, int index, List<PhraseHit> hits)
+    {
+        Span<char> stem = stackalloc char[Stem.MaximumLength];
+        for (var length = Math.Min(word.Length - 3, Stem.MaximumLength); length >= ShortestPart; length--)
+        {
+            var atStart = word.AsSpan(0, length);
+            var atEnd = word.AsSpan(word.Length - length);
+            if (TryPart(stem[..Stem.Write(atStart, stem)], index, hits) | TryPart(stem[..Stem.Write(atEnd, stem)], index, hits))
+            {
+                return;
+            }
+        }
+    }
+
+    private bool TryPart(ReadOnlySpan<char> stem, int index, List<PhraseHit> hits)
+    {
+        var isFound = false;
+        if (stem.Length >= ShortestPart - 1 && _joinedLookup.TryGetValue(stem, out var labels))
+        {
+            foreach (var label in labels)
+            {
+                if (_compounding.Contains(label))
+                {
+                    Add(hits, new PhraseHit(label, index, index + 1));
+                    isFound = true;
+                }
+            }
+        }
+
+        return isFound;
+    }
+
+    private static void Add(List<PhraseHit> hits, PhraseHit hit)
+    {
+        if (!hits.Contains(hit))
+        {
+            hits.Add(hit);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Frozen;
+using Verschillen.Understanding.Texts;
+
+namespace Verschillen.Understanding.Recognizers;
+
+/// <summary>Tells from the words around it whether an ordinary word is a place here: "ik woon in Best", not "dat is best".</summary>
+internal sealed class PlaceContext(WordLists words)
+{
+    private static readonly FrozenSet<string> s_strong = Set("naar nar naa vanuit uit richting te nr");
+    private static readonly FrozenSet<string> s_weak = Set("van in tussen bij vanaf");
+    private static readonly FrozenSet<string> s_titles = Set("gemeente plaats dorp stad woonplaats dorpje plaatsje stadje gem");
+    private static readonly FrozenSet<string> s_moving = Set("verhuis verhuist verhuizen verhuizing verhuisd woon woont wonen woonde naar ga gaat gaan vertrek");
+
+    private static readonly FrozenSet<string> s_followers = Set(
+        "naar van en of wat hoe moet moeten met per op als dan is mag mogen kan kunnen krijg krijgt krijgen houd houdt hou houden ik we wij mijn in vanaf gaat ga gaan verhuis verhuizen verhuisd woon wonen toe heb hebben "
+        + "blijft blijven verandert over om voor omdat want waar wie welke hoeveel kost wordt word neem nemen hij zij ze er daar gebeurt wonend te aan toch niet ook nu dus terwijl maar vergoed vergoedt die wil willen doen doet");
+
+    private readonly FrozenSet<string> _lookalikes = words.PlaceLookalikes.Select(word => Join(word)).ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> _regions = words.RegionLookalikes.Select(word => Join(word)).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a name that may be an ordinary word is a place here.</summary>
+    /// <param name="letters">The name without spaces.</param>
+    /// <param name="message">The message.</param>
+    /// <param name="start">Its first token.</param>
+    /// <param name="end">The token after it.</param>
+    /// <param name="isAsked">Whether a municipality was asked for.</param>
+    public bool IsPlace(string letters, Message message, int start, int end, bool isAsked)
+    {
+        if (_regions.Contains(letters))
+        {
+            return IsTitled(message, start) || (isAsked && end - start == message.Count) || IsLeftForAPlace(message, start, end);
+        }
+
+        return !_lookalikes.Contains(letters) || IsTitled(message, start) || (isAsked && end - start == message.Count) || IsUsedAsPlace(letters, message, start, end);
+    }
+
+    private static bool IsUsedAsPlace(string letters, Message message, int start, int end)
+    {
+        var before = start > 0 ? message[start - 1].Text : string.Empty;
+        var isStrong = s_strong.Contains(before);
+        if (!isStrong && !s_weak.Contains(before))
+        {
+            return (message.Is(end, "naar") && start <= 1) || (IsProperName(message, start) && end - start == 1 && start > 0);
+        }
+
+        if (IsProperName(message, start))
+        {
+            return true;
+        }
+
+        var isLast = end >= message.Count || message[end].Before >= Gap.Comma;
+        if (letters is "een")
+        {
+            return isLast || message.Is(end, "naar");
+        }
+
+        return isLast || (s_followers.Contains(message[end].Text) && (isStrong || HasMovingWord(message, start)));
+    }
+
+    /// <summary>"van Nederland naar Zwolle": a village here, as nobody moves to Zwolle from the whole country.</summary>
+    private static bool IsLeftForAPlace(Message message, int start, int end) => message.Is(start - 1, "van") && message.Is(end, "naar") && end + 1 < message.Count;
+
+    private static bool IsTitled(Message message, int start) => start > 0 && s_titles.Contains(message[start - 1].Text);
+
+    /// <summary>A capital counts inside a sentence whose other words have none.</summary>
+    private static bool IsProperName(Message message, int start) =>
+        message[start].HasCapital && message[start].Before < Gap.Stop && message.Tokens.Any(token => token is { IsWord: true, HasCapital: false });
+
+    private static bool HasMovingWord(Message message, int start)
+    {
+        for (var i = 0; i < message.Count; i++)
+        {
+            if (i != start && s_moving.Contains(message[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Join(string name) => string.Concat(Message.Of(name).Tokens.Select(token => token.Text));
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using Verschillen.Domain.Municipalities;
+using Verschillen.Understanding.Texts;
+
+namespace Verschillen.Understanding.Recognizers;
+
+/// <summary>Reads places and their part in a message (plaatsen).</summary>
+internal sealed class PlaceReader(Gazetteer gazetteer, WordLists words, Vocabulary vocabulary)
+{
+    private readonly PlaceFinder _finder = new(new PlaceIndex(gazetteer), new PlaceContext(words), vocabulary);
+
+    /// <param name="message">The message.</param>
+    /// <param name="taken">Tokens that are read already; those of places are added.</param>
+    /// <param name="isAsked">Whether a municipality was asked for.</param>
+    public IReadOnlyList<PlaceMention> Read(Message message, bool[] taken, bool isAsked)
+    {
+        var spans = Postcodes(message, taken, isAsked);
+        spans.AddRange(_finder.Find(message, taken, isAsked));
+        if (spans.Count == 0)
+        {
+            return [];
+        }
+
+        spans.Sort((left, right) => left.Start.CompareTo(right.Start));
+        var roles = new PlaceRoles(message, spans).Read();
+        return [.. spans.Select((span, index) => new PlaceMention(message.Said(span.Start, span.End), roles[index], span.Entry.Name, span.Entry.Candidates))];
+    }
+
+    /// <summary>"3811 AB", "3811AB", or four digits where a municipality was asked for or "postcode" stands before.</summary>
+    private List<PlaceSpan> Postcodes(Message message, bool[] taken, bool isAsked)
+    {
+        var spans = new List<PlaceSpan>();
+        for (var i = 0; i < message.Count; i++)
+        {
+            if (message[i] is not { Kind: TokenKind.Number, Text: { Length: 4 } digits } || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            {
+                continue;
+            }
+
+            var hasLetters = i + 1 < message.Count && message[i + 1] is { IsWord: true, Text.Length: 2, Before: Gap.None or Gap.Space } letters
+                && (letters.Before == Gap.None || letters.HasCapital || isAsked || message.Is(i - 1, "postcode"));
+            var isPostcode = hasLetters || (isAsked && message.Count <= 2) || message.Is(i - 1, "postcode");
+            if (isPostcode && gazetteer.AtPostcode(number) is { Count: > 0 } municipalities)
+            {
+                var end = hasLetters ? i + 2 : i + 1;
+                var name = new PlaceName(gazetteer[municipalities[0]].Name, PlaceNameKind.Municipality, municipalities[0]);
+                spans.Add(new PlaceSpan(i, end, new PlaceEntry(name, municipalities, 1)));
+                taken.AsSpan(i, end - i).Fill(value: true);
+            }
+        }
+
+        return spans;
+    }
+}

@@ -1,0 +1,76 @@
+using Verschillen.Understanding.Texts;
+
+namespace Verschillen.Understanding.Recognizers;
+
+/// <summary>Reads days counted from today: "morgen", "over drie weken", "een maand geleden".</summary>
+internal static class RelativeDates
+{
+    // "een paar" and "enkele" are told as three, as most speakers mean two to four.
+    private const decimal AFew = 3;
+
+    public static DateHit? At(Message message, int index, DateOnly today) =>
+        Named(message, index, today) ?? Counted(message, index, today);
+
+    private static DateHit? Named(Message message, int index, DateOnly today)
+    {
+        var isGreeting = index > 0 && message[index - 1].Text is "goede" or "goeie" or "goeden" or "s";
+        int? days = message[index].Text switch
+        {
+            "vandaag" or "vanavond" or "vanmiddag" or "vanochtend" or "vanmorgen" or "vannacht" or "vandag" => 0,
+            "morgen" or "morge" or "morgenochtend" or "morgenmiddag" or "morgenavond" when !isGreeting => 1,
+            "overmorgen" or "overmorge" => 2,
+            "gisteren" or "gister" => -1,
+            "eergisteren" => -2,
+            _ => null,
+        };
+        return days is { } count ? new DateHit(index + 1, today.AddDays(count), IsExact: true) : null;
+    }
+
+    private static DateHit? Counted(Message message, int index, DateOnly today)
+    {
+        if (message[index].Text is "over" or "binnen" && index + 1 < message.Count)
+        {
+            return Quantity(message, index + 1) is var (count, isFew, unit, end) && unit != CalendarUnit.None
+                ? Hit(today, count, unit, end, isExact: !isFew && message.Is(index, "over"))
+                : null;
+        }
+
+        return Quantity(message, index) is var (past, few, pastUnit, after) && pastUnit != CalendarUnit.None && message.Is(after, "geleden")
+            ? Hit(today, -past, pastUnit, after + 1, isExact: !few)
+            : null;
+    }
+
+    private static (decimal Count, bool IsFew, CalendarUnit Unit, int End)? Quantity(Message message, int index)
+    {
+        index += message[index].Text is "ongeveer" or "zon" or "circa" or "pakweg" && index + 1 < message.Count ? 1 : 0;
+        var few = message.Is(index, "een") && message.Is(index + 1, "paar") ? index + 2
+            : message[index].Text is "paar" or "enkele" or "meerdere" ? index + 1
+            : 0;
+        if (few > 0)
+        {
+            return few < message.Count ? (AFew, true, CalendarWords.Unit(message[few].Text), few + 1) : null;
+        }
+
+        // A count of more than 2,000 of any unit is no moving day.
+        return NumberReader.At(message, index) is { Value: <= 2000, End: var end, Value: var count } && end < message.Count
+            ? (count, false, CalendarWords.Unit(message[end].Text), end + 1)
+            : null;
+    }
+
+    private static DateHit? Hit(DateOnly today, decimal count, CalendarUnit unit, int end, bool isExact)
+    {
+        var whole = (int)decimal.Truncate(count);
+        var hasHalf = whole != count;
+        DateOnly? day = unit switch
+        {
+            CalendarUnit.WithinDay => today,
+            CalendarUnit.Day => today.AddDays(whole),
+            CalendarUnit.Week => today.AddDays((int)decimal.Truncate(count * 7)),
+            CalendarUnit.Month => today.AddMonths(whole).AddDays(hasHalf ? Math.Sign(count) * 15 : 0),
+            CalendarUnit.Quarter => today.AddMonths(whole * 3),
+            CalendarUnit.Year when whole <= 100 && whole >= -100 => today.AddYears(whole).AddMonths(hasHalf ? Math.Sign(count) * 6 : 0),
+            _ => null,
+        };
+        return day is { } found ? new DateHit(end, found, isExact && !hasHalf) : null;
+    }
+}

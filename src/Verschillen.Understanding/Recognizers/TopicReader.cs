@@ -1,0 +1,50 @@
+using Verschillen.Domain.Topics;
+using Verschillen.Understanding.Learning;
+
+namespace Verschillen.Understanding.Recognizers;
+
+/// <summary>Tells which topics a message is about: those it names, checked by what the examples teach (onderwerpen).</summary>
+internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
+{
+    // Measured on the development messages: below the first a guess is wrong too often, above the second the words named mislead.
+    private const float LeastForGuess = 0.62f;
+    private const float LeastForReplacing = 0.72f;
+    private const float LeastForKeeping = 0.04f;
+
+    public IReadOnlyList<TopicId> Read(Annotation annotation)
+    {
+        var chances = model.Chances(annotation);
+        var named = annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Topic).OrderBy(hit => hit.Hit.Start).Select(hit => hit.Label.Index).Distinct().ToList();
+        var best = Best(chances);
+        if (named.Count == 0)
+        {
+            return best < lexicon.Topics.Count && chances[best] >= LeastForGuess ? [lexicon.Topics[best].Topic] : [];
+        }
+
+        if (best < lexicon.Topics.Count && chances[best] >= LeastForReplacing && !named.Contains(best))
+        {
+            return [lexicon.Topics[best].Topic];
+        }
+
+        var kept = named.Where(topic => chances[topic] >= LeastForKeeping || IsListed(annotation, topic)).DefaultIfEmpty(named[0]);
+        return [.. kept.Select(topic => lexicon.Topics[topic].Topic)];
+    }
+
+    /// <summary>"mijn parkeerkaart en scootmobiel": named beside another.</summary>
+    private static bool IsListed(Annotation annotation, int topic) =>
+        annotation.Hits.Any(hit => hit.Label == new Label(LabelKind.Topic, topic)
+            && (IsAnd(annotation, hit.Hit.End) || IsAnd(annotation, hit.Hit.Start - 1) || IsAnd(annotation, hit.Hit.Start - 2)));
+
+    private static bool IsAnd(Annotation annotation, int index) => index >= 0 && index < annotation.Words.Count && annotation.Words[index] is "en" or "ook" or "of" or "plus";
+
+    private static int Best(float[] chances)
+    {
+        var best = 0;
+        for (var i = 1; i < chances.Length; i++)
+        {
+            best = chances[i] > chances[best] ? i : best;
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,78 @@
+using Verschillen.Understanding.Texts;
+
+namespace Verschillen.Understanding.Recognizers;
+
+/// <summary>Reads days of the week: "dinsdag", "volgende week dinsdag", "vrijdag over een week".</summary>
+internal static class WeekdayDates
+{
+    public static DateHit? At(Message message, int index, DateOnly today)
+    {
+        if (Weekday(message, index) is > 0 and var weekday)
+        {
+            return Named(message, index, weekday, today);
+        }
+
+        if (CalendarWords.Direction(message[index].Text) is not { } direction)
+        {
+            return null;
+        }
+
+        if (CalendarWords.Unit(Text(message, index + 1)) == CalendarUnit.Week)
+        {
+            var after = message.Is(index + 2, "op") ? index + 3 : index + 2;
+            return Weekday(message, after) is > 0 and var later ? new DateHit(after + 1, InWeek(today, direction, later), IsExact: true) : null;
+        }
+
+        return Weekday(message, index + 1) is > 0 and var day ? new DateHit(index + 2, Pointed(message[index].Text, direction, day, today), IsExact: true) : null;
+    }
+
+    /// <summary>A day of the week that lies some weeks from today's.</summary>
+    /// <param name="weekday">1 for Monday to 7 for Sunday.</param>
+    public static DateOnly InWeek(DateOnly today, int weeks, int weekday) => today.AddDays(weekday - Number(today) + (7 * weeks));
+
+    private static DateHit Named(Message message, int index, int weekday, DateOnly today)
+    {
+        var next = index + 1;
+        if (CalendarWords.Direction(Text(message, next)) is { } direction)
+        {
+            if (CalendarWords.Unit(Text(message, next + 1)) == CalendarUnit.Week)
+            {
+                return new DateHit(next + 2, InWeek(today, direction, weekday), IsExact: true);
+            }
+
+            if (message[next].Text is "aanstaande" or "komende" or "aankomende")
+            {
+                return new DateHit(next + 1, Coming(today, weekday), IsExact: true);
+            }
+        }
+
+        if (message.Is(next, "over") && next + 2 <= message.Count && Weeks(message, next + 1) is var (weeks, end))
+        {
+            return new DateHit(end, Coming(today, weekday).AddDays(7 * weeks), IsExact: true);
+        }
+
+        return new DateHit(next, Coming(today, weekday), IsExact: true);
+    }
+
+    private static (int Weeks, int End)? Weeks(Message message, int index) =>
+        index < message.Count && NumberReader.At(message, index) is { Value: >= 1 and <= 52 } number && CalendarWords.Unit(Text(message, number.End)) == CalendarUnit.Week
+            ? ((int)number.Value, number.End + 1)
+            : null;
+
+    private static DateOnly Pointed(string word, int direction, int weekday, DateOnly today) => direction switch
+    {
+        -1 => Coming(today, weekday).AddDays(Number(today) == weekday ? -14 : -7),
+        1 when word.StartsWith("volgend", StringComparison.Ordinal) => InWeek(today, 1, weekday),
+        1 => Coming(today, weekday),
+        _ => InWeek(today, 0, weekday),
+    };
+
+    /// <summary>The first such day after today.</summary>
+    private static DateOnly Coming(DateOnly today, int weekday) => today.AddDays(((weekday - Number(today) + 6) % 7) + 1);
+
+    private static int Number(DateOnly day) => day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek;
+
+    private static int Weekday(Message message, int index) => index < message.Count ? CalendarWords.Weekday(message[index].Text) : 0;
+
+    private static string Text(Message message, int index) => index < message.Count ? message[index].Text : string.Empty;
+}

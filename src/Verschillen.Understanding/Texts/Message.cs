@@ -1,0 +1,31 @@
+namespace Verschillen.Understanding.Texts;
+
+/// <summary>A message as tokens.</summary>
+internal sealed class Message
+{
+    private Message(string original, IReadOnlyList<Token> tokens)
+    {
+        Original = original;
+        Tokens = tokens;
+    }
+
+    public string Original { get; }
+
+    public IReadOnlyList<Token> Tokens { get; }
+
+    public int Count => Tokens.Count;
+
+    public Token this[int index] => Tokens[index];
+
+    /// <summary>Whether a token is this word; false past either end.</summary>
+    public bool Is(int index, string word) => index >= 0 && index < Count && Tokens[index].Is(word);
+
+    /// <summary>The words of the original from one token to another.</summary>
+    public string Said(int first, int end) => Original[Tokens[first].Start..Tokens[end - 1].End];
+
+    public static Message Of(string text)
+    {
+        var folded = FoldedText.Of(text);
+        return new Message(text, new Tokenizer(folded).Tokens());
+    }
+}

@@ -1,0 +1,55 @@
+namespace Verschillen.Understanding.Texts;
+
+/// <summary>Cuts Dutch words back to what their forms share: "kaarten" and "kaart", "verhuist" and "verhuizen".</summary>
+internal static class Stem
+{
+    /// <summary>Words longer than this are cut; no Dutch word people type is.</summary>
+    public const int MaximumLength = 48;
+
+    public static string Of(ReadOnlySpan<char> word)
+    {
+        Span<char> buffer = stackalloc char[MaximumLength];
+        return buffer[..Write(word, buffer)].ToString();
+    }
+
+    /// <summary>Writes the stem.</summary>
+    /// <param name="word">A folded word.</param>
+    /// <param name="buffer">At least <see cref="MaximumLength"/> long.</param>
+    /// <returns>The length of the stem.</returns>
+    public static int Write(ReadOnlySpan<char> word, Span<char> buffer)
+    {
+        word = word[..Math.Min(word.Length, MaximumLength)];
+        word = CutEnding(word);
+        var length = 0;
+        foreach (var character in word)
+        {
+            // Long vowels and double consonants are written double or single depending on the ending.
+            if (length == 0 || buffer[length - 1] != character)
+            {
+                buffer[length++] = character;
+            }
+        }
+
+        if (length > 2)
+        {
+            buffer[length - 1] = buffer[length - 1] switch { 'v' => 'f', 'z' => 's', var other => other };
+        }
+
+        return length;
+    }
+
+    private static ReadOnlySpan<char> CutEnding(ReadOnlySpan<char> word)
+    {
+        word = Cut(word, "jes", 5);
+        word = Cut(word, "je", 5);
+        word = Cut(word, "s", 3);
+        var shorter = Cut(word, "en", 3);
+        word = shorter.Length < word.Length ? shorter : Cut(word, "e", 3);
+        return word.Length >= 5 && word[^1] is 't' or 'd' && !IsVowel(word[^2]) ? word[..^1] : word;
+    }
+
+    private static ReadOnlySpan<char> Cut(ReadOnlySpan<char> word, string ending, int least) =>
+        word.Length - ending.Length >= least && word.EndsWith(ending, StringComparison.Ordinal) ? word[..^ending.Length] : word;
+
+    private static bool IsVowel(char character) => character is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
+}

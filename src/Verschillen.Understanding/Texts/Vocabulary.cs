@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+
+namespace Verschillen.Understanding.Texts;
+
+/// <summary>The words that can be expected, and what a misspelt one was meant to be.</summary>
+internal sealed class Vocabulary
+{
+    private readonly FrozenSet<string> _words;
+    private readonly FrozenSet<string> _stems;
+    private readonly SpellingIndex _index;
+
+    /// <param name="texts">Everything that is written in the lexicon.</param>
+    /// <param name="names">Names that examples mention without being words.</param>
+    /// <param name="words">Words that stay words although they are names.</param>
+    public Vocabulary(IEnumerable<string> texts, IEnumerable<string> names, IEnumerable<string> words)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var token in texts.SelectMany(text => Message.Of(text).Tokens).Where(token => token.IsWord))
+        {
+            counts[token.Text] = counts.GetValueOrDefault(token.Text) + 1;
+        }
+
+        var kept = words.SelectMany(word => Message.Of(word).Tokens).Select(token => token.Text).ToHashSet(StringComparer.Ordinal);
+        foreach (var name in names.Select(name => Message.Of(name).Tokens).Where(tokens => tokens.Count == 1 && !kept.Contains(tokens[0].Text)))
+        {
+            counts.Remove(name[0].Text);
+        }
+
+        _words = counts.Keys.ToFrozenSet(StringComparer.Ordinal);
+        _stems = counts.Keys.Select(word => Stem.Of(word)).ToFrozenSet(StringComparer.Ordinal);
+        _index = new SpellingIndex(counts.Where(pair => pair.Key.Length > 2)
+            .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key));
+    }
+
+    public bool Contains(string word) => _words.Contains(word) || _stems.Contains(Stem.Of(word));
+
+    /// <summary>The word that was meant.</summary>
+    /// <returns>The word and its number of edits; null when no word is near enough.</returns>
+    public (string Word, int Edits)? Nearest(string word) => word.Length < 4 ? null : _index.Nearest(word, AllowedEdits(word.Length));
+
+    private static int AllowedEdits(int length) => length switch { < 5 => 0, < 9 => 1, _ => 2 };
+}

@@ -1,0 +1,41 @@
+namespace Verschillen.Understanding;
+
+/// <summary>Words of everyday Dutch that decide how others are read (woordenlijsten).</summary>
+public sealed record WordLists
+{
+    /// <summary>Lists without words.</summary>
+    public static WordLists Empty { get; } = new();
+
+    /// <summary>Phrases for yes (ja).</summary>
+    public IReadOnlyList<string> Yes { get; init; } = [];
+
+    /// <summary>Phrases for no (nee).</summary>
+    public IReadOnlyList<string> No { get; init; } = [];
+
+    /// <summary>Phrases for not knowing (weet_niet).</summary>
+    public IReadOnlyList<string> DoNotKnow { get; init; } = [];
+
+    /// <summary>Phrases that take back what was said before (correctie).</summary>
+    public IReadOnlyList<string> Corrections { get; init; } = [];
+
+    /// <summary>Phrases at the start that lean on what was said before (vervolg).</summary>
+    public IReadOnlyList<string> FollowUps { get; init; } = [];
+
+    /// <summary>Words that add nothing to what is asked (vulwoorden).</summary>
+    public IReadOnlyList<string> Fillers { get; init; } = [];
+
+    /// <summary>Place names that are ordinary words too (ook_gewone_woorden).</summary>
+    public IReadOnlyList<string> PlaceLookalikes { get; init; } = [];
+
+    /// <summary>Place names that mostly mean a country or a region (ook_streken).</summary>
+    public IReadOnlyList<string> RegionLookalikes { get; init; } = [];
+
+    /// <summary>Words that are never a misspelling of another (gewone_woorden).</summary>
+    public IReadOnlyList<string> Common { get; init; } = [];
+
+    /// <summary>Words by which English is known (engels).</summary>
+    public IReadOnlyList<string> English { get; init; } = [];
+
+    /// <summary>Words without which a message about anything of ours is rare (eigen_woorden).</summary>
+    public IReadOnlyList<string> OwnField { get; init; } = [];
+}

@@ -1,0 +1,118 @@
+using Verschillen.Dialogs;
+using Verschillen.Dialogs.Replies;
+
+namespace Verschillen.Web.Channels.Page;
+
+/// <summary>Writes the chat: the last exchange, the form, the answers so far and the menu.</summary>
+internal static class ChatPage
+{
+    /// <summary>The id of the newest answer. The form posts to it, so that it is read first and the next tab is what can be answered.</summary>
+    public const string NewestId = "nieuwste";
+
+    private const string FormId = "gesprek";
+    private const int LongDraft = 80; // characters; about what a field of one line shows
+
+    public static readonly IReadOnlyList<Jump> Jumps = [new($"#{NewestId}", "Naar het nieuwste antwoord"), new($"#{FormId}", "Naar uw antwoord")];
+
+    public static Html Of(ChatView view) => Html.Of($"""
+        <h1>Wat verandert er als u verhuist?</h1>
+        {Exchange(view)}
+        <form id="{FormId}" method="post" action="/gesprek#{NewestId}" accept-charset="utf-8">
+        <input type="hidden" name="{PageForm.StateField}" value="{view.SealedState}">
+        <button hidden>Verstuur</button>
+        {ChoiceButtons(view.Reply)}
+        {Field(view)}
+        {AnswersSoFar(view.AnswersSoFar)}
+        {Menu(view.Commands)}
+        </form>
+        """);
+
+    private static Html Exchange(ChatView view)
+    {
+        var said = view.Said is null ? null : Html.Of($"""<p class="gezegd"><span class="wie">U zegt:</span> <bdi>{view.Said}</bdi></p>""");
+        var notice = view.Notice is null ? null : Html.Of($"""<p class="melding" id="melding">{view.Notice.Text}</p>""");
+        var end = view.IsEnded ? Html.Of($"""<p class="einde">Dit gesprek is klaar. <a href="/">Begin een nieuw gesprek</a></p>""") : null;
+        return Html.Of($"""
+            <article class="beurt" aria-labelledby="{NewestId}">
+            {said}
+            <div class="antwoord">
+            <h2 id="{NewestId}" tabindex="-1">{view.Heading}</h2>
+            {notice}{ReplyHtml.Of(view.Reply)}{end}
+            </div>
+            </article>
+            """);
+    }
+
+    private static Html? ChoiceButtons(Reply reply)
+    {
+        if (reply.Choices.Count == 0)
+        {
+            return null;
+        }
+
+        var name = reply.Question is null ? Html.Of($"""aria-label="Kies een antwoord" """) : Html.Of($"""aria-labelledby="{ReplyHtml.QuestionId}" """);
+        return Html.Of($"""<ul class="keuzes" {name}>{reply.Choices.Select(Of)}</ul>""");
+    }
+
+    private static Html Of(ReplyChoice choice) =>
+        Html.Of($"""<li><button name="{PageForm.ChoiceField}" value="{choice.Text}" class="{(choice.IsCommand ? "opdracht" : "keuze")}">{choice.Text}</button></li>""");
+
+    private static Html Field(ChatView view)
+    {
+        var label = (view.Reply.Question, view.Reply.Choices.Count) switch
+        {
+            (null, _) => "Typ uw vraag",
+            (_, 0) => "Typ uw antwoord",
+            _ => "Of typ uw antwoord",
+        };
+        var attributes = Html.Of($"""id="{PageForm.TextField}" name="{PageForm.TextField}" autocomplete="off" {Description(view)}""");
+        var field = view.Draft.Length > LongDraft
+            ? Html.Of($"""
+                <textarea {attributes} rows="8">
+                {view.Draft}</textarea>
+                """)
+            : Html.Of($"""<input type="text" {attributes} value="{view.Draft}" enterkeyhint="send">""");
+        return Html.Of($"""
+            <div class="invoer">
+            <label for="{PageForm.TextField}">{label}</label>
+            {field}
+            <button class="verstuur">Verstuur</button>
+            </div>
+            """);
+    }
+
+    /// <summary>Ties the field to the question it answers, or to what was wrong with the last message.</summary>
+    private static Html? Description(ChatView view)
+    {
+        if (view.Notice is not null)
+        {
+            return Html.Of($"""aria-describedby="melding" """);
+        }
+
+        return view.Reply.Question switch
+        {
+            null => null,
+            { Hint: null } => Html.Of($"""aria-describedby="{ReplyHtml.QuestionId}" """),
+            _ => Html.Of($"""aria-describedby="{ReplyHtml.QuestionId} {ReplyHtml.HintId}" """),
+        };
+    }
+
+    private static Html? AnswersSoFar(IReadOnlyList<AnswerLine> answers) => answers.Count == 0 ? null : Html.Of($"""
+        <section class="antwoorden">
+        <h2>Uw antwoorden tot nu toe</h2>
+        <ul>{answers.Select(Of)}</ul>
+        </section>
+        """);
+
+    private static Html Menu(IReadOnlyList<string> commands) => Html.Of($"""
+        <details class="menu">
+        <summary>Wat kan ik vragen?</summary>
+        <ul>{commands.Select(command => Of(new ReplyChoice(command, IsCommand: true)))}</ul>
+        </details>
+        """);
+
+    private static Html Of(AnswerLine answer) => Html.Of($"""
+        <li><span>{answer.Label}: <strong>{answer.Text}</strong></span>
+        <button name="{PageForm.ChangeField}" value="{answer.Question}" class="opdracht">Verander<span class="verborgen"> {answer.Label}: {answer.Text}</span></button></li>
+        """);
+}

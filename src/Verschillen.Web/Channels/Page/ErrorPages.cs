@@ -1,0 +1,40 @@
+namespace Verschillen.Web.Channels.Page;
+
+/// <summary>Pages for requests that cannot be answered: what is the matter, and how to go on.</summary>
+/// <param name="layout">What stands around them.</param>
+internal sealed class ErrorPages(Layout layout)
+{
+    /// <summary>Shows the page for the response's status.</summary>
+    public Task WriteAsync(HttpContext context)
+    {
+        var (title, text) = WordsFor(context.Response.StatusCode);
+        var page = layout.Of(title, Html.Of($"""
+            <h1>{title}</h1>
+            <p>{text}</p>
+            <p><a class="knop" href="/">Begin een gesprek</a></p>
+            """));
+        return PageResponse.WriteAsync(context, context.Response.StatusCode, page);
+    }
+
+    private static (string Title, string Text) WordsFor(int status) => status switch
+    {
+        StatusCodes.Status404NotFound => (
+            "Deze pagina bestaat niet",
+            "Misschien klopt het adres niet. Of de pagina is er niet meer. U kunt altijd een gesprek beginnen."),
+        StatusCodes.Status405MethodNotAllowed => (
+            "Dit adres kunt u niet openen",
+            "Dit adres is alleen om een bericht te versturen. Begin een gesprek. Of ga terug met uw browser."),
+        StatusCodes.Status413PayloadTooLarge => (
+            "Uw bericht is veel te lang",
+            "Dit bericht past niet in de chat. Ga terug met uw browser. Maak uw bericht korter en verstuur het opnieuw."),
+        StatusCodes.Status415UnsupportedMediaType => (
+            "Dit bericht kunnen wij niet lezen",
+            "De chat leest alleen berichten uit het formulier op de pagina. Begin een gesprek en typ uw vraag daar."),
+        StatusCodes.Status500InternalServerError => (
+            "Er ging iets mis bij ons",
+            "Dat ligt niet aan u. Ga terug met uw browser en verstuur uw bericht nog eens. Lukt het niet? Begin dan een nieuw gesprek."),
+        _ => (
+            "Dit verzoek begrijpen wij niet",
+            "Ga terug met uw browser en probeer het nog eens. Of begin een nieuw gesprek."),
+    };
+}

@@ -1,0 +1,44 @@
+namespace Verschillen.Web.Channels.Page;
+
+/// <summary>What every page has around its content.</summary>
+/// <param name="stylesheet">The address of the style sheet.</param>
+/// <param name="pages">The pages of text, to link to.</param>
+internal sealed class Layout(Stylesheet stylesheet, TextPages pages)
+{
+    /// <summary>The id of the content, to jump to.</summary>
+    public const string ContentId = "inhoud";
+
+    private static readonly IReadOnlyList<Jump> ToContent = [new($"#{ContentId}", "Naar de inhoud")];
+
+    /// <param name="title">What the page is about. It is kept in the browser's history, so it tells nothing about the person.</param>
+    /// <param name="content">What stands in main, with its own h1.</param>
+    /// <param name="jumps">Where the first links jump to; null is to the content.</param>
+    public Html Of(string title, Html content, IReadOnlyList<Jump>? jumps = null) => Html.Of($"""
+        <!DOCTYPE html>
+        <html lang="nl">
+        <head>
+        <meta charset="utf-8">
+        <title>{title} - Verschillen</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <meta name="description" content="Wat verandert er als u verhuist naar een andere gemeente? Uitleg voor mensen met een beperking, met bronnen.">
+        <link rel="stylesheet" href="{stylesheet.Address}">
+        <link rel="icon" href="/verschillen.svg" type="image/svg+xml">
+        </head>
+        <body>
+        <ul class="sprongen">{(jumps ?? ToContent).Select(jump => Html.Of($"""<li><a href="{jump.Address}">{jump.Text}</a></li>"""))}</ul>
+        <header><p><a href="/"><img src="/verschillen.svg" alt="" width="32" height="32">Verschillen</a></p></header>
+        <main id="{ContentId}">
+        {content}
+        </main>
+        <footer>
+        <nav aria-label="Over deze chat"><ul>{pages.All.Select(page => Html.Of($"""<li><a href="{page.Address}">{page.Title}</a></li>"""))}</ul></nav>
+        </footer>
+        </body>
+        </html>
+
+        """);
+}
+
+/// <summary>A link within a page.</summary>
+internal readonly record struct Jump(string Address, string Text);

@@ -1,0 +1,27 @@
+using System.Text;
+
+namespace Verschillen.Web.Channels.Page;
+
+/// <summary>A message as it came in (bericht).</summary>
+internal static class MessageText
+{
+    /// <summary>The message on one line, without control characters and without blanks around it.</summary>
+    public static string Clean(string text)
+    {
+        var cleaned = new StringBuilder(text.Length);
+        foreach (var letter in text)
+        {
+            var isBlank = char.IsWhiteSpace(letter) || char.IsControl(letter);
+            if (!isBlank)
+            {
+                cleaned.Append(letter);
+            }
+            else if (cleaned.Length > 0 && cleaned[^1] != ' ')
+            {
+                cleaned.Append(' ');
+            }
+        }
+
+        return cleaned.ToString().TrimEnd();
+    }
+}

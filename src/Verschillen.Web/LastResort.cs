@@ -1,0 +1,42 @@
+using Verschillen.Web.Channels.Page;
+
+namespace Verschillen.Web;
+
+/// <summary>The host's edge: what nobody caught is logged without its words, and the resident is told.</summary>
+/// <param name="pages">The pages to tell it with.</param>
+/// <param name="log">Gets the kind of fault and where it was, never its message, which may quote what somebody typed.</param>
+internal sealed partial class LastResort(ErrorPages pages, ILogger<LastResort> log)
+{
+    public async Task CatchAsync(HttpContext context, RequestDelegate next)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The person closed the page; there is nobody to answer.
+        }
+        catch (BadHttpRequestException refused) when (!context.Response.HasStarted)
+        {
+            await ShowAsync(context, refused.StatusCode);
+        }
+#pragma warning disable CA1031 // This is the one place where everything is caught (house style 22).
+        catch (Exception fault) when (!context.Response.HasStarted)
+#pragma warning restore CA1031
+        {
+            LogFault(fault.GetType().FullName, fault.StackTrace);
+            await ShowAsync(context, StatusCodes.Status500InternalServerError);
+        }
+    }
+
+    private Task ShowAsync(HttpContext context, int status)
+    {
+        context.Response.Clear();
+        context.Response.StatusCode = status;
+        return SecurityHeaders.AddAsync(context, pages.WriteAsync);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A request failed: {Kind} at {Place}")]
+    private partial void LogFault(string? kind, string? place);
+}

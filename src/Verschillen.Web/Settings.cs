@@ -1,0 +1,93 @@
+using System.Globalization;
+
+namespace Verschillen.Web;
+
+/// <summary>All settings, checked (instellingen).</summary>
+/// <param name="ContentFolder">The folder that holds content/ and dialogs/, absolute.</param>
+/// <param name="KeyFolder">The folder of the keys that seal the state, absolute.</param>
+/// <param name="Page">The settings of the page.</param>
+public sealed record Settings(string ContentFolder, string KeyFolder, PageSettings Page)
+{
+    /// <summary>Reads the settings; a missing one has its default.</summary>
+    /// <param name="configuration">Where they come from.</param>
+    /// <param name="root">What relative folders are relative to.</param>
+    /// <param name="problems">Every fault, as a sentence for who runs the server; empty when all is well.</param>
+    public static Settings Read(IConfiguration configuration, string root, out IReadOnlyList<string> problems)
+    {
+        var reader = new SettingsReader(configuration, root);
+        var settings = new Settings(
+            reader.Folder("Content:Folder", "."),
+            reader.Folder("Keys:Folder", Path.Combine("data", "keys")),
+            new PageSettings(
+                reader.Number("Page:StateHours", PageSettings.Default.StateHours, 1, 168),
+                reader.Number("Page:MessageCharacters", PageSettings.Default.MessageCharacters, 100, 10_000),
+                reader.Number("Page:BodyBytes", PageSettings.Default.BodyBytes, 4_096, 1_048_576),
+                reader.Number("Page:MessagesPerMinute", PageSettings.Default.MessagesPerMinute, 1, 100_000)));
+        reader.RefuseUnknown("Content", "Keys", "Page");
+        problems = reader.Problems;
+        return settings;
+    }
+}
+
+/// <summary>The settings of the page.</summary>
+/// <param name="StateHours">Hours that a page can be answered; 1 to 168, default 24.</param>
+/// <param name="MessageCharacters">Characters of the longest message; 100 to 10,000, default 1,000.</param>
+/// <param name="BodyBytes">Bytes of the longest form that is answered; 4,096 to 1,048,576, default 16,384.</param>
+/// <param name="MessagesPerMinute">Messages that one address may send in a minute; 1 to 100,000, default 60.</param>
+public sealed record PageSettings(int StateHours, int MessageCharacters, int BodyBytes, int MessagesPerMinute)
+{
+    private const int KeptPart = 16; // times the limit: a far too long message is given back to be shortened, an endless one is not
+
+    public static PageSettings Default { get; } = new(StateHours: 24, MessageCharacters: 1_000, BodyBytes: 16_384, MessagesPerMinute: 60);
+
+    /// <summary>Bytes of the longest form whose text is given back to be shortened.</summary>
+    public int BodyBytesKept => BodyBytes * KeptPart;
+}
+
+/// <summary>Reads settings one by one and remembers what is wrong with each.</summary>
+internal sealed class SettingsReader(IConfiguration configuration, string root)
+{
+    private readonly List<string> _problems = [];
+    private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
+
+    public IReadOnlyList<string> Problems => _problems;
+
+    /// <param name="key">The name of the setting.</param>
+    /// <param name="whenMissing">Its default.</param>
+    /// <param name="lowest">The lowest number allowed.</param>
+    /// <param name="highest">The highest number allowed.</param>
+    public int Number(string key, int whenMissing, int lowest, int highest)
+    {
+        _known.Add(key);
+        var text = configuration[key];
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return whenMissing;
+        }
+
+        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= lowest && number <= highest)
+        {
+            return number;
+        }
+
+        _problems.Add(string.Create(CultureInfo.InvariantCulture, $"Instelling {key} is \"{text}\". Geef een heel getal van {lowest} tot en met {highest}, of laat haar weg (dan is zij {whenMissing})."));
+        return whenMissing;
+    }
+
+    /// <param name="key">The name of the setting.</param>
+    /// <param name="whenMissing">Its default, relative to the root.</param>
+    public string Folder(string key, string whenMissing)
+    {
+        _known.Add(key);
+        var folder = configuration[key];
+        return Path.GetFullPath(string.IsNullOrWhiteSpace(folder) ? whenMissing : folder, root);
+    }
+
+    /// <summary>Finds settings that do not exist, such as a misspelt one.</summary>
+    public void RefuseUnknown(params IReadOnlyList<string> sections) =>
+        _problems.AddRange(
+            from section in sections
+            from setting in configuration.GetSection(section).GetChildren()
+            where !_known.Contains(setting.Path)
+            select $"Instelling {setting.Path} bestaat niet. Deze bestaan: {string.Join(", ", _known.Where(key => key.StartsWith(section + ":", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal))}.");
+}

@@ -1,0 +1,50 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace Verschillen.Tests.HouseStyle;
+
+/// <summary>How types are made (house style 7, 12 and 13).</summary>
+public sealed class TypeTests
+{
+    private static readonly IReadOnlyList<Type> Types =
+    [
+        .. new[] { "Domain", "Understanding", "Dialogs", "Content", "Tool" }
+            .SelectMany(project => Assembly.Load("Verschillen." + project).GetTypes())
+            .Where(type => !type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) && !type.FullName!.Contains('<', StringComparison.Ordinal)),
+    ];
+
+    [Fact]
+    public void A_class_is_sealed_or_made_to_be_inherited() =>
+        Assert.Empty(Types.Where(type => type is { IsClass: true, IsSealed: false, IsAbstract: false }));
+
+    [Fact]
+    public void Nothing_public_can_be_set_after_it_was_made() => Assert.Empty(
+        from type in Types
+        where type.IsVisible
+        from property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+        where property.SetMethod is { IsPublic: true } setter && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit))
+        select $"{type.Name}.{property.Name}");
+
+    [Fact]
+    public void No_field_is_public_and_changeable() => Assert.Empty(
+        from type in Types
+        where type.IsVisible && !type.IsEnum
+        from field in type.GetFields(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+        where field is { IsInitOnly: false, IsLiteral: false }
+        select $"{type.Name}.{field.Name}");
+
+    [Fact]
+    public void A_collection_goes_out_to_be_read_and_not_to_be_changed() => Assert.Empty(
+        from type in Types
+        where type.IsVisible
+        from property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+        where property.PropertyType.IsArray || (property.PropertyType.IsGenericType && Changeable.Contains(property.PropertyType.GetGenericTypeDefinition()))
+        select $"{type.Name}.{property.Name}");
+
+    [Fact]
+    public void A_name_says_the_role_and_not_the_pattern() =>
+        Assert.Empty(Types.Where(type => new[] { "Manager", "Processor", "Helper", "Repository", "Factory", "Info", "Data", "Utils" }.Any(ending => type.Name.EndsWith(ending, StringComparison.Ordinal))));
+
+    private static readonly IReadOnlyList<Type> Changeable =
+        [typeof(List<>), typeof(Dictionary<,>), typeof(HashSet<>), typeof(IList<>), typeof(ICollection<>), typeof(IDictionary<,>)];
+}

@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.DataProtection;
+using Verschillen.Dialogs;
+using Verschillen.Domain;
+using Verschillen.Domain.Topics;
+using Verschillen.Web.Channels.Page;
+
+namespace Verschillen.Web.Tests.Channels.Page;
+
+public sealed class StateSealTests
+{
+    private static readonly DialogState Full = new()
+    {
+        Edition = "0123456789ab",
+        Answers = [new GivenAnswer("van", ["GM9001"]), new GivenAnswer("hulpmiddelen.soort", ["rolstoel", "scootmobiel"])],
+        Asked = "naar",
+        Pending = ["GM9002", "GM9003"],
+        Goal = Goal.Deadline,
+        AspectIds = ["kosten"],
+        Level = LanguageLevel.A2,
+        Length = AnswerLength.Full,
+        Misses = 2,
+        SetAside = [new TopicId("hulpmiddelen")],
+        Answered = [new TopicId("gehandicaptenparkeerkaart")],
+        LastReply = "vergelijking",
+        IsEnded = true,
+    };
+
+    private readonly StateSeal _seal = new(new EphemeralDataProtectionProvider(), TimeSpan.FromHours(24));
+
+    public static TheoryData<string> Properties =>
+        [.. typeof(DialogState).GetProperties().Where(property => property.GetIndexParameters().Length == 0 && property.SetMethod is not null).Select(property => property.Name)];
+
+    [Theory]
+    [MemberData(nameof(Properties))]
+    public void Everything_that_is_remembered_survives(string name)
+    {
+        var property = typeof(DialogState).GetProperty(name)!;
+
+        var opened = _seal.Open(_seal.Seal(Full));
+
+        Assert.Equivalent(property.GetValue(Full), property.GetValue(opened), strict: true);
+        Assert.NotEqual(property.GetValue(DialogState.Start), property.GetValue(opened));
+    }
+
+    [Fact]
+    public void The_start_of_a_conversation_survives() => Assert.Equivalent(DialogState.Start, _seal.Open(_seal.Seal(DialogState.Start)), strict: true);
+
+    [Fact]
+    public void A_full_state_stays_small_enough_for_a_form() => Assert.InRange(_seal.Seal(Full).Length, 1, 1_500);
+
+    [Fact]
+    public void Another_server_cannot_open_it() =>
+        Assert.Null(new StateSeal(new EphemeralDataProtectionProvider(), TimeSpan.FromHours(24)).Open(_seal.Seal(Full)));
+}

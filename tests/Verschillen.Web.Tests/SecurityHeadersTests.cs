@@ -1,0 +1,61 @@
+using System.Net;
+
+namespace Verschillen.Web.Tests;
+
+[Collection(OneServer.Name)]
+public sealed class SecurityHeadersTests(Server server)
+{
+    public static TheoryData<string, HttpStatusCode> Addresses => new()
+    {
+        { "/", HttpStatusCode.OK },
+        { "/privacy", HttpStatusCode.OK },
+        { "/verschillen.css", HttpStatusCode.OK },
+        { "/health/live", HttpStatusCode.OK },
+        { "/bestaat-niet", HttpStatusCode.NotFound },
+        { "/gesprek", HttpStatusCode.MethodNotAllowed },
+    };
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public async Task Every_answer_forbids_what_our_pages_never_do(string address, HttpStatusCode status)
+    {
+        var response = await server.Browser.GetAsync(address);
+
+        Assert.Equal(status, response.StatusCode);
+        Assert.Equal("default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'", Header(response, "Content-Security-Policy"));
+        Assert.Equal("no-referrer", Header(response, "Referrer-Policy"));
+        Assert.Equal("nosniff", Header(response, "X-Content-Type-Options"));
+        Assert.Equal("same-origin", Header(response, "Cross-Origin-Opener-Policy"));
+        Assert.Equal("same-origin", Header(response, "Cross-Origin-Resource-Policy"));
+        Assert.Contains("geolocation=()", Header(response, "Permissions-Policy"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public async Task No_answer_sets_a_cookie_or_tells_what_the_server_is(string address, HttpStatusCode status)
+    {
+        var response = await server.Browser.GetAsync(address);
+
+        Assert.Equal(status, response.StatusCode);
+        Assert.False(response.Headers.Contains("Set-Cookie") || response.Headers.Contains("Server") || response.Headers.Contains("X-Powered-By"));
+    }
+
+    [Fact]
+    public async Task A_page_may_be_kept_for_the_back_button()
+    {
+        var visit = await (await Visit.OpenAsync(server.Browser)).TypeAsync("Zwolle");
+
+        Assert.Equal("no-cache, private", visit.Response.Headers.CacheControl?.ToString());
+    }
+
+    [Fact]
+    public async Task A_page_has_nothing_of_others_and_no_script_or_style_in_itself()
+    {
+        var page = (await Visit.OpenAsync(server.Browser)).Page;
+
+        Assert.Empty(page.QuerySelectorAll("script, style, iframe, [style], [onclick]"));
+        Assert.All(page.QuerySelectorAll("link, img"), element => Assert.StartsWith("/", element.GetAttribute("href") ?? element.GetAttribute("src"), StringComparison.Ordinal));
+    }
+
+    private static string Header(HttpResponseMessage response, string name) => string.Join(' ', response.Headers.GetValues(name));
+}

@@ -1,0 +1,83 @@
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace Verschillen.Web.Tests;
+
+[Collection(OneServer.Name)]
+public sealed class ServingTests(Server server)
+{
+    [Theory]
+    [InlineData("/health/live", "leeft")]
+    [InlineData("/health/ready", "klaar")]
+    public async Task The_server_tells_how_it_is(string address, string words) => Assert.Equal(words, await server.Browser.GetStringAsync(address));
+
+    [Theory]
+    [InlineData("GET", "/bestaat-niet", HttpStatusCode.NotFound, "Deze pagina bestaat niet")]
+    [InlineData("GET", "/gesprek/iets", HttpStatusCode.NotFound, "Deze pagina bestaat niet")]
+    [InlineData("GET", "/%2e%2e/%2e%2e/appsettings.json", HttpStatusCode.NotFound, "Deze pagina bestaat niet")]
+    [InlineData("GET", "/appsettings.json", HttpStatusCode.NotFound, "Deze pagina bestaat niet")]
+    [InlineData("GET", "/gesprek", HttpStatusCode.MethodNotAllowed, "Dit adres kunt u niet openen")]
+    [InlineData("POST", "/", HttpStatusCode.MethodNotAllowed, "Dit adres kunt u niet openen")]
+    [InlineData("DELETE", "/gesprek", HttpStatusCode.MethodNotAllowed, "Dit adres kunt u niet openen")]
+    [InlineData("ONZIN", "/", HttpStatusCode.MethodNotAllowed, "Dit adres kunt u niet openen")]
+    public async Task A_wrong_address_or_method_gets_a_page_that_leads_on(string method, string address, HttpStatusCode status, string title)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), address);
+        var response = await server.Browser.SendAsync(request);
+
+        var html = await response.Content.ReadAsStringAsync();
+        Assert.Equal(status, response.StatusCode);
+        Assert.Contains($"<h1>{title}</h1>", html, StringComparison.Ordinal);
+        Assert.Contains("""<a class="knop" href="/">Begin een gesprek</a>""", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_can_be_asked_for_without_its_content()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, "/");
+        var response = await server.Browser.SendAsync(request);
+
+        Assert.Equal((HttpStatusCode.OK, ""), (response.StatusCode, await response.Content.ReadAsStringAsync()));
+    }
+
+    [Theory]
+    [InlineData("br")]
+    [InlineData("gzip")]
+    public async Task The_first_page_and_its_styles_are_sent_small(string encoding)
+    {
+        using var browser = new HttpClient { BaseAddress = server.Browser.BaseAddress };
+        browser.DefaultRequestHeaders.AcceptEncoding.Add(new StringWithQualityHeaderValue(encoding));
+
+        var page = await browser.GetAsync("/");
+        var styles = await browser.GetAsync("/verschillen.css");
+
+        Assert.Equal((encoding, encoding), (page.Content.Headers.ContentEncoding.Single(), styles.Content.Headers.ContentEncoding.Single()));
+        Assert.InRange((await styles.Content.ReadAsByteArrayAsync()).Length, 1, 6_000);
+        Assert.InRange((await page.Content.ReadAsByteArrayAsync()).Length, 1, 6_000);
+    }
+
+    [Fact]
+    public async Task The_styles_may_be_kept_for_good_under_an_address_that_changes_with_them()
+    {
+        var page = (await Visit.OpenAsync(server.Browser)).Page;
+
+        var styles = await server.Browser.GetAsync(page.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href"));
+
+        Assert.Equal("public, max-age=31536000, immutable", styles.Headers.CacheControl?.ToString());
+    }
+
+    [Fact]
+    public void The_folder_with_the_keys_is_closed_to_others()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return; // There the rights of the account's own folder do it.
+        }
+
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(server.KeyFolder));
+        foreach (var key in Directory.GetFiles(server.KeyFolder))
+        {
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(key));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using Microsoft.Extensions.Configuration;
+
+namespace Verschillen.Web.Tests;
+
+public sealed class SettingsTests
+{
+    [Fact]
+    public void A_setting_that_is_missing_has_its_default()
+    {
+        var settings = Read(out var problems);
+
+        Assert.Empty(problems);
+        Assert.Equal(new Settings("/srv/chat", "/srv/chat/data/keys", PageSettings.Default), settings);
+    }
+
+    [Fact]
+    public void The_settings_of_the_repository_are_the_defaults()
+    {
+        var file = new ConfigurationBuilder().AddJsonFile(Path.Combine(Server.Root, "appsettings.json")).Build();
+
+        var settings = Settings.Read(file, "/srv/chat", out var problems);
+
+        Assert.Empty(problems);
+        Assert.Equal(Read(out _), settings);
+    }
+
+    [Fact]
+    public void All_faults_are_told_at_once()
+    {
+        Read(out var problems, ("Page:StateHours", "0"), ("Page:BodyBytes", "16 KiB"), ("Page:MessageCharacter", "10"), ("Keys:Map", "x"));
+
+        Assert.Equal(
+            [
+                "Instelling Page:StateHours is \"0\". Geef een heel getal van 1 tot en met 168, of laat haar weg (dan is zij 24).",
+                "Instelling Page:BodyBytes is \"16 KiB\". Geef een heel getal van 4096 tot en met 1048576, of laat haar weg (dan is zij 16384).",
+                "Instelling Keys:Map bestaat niet. Deze bestaan: Keys:Folder.",
+                "Instelling Page:MessageCharacter bestaat niet. Deze bestaan: Page:BodyBytes, Page:MessageCharacters, Page:MessagesPerMinute, Page:StateHours.",
+            ],
+            problems);
+    }
+
+    private static Settings Read(out IReadOnlyList<string> problems, params (string Key, string Value)[] given) =>
+        Settings.Read(
+            new ConfigurationBuilder().AddInMemoryCollection(given.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))).Build(),
+            "/srv/chat",
+            out problems);
+}

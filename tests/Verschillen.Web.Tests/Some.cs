@@ -1,0 +1,64 @@
+using Verschillen.Dialogs.Replies;
+using Verschillen.Domain.Comparing;
+
+namespace Verschillen.Web.Tests;
+
+/// <summary>Valid parts of replies; a test says only what matters to it. The municipalities are invented.</summary>
+internal static class Some
+{
+    public const string OldHome = "Oudenberg";
+    public const string NewHome = "Nieuwerdal";
+
+    public static Reply Reply(params Block[] blocks) => new("antwoord", blocks);
+
+    public static SourceLine SourceLine(int number = 1) =>
+        new(number, "Gehandicaptenparkeerkaart aanvragen (gemeente Nieuwerdal)", new Uri("https://www.nieuwerdal.example/parkeren?kaart=1&soort=2"), "januari 2026", Remark: null);
+
+    public static Sources Sources(int count = 1) => new("Bronnen", [.. Enumerable.Range(1, count).Select(SourceLine)]);
+
+    public static ComparisonRow Row(string label = "Wat kost de kaart bij een eerste aanvraag?", Verdict verdict = Verdict.CannotSay) => new(
+        "kosten-eerste-aanvraag",
+        label,
+        new ComparisonCell("118,35 euro. De bron zegt niet of de keuring erbij hoort. De bron heeft geen datum.", [1]),
+        new ComparisonCell("187,20 euro. Dat is met de keuring. Dit bedrag is van januari 2026. Het bedrag van 2027 kennen wij niet.", [2]),
+        verdict,
+        "Wij kunnen niet zeggen wat duurder is. De bedragen zijn misschien niet voor hetzelfde.",
+        [new Reservation(ReservationKind.UndatedSource, Side.From)]);
+
+    public static Comparison Comparison() => new(
+        "Wat het kost",
+        OldHome,
+        NewHome,
+        [Row(), Row("Hoe lang duurt het tot u een besluit heeft?", Verdict.Different), Row("Is de keuring gratis?", Verdict.Same)]);
+
+    public static StepItem Step(bool isNow = false) => new(
+        isNow ? "Nu" : "4 januari 2027",
+        new DateOnly(2027, 1, 4),
+        isNow,
+        "Vraag in uw nieuwe gemeente een nieuwe kaart aan.",
+        $"Gemeente {NewHome}, 14 0599",
+        ["Het onderzoek duurt 6 weken. U hoort het uiterlijk op 15 februari 2027."],
+        [2]);
+
+    public static ContactLine Contact() => new(
+        $"Gemeente {NewHome}", "0599 55 51 00", new Uri("https://www.nieuwerdal.example/wmo"), "maandag tot en met vrijdag van 9.00 tot 12.00 uur", "Dit nummer is van 2024.", [2]);
+
+    /// <summary>An answer with a block of every kind.</summary>
+    public static Reply Answer() => Reply(
+        new Heading($"Van {OldHome} naar {NewHome} op 1 maart 2027"),
+        new Say("Uw gehandicaptenparkeerkaart blijft geldig als u verhuist. U geeft wel uw nieuwe adres door.", [1]),
+        new Warning("gat", "U heeft misschien 14 dagen geen parkeerplaats. Vraag uw nieuwe gemeente of het eerder kan.", [2]),
+        Comparison(),
+        new Steps("Wat u moet doen", [Step(isNow: true), Step()]),
+        new ToAsk("Wat wij niet weten", $"Vraag dit aan gemeente {NewHome}.", ["Vraag: wat kost de kaart in 2027?", "Vraag: moet ik gekeurd worden?"]),
+        new HandOver("Wie u kunt bellen", [Contact()]),
+        new Facts("Goed om te weten", [new Fact("Geldig in", "heel Europa.", [3]), new Fact(Label: null, "Een kaart geldt hoogstens vijf jaar.", [3])]),
+        Sources(3),
+        new Ask("Wilt u nog iets weten?", Hint: null),
+        new Choices([new ReplyChoice("Ander onderwerp", IsCommand: true), new ReplyChoice("Zeg het makkelijker", IsCommand: true), new ReplyChoice("Geef een samenvatting", IsCommand: true)]));
+
+    public static Reply Question() => Reply(
+        new Say($"U verhuist van {OldHome} naar {NewHome}."),
+        new Ask("Bent u zelf bestuurder of rijdt u mee?", "U kunt ook typen. Weet u het niet? Dat geeft niet."),
+        new Choices([new ReplyChoice("Ik rijd zelf", IsCommand: false), new ReplyChoice("Ik rijd mee", IsCommand: false), new ReplyChoice("Weet ik niet", IsCommand: false)]));
+}

@@ -1,0 +1,54 @@
+using System.Diagnostics;
+
+namespace Verschillen.Web.Tests;
+
+/// <summary>Starts the program as its own process.</summary>
+public sealed class StartTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("verschillen-start-");
+
+    [Fact]
+    public async Task With_faulty_content_and_settings_the_program_tells_everything_and_does_not_start()
+    {
+        var dialogs = Directory.CreateDirectory(Path.Combine(_folder.FullName, "dialogs"));
+        await File.WriteAllTextAsync(Path.Combine(dialogs.FullName, "_gesprek.yml"), "vragen: [onzin");
+
+        var (code, told) = await StartAsync("--Page:StateHours=0");
+
+        Assert.Equal(1, code);
+        Assert.StartsWith("De chat start niet.", told, StringComparison.Ordinal);
+        Assert.Contains("Instelling Page:StateHours is \"0\".", told, StringComparison.Ordinal);
+        Assert.Contains("dialogs/_gesprek.yml:2: Een rechte haak", told, StringComparison.Ordinal);
+        Assert.Contains("content/organisaties.yml:0: Het bestand ontbreekt.", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_folder_for_its_keys_the_program_does_not_start()
+    {
+        var file = Path.Combine(_folder.FullName, "bestand");
+        await File.WriteAllTextAsync(file, "");
+
+        var (code, told) = await StartAsync($"--Content:Folder={Server.Root}", $"--Keys:Folder={Path.Combine(file, "keys")}");
+
+        Assert.Equal(1, code);
+        Assert.Contains("De map voor de sleutels kan niet worden gemaakt of afgesloten", told, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private async Task<(int Code, string Told)> StartAsync(params IEnumerable<string> settings)
+    {
+        var program = typeof(Program).Assembly.Location;
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [program, $"--contentRoot={_folder.FullName}", "--urls=http://127.0.0.1:0", .. settings])
+        {
+            UseShellExecute = false,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        })!;
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        patience.Token.Register(process.Kill);
+        var told = await process.StandardError.ReadToEndAsync(patience.Token);
+        await process.WaitForExitAsync(patience.Token);
+        return (process.ExitCode, told);
+    }
+}
