@@ -85,7 +85,7 @@ internal sealed class PlaceFinder(PlaceIndex index, PlaceContext context, Vocabu
         }
 
         var isPlaced = IsPlaced(message, start, isAsked);
-        return isPlaced ? !vocabulary.Contains(token.Text) || MayBeSplit(message, start) : token.Text.Length >= 6 && !vocabulary.Contains(token.Text);
+        return IsHyphenated(message, start) || (isPlaced ? !vocabulary.Contains(token.Text) || MayBeSplit(message, start) : token.Text.Length >= 6 && !vocabulary.Contains(token.Text));
     }
 
     private static bool IsPlaced(Message message, int start, bool isAsked) =>
@@ -94,21 +94,29 @@ internal sealed class PlaceFinder(PlaceIndex index, PlaceContext context, Vocabu
     private static bool MayBeSplit(Message message, int start) =>
         start + 1 < message.Count && message[start + 1] is { IsWord: true, Before: Gap.Space or Gap.Hyphen } && (message[start].Text is "den" or "de" or "het" || s_linking.Contains(message[start + 1].Text));
 
+    /// <summary>"eten-leur": parts that are joined on purpose are one name.</summary>
+    private static bool IsHyphenated(Message message, int start) => start + 1 < message.Count && message[start + 1] is { IsWord: true, Before: Gap.Hyphen };
+
     private PlaceSpan? Guess(Message message, bool[] taken, int start, ref int guesses)
     {
         var isPlaced = IsPlaced(message, start, isAsked: false);
-        var longest = MayBeSplit(message, start) && isPlaced ? Math.Min(LastEnd(message, taken, start), start + 4) : start + 1;
+        var longest = IsHyphenated(message, start) || (MayBeSplit(message, start) && isPlaced) ? Math.Min(LastEnd(message, taken, start), start + 4) : start + 1;
         for (var end = longest; end > start; end--)
         {
             var letters = Join(message, start, end);
             var edits = letters.Length switch { < 5 => 0, < 8 => 1, _ => isPlaced ? 2 : 1 };
+            if (letters.Length < 4)
+            {
+                continue;
+            }
+
             if (end - start > 1 ? letters.Length < 8 || s_small.Contains(message[end - 1].Text) : vocabulary.Contains(letters))
             {
                 continue;
             }
 
             guesses++;
-            if (index.Nearest(letters, edits) is not var (entry, distance) || (end - start > 1 && entry.Words < 2))
+            if ((WithoutLastLetter(letters) ?? index.Nearest(letters, edits)) is not var (entry, distance) || (end - start > 1 && entry.Words < 2))
             {
                 continue;
             }
@@ -123,6 +131,10 @@ internal sealed class PlaceFinder(PlaceIndex index, PlaceContext context, Vocabu
 
         return null;
     }
+
+    /// <summary>"Emme", "Nijmege": an n that is not heard is not written.</summary>
+    private (PlaceEntry Entry, int Edits)? WithoutLastLetter(string letters) =>
+        letters.EndsWith('e') && index.Find(letters + "n") is { } entry ? (entry, 1) : null;
 
     private static string Join(PlaceEntry entry) => string.Concat(Message.Of(entry.Name.Name).Tokens.Select(token => token.Text));
 
