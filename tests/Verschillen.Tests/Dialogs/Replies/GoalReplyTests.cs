@@ -40,12 +40,12 @@ public sealed class GoalReplyTests
         var talk = Move(isOld ? Message.From(Opgaarde).To(Testdorp).On(MovingDay) : Message.From(Testdorp).To(Opgaarde).On(MovingDay));
 
         Assert.True(talk.Warns("fusie_gepland"));
-        Assert.Contains("[fusie-gepland Opgaarde Voorbeeldstad 1 januari 2027]", talk.Text, StringComparison.Ordinal);
+        Assert.Contains("[fusie-gepland Opgaarde Proefhaven 1 januari 2027]", talk.Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_merger_of_the_two_is_told_once() =>
-        Assert.Single(Move(Message.From(Opgaarde).To(Voorbeeldstad).On(MovingDay)).Reply.Blocks.OfType<Warning>());
+        Assert.Single(Move(Message.From(Opgaarde).To(Proefhaven).On(MovingDay)).Reply.Blocks.OfType<Warning>());
 
     [Fact]
     public void An_answer_has_its_parts_in_order() => Assert.Equal(
