@@ -44,7 +44,8 @@ internal sealed class ComparisonReply
     {
         if (aspectIds.Count > 0)
         {
-            WriteTable(Phrases.RulesTitle, aspect => aspectIds.Contains(aspect.Id, StringComparer.Ordinal), isAskedFor: true);
+            var isAboutCosts = _comparison.Topic.Aspects.Where(aspect => aspectIds.Contains(aspect.Id, StringComparer.Ordinal)).All(aspect => aspect.Kind == Kind.Costs);
+            WriteTable(isAboutCosts ? Phrases.CostsTitle : Phrases.RulesTitle, aspect => aspectIds.Contains(aspect.Id, StringComparer.Ordinal), isAskedFor: true);
             WriteUnknown(length, comparison => aspectIds.Contains(comparison.Aspect.Id, StringComparer.Ordinal));
             return;
         }
