@@ -57,6 +57,11 @@ public sealed class DialogEngine
             return _resume.Digress(state, "alleen_nederlands", draft => draft.Say(Phrases.OnlyDutch));
         }
 
+        if (uptake.TookSomething && reading.Intent == Intent.OutOfScope && IsAboutTheMove(state, reading))
+        {
+            reading = reading with { Intent = Intent.None, ReferralId = null };
+        }
+
         if (!uptake.TookSomething && reading is { Intent: Intent.OutOfScope, ReferralId: null })
         {
             return Miss(state, today, Phrases.OutOfScope);
@@ -126,6 +131,10 @@ public sealed class DialogEngine
             Answered = [.. state.Answered.Where(IsKnown)],
         };
     }
+
+    /// <summary>"Toch op 1 mei" and "nee, vanuit Ommen" have few words of our own, and yet change an answer.</summary>
+    private static bool IsAboutTheMove(DialogState before, Reading reading) =>
+        (reading.IsCorrection && reading.Dates.Count > 0 && before[SharedQuestions.Day] is not null) || reading.Places.Any(place => place.Role is PlaceRole.From or PlaceRole.To);
 
     private bool IsKnown(TopicId topic) => _knowledge.TopicWith(topic) is not null;
 
