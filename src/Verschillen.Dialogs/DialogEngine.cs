@@ -62,7 +62,8 @@ public sealed class DialogEngine
             reading = reading with { Intent = Intent.None, ReferralId = null };
         }
 
-        if (!uptake.TookSomething && reading is { Intent: Intent.OutOfScope, ReferralId: null })
+        var tookNoMore = !uptake.TookSomething || (!uptake.AnsweredTheQuestion && NamesOnlyADay(reading));
+        if (tookNoMore && reading is { Intent: Intent.OutOfScope, ReferralId: null })
         {
             return Miss(state, today, Phrases.OutOfScope);
         }
@@ -135,6 +136,9 @@ public sealed class DialogEngine
     /// <summary>"Toch op 1 mei" and "nee, vanuit Ommen" have few words of our own, and yet change an answer.</summary>
     private static bool IsAboutTheMove(DialogState before, Reading reading) =>
         (reading.IsCorrection && reading.Dates.Count > 0 && before[SharedQuestions.Day] is not null) || reading.Places.Any(place => place.Role is PlaceRole.From or PlaceRole.To);
+
+    /// <summary>"Wat wordt het weer morgen" names a day, and it is no moving day.</summary>
+    private static bool NamesOnlyADay(Reading reading) => reading.Dates.Count > 0 && reading.Places.Count + reading.Topics.Count + reading.Volunteered.Count == 0;
 
     private bool IsKnown(TopicId topic) => _knowledge.TopicWith(topic) is not null;
 
