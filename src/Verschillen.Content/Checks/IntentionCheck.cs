@@ -2,7 +2,7 @@ using Verschillen.Content.Files;
 
 namespace Verschillen.Content.Checks;
 
-/// <summary>Each intent, crisis and referral is described once.</summary>
+/// <summary>Each intent, crisis, referral and topic is described once. Words of a topic that has no file yet wait until it has.</summary>
 internal static class IntentionCheck
 {
     public static void Run(ContentIndex index)
@@ -15,5 +15,6 @@ internal static class IntentionCheck
         file.Journal.ReportDoubles("De bedoeling", file.Intents.Select(entry => (entry.Line, IntentVocabulary.Intents.WordFor(entry.Words.Intent) ?? string.Empty)));
         file.Journal.ReportDoubles("De crisis", file.Crises.Select(entry => (entry.Line, IntentVocabulary.Crises.WordFor(entry.Words.Kind) ?? string.Empty)));
         file.Journal.ReportDoubles("De doorverwijzing", file.Referrals.Select(entry => (entry.Line, entry.Words.Id)));
+        file.Journal.ReportDoubles("Het onderwerp", file.Topics.Select(entry => (entry.Line, entry.Words.Topic.Value)));
     }
 }

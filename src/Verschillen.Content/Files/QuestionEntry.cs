@@ -10,9 +10,11 @@ namespace Verschillen.Content.Files;
 /// <param name="Question">The question.</param>
 /// <param name="OnlyIf">Its condition, each test with its line.</param>
 /// <param name="Recognised">The phrases by which a message answers it unasked, for each value.</param>
-/// <param name="HasKind">False when its kind could not be read, so that nothing can be said of its answers.</param>
-internal sealed record QuestionEntry(int Line, Question Question, ConditionEntry OnlyIf, IReadOnlyList<ConditionTest> Recognised, bool HasKind)
+internal sealed record QuestionEntry(int Line, Question Question, ConditionEntry OnlyIf, IReadOnlyList<ConditionTest> Recognised)
 {
+    /// <summary>False when its kind could not be read, so that nothing can be said of its answers.</summary>
+    public bool HasKind { get; private init; }
+
     public static QuestionEntry Read(Fields fields)
     {
         var onlyIf = ConditionEntry.Read(fields, "alleen_als");
@@ -30,7 +32,7 @@ internal sealed record QuestionEntry(int Line, Question Question, ConditionEntry
             IsAskedAfterwards = fields.Flag("pas_na_antwoord"),
             OnlyIf = onlyIf.Condition,
         };
-        return new QuestionEntry(fields.Line, question, onlyIf, ReadRecognised(fields, question), kind is not null);
+        return new QuestionEntry(fields.Line, question, onlyIf, ReadRecognised(fields, question)) { HasKind = kind is not null };
     }
 
     private static List<ConditionTest> ReadRecognised(Fields fields, Question question)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
@@ -7,11 +6,11 @@ namespace Verschillen.Understanding.Learning;
 /// <summary>Gives each class a probability; learned from examples, the same on every machine.</summary>
 internal sealed class LinearModel
 {
-    private readonly FrozenDictionary<ulong, int> _rows;
+    private readonly Dictionary<ulong, int> _rows;
     private readonly float[] _weights;
     private readonly int _stride;
 
-    internal LinearModel(FrozenDictionary<ulong, int> rows, float[] weights, int stride, int classes)
+    internal LinearModel(Dictionary<ulong, int> rows, float[] weights, int stride, int classes)
     {
         _rows = rows;
         _weights = weights;

@@ -11,6 +11,7 @@ internal sealed class ScopeJudge
     private const double LeastForOwn = 0.2;
     private const double LeastForBare = 0.5;
     private const double LeastForCommand = 0.42;
+    private const float LeastForLoosePhrase = 0.25f;
     private const double AlienInOwn = 0.5;
     private const double AlienElsewhere = 1.2;
     private const double ForeignInCommand = 0.35;
@@ -48,7 +49,8 @@ internal sealed class ScopeJudge
         }
 
         var alien = Share(annotation, _ownStems);
-        if (alien == 0 && ByWords(annotation) is { } said)
+        var isElsewhere = annotation.Has(LabelKind.Referral) && !annotation.Has(LabelKind.Topic);
+        if (alien == 0 && !isElsewhere && ByWords(annotation, chances) is { } said)
         {
             return (said, 0.97);
         }
@@ -60,9 +62,8 @@ internal sealed class ScopeJudge
         }
 
         var outside = chances.Where(chance => chance.Intent is Intent.OutOfScope).Sum(chance => chance.Chance);
-        var isElsewhere = annotation.Has(LabelKind.Referral) && !annotation.Has(LabelKind.Topic) && best.Intent != Intent.Explain;
         var isOwn = hasTopic || annotation.Has(LabelKind.OwnField) || (annotation.Has(LabelKind.Term) && alien < 0.4);
-        var isOurs = !isElsewhere && best.Chance >= Least(annotation, best.Intent, isOwn, alien) && (best.Chance > outside || (hasTopic && best.Chance * 2 > outside));
+        var isOurs = !(isElsewhere && best.Intent != Intent.Explain) && best.Chance >= Least(annotation, best.Intent, isOwn, alien) && (best.Chance > outside || (hasTopic && best.Chance * 2 > outside));
         return isOurs ? (best.Intent, best.Chance) : (Intent.OutOfScope, outside);
     }
 
@@ -72,13 +73,14 @@ internal sealed class ScopeJudge
         : LeastForBare + (AlienElsewhere * alien);
 
     /// <summary>The intent whose own phrase is all that was said, apart from words that add nothing.</summary>
-    private Intent? ByWords(Annotation annotation)
+    private Intent? ByWords(Annotation annotation, IReadOnlyList<IntentChance> chances)
     {
         Intent? found = null;
         var longest = 0;
         foreach (var (label, hit) in annotation.Hits)
         {
-            if (label.Kind == LabelKind.Intent && hit.Length > longest && IsAllElseFiller(annotation, hit))
+            if (label.Kind == LabelKind.Intent && hit.Length > longest && IsAllElseFiller(annotation, hit)
+                && ((hit.IsTight && !IsQuestion(_intents[label.Index].Intent)) || ChanceOf(chances, _intents[label.Index].Intent) >= LeastForLoosePhrase))
             {
                 (found, longest) = (_intents[label.Index].Intent, hit.Length);
             }
@@ -86,6 +88,9 @@ internal sealed class ScopeJudge
 
         return found;
     }
+
+    private static float ChanceOf(IReadOnlyList<IntentChance> chances, Intent intent) =>
+        chances.Where(chance => chance.Intent == intent).Select(chance => chance.Chance).FirstOrDefault();
 
     private bool IsAllElseFiller(Annotation annotation, PhraseHit hit)
     {

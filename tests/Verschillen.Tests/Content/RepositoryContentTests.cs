@@ -1,15 +1,16 @@
 using Verschillen.Content;
+using Verschillen.Tests.HouseStyle;
 
 namespace Verschillen.Tests.Content;
 
 /// <summary>The real content: every file is a test case of its own.</summary>
 public sealed class RepositoryContentTests
 {
-    private static readonly Lazy<ContentReading> s_reading = new(() => ContentFolder.Check(RepositoryFolder.Root));
+    private static readonly Lazy<ContentReading> s_reading = new(() => ContentFolder.Check(Repository.Root));
 
     public static TheoryData<string> Files() => new(new[] { "content", "dialogs" }
-        .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Root, folder), "*", SearchOption.AllDirectories))
-        .Select(file => Path.GetRelativePath(RepositoryFolder.Root, file).Replace('\\', '/'))
+        .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*", SearchOption.AllDirectories))
+        .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
         .Order(StringComparer.Ordinal));
 
     [Theory]

@@ -75,4 +75,27 @@ public sealed class DialogCheckTests
     public void An_intent_that_stands_twice_is_a_fault() => new ContentBuilder()
         .Replacing(ContentBuilder.Intentions, "\ncrisis:", "\n  - { bedoeling: stop, woorden: [klaar] }\ncrisis:")
         .Reports(ContentBuilder.Intentions, 3, "De bedoeling 'stop' staat er twee keer");
+
+    [Fact]
+    public void Words_of_a_topic_wait_until_it_has_a_file()
+    {
+        var content = new ContentBuilder();
+
+        content.With(ContentBuilder.Intentions, content[ContentBuilder.Intentions] + "onderwerpen:\n  - { onderwerp: wonen, woorden: [huis] }\n");
+
+        Assert.Single(content.Read().Catalogue!.Lexicon.Topics);
+    }
+
+    [Fact]
+    public void A_topic_with_words_that_stands_twice_is_a_fault()
+    {
+        var content = new ContentBuilder();
+
+        content.With(ContentBuilder.Intentions, content[ContentBuilder.Intentions].TrimEnd() + "\nonderwerpen:\n  - { onderwerp: wonen }\n  - { onderwerp: wonen }\n")
+            .Reports(ContentBuilder.Intentions, 9, "Het onderwerp 'wonen' staat er twee keer");
+    }
+
+    [Fact]
+    public void Phrases_for_an_answer_that_is_not_there_are_a_fault() => Broken.Reports(
+        ContentBuilder.Dialog, "soort: ja_nee", "soort: ja_nee\n    herken: { misschien: [ik heb misschien een kaart] }", "'misschien' is geen antwoord op de vraag 'kaart'.");
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Verschillen.Content.Checks.Readability;
+using Verschillen.Tests.HouseStyle;
 
 namespace Verschillen.Tests.Content.Checks.Readability;
 
@@ -8,7 +9,7 @@ public sealed class SyllablesTests
     [Fact]
     public void At_least_98_of_100_words_counted_by_hand_are_counted_right()
     {
-        var words = File.ReadLines(Path.Combine(RepositoryFolder.Root, "tests/Verschillen.Tests/Content/lettergrepen.csv")).Skip(1).Select(line => line.Split(',')).ToList();
+        var words = File.ReadLines(Path.Combine(Repository.Root, "tests/Verschillen.Tests/Content/lettergrepen.csv")).Skip(1).Select(line => line.Split(',')).ToList();
 
         var wrong = words.Where(word => Syllables.In(word[0]) != int.Parse(word[1], CultureInfo.InvariantCulture)).Select(word => word[0]).ToList();
 
