@@ -28,10 +28,10 @@ internal static class Talk
         void OnLoad(object? sender, IPage answered) => loaded.TrySetResult();
     }
 
-    /// <summary>Chooses "Weet ik niet" as long as a question with choices is asked, until a comparison is shown.</summary>
+    /// <summary>Chooses "Weet ik niet" as long as a question offers it.</summary>
     public static async Task AnswerAllAsync(this IPage page)
     {
-        for (var turn = 0; turn < 6 && await page.Locator(".vergelijking").CountAsync() == 0; turn++)
+        while (await page.Locator(".keuzes button", new() { HasText = "Weet ik niet" }).CountAsync() > 0)
         {
             await page.ChooseAsync("Weet ik niet");
         }

@@ -44,7 +44,8 @@ internal sealed class ScopeJudge
     /// <param name="hasTopic">Whether a topic of ours was recognised.</param>
     public (Intent Intent, double Score) Judge(Annotation annotation, IReadOnlyList<IntentChance> chances, bool hasTopic)
     {
-        if (annotation.Stems.Count == 0)
+        // Words that are in no list at all ("Narnia") are not understood, which is no ground to say that they are not ours.
+        if (!annotation.IsKnown.Any(isKnown => isKnown))
         {
             return (Intent.None, 0);
         }

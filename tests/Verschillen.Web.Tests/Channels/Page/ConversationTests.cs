@@ -106,7 +106,7 @@ public sealed class ConversationTests(Server server)
 
         var empty = await visit.TypeAsync("");
 
-        Assert.Equal((visit.Text("#vraag"), visit.AnswersSoFar), (empty.Text("#vraag"), empty.AnswersSoFar));
+        Assert.Equal([visit.Text("#vraag"), .. visit.AnswersSoFar], [empty.Text("#vraag"), .. empty.AnswersSoFar]);
     }
 
     [Fact]

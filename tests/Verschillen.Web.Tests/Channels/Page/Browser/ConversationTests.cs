@@ -30,7 +30,7 @@ public sealed class ConversationTests(Browsers browsers)
         await page.Keyboard.TypeAsync(Talk.WholeQuestion);
 
         await page.SendAsync(() => page.Keyboard.PressAsync("Enter"));
-        for (var turn = 0; turn < 6 && await page.Locator(".vergelijking").CountAsync() == 0; turn++)
+        while (await page.Locator(".keuzes button", new() { HasText = "Weet ik niet" }).CountAsync() > 0)
         {
             await TabToAsync(page, "Weet ik niet");
             await page.SendAsync(() => page.Keyboard.PressAsync("Enter"));
@@ -44,7 +44,7 @@ public sealed class ConversationTests(Browsers browsers)
     {
         var page = await browsers.OpenAsync();
         await page.GotoAsync("/");
-        await page.SayAsync(Talk.WholeQuestion);
+        await page.SayAsync("Wat kost een parkeerkaart in Bergen?");
         var first = await page.Locator(".keuzes button").First.InnerTextAsync();
 
         await page.Keyboard.PressAsync("Tab");
@@ -81,6 +81,21 @@ public sealed class ConversationTests(Browsers browsers)
         Assert.Equal(first, await page.AnswerAsync());
         await page.SayAsync("2 april 2027");
         Assert.Contains("2 april 2027", await page.InnerTextAsync(".antwoorden"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_comparison_is_a_table_for_who_cannot_see_how_it_is_laid_out()
+    {
+        var page = await browsers.OpenAsync(new BrowserNewContextOptions { ViewportSize = new() { Width = 320, Height = 640 } });
+        await page.GotoAsync("/");
+        await page.SayAsync(Talk.WholeQuestion);
+        await page.AnswerAllAsync();
+
+        var heard = await page.Locator(".vergelijking").First.AriaSnapshotAsync();
+
+        Assert.StartsWith("- table", heard, StringComparison.Ordinal);
+        Assert.Matches("columnheader \"Dalfsen\"\\s+- columnheader \"De Ronde Venen\"\\s+- columnheader \"Verschil\"", heard);
+        Assert.Matches("rowheader \".+\"\\s+- cell", heard);
     }
 
     [Fact]
