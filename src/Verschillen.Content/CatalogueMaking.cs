@@ -52,9 +52,9 @@ internal static class CatalogueMaking
         return new Catalogue(edition, knowledge, lexicon);
     }
 
-    /// <summary>Main topics first, then the wider ones, each by name.</summary>
+    /// <summary>The listed topics in their order, then the wider ones by name.</summary>
     private static List<Topic> InOrder(IEnumerable<Topic> topics) =>
-        [.. topics.OrderBy(topic => topic.MainTopic is not null).ThenBy(topic => topic.Id)];
+        [.. topics.OrderBy(topic => topic.Order ?? int.MaxValue).ThenBy(topic => topic.Id)];
 
     private static Gazetteer MakeGazetteer(ContentFiles files)
     {

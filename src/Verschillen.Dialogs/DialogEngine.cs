@@ -52,7 +52,12 @@ public sealed class DialogEngine
             uptake.Notices.Insert(0, _knowledge.Phrasebook.Say(Phrases.OnlyDutch, LanguageLevel.A2));
         }
 
-        if (!uptake.AnsweredTheQuestion && reading is { Intent: Intent.OutOfScope, ReferralId: null })
+        if (reading.IsForeign && !uptake.TookSomething && reading.Intent is Intent.None or Intent.OutOfScope)
+        {
+            return _resume.Digress(state, "alleen_nederlands", draft => draft.Say(Phrases.OnlyDutch));
+        }
+
+        if (!uptake.TookSomething && reading is { Intent: Intent.OutOfScope, ReferralId: null })
         {
             return Miss(state, today, Phrases.OutOfScope);
         }
@@ -69,7 +74,7 @@ public sealed class DialogEngine
 
         if (!uptake.TookSomething && Goals.After(uptake.State, reading).Goal == state.Goal && reading.Intent is Intent.None)
         {
-            return reading.IsForeign ? _resume.Greet(state, Phrases.OnlyDutch) : Miss(state, today);
+            return Miss(state, today);
         }
 
         var isRefined = state.Asked is { } asked && _asking.IsAskedAfterwards(asked) && uptake.AnsweredTheQuestion;
@@ -156,6 +161,11 @@ public sealed class DialogEngine
             if (isFirst)
             {
                 draft.Add(new Say(phrase is null && question is not null ? draft.Words(question.DoesNotFit) : draft.Words(phrase ?? Phrases.NotUnderstood)));
+                if (phrase is not null)
+                {
+                    draft.Say(Phrases.WhatWeDoKnow);
+                }
+
                 return;
             }
 

@@ -25,8 +25,15 @@ public sealed class UtteranceReader
         _lexicon = lexicon;
         _phrases = new LexiconPhrases(lexicon);
         _annotator = new Annotator(lexicon, _phrases);
-        _intents = new IntentModel(lexicon, Example);
-        _topics = new TopicReader(lexicon, new TopicModel(lexicon, Example));
+        var examples = ExampleTexts.Of(lexicon).AsParallel().AsOrdered()
+            .Select(text => (text, Annotation: _annotator.Annotate(text, s_exampleDay, asked: null)))
+            .ToDictionary(pair => pair.text, pair => pair.Annotation, StringComparer.Ordinal);
+        IntentModel? intents = null;
+        TopicModel? topics = null;
+        // The two models know nothing of each other, so learning them side by side changes nothing but the time.
+        Parallel.Invoke(() => intents = new IntentModel(lexicon, examples), () => topics = new TopicModel(lexicon, examples));
+        _intents = intents!;
+        _topics = new TopicReader(lexicon, topics!);
         _crises = new CrisisReader(lexicon);
         _scope = new ScopeJudge(lexicon);
         _english = lexicon.Words.English.ToFrozenSet(StringComparer.Ordinal);
@@ -48,6 +55,7 @@ public sealed class UtteranceReader
         var topics = _topics.Read(annotation);
         var crisis = _crises.Read(annotation, chances);
         var (intent, score) = crisis is null ? _scope.Judge(annotation, chances, topics.Count > 0) : (Intent.Crisis, 1);
+        topics = _topics.Fitting(intent, topics, annotation);
         var reading = new Reading(intent, score)
         {
             Crisis = crisis,
@@ -67,8 +75,6 @@ public sealed class UtteranceReader
         };
         return crisis is null && AskedAnswer.Answers(reading, asked, annotation) ? reading with { Intent = Intent.None, Score = 0, ReferralId = null } : reading;
     }
-
-    private Annotation Example(string text) => _annotator.Annotate(text, s_exampleDay, asked: null);
 
     private string? Referral(Annotation annotation) =>
         annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Referral).Select(hit => _lexicon.Referrals[hit.Label.Index].Id).FirstOrDefault();

@@ -33,6 +33,9 @@ public sealed record WordLists
     /// <summary>Words that are never a misspelling of another (gewone_woorden).</summary>
     public IReadOnlyList<string> Common { get; init; } = [];
 
+    /// <summary>Words of topics that ordinary sentences have too, and that name no topic by themselves (te_gewoon).</summary>
+    public IReadOnlyList<string> TooCommon { get; init; } = [];
+
     /// <summary>Words by which English is known (engels).</summary>
     public IReadOnlyList<string> English { get; init; } = [];
 

@@ -53,6 +53,8 @@ internal sealed record IntentionsFile(
         English = fields.Words("engels"),
         OwnField = fields.Words("eigen_woorden"),
         Common = fields.Words("gewone_woorden"),
+        TooCommon = fields.Words("te_gewoon"),
+        TooCommon = fields.Words("te_gewoon"),
     };
 }
 

@@ -34,6 +34,7 @@ internal sealed record TopicFile(
             [.. transitions.Select(entry => entry.Transition)])
         {
             MainTopic = fields.TopicId("hoofdonderwerp", required: false),
+            Order = fields.WholeNumber("volgorde", required: false),
             LegalBasis = ReadBlock(fields, "wettelijk", entry => SourcedHere(entry, sources)),
             Steps = [.. steps.Select(entry => entry.Step)],
             Gap = gap?.Gap,

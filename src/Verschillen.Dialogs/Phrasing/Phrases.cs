@@ -36,6 +36,7 @@ public static class Phrases
     public static readonly Phrase NotUnderstood = new("niet-begrepen");
     public static readonly Phrase NotUnderstoodAgain = new("weer-niet-begrepen");
     public static readonly Phrase OutOfScope = new("buiten-bereik");
+    public static readonly Phrase WhatWeDoKnow = new("wat-wij-wel-weten");
     public static readonly Phrase CrisisLife = new("crisis-leven");
     public static readonly Phrase CrisisSuicide = new("crisis-zelfdoding");
     public static readonly Phrase CrisisViolence = new("crisis-geweld");
@@ -47,6 +48,7 @@ public static class Phrases
     public static readonly Phrase PlaceBelongsTo = new("plaats-hoort-bij", "plaats", "gemeente");
     public static readonly Phrase PlaceTakenAs = new("plaats-gelezen-als", "plaats");
     public static readonly Phrase PlaceAmbiguous = new("plaats-meer-gemeenten", "plaats");
+    public static readonly Phrase WhichPlace = new("welke-plaats");
     public static readonly Phrase RoleFrom = new("rol-van", "gemeente");
     public static readonly Phrase RoleTo = new("rol-naar", "gemeente");
     public static readonly Phrase RoleIn = new("rol-in", "gemeente");
@@ -72,6 +74,7 @@ public static class Phrases
     public static readonly Phrase UnknownMore = new("onbekend-meer", "aantal");
     public static readonly Phrase StudyTitle = new("onderzoek-kop");
     public static readonly Phrase StudyIntroduction = new("onderzoek-uitleg");
+    public static readonly Phrase StudyOutcome = new("onderzoek-uitkomst", "aantal", "totaal", "uitkomst");
     public static readonly Phrase ImpactTitle = new("ervaringen-kop");
     public static readonly Phrase NationalTitle = new("landelijk-kop");
     public static readonly Phrase WithinTitle = new("binnen-gemeente-kop");

@@ -37,8 +37,19 @@ internal sealed class ComparisonReply
         _to = draft.Knowledge.Gazetteer[move.To].Name;
     }
 
-    public void Write(AnswerLength length)
+    /// <summary>Writes the answer.</summary>
+    /// <param name="length">How much to tell.</param>
+    /// <param name="aspectIds">The points asked for; empty tells all.</param>
+    public void Write(AnswerLength length, IReadOnlyList<string> aspectIds)
     {
+        if (aspectIds.Count > 0)
+        {
+            var isAboutCosts = _comparison.Topic.Aspects.Where(aspect => aspectIds.Contains(aspect.Id, StringComparer.Ordinal)).All(aspect => aspect.Kind == Kind.Costs);
+            WriteTable(isAboutCosts ? Phrases.CostsTitle : Phrases.RulesTitle, aspect => aspectIds.Contains(aspect.Id, StringComparer.Ordinal), isAskedFor: true);
+            WriteUnknown(length, comparison => aspectIds.Contains(comparison.Aspect.Id, StringComparer.Ordinal));
+            return;
+        }
+
         WriteTransition();
         if (length != AnswerLength.Brief)
         {
@@ -48,7 +59,7 @@ internal sealed class ComparisonReply
         }
 
         WriteSteps();
-        WriteUnknown(length);
+        WriteUnknown(length, _ => true);
         if (length == AnswerLength.Full)
         {
             WriteBackground();
@@ -65,11 +76,11 @@ internal sealed class ComparisonReply
         }
     }
 
-    private void WriteTable(Phrase title, Func<Aspect, bool> belongs)
+    private void WriteTable(Phrase title, Func<Aspect, bool> belongs, bool isAskedFor = false)
     {
         var verdicts = new VerdictWords(_draft, _from, _to, _comparison.DayAsked);
         var rows = _comparison.Aspects
-            .Where(comparison => comparison.IsKnownSomewhere && !HoldsEverywhere(comparison) && belongs(comparison.Aspect))
+            .Where(comparison => comparison.IsKnownSomewhere && (isAskedFor || !HoldsEverywhere(comparison)) && belongs(comparison.Aspect))
             .Select(comparison => new ComparisonRow(
                 comparison.Aspect.Id,
                 _draft.Words(comparison.Aspect.Label),
@@ -123,9 +134,9 @@ internal sealed class ComparisonReply
     }
 
     /// <summary>What the new municipality must be asked: every point that is not known of it for the day.</summary>
-    private void WriteUnknown(AnswerLength length)
+    private void WriteUnknown(AnswerLength length, Func<AspectComparison, bool> belongs)
     {
-        var open = _comparison.Aspects.Where(comparison => comparison.Verdict == Verdict.CannotSay).ToList();
+        var open = _comparison.Aspects.Where(comparison => comparison.Verdict == Verdict.CannotSay && belongs(comparison)).ToList();
         if (!_comparison.Aspects.Any(comparison => comparison.IsKnownSomewhere && !HoldsEverywhere(comparison)))
         {
             _draft.Say(Phrases.NothingKnown, ("onderwerp", _draft.Words(_comparison.Topic.Title)), ("van", _from), ("naar", _to));

@@ -76,7 +76,7 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
             return;
         }
 
-        new ComparisonReply(draft, Move, topic, SituationOf(topic), today).Write(state.Length);
+        new ComparisonReply(draft, Move, topic, SituationOf(topic), today).Write(state.Length, state.AspectIds);
     }
 
     /// <summary>The answers about a topic; a question that the answer does not wait for counts as not known until it is answered.</summary>

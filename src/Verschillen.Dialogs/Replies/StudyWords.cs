@@ -1,4 +1,6 @@
+using System.Globalization;
 using Verschillen.Dialogs.Phrasing;
+using Verschillen.Domain.Help;
 using Verschillen.Domain.Topics;
 
 namespace Verschillen.Dialogs.Replies;
@@ -20,8 +22,18 @@ internal static class StudyWords
                 new Fact(Label: null, draft.Words(Phrases.StudyIntroduction), [draft.Cite(figures[0].Source)]),
                 .. figures.Select(figure => new Fact(
                     draft.Words(figure.Question),
-                    string.Join(' ', figure.Outcomes.Select(outcome => draft.Words(outcome.Text))),
+                    string.Join(' ', figure.Outcomes.Where(outcome => outcome.Count > 0).Select(outcome => Counted(draft, outcome, figure.Total))),
                     [draft.Cite(figure.Source)])),
             ]));
+    }
+
+    private static string Counted(ReplyDraft draft, StudyOutcome outcome, int total)
+    {
+        var text = draft.Words(outcome.Text);
+        return draft.Words(
+            Phrases.StudyOutcome,
+            ("aantal", outcome.Count.ToString(CultureInfo.InvariantCulture)),
+            ("totaal", total.ToString(CultureInfo.InvariantCulture)),
+            ("uitkomst", text.EndsWith('.') ? text : text + "."));
     }
 }

@@ -71,10 +71,15 @@ internal sealed class Asking(Knowledge knowledge)
     public (Ask Ask, IReadOnlyList<ReplyChoice> Choices) Put(ReplyDraft draft, DialogState state)
     {
         var question = QuestionWith(state.Asked!) ?? throw new InvalidOperationException($"There is no question '{state.Asked}'.");
-        var options = Offered(state, draft.Level).Select(option => new ReplyChoice(option.Text, IsCommand: false)).ToList();
+        var options = Offered(state, draft.Level).Where(option => IsListed(state, option.Id)).Select(option => new ReplyChoice(option.Text, IsCommand: false)).ToList();
         if (MayBeUnknown(question))
         {
             options.Add(new ReplyChoice(question.Kind == QuestionKind.Date ? draft.Words(Phrases.DayNotKnown) : draft.Words(Phrases.DoNotKnow), IsCommand: false));
+        }
+
+        if (state.Pending.Count > 1)
+        {
+            return (new Ask(draft.Words(Phrases.WhichPlace), Hint: null), options);
         }
 
         return (new Ask(draft.Words(question.Text), question.Hint is { } hint ? draft.Words(hint) : null), options);
@@ -117,6 +122,10 @@ internal sealed class Asking(Knowledge knowledge)
             _ => value,
         };
     }
+
+    /// <summary>Of the topics only the main ones are listed; the others are understood when they are named.</summary>
+    private bool IsListed(DialogState state, string id) =>
+        state.Asked is not SharedQuestions.Topic || knowledge.TopicWith(new TopicId(id)) is { Order: not null } || knowledge.Topics.All(topic => topic.Order is null);
 
     private string LabelledAnswer(GivenAnswer answer, LanguageLevel level)
     {

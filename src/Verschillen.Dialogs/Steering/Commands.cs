@@ -39,7 +39,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         Intent.ReportFault => resume.Digress(state, "klopt_niet", draft => WriteWithPerson(draft, Phrases.ReportFault, state, today)),
         Intent.Greeting => state.Goal == Goal.None ? resume.Greet(state, Phrases.GreetedAgain) : Say(state, "groet", Phrases.GreetedAgain),
         Intent.Thanks => Say(state, "bedankt", Phrases.Welcome),
-        Intent.OutOfScope => OutOfScope(state, reading),
+        Intent.OutOfScope when reading.ReferralId is not null => OutOfScope(state, reading.ReferralId),
         _ => null,
     };
 
@@ -122,14 +122,10 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         });
     }
 
-    private Turn OutOfScope(DialogState state, Reading reading) => resume.Digress(state, "buiten_bereik", draft =>
+    private Turn OutOfScope(DialogState state, string referralId) => resume.Digress(state, "buiten_bereik", draft =>
     {
-        if (reading.ReferralId is { } id && knowledge.Referrals.TryGetValue(id, out var referral))
-        {
-            draft.Add(new Say(draft.Words(referral)));
-        }
-
-        draft.Say(Phrases.OutOfScope);
+        draft.Add(new Say(knowledge.Referrals.TryGetValue(referralId, out var referral) ? draft.Words(referral) : draft.Words(Phrases.OutOfScope)));
+        draft.Say(Phrases.WhatWeDoKnow);
     });
 
     private Turn Say(DialogState state, string name, Phrase phrase) => resume.Digress(state, name, draft => draft.Say(phrase));

@@ -12,12 +12,7 @@ internal static class Goals
     public static DialogState After(DialogState state, Reading reading)
     {
         var goal = GoalOf(state, reading);
-        if (goal != state.Goal)
-        {
-            state = state with { Goal = goal, AspectIds = goal == Goal.Rule ? reading.AspectIds : [] };
-        }
-
-        return Borrow(LeaveUnknownMunicipality(state), reading);
+        return Borrow(LeaveUnknownMunicipality(state with { Goal = goal }), reading);
     }
 
     private static Goal GoalOf(DialogState state, Reading reading)
@@ -42,9 +37,8 @@ internal static class Goals
         };
     }
 
-    /// <summary>"En mijn scootmobiel?" during a comparison asks for the same comparison of another topic.</summary>
-    private static bool IsAboutTheMove(DialogState state, Reading reading) =>
-        state.Goal == Goal.Compare && reading.Places.Count == 0 && (reading.IsFollowUp || reading.AspectIds.Count == 0);
+    /// <summary>"En mijn scootmobiel?" or "wat kost dat?" during a comparison asks for the same comparison.</summary>
+    private static bool IsAboutTheMove(DialogState state, Reading reading) => state.Goal == Goal.Compare && reading.Places.Count == 0;
 
     /// <summary>Without one of the two municipalities nothing can be compared; then what holds in the other is told.</summary>
     private static DialogState LeaveUnknownMunicipality(DialogState state)

@@ -39,7 +39,9 @@ internal sealed class Uptake
     /// <summary>Takes what a message holds.</summary>
     public static Uptake Of(Knowledge knowledge, DialogState state, Reading reading, DateOnly today)
     {
-        var uptake = new Uptake(knowledge, state with { Asked = null, Pending = [] }, reading, today);
+        // Points asked for belong to one question; they stay only while it still waits for an answer.
+        var waits = state.Asked is { } asked && !new Asking(knowledge).IsAskedAfterwards(asked);
+        var uptake = new Uptake(knowledge, state with { Asked = null, Pending = [], AspectIds = waits ? state.AspectIds : [] }, reading, today);
         uptake.TakeAnswerTo(state);
         var places = new PlaceUptake(knowledge, reading);
         uptake.TookSomething |= places.Take(uptake.State, state.Asked, uptake.AnsweredTheQuestion);
@@ -50,13 +52,18 @@ internal sealed class Uptake
         uptake.TakeTopics();
         uptake.TakeVolunteered();
         uptake.AnsweredTheQuestion |= uptake.TookSomething && state.Asked is SharedQuestions.WhichAnswer;
-        if (!uptake.AnsweredTheQuestion && uptake.State.Asked is null)
+        if (!uptake.AnsweredTheQuestion && uptake.State.Asked is null && uptake.StillMatters(state.Asked))
         {
             uptake.State = uptake.State with { Asked = state.Asked, Pending = state.Pending };
         }
 
         return uptake;
     }
+
+    /// <summary>Whether a question is still worth asking: not one of a topic that the person left.</summary>
+    private bool StillMatters(string? asked) =>
+        asked is null || !asked.Contains('.', StringComparison.Ordinal) ||
+        (State.Topic() is { } topic && asked.StartsWith(topic.Value + ".", StringComparison.Ordinal));
 
     private void TakeAnswerTo(DialogState before)
     {
@@ -136,18 +143,28 @@ internal sealed class Uptake
 
     private void TakeTopics()
     {
-        var named = _reading.Topics.Where(topic => _knowledge.TopicWith(topic) is not null).ToList();
+        var named = Named();
         if (named.Count > 0)
         {
             TookSomething = true;
             Turn(named[0]);
-            State = State with { SetAside = [.. State.SetAside.Concat(named.Skip(1)).Where(topic => topic != named[0] && !State.Answered.Contains(topic)).Distinct()] };
+            State = State with { SetAside = [.. State.SetAside.Concat(named.Skip(1)).Where(one => one != named[0] && !State.Answered.Contains(one)).Distinct()] };
         }
 
-        if (_reading.AspectIds.Count > 0)
+        var own = State.Topic() is { } topic ? _knowledge.TopicWith(topic)?.Aspects.Select(aspect => aspect.Id) : null;
+        var asked = own is null ? _reading.AspectIds : [.. _reading.AspectIds.Intersect(own, StringComparer.Ordinal)];
+        if (asked.Count > 0)
         {
-            State = State with { AspectIds = _reading.AspectIds };
+            State = State with { AspectIds = asked };
         }
+    }
+
+    /// <summary>The topics named; "bijzondere bijstand" is not its main topic too.</summary>
+    private List<TopicId> Named()
+    {
+        var topics = _reading.Topics.Select(_knowledge.TopicWith).OfType<Topic>().ToList();
+        var covered = topics.Select(topic => topic.MainTopic).OfType<TopicId>().ToHashSet();
+        return [.. topics.Select(topic => topic.Id).Where(id => !covered.Contains(id))];
     }
 
     /// <summary>Takes answers that were not asked; one that the person gave before stays, unless they correct it.</summary>

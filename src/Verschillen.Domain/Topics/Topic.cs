@@ -21,6 +21,9 @@ public sealed record Topic(
     /// <summary>The main topic that this wider topic belongs to; null for a main topic and where there is none.</summary>
     public TopicId? MainTopic { get; init; }
 
+    /// <summary>Its place in the list that people choose from, 1 first; null when it is understood but not listed.</summary>
+    public int? Order { get; init; }
+
     /// <summary>The law it rests on; null when no source for it was read.</summary>
     public SourcedText? LegalBasis { get; init; }
 

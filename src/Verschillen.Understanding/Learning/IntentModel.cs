@@ -9,7 +9,7 @@ internal sealed class IntentModel
     private readonly IReadOnlyList<string> _topicIds;
     private readonly IReadOnlyList<(Intent Intent, CrisisKind? Crisis)> _classes;
 
-    public IntentModel(Lexicon lexicon, Func<string, Annotation> annotate)
+    public IntentModel(Lexicon lexicon, IReadOnlyDictionary<string, Annotation> annotations)
     {
         _topicIds = [.. lexicon.Topics.Select(topic => topic.Topic.Value)];
         var labelled = lexicon.Intents.SelectMany(intent => intent.Examples.Select(text => (text, Class: (intent.Intent, (CrisisKind?)null))))
@@ -18,7 +18,7 @@ internal sealed class IntentModel
             .ToList();
         _classes = [.. labelled.Select(pair => pair.Class).Distinct().OrderBy(pair => pair)];
         var numbers = _classes.Select((pair, index) => (pair, index)).ToDictionary(entry => entry.pair, entry => entry.index);
-        _model = Trainer.Train([.. labelled.Select(pair => (MessageFeatures.ForIntent(annotate(pair.text), _topicIds), numbers[pair.Class]))], _classes.Count);
+        _model = Trainer.Train([.. labelled.Select(pair => (MessageFeatures.ForIntent(annotations[pair.text], _topicIds), numbers[pair.Class]))], _classes.Count);
     }
 
     /// <summary>Each intent with its probability, likeliest first.</summary>

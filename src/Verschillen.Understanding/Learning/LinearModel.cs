@@ -1,16 +1,16 @@
-using System.Collections.Frozen;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Verschillen.Understanding.Learning;
 
 /// <summary>Gives each class a probability; learned from examples, the same on every machine.</summary>
 internal sealed class LinearModel
 {
-    private readonly FrozenDictionary<ulong, int> _rows;
+    private readonly Dictionary<ulong, int> _rows;
     private readonly float[] _weights;
     private readonly int _stride;
 
-    internal LinearModel(FrozenDictionary<ulong, int> rows, float[] weights, int stride, int classes)
+    internal LinearModel(Dictionary<ulong, int> rows, float[] weights, int stride, int classes)
     {
         _rows = rows;
         _weights = weights;
@@ -37,6 +37,7 @@ internal sealed class LinearModel
     }
 
     /// <summary>Adds a row to the scores, lane by lane, so that the width of the processor does not matter.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // Learning at start is over before the compiler would get to it.
     internal static void AddScaled(Span<float> scores, ReadOnlySpan<float> row, float weight)
     {
         var width = Vector<float>.Count;
@@ -53,6 +54,7 @@ internal sealed class LinearModel
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // As above.
     internal static void Softmax(Span<float> scores)
     {
         var highest = float.MinValue;
@@ -75,6 +77,7 @@ internal sealed class LinearModel
     }
 
     /// <summary>e to the power of a number of at most zero, by multiplication alone: library functions differ between machines in the last bit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // Called for every class of every example.
     private static float Exponential(float power)
     {
         var value = 1 + (Math.Max(power, -30f) / 1024);

@@ -8,12 +8,12 @@ internal sealed class TopicModel
     private readonly LinearModel _model;
     private readonly IReadOnlyList<string> _topicIds;
 
-    public TopicModel(Lexicon lexicon, Func<string, Annotation> annotate)
+    public TopicModel(Lexicon lexicon, IReadOnlyDictionary<string, Annotation> annotations)
     {
         _topicIds = [.. lexicon.Topics.Select(topic => topic.Topic.Value)];
-        var examples = lexicon.Topics.SelectMany((topic, index) => topic.Examples.Select(text => (Annotation: annotate(text), Class: index)))
-            .Concat(lexicon.Topics.SelectMany((topic, index) => topic.Words.Where(word => !word.Contains('*', StringComparison.Ordinal) && !word.Contains('|', StringComparison.Ordinal)).Select(text => (Annotation: annotate(text), Class: index))))
-            .Concat(lexicon.Intents.SelectMany(intent => intent.Examples).Select(text => (Annotation: annotate(text), Class: lexicon.Topics.Count)).Where(pair => !pair.Annotation.Has(LabelKind.Topic)))
+        var examples = lexicon.Topics.SelectMany((topic, index) => topic.Examples.Select(text => (Annotation: annotations[text], Class: index)))
+            .Concat(lexicon.Topics.SelectMany((topic, index) => ExampleTexts.NamesOf(topic, lexicon.Words).Select(text => (Annotation: annotations[text], Class: index))))
+            .Concat(lexicon.Intents.SelectMany(intent => intent.Examples).Select(text => (Annotation: annotations[text], Class: lexicon.Topics.Count)).Where(pair => !pair.Annotation.Has(LabelKind.Topic)))
             .Select(pair => (MessageFeatures.ForTopic(pair.Annotation, _topicIds), pair.Class))
             .ToList();
         _model = Trainer.Train(examples, lexicon.Topics.Count + 1);

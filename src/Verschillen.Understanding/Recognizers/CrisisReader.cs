@@ -6,7 +6,7 @@ namespace Verschillen.Understanding.Recognizers;
 internal sealed class CrisisReader(Lexicon lexicon)
 {
     // Saying it too often is far better than missing one.
-    private const float LeastChance = 0.45f;
+    private const float LeastChance = 0.5f;
 
     /// <returns>Null when the message speaks of no danger.</returns>
     public CrisisKind? Read(Annotation annotation, IReadOnlyList<IntentChance> chances)

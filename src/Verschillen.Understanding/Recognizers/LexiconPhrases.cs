@@ -10,7 +10,7 @@ internal sealed class LexiconPhrases
     {
         for (var i = 0; i < lexicon.Topics.Count; i++)
         {
-            Add(LabelKind.Topic, i, lexicon.Topics[i].Words);
+            Add(LabelKind.Topic, i, [.. NamesOf(lexicon.Topics[i], lexicon.Words)]);
         }
 
         AspectIds = [.. lexicon.Topics.SelectMany(topic => topic.Aspects).Select(aspect => aspect.AspectId).Distinct(StringComparer.Ordinal)];
@@ -43,6 +43,9 @@ internal sealed class LexiconPhrases
     public IEnumerable<string> Texts => _phrases.Select(phrase => phrase.Text.Replace('|', ' '));
 
     public Label this[PhraseHit hit] => _labels[hit.Label];
+
+    /// <summary>The words that name a topic by themselves.</summary>
+    public static IEnumerable<string> NamesOf(TopicWords topic, WordLists words) => topic.Words.Except(words.TooCommon, StringComparer.OrdinalIgnoreCase);
 
     private void AddEach<T>(LabelKind kind, IReadOnlyList<T> items, Func<T, IReadOnlyList<string>> words)
     {

@@ -92,7 +92,8 @@ internal readonly record struct PhrasePart(IReadOnlyList<string> Stems, bool IsA
 /// <param name="Label">What it stands for.</param>
 /// <param name="Start">Its first token.</param>
 /// <param name="End">The token after it.</param>
-internal readonly record struct PhraseHit(int Label, int Start, int End)
+/// <param name="IsTight">Whether no other words stand between its own.</param>
+internal readonly record struct PhraseHit(int Label, int Start, int End, bool IsTight)
 {
     public int Length => End - Start;
 

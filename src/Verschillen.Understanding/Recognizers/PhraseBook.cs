@@ -42,7 +42,7 @@ internal sealed class PhraseBook
                 {
                     if (phrase.Match(stems, i) is >= 0 and var end)
                     {
-                        Add(hits, new PhraseHit(phrase.Label, i, end));
+                        Add(hits, new PhraseHit(phrase.Label, i, end, end - i == phrase.Parts.Count));
                     }
                 }
             }
@@ -74,7 +74,7 @@ internal sealed class PhraseBook
 
             foreach (var label in labels)
             {
-                Add(hits, new PhraseHit(label, index, last + 1));
+                Add(hits, new PhraseHit(label, index, last + 1, IsTight: true));
             }
         }
     }
@@ -103,7 +103,7 @@ internal sealed class PhraseBook
             {
                 if (_compounding.Contains(label))
                 {
-                    Add(hits, new PhraseHit(label, index, index + 1));
+                    Add(hits, new PhraseHit(label, index, index + 1, IsTight: true));
                     isFound = true;
                 }
             }

@@ -7,22 +7,29 @@ namespace Verschillen.Understanding.Recognizers;
 /// <summary>Decides whether a message is ours to answer, and what it is for (bereik).</summary>
 internal sealed class ScopeJudge
 {
-    // Measured on the development messages.
-    private const float LeastForOwn = 0.22f;
-    private const float LeastForCommand = 0.5f;
-    private const float LeastForBare = 0.55f;
+    // Measured on the development messages: what each kind of intent needs, and how much more for words that are not ours.
+    private const double LeastForOwn = 0.2;
+    private const double LeastForBare = 0.5;
+    private const double LeastForCommand = 0.42;
+    private const float LeastForLoosePhrase = 0.25f;
+    private const double AlienInOwn = 0.5;
+    private const double AlienElsewhere = 1.2;
+    private const double ForeignInCommand = 0.35;
 
     private readonly FrozenSet<string> _fillers;
     private readonly FrozenSet<string> _ownStems;
+    private readonly FrozenDictionary<Intent, FrozenSet<string>> _stemsOf;
     private readonly IReadOnlyList<IntentWords> _intents;
 
     public ScopeJudge(Lexicon lexicon)
     {
         _intents = lexicon.Intents;
-        _fillers = lexicon.Words.Fillers.Select(word => Stem.Of(word)).ToFrozenSet(StringComparer.Ordinal);
-        _ownStems = lexicon.Intents.Where(intent => intent.Intent != Intent.OutOfScope).SelectMany(intent => intent.Examples)
-            .Concat(lexicon.Topics.SelectMany(topic => topic.Examples)).Concat(lexicon.Topics.SelectMany(topic => topic.Words))
-            .SelectMany(text => Message.Of(text).Tokens).Select(token => Stem.Of(token.Text)).ToFrozenSet(StringComparer.Ordinal);
+        _fillers = Stems(lexicon.Words.Fillers);
+        var ours = lexicon.Intents.Where(intent => intent.Intent != Intent.OutOfScope).ToList();
+        _stemsOf = ours.ToFrozenDictionary(intent => intent.Intent, intent => Stems(intent.Examples.Concat(intent.Words)));
+        _ownStems = Stems(ours.SelectMany(intent => intent.Examples.Concat(intent.Words))
+            .Concat(lexicon.Topics.SelectMany(topic => topic.Examples.Concat(topic.Words)))
+            .Concat(lexicon.Terms.SelectMany(term => term.Words)));
     }
 
     /// <summary>Whether an intent asks something, rather than steers the conversation.</summary>
@@ -40,34 +47,39 @@ internal sealed class ScopeJudge
             return (Intent.None, 0);
         }
 
-        if (ByWords(annotation) is { } said)
+        var alien = Share(annotation, _ownStems);
+        var isElsewhere = annotation.Has(LabelKind.Referral) && !annotation.Has(LabelKind.Topic);
+        if (alien == 0 && !isElsewhere && ByWords(annotation, chances) is { } said)
         {
             return (said, 0.97);
         }
 
         var best = chances.FirstOrDefault(chance => chance.Intent is not (Intent.OutOfScope or Intent.Crisis));
-        var outside = chances.Where(chance => chance.Intent is Intent.OutOfScope).Sum(chance => chance.Chance);
         if (best.Chance == 0)
         {
             return (Intent.None, 0);
         }
 
-        var isElsewhere = annotation.Has(LabelKind.Referral) && !annotation.Has(LabelKind.Topic) && best.Intent != Intent.Explain;
-        var strange = Strangeness(annotation);
-        var isOwn = hasTopic || annotation.Has(LabelKind.OwnField) || annotation.Has(LabelKind.Term);
-        var least = !IsQuestion(best.Intent) ? LeastForCommand + (0.5 * strange) : isOwn ? LeastForOwn + (0.2 * strange) : LeastForBare + (0.6 * strange);
-        var isOurs = !isElsewhere && best.Chance >= least && (best.Chance > outside || (hasTopic && best.Chance * 2 > outside));
+        var outside = chances.Where(chance => chance.Intent is Intent.OutOfScope).Sum(chance => chance.Chance);
+        var isOwn = hasTopic || annotation.Has(LabelKind.OwnField) || (annotation.Has(LabelKind.Term) && alien < 0.4);
+        var isOurs = !(isElsewhere && best.Intent != Intent.Explain) && best.Chance >= Least(annotation, best.Intent, isOwn, alien) && (best.Chance > outside || (hasTopic && best.Chance * 2 > outside));
         return isOurs ? (best.Intent, best.Chance) : (Intent.OutOfScope, outside);
     }
 
+    private double Least(Annotation annotation, Intent intent, bool isOwn, double alien) =>
+        !IsQuestion(intent) ? LeastForCommand + (AlienElsewhere * alien) + (ForeignInCommand * Share(annotation, _stemsOf[intent]))
+        : isOwn ? LeastForOwn + (AlienInOwn * alien)
+        : LeastForBare + (AlienElsewhere * alien);
+
     /// <summary>The intent whose own phrase is all that was said, apart from words that add nothing.</summary>
-    private Intent? ByWords(Annotation annotation)
+    private Intent? ByWords(Annotation annotation, IReadOnlyList<IntentChance> chances)
     {
         Intent? found = null;
         var longest = 0;
         foreach (var (label, hit) in annotation.Hits)
         {
-            if (label.Kind == LabelKind.Intent && hit.Length > longest && IsAllElseFiller(annotation, hit))
+            if (label.Kind == LabelKind.Intent && hit.Length > longest && IsAllElseFiller(annotation, hit)
+                && ((hit.IsTight && !IsQuestion(_intents[label.Index].Intent)) || ChanceOf(chances, _intents[label.Index].Intent) >= LeastForLoosePhrase))
             {
                 (found, longest) = (_intents[label.Index].Intent, hit.Length);
             }
@@ -75,6 +87,9 @@ internal sealed class ScopeJudge
 
         return found;
     }
+
+    private static float ChanceOf(IReadOnlyList<IntentChance> chances, Intent intent) =>
+        chances.Where(chance => chance.Intent == intent).Select(chance => chance.Chance).FirstOrDefault();
 
     private bool IsAllElseFiller(Annotation annotation, PhraseHit hit)
     {
@@ -89,8 +104,8 @@ internal sealed class ScopeJudge
         return true;
     }
 
-    /// <summary>The share of words that no message of ours has.</summary>
-    private double Strangeness(Annotation annotation)
+    /// <summary>The share of words that are not among some.</summary>
+    private double Share(Annotation annotation, FrozenSet<string> stems)
     {
         var (strange, all) = (0, 0);
         for (var i = 0; i < annotation.Stems.Count; i++)
@@ -98,10 +113,13 @@ internal sealed class ScopeJudge
             if (annotation.Slots[i] == Slot.Word)
             {
                 all++;
-                strange += _ownStems.Contains(annotation.Stems[i]) || _fillers.Contains(annotation.Stems[i]) ? 0 : 1;
+                strange += stems.Contains(annotation.Stems[i]) || _fillers.Contains(annotation.Stems[i]) ? 0 : 1;
             }
         }
 
         return all == 0 ? 0 : strange / (double)all;
     }
+
+    private static FrozenSet<string> Stems(IEnumerable<string> texts) =>
+        texts.SelectMany(text => Message.Of(text).Tokens).Select(token => Stem.Of(token.Text)).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -11,6 +11,16 @@ internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
     private const float LeastForReplacing = 0.72f;
     private const float LeastForKeeping = 0.04f;
 
+    private readonly IReadOnlyList<TopicId> _clientSupport = [.. lexicon.Topics.Select(topic => topic.Topic).Where(topic => topic.Value is "clientondersteuning")];
+
+    /// <summary>The topics that go with an intent: asking for a supporter is one itself, and a command has only what it names.</summary>
+    public IReadOnlyList<TopicId> Fitting(Intent intent, IReadOnlyList<TopicId> topics, Annotation annotation) => intent switch
+    {
+        Intent.ClientSupport => [.. _clientSupport.Concat(topics).Distinct()],
+        _ when ScopeJudge.IsQuestion(intent) || intent is Intent.None or Intent.Change or Intent.OtherTopic => topics,
+        _ => [.. topics.Where(topic => annotation.Hits.Any(hit => hit.Label.Kind == LabelKind.Topic && lexicon.Topics[hit.Label.Index].Topic == topic))],
+    };
+
     public IReadOnlyList<TopicId> Read(Annotation annotation)
     {
         var chances = model.Chances(annotation);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Verschillen.Understanding.Texts;
 
 /// <summary>Counts letters added, left out, replaced or swapped with their neighbour.</summary>
@@ -6,6 +8,7 @@ internal static class EditDistance
     /// <summary>The number of such edits between two words.</summary>
     /// <param name="maximum">From here on it no longer matters how many.</param>
     /// <returns>More than <paramref name="maximum"/> when the words differ more.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // The inner loop of every guess at a misspelling, from the first message on.
     public static int Between(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int maximum)
     {
         if (Math.Abs(left.Length - right.Length) > maximum)

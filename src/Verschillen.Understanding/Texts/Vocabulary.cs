@@ -38,5 +38,5 @@ internal sealed class Vocabulary
     /// <returns>The word and its number of edits; null when no word is near enough.</returns>
     public (string Word, int Edits)? Nearest(string word) => word.Length < 4 ? null : _index.Nearest(word, AllowedEdits(word.Length));
 
-    private static int AllowedEdits(int length) => length switch { < 5 => 0, < 9 => 1, _ => 2 };
+    private static int AllowedEdits(int length) => length switch { < 5 => 0, < 10 => 1, _ => 2 };
 }

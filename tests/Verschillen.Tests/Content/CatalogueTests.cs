@@ -90,10 +90,11 @@ public sealed class CatalogueTests
     }
 
     [Fact]
-    public void Main_topics_come_before_wider_ones()
+    public void Listed_topics_come_before_the_others()
     {
         var content = new ContentBuilder();
-        content.With("content/onderwerpen/aanvulling.yml", content[ContentBuilder.Topic].Replace("onderwerp: voorbeeldkaart", "onderwerp: aanvulling\nhoofdonderwerp: voorbeeldkaart", StringComparison.Ordinal))
+        content.With(ContentBuilder.Topic, content[ContentBuilder.Topic].Replace("onderwerp: voorbeeldkaart", "onderwerp: voorbeeldkaart\nvolgorde: 1", StringComparison.Ordinal))
+            .With("content/onderwerpen/aanvulling.yml", content[ContentBuilder.Topic].Replace("onderwerp: voorbeeldkaart", "onderwerp: aanvulling\nhoofdonderwerp: voorbeeldkaart", StringComparison.Ordinal).Replace("volgorde: 1\n", "", StringComparison.Ordinal))
             .With("dialogs/aanvulling.yml", content[ContentBuilder.Dialog].Replace("onderwerp: voorbeeldkaart", "onderwerp: aanvulling", StringComparison.Ordinal));
 
         Assert.Equal(["voorbeeldkaart", "aanvulling"], content.Read().Catalogue!.Knowledge.Topics.Select(topic => topic.Id.Value));

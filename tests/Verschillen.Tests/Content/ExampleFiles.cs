@@ -205,7 +205,7 @@ internal static class ExampleFiles
               - { naam: paspoort, woorden: [paspoort], zin: { b1: "Vraag het de gemeente.", a2: "Vraag het de gemeente." } }
 
             """),
-        (ContentBuilder.Conversation, "vragen:\n" + string.Concat(Dialogs.SharedQuestions.All.Select(name =>
+        (ContentBuilder.Conversation, "vragen:\n" + string.Concat(Verschillen.Dialogs.SharedQuestions.All.Select(name =>
             $"  - {{ naam: {name}, soort: keuze, tekst: {{ b1: \"Wat bedoelt u?\", a2: \"Wat bedoelt u?\" }}, past_niet: {{ b1: \"Kies er een.\", a2: \"Kies er een.\" }} }}\n"))),
     ];
 }

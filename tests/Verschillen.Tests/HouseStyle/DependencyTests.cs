@@ -31,7 +31,7 @@ public sealed class DependencyTests
     [InlineData("Tool", "Domain", "Understanding", "Dialogs", "Content")]
     public void An_assembly_uses_only_those_before_it(string project, params string[] allowed)
     {
-        var ours = Assembly.Load("Verschillen." + project).GetReferencedAssemblies().Select(name => name.Name!).Where(name => name.StartsWith("Verschillen.", StringComparison.Ordinal));
+        var ours = Ours.Load(project).GetReferencedAssemblies().Select(name => name.Name!).Where(name => name.StartsWith("Verschillen.", StringComparison.Ordinal));
 
         Assert.All(ours, name => Assert.Contains(name["Verschillen.".Length..], allowed));
     }
@@ -44,17 +44,17 @@ public sealed class DependencyTests
     {
         Assert.DoesNotContain("PackageReference", Repository.TextOf($"src/Verschillen.{project}/Verschillen.{project}.csproj"), StringComparison.Ordinal);
         Assert.All(
-            Assembly.Load("Verschillen." + project).GetReferencedAssemblies(),
+            Ours.Load(project).GetReferencedAssemblies(),
             name => Assert.True(name.Name!.StartsWith("System.", StringComparison.Ordinal) || name.Name.StartsWith("Verschillen.", StringComparison.Ordinal), name.Name));
     }
 
     [Fact]
     public void The_domain_has_no_files_no_web_and_no_log() => Assert.All(
-        Assembly.Load("Verschillen.Domain").GetReferencedAssemblies(),
+        Ours.Load("Domain").GetReferencedAssemblies(),
         name => Assert.DoesNotMatch("FileSystem|Net|Console|Logging|Threading", name.Name!));
 
     [Fact]
     public void The_domain_has_no_async() => Assert.DoesNotContain(
-        Assembly.Load("Verschillen.Domain").GetTypes().SelectMany(type => type.GetMethods(BindingFlags.DeclaredOnly | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static)),
+        Ours.Load("Domain").GetTypes().SelectMany(type => type.GetMethods(BindingFlags.DeclaredOnly | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static)),
         method => method.IsDefined(typeof(AsyncStateMachineAttribute), inherit: false) || typeof(Task).IsAssignableFrom(method.ReturnType));
 }

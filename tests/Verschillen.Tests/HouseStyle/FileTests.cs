@@ -8,11 +8,11 @@ public sealed partial class FileTests
     private const int LongestFile = 300;
     private const int LongestReadme = 120;
 
-    /// <summary>A file that holds several types of one family is named after the family, or after the first.</summary>
-    private static readonly IReadOnlyList<string> NamedAfterTheFamily =
+    private static readonly IReadOnlyList<string> NamedAfterNoType =
     [
         "Program", // top-level statements
         "Blocks", // the closed family of parts of a reply
+        "GeographyLists", // the small CSV files of one folder
     ];
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed partial class FileTests
         Repository.Sources.Where(file =>
         {
             var name = Path.GetFileNameWithoutExtension(file);
-            return !NamedAfterTheFamily.Contains(name, StringComparer.Ordinal)
+            return !NamedAfterNoType.Contains(name, StringComparer.Ordinal)
                 && !Declared().Matches(Repository.TextOf(file)).Any(match => IsNamedAfter(match.Groups["name"].Value, name));
         }));
 
@@ -62,12 +62,16 @@ public sealed partial class FileTests
         where Suppression().IsMatch(line)
         select $"{file}: {line.Trim()}");
 
-    /// <summary>The type itself, a partial of it ("Lexicon.Places"), or the plural for a family ("Contacts").</summary>
-    private static bool IsNamedAfter(string type, string file) =>
-        string.Equals(type, file, StringComparison.Ordinal)
-        || string.Equals(type, file.Split('.')[0], StringComparison.Ordinal)
-        || (file.EndsWith('s') && type.EndsWith(file[..^1], StringComparison.Ordinal))
-        || (file.EndsWith("ies", StringComparison.Ordinal) && type.EndsWith(file[..^3] + "y", StringComparison.Ordinal));
+    /// <summary>The type itself, a partial of it ("Lexicon.Places"), or for a family what its names begin or end with ("MoveEntries": "StepEntry").</summary>
+    private static bool IsNamedAfter(string type, string file)
+    {
+        var family = LastWord().Match(file).Value;
+        var member = family.EndsWith("ies", StringComparison.Ordinal) ? family[..^3] + "y" : family.TrimEnd('s');
+        return type.StartsWith(file.Split('.')[0], StringComparison.Ordinal) || (family.EndsWith('s') && type.EndsWith(member, StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex("[A-Z][a-z]+$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LastWord();
 
     [GeneratedRegex(@"^\s*(?:public|internal|file)?\s*(?:(?:static|sealed|abstract|partial|readonly)\s+)*(?:class|record struct|record|struct|enum|interface)\s+(?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Declared();

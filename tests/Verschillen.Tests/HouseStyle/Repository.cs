@@ -19,7 +19,7 @@ internal static class Repository
     public static string TextOf(string file) => File.ReadAllText(Path.Combine(Root, file));
 
     private static IEnumerable<string> FilesIn(string folder) =>
-        Directory.EnumerateFiles(folder).Concat(Directory.EnumerateDirectories(folder)
+        Directory.EnumerateFiles(folder).Where(file => !NotOurs.Contains(Path.GetFileName(file), StringComparer.Ordinal)).Concat(Directory.EnumerateDirectories(folder)
             .Where(inner => !NotOurs.Contains(Path.GetFileName(inner), StringComparer.Ordinal))
             .SelectMany(FilesIn));
 

@@ -9,7 +9,7 @@ public sealed class TypeTests
     private static readonly IReadOnlyList<Type> Types =
     [
         .. new[] { "Domain", "Understanding", "Dialogs", "Content", "Tool" }
-            .SelectMany(project => Assembly.Load("Verschillen." + project).GetTypes())
+            .SelectMany(project => Ours.Load(project).GetTypes())
             .Where(type => !type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) && !type.FullName!.Contains('<', StringComparison.Ordinal)),
     ];
 

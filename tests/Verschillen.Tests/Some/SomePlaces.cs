@@ -11,7 +11,7 @@ internal static class SomePlaces
     public static readonly MunicipalityCode DubbelenNoord = MunicipalityCode.Parse("GM9004");
     public static readonly MunicipalityCode DubbelenZuid = MunicipalityCode.Parse("GM9005");
 
-    /// <summary>Planned to become part of <see cref="Voorbeeldstad"/>.</summary>
+    /// <summary>Planned to become part of <see cref="Proefhaven"/>.</summary>
     public static readonly MunicipalityCode Opgaarde = MunicipalityCode.Parse("GM9006");
 
     public static readonly PlaceName Voorbeeldwijk = new("Voorbeeldwijk", PlaceNameKind.Place, Voorbeeldstad);
@@ -28,7 +28,7 @@ internal static class SomePlaces
         ],
         [Voorbeeldwijk, Oudtest, new("Dubbelen", PlaceNameKind.Municipality, DubbelenNoord), new("Dubbelen", PlaceNameKind.Municipality, DubbelenZuid)],
         [(9901, Voorbeeldstad), (9902, Testdorp), (9902, Proefhaven)],
-        [new PlannedMerger(Opgaarde, Voorbeeldstad, new DateOnly(2027, 1, 1))]);
+        [new PlannedMerger(Opgaarde, Proefhaven, new DateOnly(2027, 1, 1))]);
 
     public static Municipality Municipality(MunicipalityCode code, string name, string province = "Voorbeeldland") =>
         new(code, name, province, 10_000);

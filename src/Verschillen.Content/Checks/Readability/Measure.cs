@@ -6,6 +6,14 @@ internal readonly record struct Measure(int Sentences, int Words, int Syllables)
     /// <summary>Below this many words a score says nothing.</summary>
     public const int FewestWords = 30;
 
+    /// <summary>
+    /// Below this many words the score of a file says nothing: a municipality's file is a handful of loose notes, and one name of a
+    /// desk decides.
+    /// </summary>
+    public const int FewestWordsOfFile = 150;
+
+    public bool IsFile => Words >= FewestWordsOfFile;
+
     public bool IsLongEnough => Words >= FewestWords;
 
     public double WordsASentence => (double)Words / Sentences;

@@ -36,7 +36,7 @@ internal static class ReadabilityCheck
                 }
             }
 
-            if (whole.IsLongEnough && whole.FleschDouma < limits.ScoreOfFile)
+            if (whole.IsFile && whole.FleschDouma < limits.ScoreOfFile)
             {
                 journal.HardToRead(0, Told($"Alle teksten in {limits.Name} samen scoren {whole.FleschDouma:0}; {limits.ScoreOfFile} is nodig."), "Kies kortere woorden en zinnen.");
             }

@@ -20,7 +20,7 @@ internal static class ChatPage
         <form id="{FormId}" method="post" action="/gesprek#{NewestId}" accept-charset="utf-8">
         <input type="hidden" name="{PageForm.StateField}" value="{view.SealedState}">
         <button hidden>Verstuur</button>
-        {ChoiceButtons(view.Reply)}
+        {ChoiceLists(view.Reply)}
         {Field(view)}
         {AnswersSoFar(view.AnswersSoFar)}
         {Menu(view.Commands)}
@@ -31,27 +31,33 @@ internal static class ChatPage
     {
         var said = view.Said is null ? null : Html.Of($"""<p class="gezegd"><span class="wie">U zegt:</span> <bdi>{view.Said}</bdi></p>""");
         var notice = view.Notice is null ? null : Html.Of($"""<p class="melding" id="melding">{view.Notice.Text}</p>""");
-        var end = view.IsEnded ? Html.Of($"""<p class="einde">Dit gesprek is klaar. <a href="/">Begin een nieuw gesprek</a></p>""") : null;
+        var end = view.IsEnded ? Html.Of($"""<p class="einde"><a class="knop" href="/">Begin een nieuw gesprek</a></p>""") : null;
         return Html.Of($"""
             <article class="beurt" aria-labelledby="{NewestId}">
             {said}
             <div class="antwoord">
             <h2 id="{NewestId}" tabindex="-1">{view.Heading}</h2>
-            {notice}{ReplyHtml.Of(view.Reply)}{end}
+            {notice}{JumpToQuestion(view.Reply)}{ReplyHtml.Of(view.Reply)}{end}
             </div>
             </article>
             """);
     }
 
-    private static Html? ChoiceButtons(Reply reply)
-    {
-        if (reply.Choices.Count == 0)
-        {
-            return null;
-        }
+    /// <summary>Past a long answer, whose sources would each take a press of the tab key.</summary>
+    private static Html? JumpToQuestion(Reply reply) => reply.Question is not null && reply.Blocks.Any(block => block is Sources)
+        ? Html.Of($"""<p class="naar-vraag"><a href="#{ReplyHtml.QuestionId}">Naar de vraag onder dit antwoord</a></p>""")
+        : null;
 
-        var name = reply.Question is null ? Html.Of($"""aria-label="Kies een antwoord" """) : Html.Of($"""aria-labelledby="{ReplyHtml.QuestionId}" """);
-        return Html.Of($"""<ul class="keuzes" {name}>{reply.Choices.Select(Of)}</ul>""");
+    /// <summary>The answers to the question, and what else can be asked now.</summary>
+    private static Html ChoiceLists(Reply reply)
+    {
+        var answers = reply.Choices.Where(choice => !choice.IsCommand).ToList();
+        var others = reply.Choices.Where(choice => choice.IsCommand).ToList();
+        var answersName = reply.Question is null ? Html.Of($"""aria-label="Antwoorden" """) : Html.Of($"""aria-labelledby="{ReplyHtml.QuestionId}" """);
+        return Html.Of($"""
+            {(answers.Count == 0 ? null : Html.Of($"""<ul class="keuzes" {answersName}>{answers.Select(Of)}</ul>"""))}
+            {(others.Count == 0 ? null : Html.Of($"""<ul class="keuzes anders" aria-label="Wat u ook kunt kiezen">{others.Select(Of)}</ul>"""))}
+            """);
     }
 
     private static Html Of(ReplyChoice choice) =>
@@ -111,8 +117,12 @@ internal static class ChatPage
         </details>
         """);
 
-    private static Html Of(AnswerLine answer) => Html.Of($"""
-        <li><span>{answer.Label}: <strong>{answer.Text}</strong></span>
-        <button name="{PageForm.ChangeField}" value="{answer.Question}" class="opdracht">Verander<span class="verborgen"> {answer.Label}: {answer.Text}</span></button></li>
-        """);
+    private static Html Of(AnswerLine answer)
+    {
+        var label = ReplyHtml.Labelling(answer.Label);
+        return Html.Of($"""
+            <li><span>{label} <strong>{answer.Text}</strong></span>
+            <button name="{PageForm.ChangeField}" value="{answer.Question}" class="opdracht">Verander<span class="verborgen"> {label} {answer.Text}</span></button></li>
+            """);
+    }
 }

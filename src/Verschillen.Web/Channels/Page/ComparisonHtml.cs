@@ -4,8 +4,8 @@ using Verschillen.Domain.Comparing;
 namespace Verschillen.Web.Channels.Page;
 
 /// <summary>
-/// Writes a comparison as a table. On a narrow screen each row becomes a card; a cell then shows the name of its column,
-/// and the roles keep it a table for browsers that forget so when it is laid out otherwise.
+/// Writes a comparison as a table with a caption and headers. The styles show each row as a card, so that it can be read in
+/// any width; a cell therefore shows the name of its column.
 /// </summary>
 internal static class ComparisonHtml
 {
@@ -16,33 +16,33 @@ internal static class ComparisonHtml
         // The caption is the heading, so that the table is found both ways.
         return Html.Of($"""
             <section>
-              <table class="vergelijking" role="table">
+              <table class="vergelijking">
                 <caption><h{level}>{comparison.Title}</h{level}></caption>
-                <thead role="rowgroup">
-                  <tr role="row">
-                    <th scope="col" role="columnheader">Vraag</th>
-                    <th scope="col" role="columnheader">{comparison.From}</th>
-                    <th scope="col" role="columnheader">{comparison.To}</th>
-                    <th scope="col" role="columnheader">Verschil</th>
+                <thead>
+                  <tr>
+                    <th scope="col">Vraag</th>
+                    <th scope="col">{comparison.From}</th>
+                    <th scope="col">{comparison.To}</th>
+                    <th scope="col">Verschil</th>
                   </tr>
                 </thead>
-                <tbody role="rowgroup">{comparison.Rows.Select(row => Row(comparison, row))}</tbody>
+                <tbody>{comparison.Rows.Select(row => Row(comparison, row))}</tbody>
               </table>
             </section>
             """);
     }
 
     private static Html Row(Comparison comparison, ComparisonRow row) => Html.Of($"""
-        <tr role="row" class="{Style(row.Verdict)}">
-          <th scope="row" role="rowheader">{row.Label}</th>
+        <tr class="{Style(row.Verdict)}">
+          <th scope="row">{row.Label}</th>
           {Cell(comparison.From, row.From)}
           {Cell(comparison.To, row.To)}
-          <td role="cell" class="verschil">{ColumnName("Verschil")}{row.Conclusion}</td>
+          <td class="verschil">{ColumnName("Verschil")}{row.Conclusion}</td>
         </tr>
         """);
 
     private static Html Cell(string municipality, ComparisonCell cell) =>
-        Html.Of($"""<td role="cell">{ColumnName(municipality)}{cell.Text}{Links.ToSources(cell.Sources)}</td>""");
+        Html.Of($"""<td>{ColumnName(municipality)}{cell.Text}{Links.ToSources(cell.Sources)}</td>""");
 
     /// <summary>The column's name for the eye only: a screen reader tells it from the header.</summary>
     private static Html ColumnName(string name) => Html.Of($"""<span class="kolom" aria-hidden="true">{name}: </span>""");

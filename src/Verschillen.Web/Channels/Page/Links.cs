@@ -21,12 +21,12 @@ internal static class Links
             ? Html.Of($"""<a class="telefoon" href="tel:{Dialled(number)}">{number}</a>""")
             : Html.Of($"{number}");
 
-    /// <summary>A contact in words, whose number after the last comma becomes a link: "Gemeente Zwolle, 14 038".</summary>
+    /// <summary>A contact in words, whose number at the end becomes a link: "Gemeente Zwolle: 14 038".</summary>
     public static Html ToContact(string contact)
     {
-        var comma = contact.LastIndexOf(", ", StringComparison.Ordinal);
-        return comma >= 0 && IsPhoneNumber(contact[(comma + 2)..])
-            ? Html.Of($"{contact[..comma]}, {ToPhone(contact[(comma + 2)..])}")
+        var start = contact.LastIndexOfAny([',', ':']) + 2;
+        return start >= 2 && start < contact.Length && IsPhoneNumber(contact[start..])
+            ? Html.Of($"{contact[..start]}{ToPhone(contact[start..])}")
             : Html.Of($"{contact}");
     }
 

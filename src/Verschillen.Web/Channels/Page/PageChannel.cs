@@ -61,7 +61,7 @@ internal sealed class PageChannel(ChatTurn chat, StateSeal seal, Layout layout, 
     private Task ChangeAsync(HttpContext context, DialogState state, string question, PageForm form)
     {
         var answer = chat.AnswersSoFar(state).FirstOrDefault(line => string.Equals(line.Question, question, StringComparison.Ordinal));
-        var said = answer is null ? null : $"Ik wil dit veranderen: {answer.Label}, {answer.Text}";
+        var said = answer is null ? null : $"Ik wil dit antwoord veranderen. {answer.Label.TrimEnd('?')}: {answer.Text}";
         return ShowAsync(context, chat.Change(state, question), view => view with { Said = said, Draft = form.Unsent });
     }
 

@@ -31,6 +31,9 @@ internal static class ReplyHtml
         return Html.Of($"{parts}");
     }
 
+    /// <summary>A label before what it names; a question needs no colon.</summary>
+    public static string Labelling(string label) => label.EndsWith('?') ? label : $"{label}:";
+
     private static Html Of(Block block, int level) => block switch
     {
         Heading heading => Html.Of($"""<h{PartLevel} class="deel">{heading.Text}</h{PartLevel}>"""),
@@ -53,7 +56,7 @@ internal static class ReplyHtml
 
     private static Html Of(Fact fact)
     {
-        var label = fact.Label is null ? null : Html.Of($"<strong>{fact.Label}:</strong> ");
+        var label = fact.Label is null ? null : Html.Of($"<strong>{Labelling(fact.Label)}</strong> ");
         return Html.Of($"<li>{label}{fact.Text}{Links.ToSources(fact.Sources)}</li>");
     }
 
@@ -104,6 +107,6 @@ internal static class ReplyHtml
     private static Html Of(Ask ask)
     {
         var hint = ask.Hint is null ? null : Html.Of($"""<p id="{HintId}" class="uitleg">{ask.Hint}</p>""");
-        return Html.Of($"""<p id="{QuestionId}" class="vraag">{ask.Text}</p>{hint}""");
+        return Html.Of($"""<p id="{QuestionId}" class="vraag" tabindex="-1">{ask.Text}</p>{hint}""");
     }
 }

@@ -108,7 +108,7 @@ public sealed class MovePlanTests
     [Theory]
     [InlineData(null, TimeUnit.Weeks)]
     [InlineData(1.5, TimeUnit.Weeks)]
-    [InlineData(3, TimeUnit.Hours)]
+    [InlineData(3.0, TimeUnit.Hours)]
     public void A_term_that_is_no_whole_number_of_days_is_a_mistake_of_the_content(double? number, TimeUnit unit) =>
         Assert.Throws<ArgumentException>(() => Plan(With(Step(0, "stap", onlyIf: null, new Duration((decimal?)number, unit))), MovingDay));
 

@@ -40,7 +40,7 @@ public sealed class GazetteerTests
     [Fact]
     public void A_planned_merger_is_known_from_both_sides()
     {
-        Assert.Equal(Places.PlannedMergerOf(Opgaarde), Places.PlannedMergerOf(Voorbeeldstad));
+        Assert.Equal(Places.PlannedMergerOf(Opgaarde), Places.PlannedMergerOf(Proefhaven));
         Assert.Equal(new DateOnly(2027, 1, 1), Places.PlannedMergerOf(Opgaarde)?.On);
     }
 

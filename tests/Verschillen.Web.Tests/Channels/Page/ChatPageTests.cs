@@ -88,12 +88,27 @@ public sealed class ChatPageTests
         Assert.Equal("Begin een nieuw gesprek", Shown(View with { IsEnded = true }).QuerySelector(".einde a")!.TextContent);
 
     [Fact]
-    public void Without_a_question_the_choices_have_a_name_of_their_own()
+    public void Answers_and_commands_are_two_lists_each_with_a_name()
     {
-        var reply = Some.Reply(new Say("Dank u."), new Choices([new ReplyChoice("Stoppen", IsCommand: true)]));
+        var reply = Some.Reply(new Ask("Mag het?", Hint: null), new Choices([new ReplyChoice("Ja", IsCommand: false), new ReplyChoice("Stoppen", IsCommand: true)]));
 
-        Assert.Equal("Kies een antwoord", Shown(View with { Reply = reply }).QuerySelector(".keuzes")!.GetAttribute("aria-label"));
+        var lists = Shown(View with { Reply = reply }).QuerySelectorAll(".keuzes");
+
+        Assert.Equal(["Ja", "Stoppen"], lists.Select(list => list.TextContent));
+        Assert.Equal(("vraag", "Wat u ook kunt kiezen"), (lists[0].GetAttribute("aria-labelledby"), lists[1].GetAttribute("aria-label")));
     }
+
+    [Fact]
+    public void Answers_without_a_question_have_a_name_of_their_own()
+    {
+        var reply = Some.Reply(new Say("Dank u."), new Choices([new ReplyChoice("Graag", IsCommand: false)]));
+
+        Assert.Equal("Antwoorden", Shown(View with { Reply = reply }).QuerySelector(".keuzes")!.GetAttribute("aria-label"));
+    }
+
+    [Fact]
+    public void A_long_answer_begins_with_a_link_to_its_question() =>
+        Assert.Equal("#vraag", Shown(View with { Reply = Some.Answer() }).QuerySelector(".antwoord a")!.GetAttribute("href"));
 
     private static IDocument Shown(ChatView view) => new HtmlParser().ParseDocument(ChatPage.Of(view).ToString());
 }

@@ -79,6 +79,20 @@ public sealed class ReplyHtmlTests
         Assert.Contains(number, page.Body!.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Gemeente Nieuwerdal: 0599 55 51 00", "tel:0599555100")]
+    [InlineData("Gemeente Nieuwerdal, 14 0599", "tel:140599")]
+    [InlineData("Gemeente Nieuwerdal: het loket", null)]
+    [InlineData("Gemeente Nieuwerdal:", null)]
+    [InlineData("Uzelf", null)]
+    public void The_number_of_a_step_can_be_dialled_and_its_words_stay(string contact, string? address)
+    {
+        var page = Shown(new Steps("Wat u moet doen", [Some.Step() with { Contact = contact, Sources = [] }]));
+
+        Assert.Equal(address, page.QuerySelector("li a")?.GetAttribute("href"));
+        Assert.Contains(contact, page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_step_tells_the_day_first_and_links_the_number_to_call()
     {

@@ -1,0 +1,116 @@
+using Verschillen.Dialogs.Phrasing;
+using Verschillen.Dialogs.Replies;
+using Verschillen.Domain.Comparing;
+using Verschillen.Tests.Some;
+using Verschillen.Understanding;
+using static Verschillen.Tests.Some.SomeDay;
+using static Verschillen.Tests.Some.SomeKnowledge;
+using static Verschillen.Tests.Some.SomePlaces;
+using static Verschillen.Tests.Some.SomeReadings;
+
+namespace Verschillen.Tests.Dialogs.Replies;
+
+/// <summary>What an answer holds and in which order.</summary>
+public sealed class GoalReplyTests
+{
+    [Fact]
+    public void A_move_within_one_municipality_has_its_own_answer()
+    {
+        var talk = Talk.Hears(Message.From(Testdorp).To(Testdorp).About(Card));
+
+        Assert.Equal("zelfde_gemeente", talk.Reply.Name);
+        Assert.Empty(talk.Reply.Blocks.OfType<Comparison>());
+    }
+
+    [Theory]
+    [InlineData(-1, true)]
+    [InlineData(0, false)]
+    public void Who_has_moved_already_is_told_what_to_do_now(int days, bool isWarned) =>
+        Assert.Equal(isWarned, Move(Message.From(Voorbeeldstad).To(Testdorp).On(Today.AddDays(days))).Warns("al_verhuisd"));
+
+    [Fact]
+    public void Steps_of_who_has_moved_already_are_for_now() =>
+        Assert.True(Move(Message.From(Voorbeeldstad).To(Testdorp).On(Today.AddDays(-30))).Reply.Blocks.OfType<Steps>().Single().Items[0].IsNow);
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_planned_merger_is_told_on_either_side(bool isOld)
+    {
+        var talk = Move(isOld ? Message.From(Opgaarde).To(Testdorp).On(MovingDay) : Message.From(Testdorp).To(Opgaarde).On(MovingDay));
+
+        Assert.True(talk.Warns("fusie_gepland"));
+        Assert.Contains("[fusie-gepland Opgaarde Proefhaven 1 januari 2027]", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_merger_of_the_two_is_told_once() =>
+        Assert.Single(Move(Message.From(Opgaarde).To(Proefhaven).On(MovingDay)).Reply.Blocks.OfType<Warning>());
+
+    [Fact]
+    public void An_answer_has_its_parts_in_order() => Assert.Equal(
+        ["Heading", "Say", "Comparison", "Comparison", "Steps", "ToAsk", "HandOver", "Sources", "Ask", "Choices"],
+        Move(WholeMove).Reply.Blocks.Select(block => block.GetType().Name));
+
+    [Fact]
+    public void A_figure_of_this_year_is_not_told_as_that_of_the_moving_year()
+    {
+        var row = Row(Move(WholeMove), "prijs");
+
+        Assert.Equal(Verdict.CannotSay, row.Verdict);
+        Assert.Contains("[cel-andere-dag 130 euro 2026 2027]", row.To.Text, StringComparison.Ordinal);
+        Assert.Contains("30 euro meer", row.Conclusion, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_known_on_one_side_only_has_a_row_that_says_so()
+    {
+        var row = Row(Move(WholeMove), "termijn");
+
+        Assert.Equal(("[cel-onbekend]", Verdict.CannotSay), (row.From.Text, row.Verdict));
+        Assert.Empty(row.From.Sources);
+    }
+
+    [Fact]
+    public void What_is_known_nowhere_has_no_row_and_a_question_to_ask()
+    {
+        var talk = Move(WholeMove);
+
+        Assert.DoesNotContain(talk.Reply.Blocks.OfType<Comparison>().SelectMany(table => table.Rows), row => row.AspectId is "gratis-parkeren");
+        Assert.Contains("Vraag: wat geldt voor gratis-parkeren?", talk.Reply.Blocks.OfType<ToAsk>().Single().Questions);
+    }
+
+    [Fact]
+    public void Of_two_places_of_which_nothing_is_known_the_answer_says_so_and_whom_to_call()
+    {
+        var talk = Move(Message.From(Proefhaven).To(DubbelenNoord).On(MovingDay));
+
+        Assert.True(talk.Says(Phrases.NothingKnown));
+        Assert.Contains("0999 40 00", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_number_of_a_source_stands_in_the_list_of_sources()
+    {
+        var reply = Move(WholeMove).Reply;
+        var listed = reply.Blocks.OfType<Sources>().Single().Lines.Select(line => line.Number).ToList();
+
+        var cited = reply.Blocks.OfType<Comparison>().SelectMany(table => table.Rows).SelectMany(row => row.From.Sources.Concat(row.To.Sources));
+
+        Assert.Equal(Enumerable.Range(1, listed.Count), listed);
+        Assert.All(cited, number => Assert.Contains(number, listed));
+    }
+
+    [Fact]
+    public void The_desk_for_the_topic_is_the_one_to_call() =>
+        Assert.Contains(Move(WholeMove).Reply.Blocks.OfType<HandOver>().Single().Contacts, contact => contact.Phone is "0999 12 34 56");
+
+    [Fact]
+    public void An_old_general_number_is_told_as_old() =>
+        Assert.Contains("[nummer-oud 2018]", Talk.Hears(For(Intent.ClientSupport).In(Testdorp)).Text, StringComparison.Ordinal);
+
+    private static Talk Move(Reading move) => Talk.Hears(move.About(Card), No);
+
+    private static ComparisonRow Row(Talk talk, string aspect) =>
+        talk.Reply.Blocks.OfType<Comparison>().SelectMany(table => table.Rows).Single(row => string.Equals(row.AspectId, aspect, StringComparison.Ordinal));
+}

@@ -1,0 +1,70 @@
+using Deque.AxeCore.Commons;
+using Microsoft.Playwright;
+
+namespace Verschillen.Web.Tests;
+
+/// <summary>A real browser beside a real server.</summary>
+public sealed class Browsers : IAsyncLifetime
+{
+    private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium"];
+
+    private static readonly string[] Switches =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    internal Server Server { get; } = new();
+
+    internal string Address => Server.Browser.BaseAddress!.ToString();
+
+    private IBrowser Browser => _browser ?? throw new InvalidOperationException("The browser has not started.");
+
+    public async Task InitializeAsync()
+    {
+        var program = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named ? named : Places.FirstOrDefault(File.Exists);
+        Assert.True(program is not null, "No Chromium on this machine. Install the package 'chromium' (apt-get install chromium), or set CHROMIUM to the program.");
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = program, Args = Switches });
+    }
+
+    /// <summary>A new, empty browser window.</summary>
+    internal async Task<IPage> OpenAsync(BrowserNewContextOptions? options = null)
+    {
+        options ??= new BrowserNewContextOptions();
+        options.BaseURL = Address;
+        options.Locale = "nl-NL";
+        var context = await Browser.NewContextAsync(options);
+        context.SetDefaultTimeout(10_000);
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>A window in which axe can look at every page; our policy forbids all scripts, so it is set aside there.</summary>
+    internal async Task<IPage> OpenForAxeAsync(BrowserNewContextOptions? options = null)
+    {
+        options ??= new BrowserNewContextOptions();
+        options.BypassCSP = true;
+        var page = await OpenAsync(options);
+        await page.Context.AddInitScriptAsync(new BundledAxeScriptProvider().GetScript());
+        return page;
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        await Server.DisposeAsync();
+    }
+}
+
+[CollectionDefinition(Name)]
+public sealed class OneBrowser : ICollectionFixture<Browsers>
+{
+    public const string Name = "browser";
+}

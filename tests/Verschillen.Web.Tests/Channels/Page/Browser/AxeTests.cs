@@ -1,0 +1,69 @@
+using Microsoft.Playwright;
+using Xunit.Abstractions;
+
+namespace Verschillen.Web.Tests.Channels.Page.Browser;
+
+[Collection(OneBrowser.Name)]
+public sealed class AxeTests(Browsers browsers, ITestOutputHelper output)
+{
+    private const string Scan = """
+        async () => (await axe.run(document, {
+            runOnly: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+            resultTypes: ['violations'],
+        })).violations.map(v => `${v.id}: ${v.nodes.map(n => n.html.slice(0, 200)).join(' | ')}`)
+        """;
+
+    [Fact]
+    public async Task Axe_finds_nothing_in_any_state()
+    {
+        var faults = await LookAtAsync("licht", new(), State.All);
+
+        Assert.True(State.All.Count >= 30, $"{State.All.Count} states");
+        Assert.Empty(faults);
+    }
+
+    [Fact]
+    public async Task Axe_finds_nothing_in_other_colours_and_windows()
+    {
+        string[] faults =
+        [
+            .. await LookAtAsync("donker", new() { ColorScheme = ColorScheme.Dark }, State.Main),
+            .. await LookAtAsync("320 pixels", new() { ViewportSize = new() { Width = 320, Height = 640 } }, State.Main),
+            .. await LookAtAsync("geforceerde kleuren", new() { ForcedColors = ForcedColors.Active }, State.Main),
+        ];
+
+        Assert.Empty(faults);
+    }
+
+    [Theory]
+    [InlineData("label", "document.querySelector('label').remove()")]
+    [InlineData("color-contrast", "document.querySelector('h2').style.color = '#999'")]
+    [InlineData("color-contrast-enhanced", "document.querySelector('.antwoord p').style.color = '#666'")]
+    [InlineData("html-has-lang", "document.documentElement.removeAttribute('lang')")]
+    [InlineData("heading-order", "document.querySelector('h2').outerHTML = '<h5>Antwoord</h5>'")]
+    public async Task Axe_finds_a_fault_that_was_put_in(string rule, string fault)
+    {
+        var page = await browsers.OpenForAxeAsync();
+        await page.GotoAsync("/");
+        await page.EvaluateAsync($"() => {{ {fault} }}");
+
+        var found = await page.EvaluateAsync<string[]>(Scan);
+
+        Assert.Contains(found, line => line.StartsWith(rule + ":", StringComparison.Ordinal));
+    }
+
+    private async Task<IReadOnlyList<string>> LookAtAsync(string look, BrowserNewContextOptions options, IReadOnlyList<State> states)
+    {
+        var page = await browsers.OpenForAxeAsync(options);
+        var faults = new List<string>();
+        foreach (var state in states)
+        {
+            await state.Reach(page);
+            var found = await page.EvaluateAsync<string[]>(Scan);
+            output.WriteLine($"{look}, {state.Name} ({await page.TitleAsync()}): {found.Length} violations");
+            faults.AddRange(found.Select(fault => $"{look}, {state.Name}: {fault}"));
+        }
+
+        return faults;
+    }
+}

@@ -1,0 +1,134 @@
+using Microsoft.Playwright;
+
+namespace Verschillen.Web.Tests.Channels.Page.Browser;
+
+/// <summary>How the page holds itself in other windows, colours and spacings.</summary>
+[Collection(OneBrowser.Name)]
+public sealed class ShapeTests(Browsers browsers)
+{
+    private const string TextSpacing = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }";
+
+    // What can be pressed alone; a link within a sentence is as high as its line.
+    private const string SmallTargets = """
+        () => [...document.querySelectorAll('button, summary, input[type=text], .knop, footer a, header a, .telefoon')]
+            .filter(e => e.getClientRects().length && (e.getBoundingClientRect().height < 44 || e.getBoundingClientRect().width < 44))
+            .map(e => `${e.textContent.trim()} ${e.getBoundingClientRect().width}x${e.getBoundingClientRect().height}`)
+        """;
+
+    private const string CutOff = """
+        () => [...document.querySelectorAll('main *:not(.verborgen)')]
+            .filter(e => getComputedStyle(e).overflow === 'hidden' && !e.closest('.verborgen, thead') && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1))
+            .map(e => e.outerHTML.slice(0, 80))
+        """;
+
+    [Theory]
+    [InlineData(320, 640)] // a small telephone
+    [InlineData(320, 256)] // 1280 by 1024 at 400 percent
+    [InlineData(256, 256)] // 1280 by 1280 at 500 percent
+    [InlineData(1280, 720)]
+    public async Task Nothing_is_wider_than_the_window(int width, int height)
+    {
+        var page = await ComparisonAsync(new() { ViewportSize = new() { Width = width, Height = height } });
+        await page.ClickAsync("summary");
+
+        Assert.Equal(0, await page.OverflowAsync());
+    }
+
+    [Theory]
+    [InlineData(320)]
+    [InlineData(1280)]
+    public async Task Wide_letters_and_lines_cut_nothing_off(int width)
+    {
+        var page = await ComparisonAsync(new() { ViewportSize = new() { Width = width, Height = 640 }, BypassCSP = true });
+
+        await page.AddStyleTagAsync(new() { Content = TextSpacing });
+
+        Assert.Equal(0, await page.OverflowAsync());
+        Assert.Empty(await page.EvaluateAsync<string[]>(CutOff));
+    }
+
+    [Theory]
+    [InlineData(320)]
+    [InlineData(1280)]
+    public async Task What_can_be_pressed_is_large_enough(int width)
+    {
+        var page = await ComparisonAsync(new() { ViewportSize = new() { Width = width, Height = 640 } });
+        await page.ClickAsync("summary");
+
+        Assert.Empty(await page.EvaluateAsync<string[]>(SmallTargets));
+    }
+
+    [Fact]
+    public async Task A_message_of_a_thousand_letters_without_a_space_fits_the_window()
+    {
+        var page = await browsers.OpenAsync(new() { ViewportSize = new() { Width = 320, Height = 640 } });
+        await page.GotoAsync("/");
+
+        await page.SayAsync(new string('W', 1_000));
+
+        Assert.Equal(0, await page.OverflowAsync());
+    }
+
+    [Fact]
+    public async Task A_line_of_text_has_at_most_seventy_characters()
+    {
+        var page = await ComparisonAsync(new() { ViewportSize = new() { Width = 1920, Height = 1080 } });
+
+        var widest = await page.EvaluateAsync<double>("""
+            () => {
+                const measure = document.createElement('canvas').getContext('2d');
+                return Math.max(...[...document.querySelectorAll('.antwoord p, .antwoord li')].map(e => {
+                    measure.font = getComputedStyle(e).font;
+                    return e.getBoundingClientRect().width / (measure.measureText('Wat verandert er als u verhuist naar een andere gemeente?').width / 57);
+                }));
+            }
+            """);
+
+        Assert.InRange(widest, 40, 70);
+    }
+
+    [Fact]
+    public async Task In_forced_colours_everything_that_can_be_pressed_has_an_edge()
+    {
+        var page = await ComparisonAsync(new() { ForcedColors = ForcedColors.Active });
+
+        var without = await page.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll('button:not([hidden]), input[type=text], .knop')]
+                .filter(e => { const s = getComputedStyle(e); return parseFloat(s.borderTopWidth) < 1 || s.borderTopColor === getComputedStyle(document.body).backgroundColor; })
+                .map(e => e.textContent.trim())
+            """);
+
+        Assert.Empty(without);
+    }
+
+    [Fact]
+    public async Task The_focus_can_be_seen()
+    {
+        var page = await browsers.OpenAsync();
+        await page.GotoAsync("/");
+        await page.Locator(".keuzes button").First.FocusAsync();
+        await page.Keyboard.PressAsync("Tab");
+
+        Assert.Equal("3px solid", await page.EvaluateAsync<string>("() => { const s = getComputedStyle(document.activeElement); return `${s.outlineWidth} ${s.outlineStyle}`; }"));
+    }
+
+    [Fact]
+    public async Task On_paper_stands_the_answer_with_the_addresses_of_its_sources_and_nothing_to_press()
+    {
+        var page = await ComparisonAsync(new());
+
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.False(await page.Locator("button, input[type=text], footer, .menu").Locator("visible=true").CountAsync() > 0);
+        Assert.Contains("http", await page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('.bronnen a'), '::after').content + document.querySelector('.bronnen a').href"), StringComparison.Ordinal);
+    }
+
+    private async Task<IPage> ComparisonAsync(BrowserNewContextOptions options)
+    {
+        var page = await browsers.OpenAsync(options);
+        await page.GotoAsync("/");
+        await page.SayAsync(Talk.WholeQuestion);
+        await page.AnswerAllAsync();
+        return page;
+    }
+}

@@ -1,0 +1,100 @@
+using Microsoft.Playwright;
+
+namespace Verschillen.Web.Tests.Channels.Page.Browser;
+
+/// <summary>A state of the page that is looked at, and how a person gets there.</summary>
+internal sealed record State(string Name, Func<IPage, Task> Reach)
+{
+    private const string Move = "Ik verhuis op 1 maart 2027 van Dalfsen naar De Ronde Venen";
+
+    /// <summary>The states of which the colours and the width matter most.</summary>
+    public static IReadOnlyList<State> Main { get; } =
+    [
+        Address("begroeting", "/"),
+        Said("vraag met keuzes", Talk.WholeQuestion),
+        Compared("vergelijking", Talk.WholeQuestion),
+        Said("melding: leeg bericht", Talk.WholeQuestion, ""),
+    ];
+
+    public static IReadOnlyList<State> All { get; } =
+    [
+        .. Main,
+        Address("pagina over", "/over"),
+        Address("pagina privacy", "/privacy"),
+        Address("pagina toegankelijkheid", "/toegankelijkheid"),
+        Address("niet gevonden", "/bestaat-niet"),
+        Address("verkeerde methode", "/gesprek"),
+        Address("eerste bericht in het adres", "/?van=Dalfsen&naar=Zwolle"),
+        new("menu open", async page =>
+        {
+            await Address("", "/").Reach(page);
+            await page.ClickAsync("summary");
+        }),
+        new("stand niet leesbaar", async page =>
+        {
+            await Address("", "/").Reach(page);
+            await page.EvaluateAsync("() => document.querySelector('[name=stand]').value = 'onzin'");
+            await page.SayAsync("Ik verhuis van Dalfsen naar Zwolle");
+        }),
+        new("antwoord veranderen", async page =>
+        {
+            await Said("", Talk.WholeQuestion).Reach(page);
+            await page.SendAsync(() => page.ClickAsync("[name=wijzig][value=naar]"));
+        }),
+        Said("melding: te lang bericht", new string('a', 1_500)),
+        Said("veel te lang bericht", new string('a', 300_000)),
+        Said("niet begrepen", "qwertyuiop"),
+        Said("weer niet begrepen", "qwertyuiop", "asdfghjkl"),
+        Said("buiten bereik", "Hoe vraag ik een paspoort aan?"),
+        Said("vraag in makkelijke woorden", Talk.WholeQuestion, "Kunt u dat makkelijker zeggen?"),
+        Compared("vergelijking in makkelijke woorden", "Kunt u dat makkelijker zeggen?", Talk.WholeQuestion),
+        Compared("vergelijking hulpmiddelen", $"{Move} en ik heb een scootmobiel"),
+        Compared("bijna niets bekend", "Ik verhuis op 1 maart 2027 van Waalre naar Tubbergen en ik heb een gehandicaptenparkeerkaart"),
+        Compared("al verhuisd", "Ik ben op 1 oktober 2026 verhuisd van Dalfsen naar De Ronde Venen en ik heb een gehandicaptenparkeerkaart"),
+        Compared("geplande fusie", "Ik verhuis op 1 maart 2027 van Dalfsen naar Wijdemeren en ik heb een gehandicaptenparkeerkaart"),
+        Said("binnen een gemeente", "Ik verhuis op 1 maart 2027 van Dalfsen naar Dalfsen en ik heb een gehandicaptenparkeerkaart"),
+        Then("langer", "Vertel meer"),
+        Then("korter", "Maak het korter"),
+        Then("samenvatting", "Samenvatting"),
+        Then("waar staat dat", "Waar staat dat?"),
+        Then("ander onderwerp", "Ander onderwerp"),
+        Then("klopt niet", "Dit klopt niet"),
+        Said("help", "Help"),
+        Said("privacy gevraagd", "Wat bewaart u van mij?"),
+        Said("een mens spreken", $"{Move}", "Ik wil een mens spreken"),
+        Said("begrip", "Wat betekent Wmo?"),
+        Said("crisis", "Ik wil niet meer leven"),
+        Said("crisis geweld", "Mijn man slaat mij"),
+        Said("plaats met meer gemeenten", "Ik verhuis naar Bergen"),
+        Said("dorp", "Ik verhuis van Vinkeveen naar Ommen"),
+        Said("plaats onbekend", "Ik ga verhuizen", "Xyzdorp"),
+        Said("datum te ver", "Ik verhuis van Dalfsen naar Zwolle op 1 maart 2199"),
+        Said("geen mens", "Bent u een mens?"),
+        Said("opnieuw", Talk.WholeQuestion, "Opnieuw beginnen"),
+        Said("gestopt", "Stoppen"),
+    ];
+
+    private static State Address(string name, string address) => new(name, page => page.GotoAsync(address));
+
+    private static State Said(string name, params string[] messages) => new(name, async page =>
+    {
+        await page.GotoAsync("/");
+        foreach (var message in messages)
+        {
+            await page.SayAsync(message);
+        }
+    });
+
+    private static State Compared(string name, params string[] messages) => new(name, async page =>
+    {
+        await Said(name, messages).Reach(page);
+        await page.AnswerAllAsync();
+    });
+
+    /// <summary>After a comparison.</summary>
+    private static State Then(string name, string message) => new(name, async page =>
+    {
+        await Compared(name, Talk.WholeQuestion).Reach(page);
+        await page.SayAsync(message);
+    });
+}
