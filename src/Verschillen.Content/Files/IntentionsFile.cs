@@ -54,7 +54,6 @@ internal sealed record IntentionsFile(
         OwnField = fields.Words("eigen_woorden"),
         Common = fields.Words("gewone_woorden"),
         TooCommon = fields.Words("te_gewoon"),
-        TooCommon = fields.Words("te_gewoon"),
     };
 }
 
