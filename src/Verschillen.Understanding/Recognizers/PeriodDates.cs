@@ -36,7 +36,8 @@ internal static class PeriodDates
     {
         var text = message[index].Text;
         var month = CalendarWords.Month(text);
-        if (month == 0 || (text.Length <= 4 && text is not ("mei" or "juni" or "juli") && part == Part.Whole && !IsAfterPreposition(message, index)))
+        // "31 februari" is no day, and no month either.
+        if (month == 0 || (index > 0 && message[index - 1].Kind == TokenKind.Number) || (text.Length <= 4 && text is not ("mei" or "juni" or "juli") && part == Part.Whole && !IsAfterPreposition(message, index)))
         {
             return null;
         }

@@ -24,7 +24,7 @@ internal sealed class PlaceGuesser(PlaceIndex index, PlaceContext context, Vocab
         }
 
         var isPlaced = IsPlaced(start, isAsked);
-        return IsHyphenated(start) || (isPlaced ? !vocabulary.Contains(token.Text) || MayBeSplit(start) : token.Text.Length >= 6 && !vocabulary.Contains(token.Text));
+        return IsHyphenated(start) || (isPlaced ? !IsKnown(token.Text) || MayBeSplit(start) : token.Text.Length >= 6 && !vocabulary.Contains(token.Text));
     }
 
     private bool IsPlaced(int start, bool isAsked) =>
@@ -50,7 +50,7 @@ internal sealed class PlaceGuesser(PlaceIndex index, PlaceContext context, Vocab
                 continue;
             }
 
-            if (end - start > 1 ? letters.Length < 8 || PlaceFinder.IsSmall(message[end - 1].Text) : vocabulary.Contains(letters))
+            if (end - start > 1 ? letters.Length < 8 || PlaceFinder.IsSmall(message[end - 1].Text) : IsKnown(letters))
             {
                 continue;
             }
@@ -75,6 +75,8 @@ internal sealed class PlaceGuesser(PlaceIndex index, PlaceContext context, Vocab
     /// <summary>"Emme", "Nijmege": an n that is not heard is not written.</summary>
     private (PlaceEntry Entry, int Edits)? WithoutLastLetter(string letters) =>
         letters.EndsWith('e') && index.Find(letters + "n") is { } entry ? (entry, 1) : null;
+
+    private bool IsKnown(string word) => WithoutLastLetter(word) is null ? vocabulary.Contains(word) : vocabulary.ContainsExactly(word);
 
     private static string Join(PlaceEntry entry) => string.Concat(Message.Of(entry.Name.Name).Tokens.Select(token => token.Text));
 

@@ -34,6 +34,9 @@ internal sealed class Vocabulary
 
     public bool Contains(string word) => _words.Contains(word) || _stems.Contains(Stem.Of(word));
 
+    /// <summary>Whether it is written just so, not in another form.</summary>
+    public bool ContainsExactly(string word) => _words.Contains(word);
+
     /// <summary>The word that was meant.</summary>
     /// <returns>The word and its number of edits; null when no word is near enough.</returns>
     public (string Word, int Edits)? Nearest(string word) => word.Length < 4 ? null : _index.Nearest(word, AllowedEdits(word.Length));
