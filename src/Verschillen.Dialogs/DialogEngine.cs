@@ -57,7 +57,13 @@ public sealed class DialogEngine
             return _resume.Digress(state, "alleen_nederlands", draft => draft.Say(Phrases.OnlyDutch));
         }
 
-        if (!uptake.TookSomething && reading is { Intent: Intent.OutOfScope, ReferralId: null })
+        if (uptake.TookSomething && reading.Intent == Intent.OutOfScope && IsAboutTheMove(state, reading))
+        {
+            reading = reading with { Intent = Intent.None, ReferralId = null };
+        }
+
+        var tookNoMore = !uptake.TookSomething || (!uptake.AnsweredTheQuestion && NamesOnlyADay(reading));
+        if (tookNoMore && reading is { Intent: Intent.OutOfScope, ReferralId: null })
         {
             return Miss(state, today, Phrases.OutOfScope);
         }
@@ -126,6 +132,13 @@ public sealed class DialogEngine
             Answered = [.. state.Answered.Where(IsKnown)],
         };
     }
+
+    /// <summary>"Toch op 1 mei" and "nee, vanuit Ommen" have few words of our own, and yet change an answer.</summary>
+    private static bool IsAboutTheMove(DialogState before, Reading reading) =>
+        (reading.IsCorrection && reading.Dates.Count > 0 && before[SharedQuestions.Day] is not null) || reading.Places.Any(place => place.Role is PlaceRole.From or PlaceRole.To);
+
+    /// <summary>"Wat wordt het weer morgen" names a day, and it is no moving day.</summary>
+    private static bool NamesOnlyADay(Reading reading) => reading.Dates.Count > 0 && reading.Places.Count + reading.Topics.Count + reading.Volunteered.Count == 0;
 
     private bool IsKnown(TopicId topic) => _knowledge.TopicWith(topic) is not null;
 

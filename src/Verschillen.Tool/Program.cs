@@ -9,6 +9,7 @@ var root = new RootCommand("Gereedschap voor de redactie van Verschillen.")
 {
     CheckCommand.Create(),
     CompareCommand.Create(),
+    ReadCommand.Create(),
     TalkCommand.Create(),
 };
 var parsed = root.Parse(args);

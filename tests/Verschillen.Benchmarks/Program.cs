@@ -1,1 +1,27 @@
-return;
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Exporters;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Verschillen.Benchmarks;
+
+// "start" measures the server as a process; anything else goes to BenchmarkDotNet, such as --filter '*Turn*'.
+if (args is ["start", ..])
+{
+    return await ServerStart.MeasureAsync();
+}
+
+// In process: the content and the trained reader are found from here, and nothing is built again on a small machine.
+var config = ManualConfig.CreateEmpty()
+    .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
+    .AddDiagnoser(MemoryDiagnoser.Default)
+    .AddColumnProvider(DefaultColumnProviders.Instance)
+    .AddColumn(StatisticColumn.Median)
+    .AddLogger(ConsoleLogger.Default)
+    .AddExporter(MarkdownExporter.GitHub)
+    .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "Verschillen.Benchmarks"));
+BenchmarkSwitcher.FromAssembly(typeof(ServerStart).Assembly).Run(args.Length > 0 ? args : ["--filter", "*"], config);
+return 0;

@@ -89,8 +89,14 @@ internal sealed class Uptake
         }
     }
 
-    /// <summary>Asked which answer to change, "naar Utrecht" is the new answer; "Tubbergen" points at the old one.</summary>
+    /// <summary>
+    /// Asked yes or no, "nee, naar Utrecht" corrects an earlier answer. Asked which answer to change, "naar Utrecht" is the new answer;
+    /// "Tubbergen" points at the old one.
+    /// </summary>
     private bool IsCorrectionInstead(DialogState before) =>
+        (before.Asked is { } asked && _reading.IsCorrection && new Asking(_knowledge).QuestionWith(asked)?.Kind == QuestionKind.YesNo && _reading.Places.Count + _reading.Dates.Count > 0) || IsChangeItself(before);
+
+    private bool IsChangeItself(DialogState before) =>
         before.Asked is SharedQuestions.WhichAnswer &&
         (_reading.Dates.Count > 0 || _reading.Places.Any(place => !before.Answers.Any(answer => answer.Values.Contains(place.Candidates[0].ToString(), StringComparer.Ordinal))));
 

@@ -8,6 +8,11 @@ internal static class AskedAnswer
 
     public static bool Answers(Reading reading, AskedQuestion? asked, Annotation annotation)
     {
+        if (IsBareTopic(annotation))
+        {
+            return true;
+        }
+
         if (asked is null)
         {
             // A bare yes, no or place is no question of its own.
@@ -34,6 +39,10 @@ internal static class AskedAnswer
         var isAssent = reading.Assent is not null && annotation.Stems.Count <= 3 && reading.Intent == Intent.OutOfScope;
         return isAssent || (isData && reading.Places.Count(place => place.Role is PlaceRole.From or PlaceRole.To) < 2);
     }
+
+    /// <summary>Only the name of a topic, as on a button, chooses that topic.</summary>
+    private static bool IsBareTopic(Annotation annotation) =>
+        annotation.Of(LabelKind.Topic).Any(hit => hit.Start == 0 && hit.Length == annotation.Stems.Count);
 
     private static bool StartsQuestion(Annotation annotation) =>
         annotation.Words[0] is "wat" or "hoe" or "hoeveel" or "waar" or "wie" or "wanneer" or "waarom" or "welke" or "welk" or "mag" or "kan" or "kun" or "krijg" or "moet" or "is" or "heb" or "binnen";

@@ -68,7 +68,8 @@ internal static class NumberReader
         var (end, joined) = (index + 1, message[index].Text);
         for (var last = index + 1; last < message.Count && last < index + MostWords && message[last] is { IsWord: true, Before: Gap.Space or Gap.Hyphen }; last++)
         {
-            if (last == index + 1 && !Continues(message[last].Text))
+            // "vijf en twintig" has one word between; two without a number end it.
+            if ((last == index + 1 && !Continues(message[last].Text)) || last > end + 1)
             {
                 break;
             }

@@ -9,11 +9,13 @@ internal sealed class ScopeJudge
 {
     // Measured on the development messages: what each kind of intent needs, and how much more for words that are not ours.
     private const double LeastForOwn = 0.2;
-    private const double LeastForBare = 0.5;
-    private const double LeastForCommand = 0.42;
+    private const double LeastForField = 0.3;
+    private const double LeastForBare = 0.58;
+    private const double LeastForCommand = 0.48;
     private const float LeastForLoosePhrase = 0.25f;
     private const double AlienInOwn = 0.5;
-    private const double AlienElsewhere = 1.2;
+    private const double AlienInField = 0.9;
+    private const double AlienElsewhere = 1.5;
     private const double ForeignInCommand = 0.35;
 
     private readonly FrozenSet<string> _fillers;
@@ -42,7 +44,8 @@ internal sealed class ScopeJudge
     /// <param name="hasTopic">Whether a topic of ours was recognised.</param>
     public (Intent Intent, double Score) Judge(Annotation annotation, IReadOnlyList<IntentChance> chances, bool hasTopic)
     {
-        if (annotation.Stems.Count == 0)
+        // Words that are in no list at all ("Narnia") are not understood, which is no ground to say that they are not ours.
+        if (!annotation.IsKnown.Any(isKnown => isKnown))
         {
             return (Intent.None, 0);
         }
@@ -61,14 +64,15 @@ internal sealed class ScopeJudge
         }
 
         var outside = chances.Where(chance => chance.Intent is Intent.OutOfScope).Sum(chance => chance.Chance);
-        var isOwn = hasTopic || annotation.Has(LabelKind.OwnField) || (annotation.Has(LabelKind.Term) && alien < 0.4);
-        var isOurs = !(isElsewhere && best.Intent != Intent.Explain) && best.Chance >= Least(annotation, best.Intent, isOwn, alien) && (best.Chance > outside || (hasTopic && best.Chance * 2 > outside));
+        var isOfField = annotation.Has(LabelKind.OwnField) || (annotation.Has(LabelKind.Term) && alien < 0.4);
+        var isOurs = !(isElsewhere && best.Intent != Intent.Explain) && best.Chance >= Least(annotation, best.Intent, hasTopic, isOfField, alien) && (best.Chance > outside || (hasTopic && best.Chance * 2 > outside));
         return isOurs ? (best.Intent, best.Chance) : (Intent.OutOfScope, outside);
     }
 
-    private double Least(Annotation annotation, Intent intent, bool isOwn, double alien) =>
+    private double Least(Annotation annotation, Intent intent, bool hasTopic, bool isOfField, double alien) =>
         !IsQuestion(intent) ? LeastForCommand + (AlienElsewhere * alien) + (ForeignInCommand * Share(annotation, _stemsOf[intent]))
-        : isOwn ? LeastForOwn + (AlienInOwn * alien)
+        : hasTopic ? LeastForOwn + (AlienInOwn * alien)
+        : isOfField ? LeastForField + (AlienInField * alien)
         : LeastForBare + (AlienElsewhere * alien);
 
     /// <summary>The intent whose own phrase is all that was said, apart from words that add nothing.</summary>

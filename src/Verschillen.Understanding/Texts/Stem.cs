@@ -45,8 +45,11 @@ internal static class Stem
         word = Cut(word, "s", 3);
         var shorter = Cut(word, "en", 3);
         word = shorter.Length < word.Length ? shorter : Cut(word, "e", 3);
-        return word.Length >= 5 && word[^1] is 't' or 'd' && !IsVowel(word[^2]) ? word[..^1] : word;
+        return word.Length >= 5 && word[^1] is 't' or 'd' && !IsVowel(word[^2]) && !IsNoun(word) ? word[..^1] : word;
     }
+
+    /// <summary>"Hond", "avond", "gewond": their d is no ending of a verb, and "gewone" is another word than "gewond".</summary>
+    private static bool IsNoun(ReadOnlySpan<char> word) => word.EndsWith("nd", StringComparison.Ordinal);
 
     private static ReadOnlySpan<char> Cut(ReadOnlySpan<char> word, string ending, int least) =>
         word.Length - ending.Length >= least && word.EndsWith(ending, StringComparison.Ordinal) ? word[..^ending.Length] : word;

@@ -83,6 +83,14 @@ public sealed class DialogEngineTests
     }
 
     [Fact]
+    public void A_day_in_a_message_that_is_none_of_our_business_is_no_moving_day()
+    {
+        var talk = Talk.Hears(For(Intent.OutOfScope).On(SomeDay.Today.AddDays(1)));
+
+        Assert.Equal(("buiten_bereik", null), (talk.Reply.Name, talk["datum"]));
+    }
+
+    [Fact]
     public void Another_language_is_answered_in_simple_Dutch()
     {
         var talk = Talk.Hears(Message with { IsForeign = true });

@@ -37,6 +37,26 @@ public sealed class UptakeTests
     }
 
     [Fact]
+    public void A_no_that_names_another_place_corrects_it_and_does_not_answer_yes_or_no()
+    {
+        var talk = Talk.Hears(Complete, (Correction with { Assent = Assent.No, Choices = ["nee"] }).To(Proefhaven));
+
+        Assert.Equal(("GM9003", null, "voorziening.heeft"), (talk["naar"], talk["voorziening.heeft"], talk.State.Asked));
+    }
+
+    [Fact]
+    public void A_correction_of_the_day_is_taken_however_strange_its_words()
+    {
+        var talk = Talk.Hears(Complete, No, (For(Intent.OutOfScope) with { IsCorrection = true }).On(Day("2027-05-01")));
+
+        Assert.Equal(("2027-05-01", "vergelijking"), (talk["datum"], talk.Reply.Name));
+    }
+
+    [Fact]
+    public void A_place_that_is_left_or_gone_to_is_taken_however_strange_the_other_words() =>
+        Assert.Equal("GM9003", Talk.Hears(Message.From(Voorbeeldstad).To(Testdorp), (For(Intent.OutOfScope) with { Assent = Assent.No }).From(Proefhaven))["van"]);
+
+    [Fact]
     public void Answers_that_depended_on_a_changed_answer_are_removed()
     {
         var talk = Talk.Hears(Complete, Yes, Yes, Picks("een")).Changes("voorziening.heeft").Then(No);

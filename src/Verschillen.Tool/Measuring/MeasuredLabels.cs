@@ -1,0 +1,81 @@
+using Verschillen.Domain.Topics;
+using Verschillen.Understanding;
+
+namespace Verschillen.Tool.Measuring;
+
+/// <summary>The labels by which readings are measured: fewer than the intents and topics we tell apart.</summary>
+internal static class MeasuredLabels
+{
+    /// <summary>The label of a message that is not answered.</summary>
+    public const string OutOfScope = "buiten_bereik";
+
+    /// <summary>The label of danger.</summary>
+    public const string Crisis = "crisis";
+
+    private static readonly HashSet<string> s_mainTopics = new(StringComparer.Ordinal)
+    {
+        "gehandicaptenparkeerkaart",
+        "hulpmiddelen",
+        "huishoudelijke-ondersteuning",
+        "jobcoaching",
+        "meerkosten",
+        "onderwijshuisvesting",
+        "wonen",
+        "clientondersteuning",
+    };
+
+    /// <summary>The label of an intent. A topic without an intent asks for its rule; a kind check is no alarm.</summary>
+    public static string Of(Reading reading) => reading.Intent switch
+    {
+        Intent.Crisis => reading.Crisis == CrisisKind.Check ? OutOfScope : Crisis,
+        Intent.None => reading.Topics.Count > 0 ? "vraag_regel" : OutOfScope,
+        Intent.CompareMove => "vergelijk_verhuizing",
+        Intent.AskRule => "vraag_regel",
+        Intent.Explain or Intent.Longer => "uitleg",
+        Intent.Apply => "aanvragen",
+        Intent.Deadline => "termijn",
+        Intent.Objection => "tegenspraak_bezwaar",
+        Intent.ClientSupport => "clientondersteuning",
+        Intent.ContactMunicipality => "contact_gemeente",
+        Intent.StartOver or Intent.OtherTopic => "opnieuw",
+        Intent.Back or Intent.Change => "terug",
+        Intent.Stop => "stop",
+        Intent.Help or Intent.WhyAsked => "help",
+        Intent.Simpler or Intent.Ordinary or Intent.Shorter => "eenvoudiger",
+        Intent.Repeat => "herhaal",
+        Intent.Summary => "samenvatting",
+        Intent.Source => "bron",
+        Intent.ReportFault or Intent.BotComplaint => "klacht_over_bot",
+        Intent.Privacy => "privacy",
+        Intent.Greeting or Intent.AreYouHuman => "smalltalk_groet",
+        Intent.Thanks => "bedankt",
+        _ => OutOfScope,
+    };
+
+    /// <summary>The main topics of a reading; a wider topic counts as its main one.</summary>
+    /// <param name="topics">The topics recognised.</param>
+    /// <param name="mainTopicOf">The main topic of each wider one.</param>
+    public static IReadOnlyList<string> Of(IEnumerable<TopicId> topics, IReadOnlyDictionary<TopicId, TopicId> mainTopicOf) =>
+        [.. topics.Select(topic => mainTopicOf.GetValueOrDefault(topic, topic).Value).Where(s_mainTopics.Contains).Distinct(StringComparer.Ordinal)];
+
+    public static string Of(PlaceRole role) => role switch
+    {
+        PlaceRole.From => "van",
+        PlaceRole.To => "naar",
+        PlaceRole.In => "in",
+        _ => "overig",
+    };
+
+    public static string Of(AmountUnit unit) => unit switch
+    {
+        AmountUnit.Euro => "euro",
+        AmountUnit.Percent => "procent",
+        _ => string.Empty,
+    };
+
+    /// <summary>A label as people also write it: "huishoudelijke_ondersteuning", "cliëntondersteuning".</summary>
+    public static string Plain(string label) => label.Replace('ë', 'e');
+
+    /// <summary>A topic as people also write it.</summary>
+    public static string PlainTopic(string topic) => Plain(topic).Replace('_', '-');
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace Verschillen.Tool.Measuring;
+
+/// <summary>Prints a measurement for editors (verslag van een meting).</summary>
+internal static class MeasurementReport
+{
+    private const int MostConfusions = 25;
+
+    public static void Write(Measurement measurement, TextWriter writer)
+    {
+        Line(writer, "bedoeling goed", measurement.Intents);
+        Line(writer, "beantwoord en goed", measurement.AcceptedAndRight);
+        Line(writer, "onderwerp goed", measurement.Topics);
+        Line(writer, "plaats en rol goed", measurement.Places);
+        Line(writer, "datum goed", measurement.Dates);
+        Line(writer, "bedrag goed", measurement.Amounts);
+        Line(writer, "terecht niet beantwoord", measurement.LeftAlone);
+        Line(writer, "nood gevonden", measurement.CrisesFound);
+        Line(writer, "geen vals alarm", measurement.NoFalseAlarm);
+        writer.WriteLine(string.Create(CultureInfo.GetCultureInfo("nl-NL"), $"{"microseconden",-26} {measurement.Micros(0.5):0} (helft), {measurement.Micros(0.99):0} (99 %)"));
+        Section(writer, "Per bedoeling", measurement.ByIntent);
+        Section(writer, "Per onderwerp", measurement.ByTopic);
+        Section(writer, "Per stem", measurement.ByVoice);
+        writer.WriteLine();
+        writer.WriteLine("Verward (bedoeld > gelezen)");
+        foreach (var (pair, count) in measurement.Confusions.Take(MostConfusions))
+        {
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {count,3}  {pair}"));
+        }
+    }
+
+    private static void Section(TextWriter writer, string title, TallySet tallies)
+    {
+        writer.WriteLine();
+        writer.WriteLine(title);
+        foreach (var (name, tally) in tallies.All)
+        {
+            Line(writer, "  " + name, tally);
+        }
+    }
+
+    private static void Line(TextWriter writer, string name, Tally tally) => writer.WriteLine($"{name,-32} {tally}");
+}

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Verschillen.Content;
+using Verschillen.Tool.Measuring;
+using Verschillen.Understanding;
+
+namespace Verschillen.Tool;
+
+/// <summary>Reads a file of messages, each alone, writes what they were taken for, and measures it where they are labelled (lees).</summary>
+internal static class ReadCommand
+{
+    // Text for people and scripts, not for a web page: "cliënt" is written as it is.
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static Command Create()
+    {
+        var source = new Option<FileInfo>("--in") { Description = "Berichten, een per regel, als JSON met 'text'.", Required = true };
+        var target = new Option<FileInfo?>("--uit") { Description = "Waar de lezingen komen, een per regel, als JSON." };
+        var day = new Option<DateOnly>("--op")
+        {
+            Description = "De dag waarop de berichten gelezen worden, als 2026-11-22. Standaard: 2026-11-22.",
+            CustomParser = SharedOptions.ParseDay,
+            DefaultValueFactory = _ => new DateOnly(2026, 11, 22), // Measures compare only when relative dates count from one day.
+        };
+        var folder = SharedOptions.Folder();
+        var command = new Command("lees", "Lees berichten uit een bestand en meet of ze goed begrepen zijn.") { source, target, day, folder };
+        command.SetAction(parsed => CatalogueReading.With(parsed.GetValue(folder)!, catalogue =>
+            Read(catalogue, parsed.GetValue(source)!, parsed.GetValue(target), parsed.GetValue(day))));
+        return command;
+    }
+
+    private static int Read(Catalogue catalogue, FileInfo source, FileInfo? target, DateOnly day)
+    {
+        if (!source.Exists)
+        {
+            Console.Error.WriteLine($"Het bestand '{source.FullName}' is er niet.");
+            return ExitCode.Usage;
+        }
+
+        var messages = File.ReadLines(source.FullName).Where(line => !string.IsNullOrWhiteSpace(line)).Select((line, index) => LabelledMessage.Parse(line, index + 1)).ToList();
+        var readings = Readings(catalogue, messages, day);
+        if (target is not null)
+        {
+            File.WriteAllLines(target.FullName, readings.Select(reading => JsonSerializer.Serialize(reading, Format)));
+        }
+
+        var measurement = new Measurement();
+        foreach (var (message, reading) in messages.Zip(readings))
+        {
+            measurement.Add(message, reading);
+        }
+
+        MeasurementReport.Write(measurement, Console.Out);
+        return ExitCode.Done;
+    }
+
+    private static List<MeasuredReading> Readings(Catalogue catalogue, IReadOnlyList<LabelledMessage> messages, DateOnly day)
+    {
+        var reader = new UtteranceReader(catalogue.Lexicon);
+        var mainTopicOf = catalogue.Knowledge.Topics.Where(topic => topic.MainTopic is not null).ToDictionary(topic => topic.Id, topic => topic.MainTopic!.Value);
+        // The first round lets the compiler do its work, so that the second one measures reading alone.
+        foreach (var message in messages)
+        {
+            reader.Read(message.Text, day, asked: null);
+        }
+
+        return [.. messages.Select(message => Timed(message, reader, day, (reading, micros) => MeasuredReading.Of(message.Id, reading, catalogue.Lexicon.Gazetteer, mainTopicOf, micros)))];
+    }
+
+    private static MeasuredReading Timed(LabelledMessage message, UtteranceReader reader, DateOnly day, Func<Reading, double, MeasuredReading> measured)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var reading = reader.Read(message.Text, day, asked: null);
+        return measured(reading, Stopwatch.GetElapsedTime(start).TotalMicroseconds);
+    }
+}
