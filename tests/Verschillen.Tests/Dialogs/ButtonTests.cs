@@ -1,4 +1,3 @@
-using Verschillen.Dialogs;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Domain;
 using Verschillen.Tests.Dialogs.Scripts;
