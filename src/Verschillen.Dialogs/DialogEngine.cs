@@ -144,7 +144,7 @@ public sealed class DialogEngine
 
     /// <summary>"Wat betekent X?" is a digression and leaves the answers alone; "stop, ik bedoel Utrecht" keeps what it says.</summary>
     private static DialogState StateForCommand(DialogState before, Uptake uptake, Reading reading) =>
-        reading.Intent is Intent.Explain or Intent.OutOfScope ? before : uptake.State with { Asked = uptake.State.Asked ?? before.Asked, Pending = uptake.State.Asked is null ? before.Pending : uptake.State.Pending };
+        reading.Intent is Intent.Explain or Intent.OutOfScope ? before : uptake.State with { AspectIds = before.AspectIds, Asked = uptake.State.Asked ?? before.Asked, Pending = uptake.State.Asked is null ? before.Pending : uptake.State.Pending };
 
     private Turn AnswerCrisis(DialogState state, CrisisKind crisis)
     {

@@ -59,7 +59,7 @@ internal static class ServerStart
 
     private static Process Start(string server, Uri address, DirectoryInfo keys)
     {
-        var start = new ProcessStartInfo("dotnet", [server]) { WorkingDirectory = Repository.Root, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [server]) { WorkingDirectory = Repository.Root, RedirectStandardOutput = true, UseShellExecute = false };
         start.Environment["Urls"] = address.GetLeftPart(UriPartial.Authority);
         start.Environment["Keys__Folder"] = keys.FullName;
         start.Environment["Logging__LogLevel__Default"] = "Warning";

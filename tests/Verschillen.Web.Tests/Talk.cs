@@ -28,10 +28,10 @@ internal static class Talk
         void OnLoad(object? sender, IPage answered) => loaded.TrySetResult();
     }
 
-    /// <summary>Chooses "Weet ik niet" as long as a question offers it.</summary>
+    /// <summary>Chooses "Weet ik niet" until there is an answer with sources.</summary>
     public static async Task AnswerAllAsync(this IPage page)
     {
-        while (await page.Locator(".keuzes button", new() { HasText = "Weet ik niet" }).CountAsync() > 0)
+        while (await page.Locator(".bronnen").CountAsync() == 0 && await page.Locator(".keuzes button", new() { HasText = "Weet ik niet" }).CountAsync() > 0)
         {
             await page.ChooseAsync("Weet ik niet");
         }

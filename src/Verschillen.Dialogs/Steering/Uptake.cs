@@ -188,6 +188,8 @@ internal sealed class Uptake
             if (answer.Question.StartsWith(topic.Value + ".", StringComparison.Ordinal) && (State[answer.Question] is null || _reading.IsCorrection))
             {
                 TookSomething = true;
+                // "Ik heb toch geen kaart" answers an earlier question again, and is no new request.
+                AnsweredTheQuestion |= _reading.IsCorrection;
                 State = State.With(answer.Question, answer.Value).WithoutNeedless(_knowledge.DialogOf(topic));
             }
         }

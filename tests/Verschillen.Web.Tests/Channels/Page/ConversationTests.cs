@@ -20,10 +20,6 @@ public sealed class ConversationTests(Server server)
     public async Task The_answer_tells_both_amounts_and_their_sources()
     {
         var visit = await (await Visit.OpenAsync(server.Browser)).TypeAsync(Talk.WholeQuestion);
-        while (visit.Choices.Contains("Weet ik niet"))
-        {
-            visit = await visit.PressAsync("Weet ik niet");
-        }
 
         Assert.Contains("118,35 euro", visit.Answer, StringComparison.Ordinal);
         Assert.Contains("187,20 euro", visit.Answer, StringComparison.Ordinal);

@@ -11,7 +11,7 @@ internal sealed record State(string Name, Func<IPage, Task> Reach)
     public static IReadOnlyList<State> Main { get; } =
     [
         Address("begroeting", "/"),
-        Said("vraag met keuzes", Talk.WholeQuestion),
+        Said("vraag met keuzes", "Wat kost een parkeerkaart in Bergen?"),
         Compared("vergelijking", Talk.WholeQuestion),
         Said("melding: leeg bericht", Talk.WholeQuestion, ""),
     ];
@@ -54,7 +54,7 @@ internal sealed record State(string Name, Func<IPage, Task> Reach)
         Compared("geplande fusie", "Ik verhuis op 1 maart 2027 van Dalfsen naar Wijdemeren en ik heb een gehandicaptenparkeerkaart"),
         Said("binnen een gemeente", "Ik verhuis op 1 maart 2027 van Dalfsen naar Dalfsen en ik heb een gehandicaptenparkeerkaart"),
         Then("langer", "Vertel meer"),
-        Then("korter", "Maak het korter"),
+        Then("korter", "Korter"),
         Then("samenvatting", "Samenvatting"),
         Then("waar staat dat", "Waar staat dat?"),
         Then("ander onderwerp", "Ander onderwerp"),
