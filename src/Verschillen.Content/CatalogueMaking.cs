@@ -47,6 +47,7 @@ internal static class CatalogueMaking
             [.. terms.Select(term => new TermWords(term.Name, [term.Name, .. term.AlsoCalled]))])
         {
             Words = intentions.Lists,
+            FixedTexts = [.. topics.SelectMany(TitlesOf), .. ButtonIntents.All.SelectMany(button => TextsOf(button, knowledge.Phrasebook))],
             Volunteered = [.. files.Of<DialogFile>().SelectMany(VolunteeredIn)],
         };
         return new Catalogue(edition, knowledge, lexicon);
@@ -73,6 +74,12 @@ internal static class CatalogueMaking
 
     private static Dictionary<string, Wording> WordingsOf(IEnumerable<PhraseEntry> phrases) =>
         phrases.ToDictionary(entry => entry.Key, entry => entry.Wording, StringComparer.Ordinal);
+
+    private static IEnumerable<FixedText> TitlesOf(Topic topic) =>
+        new[] { topic.Title.B1, topic.Title.A2 }.OfType<string>().Select(title => new FixedText(title, Intent.None, topic.Id));
+
+    private static IEnumerable<FixedText> TextsOf((Phrase Phrase, Intent Intent) button, Phrasebook phrasebook) =>
+        Enum.GetValues<LanguageLevel>().Select(level => new FixedText(phrasebook.Say(button.Phrase, level), button.Intent, Topic: null));
 
     private static IEnumerable<VolunteeredWords> VolunteeredIn(DialogFile file) =>
         from entry in file.Questions

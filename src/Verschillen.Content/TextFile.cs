@@ -30,7 +30,7 @@ internal sealed record TextFile(string Path, string Text)
             return null;
         }
 
-        var text = Decode(File.ReadAllBytes(file.FullName), journal);
+        var text = ReadBytes(file, journal) is { } bytes ? Decode(bytes, journal) : null;
         if (text is null)
         {
             return null;
@@ -47,6 +47,19 @@ internal sealed record TextFile(string Path, string Text)
 
     /// <summary>The fingerprint of name and text.</summary>
     public byte[] Hash() => SHA256.HashData(s_strictUtf8.GetBytes(Path + "\n" + Text));
+
+    private static byte[]? ReadBytes(FileInfo file, FileJournal journal)
+    {
+        try
+        {
+            return File.ReadAllBytes(file.FullName);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            journal.Fault(0, "Het bestand kan niet worden gelezen.", "Kijk of u het mag lezen, en of een ander programma het bezet houdt.");
+            return null;
+        }
+    }
 
     private static string? Decode(ReadOnlySpan<byte> bytes, FileJournal journal)
     {

@@ -69,10 +69,17 @@ internal static class ReadCommand
         return [.. messages.Select(message => Timed(message, reader, day, (reading, micros) => MeasuredReading.Of(message.Id, reading, catalogue.Lexicon.Gazetteer, mainTopicOf, micros)))];
     }
 
+    /// <summary>Reads three times and keeps the shortest time, so that other work of the machine is not measured.</summary>
     private static MeasuredReading Timed(LabelledMessage message, UtteranceReader reader, DateOnly day, Func<Reading, double, MeasuredReading> measured)
     {
-        var start = Stopwatch.GetTimestamp();
-        var reading = reader.Read(message.Text, day, asked: null);
-        return measured(reading, Stopwatch.GetElapsedTime(start).TotalMicroseconds);
+        var (reading, shortest) = (Reading.Nothing, double.MaxValue);
+        for (var round = 0; round < 3; round++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            reading = reader.Read(message.Text, day, asked: null);
+            shortest = Math.Min(shortest, Stopwatch.GetElapsedTime(start).TotalMicroseconds);
+        }
+
+        return measured(reading, shortest);
     }
 }

@@ -21,6 +21,9 @@ public sealed record Lexicon(
     /// <summary>Words of everyday Dutch that decide how others are read.</summary>
     public WordLists Words { get; init; } = WordLists.Empty;
 
+    /// <summary>The names of topics and the words on buttons.</summary>
+    public IReadOnlyList<FixedText> FixedTexts { get; init; } = [];
+
     /// <summary>The words by which answers are given unasked.</summary>
     public IReadOnlyList<VolunteeredWords> Volunteered { get; init; } = [];
 }

@@ -18,6 +18,7 @@ public sealed class UtteranceReader
     private readonly CrisisReader _crises;
     private readonly ScopeJudge _scope;
     private readonly FrozenSet<string> _english;
+    private readonly FixedTexts _fixedTexts;
 
     /// <param name="lexicon">The words to read with.</param>
     public UtteranceReader(Lexicon lexicon)
@@ -25,6 +26,7 @@ public sealed class UtteranceReader
         _lexicon = lexicon;
         _phrases = new LexiconPhrases(lexicon);
         _annotator = new Annotator(lexicon, _phrases);
+        _fixedTexts = new FixedTexts(lexicon.FixedTexts, text => KeyOf(_annotator.Annotate(text, s_exampleDay, asked: null)));
         var examples = ExampleTexts.Of(lexicon).AsParallel().AsOrdered()
             .Select(text => (text, Annotation: _annotator.Annotate(text, s_exampleDay, asked: null)))
             .ToDictionary(pair => pair.text, pair => pair.Annotation, StringComparer.Ordinal);
@@ -49,6 +51,11 @@ public sealed class UtteranceReader
         if (annotation.Stems.Count == 0)
         {
             return Reading.Nothing;
+        }
+
+        if (_fixedTexts.Read(KeyOf(annotation), asked) is { } known)
+        {
+            return known;
         }
 
         var chances = _intents.Chances(annotation);
@@ -78,6 +85,8 @@ public sealed class UtteranceReader
 
     private string? Referral(Annotation annotation) =>
         annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Referral).Select(hit => _lexicon.Referrals[hit.Label.Index].Id).FirstOrDefault();
+
+    private static string KeyOf(Annotation annotation) => string.Join(' ', annotation.Words);
 
     /// <summary>At least two words of English, and at least a third of what was said.</summary>
     private bool IsEnglish(Annotation annotation)

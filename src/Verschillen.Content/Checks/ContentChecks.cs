@@ -17,6 +17,8 @@ internal static class ContentChecks
         RuleOverlapCheck.Run,
         StudyCheck.Run,
         GlossaryCheck.Run,
+        OrganisationCheck.Run,
+        PersonalDataCheck.Run,
         PhraseCheck.Run,
         IntentionCheck.Run,
     ];

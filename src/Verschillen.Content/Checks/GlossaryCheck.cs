@@ -3,16 +3,11 @@ using Verschillen.Content.Yaml;
 
 namespace Verschillen.Content.Checks;
 
-/// <summary>Each word leads to one term, each organisation has its own name, and terms belong to topics that are there.</summary>
+/// <summary>Each word leads to one term, and terms belong to topics that are there.</summary>
 internal static class GlossaryCheck
 {
     public static void Run(ContentIndex index)
     {
-        if (index.Files.Single<OrganisationsFile>() is { } organisations)
-        {
-            organisations.Journal.ReportDoubles("De organisatie", organisations.Organisations.Select(row => (row.Line, row.Organisation.Id)));
-        }
-
         if (index.Files.Single<GlossaryFile>() is not { } file)
         {
             return;

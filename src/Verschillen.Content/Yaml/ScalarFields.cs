@@ -49,14 +49,14 @@ internal static class ScalarFields
     public static bool Flag(this Fields fields, string key) => fields.OptionalWord(key, s_yesNo) ?? false;
 
     public static T Word<T>(this Fields fields, string key, Vocabulary<T> words)
-        where T : struct => fields.RequiredWord(key, words) ?? default;
+        where T : struct => fields.IndexOfWord(key, words, required: true) is >= 0 and var index ? words[index] : default;
 
     /// <returns>Null when the field is missing or has another word; both are reported.</returns>
     public static T? RequiredWord<T>(this Fields fields, string key, Vocabulary<T> words)
-        where T : struct => fields.FindWord(fields.Scalar(key), key, words);
+        where T : struct => fields.IndexOfWord(key, words, required: true) is >= 0 and var index ? words[index] : null;
 
     public static T? OptionalWord<T>(this Fields fields, string key, Vocabulary<T> words)
-        where T : struct => fields.FindWord(fields.Scalar(key, required: false), key, words);
+        where T : struct => fields.IndexOfWord(key, words, required: false) is >= 0 and var index ? words[index] : null;
 
     /// <summary>A number with a decimal point.</summary>
     /// <returns>Null when the field is missing or no number.</returns>
@@ -110,15 +110,20 @@ internal static class ScalarFields
         return null;
     }
 
-    private static T? FindWord<T>(this Fields fields, ScalarNode? scalar, string key, Vocabulary<T> words)
-        where T : struct
+    /// <returns>-1 when the field is missing or has another word.</returns>
+    private static int IndexOfWord(this Fields fields, string key, Vocabulary words, bool required)
     {
-        var meaning = scalar is null ? null : words.Find(scalar.Text);
-        if (scalar is not null && meaning is null)
+        if (fields.Scalar(key, required) is not { } scalar)
+        {
+            return -1;
+        }
+
+        var index = words.IndexOf(scalar.Text);
+        if (index < 0)
         {
             fields.Journal.Fault(scalar.Line, $"'{key}' kan niet '{scalar.Text}' zijn.", Spelling.Hint(scalar.Text, words.Words));
         }
 
-        return meaning;
+        return index;
     }
 }

@@ -15,6 +15,7 @@ internal sealed class Uptake
     private readonly Knowledge _knowledge;
     private readonly Reading _reading;
     private readonly DateOnly _today;
+    private bool _isTopicChosen;
 
     private Uptake(Knowledge knowledge, DialogState state, Reading reading, DateOnly today)
     {
@@ -113,6 +114,7 @@ internal sealed class Uptake
                 break;
             case SharedQuestions.Topic:
                 Turn(new TopicId(values[0]));
+                _isTopicChosen = true;
                 break;
             default:
                 State = State.With(name, values);
@@ -149,7 +151,7 @@ internal sealed class Uptake
 
     private void TakeTopics()
     {
-        var named = Named();
+        var named = _isTopicChosen ? [] : Named();
         if (named.Count > 0)
         {
             TookSomething = true;
@@ -186,6 +188,8 @@ internal sealed class Uptake
             if (answer.Question.StartsWith(topic.Value + ".", StringComparison.Ordinal) && (State[answer.Question] is null || _reading.IsCorrection))
             {
                 TookSomething = true;
+                // "Ik heb toch geen kaart" answers an earlier question again, and is no new request.
+                AnsweredTheQuestion |= _reading.IsCorrection;
                 State = State.With(answer.Question, answer.Value).WithoutNeedless(_knowledge.DialogOf(topic));
             }
         }

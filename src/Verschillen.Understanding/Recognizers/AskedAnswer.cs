@@ -6,6 +6,9 @@ internal static class AskedAnswer
     // An answer with more words than this says something of its own besides.
     private const int MostWords = 7;
 
+    // The score of a command whose own phrase is all that was said.
+    private const double Certain = 0.97;
+
     public static bool Answers(Reading reading, AskedQuestion? asked, Annotation annotation)
     {
         if (IsBareTopic(annotation))
@@ -28,7 +31,7 @@ internal static class AskedAnswer
             _ => reading.Amounts.Count > 0 || reading.Assent == Assent.DoNotKnow,
         };
         var isNewQuestion = ScopeJudge.IsQuestion(reading.Intent) && (annotation.Message.Count > MostWords || reading.Score >= 0.9) && StartsQuestion(annotation);
-        var isCommand = reading.Score >= 0.97 && !ScopeJudge.IsQuestion(reading.Intent) && reading.Intent is not (Intent.OutOfScope or Intent.None or Intent.Thanks or Intent.Greeting);
+        var isCommand = reading.Score >= Certain && !ScopeJudge.IsQuestion(reading.Intent) && reading.Intent is not (Intent.OutOfScope or Intent.None or Intent.Thanks or Intent.Greeting);
         return fits && !isNewQuestion && !isCommand;
     }
 
@@ -36,7 +39,8 @@ internal static class AskedAnswer
     {
         var slots = annotation.Slots.Count(slot => slot != Slot.Word);
         var isData = slots > 0 && slots >= annotation.Slots.Count - 1 && reading.Topics.Count == 0;
-        var isAssent = reading.Assent is not null && annotation.Stems.Count <= 3 && reading.Intent == Intent.OutOfScope;
+        var isAssent = reading.Assent is not null && reading.Score < Certain
+            && annotation.Hits.Any(hit => hit.Label.Kind is LabelKind.Yes or LabelKind.No or LabelKind.DoNotKnow && hit.Hit.Length >= annotation.Stems.Count - 1);
         return isAssent || (isData && reading.Places.Count(place => place.Role is PlaceRole.From or PlaceRole.To) < 2);
     }
 

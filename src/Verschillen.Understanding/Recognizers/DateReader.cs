@@ -1,3 +1,4 @@
+using System.Globalization;
 using Verschillen.Understanding.Texts;
 
 namespace Verschillen.Understanding.Recognizers;
@@ -37,6 +38,10 @@ internal static class DateReader
         return CalendarDates.At(message, index, today)
             ?? WeekdayDates.At(message, index, today)
             ?? RelativeDates.At(message, index, today)
-            ?? PeriodDates.At(message, index, today);
+            ?? (IsDayThatDoesNotExist(message, index) ? null : PeriodDates.At(message, index, today));
     }
+
+    /// <summary>"30 februari" is no day, and not the month of February either.</summary>
+    private static bool IsDayThatDoesNotExist(Message message, int index) =>
+        index > 0 && CalendarWords.Month(message[index].Text) > 0 && int.TryParse(message[index - 1].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is > 0 and < 100;
 }

@@ -106,7 +106,7 @@ public sealed class CatalogueTests
         var knowledge = s_catalogue.Knowledge;
 
         Assert.Equal("14 090", Assert.Single(knowledge.ContactsOf(MunicipalityCode.Parse("GM9001"))).Phone);
-        Assert.Equal("112", Assert.Single(knowledge.Organisations).Phone);
+        Assert.Equal("112", knowledge.Organisations[0].Phone);
         Assert.Equal(s_topic.Id, knowledge.Terms[0].Topic);
         Assert.Equal("ja", Assert.Single(Assert.Single(knowledge.StudyFigures).Outcomes).ValueCode);
     }

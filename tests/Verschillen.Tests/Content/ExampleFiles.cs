@@ -147,6 +147,11 @@ internal static class ExampleFiles
               politie: { titel: Nood, uitgever: Politie, adres: https://voorbeeld.nl/nood, opgehaald: 2026-11-22 }
             organisaties:
               - { id: nood, naam: Noodnummer, soort: nood, voor: { b1: "Bij gevaar.", a2: "Bij gevaar." }, telefoon: "112", open: { b1: "Altijd.", a2: "Altijd." }, bron: politie }
+              - { id: praten, naam: Hulp, soort: zelfdoding, voor: { b1: "Bij gevaar.", a2: "Bij gevaar." }, telefoon: "113", bron: politie }
+              - { id: thuis, naam: Hulp, soort: geweld, voor: { b1: "Bij gevaar.", a2: "Bij gevaar." }, telefoon: "0800 2000", bron: politie }
+              - { id: dak, naam: Hulp, soort: opvang, voor: { b1: "Bij gevaar.", a2: "Bij gevaar." }, telefoon: "0800 2001", bron: politie }
+              - { id: steun, naam: Hulp, soort: clientondersteuning, voor: { b1: "Bij gevaar.", a2: "Bij gevaar." }, telefoon: "0800 2002", bron: politie }
+              - { id: recht, naam: Hulp, soort: recht, voor: { b1: "Bij gevaar.", a2: "Bij gevaar." }, telefoon: "0800 2003", bron: politie }
 
             """),
         (ContentBuilder.Study, """

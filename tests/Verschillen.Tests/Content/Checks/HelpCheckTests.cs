@@ -1,6 +1,6 @@
 namespace Verschillen.Tests.Content.Checks;
 
-/// <summary>The study, the glossary and the organisations.</summary>
+/// <summary>The study, the glossary, the organisations, and what no text may hold.</summary>
 public sealed class HelpCheckTests
 {
     [Fact]
@@ -40,6 +40,24 @@ public sealed class HelpCheckTests
         var text = content[ContentBuilder.Organisations].TrimEnd();
 
         content.With(ContentBuilder.Organisations, text + "\n" + text[(text.LastIndexOf('\n') + 1)..] + "\n")
-            .Reports(ContentBuilder.Organisations, 5, "De organisatie 'nood' staat er twee keer");
+            .Reports(ContentBuilder.Organisations, 10, "De organisatie 'recht' staat er twee keer");
     }
+
+    [Theory]
+    [InlineData("soort: opvang", "soort: overig", "Er is geen organisatie van soort 'opvang'.")]
+    [InlineData(", telefoon: \"113\"", "", "Er is geen organisatie van soort 'zelfdoding' met een telefoonnummer.")]
+    public void Help_that_people_are_handed_over_to_must_be_there(string piece, string by, string what) =>
+        new ContentBuilder().Replacing(ContentBuilder.Organisations, piece, by).Reports(ContentBuilder.Organisations, 0, what);
+
+    [Fact]
+    public void A_mail_address_in_a_text_is_a_fault() =>
+        Broken.Reports(ContentBuilder.Municipality, "Ook op zondag.", "Mail jan@voorbeeld.nl.", "In de tekst staat een e-mailadres.");
+
+    [Fact]
+    public void A_citizen_service_number_in_a_text_is_a_fault() =>
+        Broken.Reports(ContentBuilder.Municipality, "Ook op zondag.", "Noem 111222333.", "In de tekst staat een getal dat een burgerservicenummer kan zijn.");
+
+    [Fact]
+    public void Another_number_of_nine_digits_is_no_fault() =>
+        Assert.Empty(new ContentBuilder().Replacing(ContentBuilder.Municipality, "Ook op zondag.", "Noem 111222334.").Read().Problems);
 }

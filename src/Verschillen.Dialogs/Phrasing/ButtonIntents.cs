@@ -1,0 +1,20 @@
+using Verschillen.Understanding;
+
+namespace Verschillen.Dialogs.Phrasing;
+
+/// <summary>What each button asks for; its words, typed or pressed, mean just that.</summary>
+public static class ButtonIntents
+{
+    public static IReadOnlyList<(Phrase Phrase, Intent Intent)> All { get; } =
+    [
+        (Phrases.DoOtherTopic, Intent.OtherTopic),
+        (Phrases.DoSummary, Intent.Summary),
+        (Phrases.DoSimpler, Intent.Simpler),
+        (Phrases.DoOrdinary, Intent.Ordinary),
+        (Phrases.DoLonger, Intent.Longer),
+        (Phrases.DoHelp, Intent.Help),
+        (Phrases.DoPerson, Intent.ClientSupport),
+        (Phrases.DoStop, Intent.Stop),
+        (Phrases.DoCompare, Intent.CompareMove),
+    ];
+}

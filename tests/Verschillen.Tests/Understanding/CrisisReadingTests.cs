@@ -1,0 +1,31 @@
+using Verschillen.Understanding;
+using static Verschillen.Tests.Understanding.Reader;
+
+namespace Verschillen.Tests.Understanding;
+
+public sealed class CrisisReadingTests
+{
+    [Theory]
+    [InlineData("mijn man ademt niet meer", CrisisKind.Life)]
+    [InlineData("ik wil niet meer leven", CrisisKind.Suicide)]
+    [InlineData("ik wil dood en wat kost een gpk in Goes", CrisisKind.Suicide)]
+    [InlineData("mien man sleet mie", CrisisKind.Violence)]
+    [InlineData("vannacht geen slaapplek", CrisisKind.NoRoof)]
+    public void Danger_goes_before_everything_else(string text, CrisisKind kind)
+    {
+        var reading = Read(text);
+
+        Assert.Equal(Intent.Crisis, reading.Intent);
+        Assert.Equal(kind, reading.Crisis);
+    }
+
+    [Fact]
+    public void A_manner_of_speaking_gets_a_kind_check() => Assert.Equal(CrisisKind.Check, Read("ik ga dood van de zenuwen").Crisis);
+
+    [Theory]
+    [InlineData("mijn scootmobiel staat op straat")]
+    [InlineData("ik kan niet meer lopen")]
+    [InlineData("kan de gemeente Hoorn mijn kaart gewoon overnemen")]
+    [InlineData("ik ga naar huis")]
+    public void Words_that_only_look_like_danger_are_no_alarm(string text) => Assert.Null(Read(text).Crisis is CrisisKind.Check ? null : Read(text).Crisis);
+}

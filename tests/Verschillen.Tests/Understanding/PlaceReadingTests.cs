@@ -1,0 +1,56 @@
+using Verschillen.Tests.Dialogs.Scripts;
+using Verschillen.Understanding;
+using static Verschillen.Tests.Understanding.Reader;
+
+namespace Verschillen.Tests.Understanding;
+
+public sealed class PlaceReadingTests
+{
+    [Theory]
+    [InlineData("van Roterdam naar amersvoort", "Rotterdam van, Amersfoort naar")]
+    [InlineData("ik verhuis van Hoofddorp naar Ulft", "Haarlemmermeer van, Oude IJsselstreek naar")]
+    [InlineData("van nijmege naar zoetemeer", "Nijmegen van, Zoetermeer naar")]
+    [InlineData("mijn moeder woont in hoogezand en gaat naar emme", "Midden-Groningen van, Emmen naar")]
+    [InlineData("van alphen aan de rijn naar krimpen ad ijssel", "Alphen aan den Rijn van, Krimpen aan den IJssel naar")]
+    [InlineData("wat kost een gpk in eten-leur", "Etten-Leur in")]
+    public void A_village_an_old_name_or_a_misspelling_leads_to_the_municipality_of_today(string text, string places) =>
+        Assert.Equal(places, PlacesIn(text));
+
+    [Theory]
+    [InlineData("ik woon nu in Assen en ga naar Emmen", "Assen van, Emmen naar")]
+    [InlineData("verhuizing Gouda naar Woerden", "Gouda van, Woerden naar")]
+    [InlineData("wat kost een parkeerkaart in Zwolle", "Zwolle in")]
+    [InlineData("wat is de website van Venlo", "Venlo in")]
+    [InlineData("ik ga wonen in Tiel", "Tiel naar")]
+    [InlineData("ik vertrek uit Breda", "Breda van")]
+    public void A_place_is_left_gone_to_or_asked_about(string text, string places) => Assert.Equal(places, PlacesIn(text));
+
+    [Theory]
+    [InlineData("ik vind het best")]
+    [InlineData("dat is echt een goed plan")]
+    [InlineData("ik zoek huizen")]
+    [InlineData("er is een groot verschil")]
+    [InlineData("hoe is het geregeld in Nederland")]
+    public void An_ordinary_word_is_no_place(string text) => Assert.Empty(PlacesIn(text));
+
+    [Theory]
+    [InlineData("ik verhuis van best naar goes", "Best van, Goes naar")]
+    [InlineData("ik woon in Een", "Noordenveld in")]
+    [InlineData("van America naar Horst verhuizen", "Horst aan de Maas van, Horst aan de Maas naar")]
+    public void An_ordinary_word_is_a_place_where_the_sentence_makes_it_one(string text, string places) => Assert.Equal(places, PlacesIn(text));
+
+    [Fact]
+    public void Of_a_name_that_several_municipalities_share_all_are_told_the_likeliest_first()
+    {
+        var place = Read("wat kost een gpk in Hengelo").Places.Single();
+
+        Assert.True(place.IsAmbiguous);
+        Assert.Equal("Hengelo", RealContent.Catalogue.Lexicon.Gazetteer[place.Candidates[0]].Name);
+    }
+
+    [Fact]
+    public void A_postcode_gives_the_municipality() => Assert.Equal("Amersfoort overig", PlacesIn("3811 AB"));
+
+    [Fact]
+    public void A_bare_name_answers_the_question_for_a_municipality() => Assert.Equal("Huizen overig", PlacesIn("Huizen", Asked(QuestionKind.Municipality)));
+}
