@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using Verschillen.Content;
 using Verschillen.Dialogs;
 using Verschillen.Understanding;
@@ -22,5 +23,13 @@ if (problems.Length > 0 || reading.Catalogue is not { } catalogue)
 builder.AddChat(settings, new Conversation(new UtteranceReader(catalogue.Lexicon), new DialogEngine(catalogue.Knowledge)));
 await using var app = builder.Build();
 app.UseChat();
-await app.RunAsync();
-return 0;
+try
+{
+    await app.RunAsync();
+    return 0;
+}
+catch (IOException fault) when (fault.InnerException is AddressInUseException)
+{
+    Console.Error.WriteLine($"De chat start niet. Dit adres is al in gebruik: {app.Configuration["Urls"]}. Kies een ander met de instelling Urls.");
+    return 1;
+}

@@ -111,7 +111,7 @@ public sealed class ConversationTests(Server server)
         var visit = await (await Visit.OpenAsync(server.Browser)).TypeAsync("Kunt u dat makkelijker zeggen?");
 
         var menu = visit.Page.QuerySelectorAll(".menu button").Select(button => button.TextContent).ToList();
-        Assert.Contains("Gewone woorden", menu);
+        Assert.Contains("Gewone uitleg", menu);
         Assert.DoesNotContain("Kunt u dat makkelijker zeggen?", menu);
     }
 }
