@@ -159,6 +159,11 @@ internal sealed class Uptake
             State = State with { SetAside = [.. State.SetAside.Concat(named.Skip(1)).Where(one => one != named[0] && !State.Answered.Contains(one)).Distinct()] };
         }
 
+        if (_reading.Intent is Intent.CompareMove)
+        {
+            return;
+        }
+
         var own = State.Topic() is { } topic ? _knowledge.TopicWith(topic)?.Aspects.Select(aspect => aspect.Id) : null;
         var asked = own is null ? _reading.AspectIds : [.. _reading.AspectIds.Intersect(own, StringComparer.Ordinal)];
         if (asked.Count > 0)

@@ -22,7 +22,7 @@ internal static class CommandMenu
         new("Iets veranderen", Intent.Change),
         new("Ander onderwerp", Intent.OtherTopic),
         new("Samenvatting", Intent.Summary),
-        new("Ik wil een mens spreken", Intent.ContactMunicipality),
+        new("Ik wil een mens spreken", Intent.ClientSupport),
         new("Dit klopt niet", Intent.ReportFault),
         new("Wat bewaart u van mij?", Intent.Privacy),
         new("Opnieuw beginnen", Intent.StartOver),
