@@ -15,7 +15,7 @@ public sealed class CommandMenuTests
         from button in new[]
         {
             (Phrases.DoOtherTopic, Intent.OtherTopic), (Phrases.DoSummary, Intent.Summary), (Phrases.DoSimpler, Intent.Simpler), (Phrases.DoOrdinary, Intent.Ordinary),
-            (Phrases.DoLonger, Intent.Longer), (Phrases.DoHelp, Intent.Help), (Phrases.DoPerson, Intent.ContactMunicipality), (Phrases.DoStop, Intent.Stop),
+            (Phrases.DoLonger, Intent.Longer), (Phrases.DoHelp, Intent.Help), (Phrases.DoPerson, Intent.ClientSupport), (Phrases.DoStop, Intent.Stop),
         }
         from level in Enum.GetValues<LanguageLevel>()
         select (Catalogue.Knowledge.Phrasebook.Say(button.Item1, level), button.Item2))
