@@ -83,8 +83,8 @@ public sealed class DialogEngine
             return Miss(state, today);
         }
 
-        var isRefined = state.Asked is { } asked && _asking.IsAskedAfterwards(asked) && uptake.AnsweredTheQuestion;
-        return Understood(_resume.GoOn(Goals.After(uptake.State, reading), uptake.Notices, today, isRefined));
+        var refinedBy = state.Asked is { } asked && _asking.IsAskedAfterwards(asked) && uptake.AnsweredTheQuestion ? asked : null;
+        return Understood(_resume.GoOn(Goals.After(uptake.State, reading), uptake.Notices, today, refinedBy));
     }
 
     /// <summary>Asks a question again; its answer is taken away, and nothing else.</summary>

@@ -31,6 +31,9 @@ public sealed record Question(string Name, QuestionKind Kind, Wording Text, Word
     /// <summary>Whether the answer is given without waiting for it; it is asked under the answer, to make that more precise.</summary>
     public bool IsAskedAfterwards { get; init; }
 
+    /// <summary>The id of the point of which one of the two municipalities must have a rule; null when it is asked without any.</summary>
+    public string? OnlyWithRuleOn { get; init; }
+
     /// <summary>When it is asked, by answers to earlier questions of the same file.</summary>
     public Condition OnlyIf { get; init; } = Condition.Always;
 }

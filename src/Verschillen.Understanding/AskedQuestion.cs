@@ -23,4 +23,7 @@ public enum QuestionKind
     MultiChoice,
     Amount,
     Percentage,
+
+    /// <summary>Euros a month, or a percentage of a norm.</summary>
+    Income,
 }

@@ -15,6 +15,7 @@ internal static class ContentChecks
         RuleReferenceCheck.Run,
         RuleValueCheck.Run,
         RuleOverlapCheck.Run,
+        OwnShareCheck.Run,
         StudyCheck.Run,
         GlossaryCheck.Run,
         OrganisationCheck.Run,

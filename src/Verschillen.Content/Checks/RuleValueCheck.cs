@@ -1,6 +1,7 @@
 using System.Globalization;
 using Verschillen.Content.Files;
 using Verschillen.Content.Yaml;
+using Verschillen.Domain.Income;
 using Verschillen.Domain.Rules;
 using Verschillen.Domain.Topics;
 
@@ -95,6 +96,7 @@ internal static class RuleValueCheck
         Choice => ValueKind.Choice,
         Count => ValueKind.Count,
         FreeText => ValueKind.Text,
+        AbilityToPay => ValueKind.AbilityToPay,
         _ => throw new ArgumentOutOfRangeException(nameof(value), value, "Unknown kind of value."),
     };
 }

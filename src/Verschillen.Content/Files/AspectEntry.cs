@@ -67,7 +67,7 @@ internal sealed record AspectEntry(int Line, Aspect Aspect, PlausibleBounds? Bou
     {
         var fits = Aspect.Better switch
         {
-            Better.Lower or Better.Higher => Aspect.ValueKind is ValueKind.Amount or ValueKind.Duration or ValueKind.Percentage or ValueKind.Count,
+            Better.Lower or Better.Higher => Aspect.ValueKind is ValueKind.Amount or ValueKind.Duration or ValueKind.Percentage or ValueKind.Count or ValueKind.AbilityToPay,
             Better.Yes or Better.No => Aspect.ValueKind == ValueKind.YesNo,
             Better.Order => Aspect.ValueKind == ValueKind.Choice,
             _ => true,

@@ -42,7 +42,7 @@ internal sealed record DialogFile(
     {
         if (question.Kind is QuestionKind.Municipality or QuestionKind.Date)
         {
-            fields.Journal.Fault(fields.Line, "Een gemeente of een datum wordt niet per onderwerp gevraagd.", "Kies: ja_nee, keuze, meerkeuze, bedrag of percentage.");
+            fields.Journal.Fault(fields.Line, "Een gemeente of een datum wordt niet per onderwerp gevraagd.", "Kies: ja_nee, keuze, meerkeuze, bedrag, percentage of inkomen.");
         }
 
         CheckChoices(question, fields);

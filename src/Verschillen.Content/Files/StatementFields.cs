@@ -20,6 +20,7 @@ internal static class StatementFields
         ["keuze"] = fields => Value(new Choice(fields.Id("keuze"))),
         ["aantal"] = fields => Value(ReadCount(fields)),
         ["tekst"] = fields => Value(new FreeText(fields.OptionalText("tekst", ScalarFields.ShortText) ?? string.Empty)),
+        ["draagkracht"] = fields => Value(AbilityFields.ReadAbility(fields)),
         ["niet_aangeboden"] = ReadNotOffered,
         ["valt_onder"] = fields => fields.TopicId("valt_onder") is { } topic ? new IsPartOf(topic) : null,
     };
@@ -54,6 +55,18 @@ internal static class StatementFields
         var unit = fields.Word("eenheid", Vocabularies.TimeUnits);
         var bound = fields.Bound();
         return number is null ? null : new Duration(number, unit, bound);
+    }
+
+    /// <summary>A number that is reported when it is less than zero.</summary>
+    public static decimal? NotNegative(this Fields fields, string key)
+    {
+        var number = fields.Number(key);
+        if (number < 0)
+        {
+            fields.Journal.Fault(fields.Line, $"'{key}' is kleiner dan nul.", "Schrijf het getal zonder minteken.");
+        }
+
+        return number;
     }
 
     private static HasValue? Value(RuleValue? value) => value is null ? null : new HasValue(value);
@@ -101,15 +114,4 @@ internal static class StatementFields
     }
 
     private static Bound Bound(this Fields fields) => fields.OptionalWord("grens", Vocabularies.Bounds) ?? default;
-
-    private static decimal? NotNegative(this Fields fields, string key)
-    {
-        var number = fields.Number(key);
-        if (number < 0)
-        {
-            fields.Journal.Fault(fields.Line, $"'{key}' is kleiner dan nul.", "Schrijf het getal zonder minteken.");
-        }
-
-        return number;
-    }
 }

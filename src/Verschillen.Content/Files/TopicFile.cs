@@ -13,6 +13,7 @@ internal sealed record TopicFile(
     GapEntry? Gap,
     IReadOnlyList<RuleEntry> Rules,
     NamedBlock RuleBlock,
+    IReadOnlyList<NormEntry> Norms,
     int MainTopicLine) : IContentFile
 {
     /// <returns>Null when the topic has no id; that is then reported.</returns>
@@ -25,6 +26,7 @@ internal sealed record TopicFile(
         var steps = fields.EachOf("stappen", entry => StepEntry.Read(entry, sources), required: true);
         var gap = ReadBlock(fields, "gat", entry => GapEntry.Read(entry, sources));
         var national = fields.EntriesOf("landelijk");
+        var norms = fields.EachOf("normen", entry => NormEntry.Read(entry, sources));
         var topic = new Topic(
             id ?? new TopicId("onbekend"),
             fields.Wording("titel"),
@@ -41,6 +43,7 @@ internal sealed record TopicFile(
             Facts = fields.EachOf("feiten", entry => ReadFact(entry, sources)),
             Impact = fields.EachOf("gevolgen", entry => SourcedHere(entry, sources)),
             WithinMunicipality = fields.EachOf("binnen_gemeente", entry => SourcedHere(entry, sources)),
+            Norms = [.. norms.Select(entry => entry.Amount)],
             Words = fields.Words("woorden", required: true),
         };
 
@@ -49,7 +52,7 @@ internal sealed record TopicFile(
         var rules = RuleEntry.ReadAll(national, topic.Id, municipality: null, sources, fields.Journal).Select(entry => entry.Rule).ToList();
         sources.ReportUnused();
         return id is null ? null : new TopicFile(
-            fields.Journal, topic, aspects, transitions, steps, gap, rules, BlockOf(topic.Id, national), fields.Optional("hoofdonderwerp")?.Line ?? 0);
+            fields.Journal, topic, aspects, transitions, steps, gap, rules, BlockOf(topic.Id, national), norms, fields.Optional("hoofdonderwerp")?.Line ?? 0);
     }
 
     private static NamedBlock BlockOf(TopicId topic, IReadOnlyList<MapEntry> national) =>

@@ -32,7 +32,8 @@ internal static class Vocabularies
         ("ja_nee", ValueKind.YesNo),
         ("keuze", ValueKind.Choice),
         ("aantal", ValueKind.Count),
-        ("tekst", ValueKind.Text));
+        ("tekst", ValueKind.Text),
+        ("draagkracht", ValueKind.AbilityToPay));
 
     public static Vocabulary<Better> Directions { get; } = new(
         ("lager", Better.Lower),
@@ -121,5 +122,6 @@ internal static class Vocabularies
         ("keuze", QuestionKind.Choice),
         ("meerkeuze", QuestionKind.MultiChoice),
         ("bedrag", QuestionKind.Amount),
-        ("percentage", QuestionKind.Percentage));
+        ("percentage", QuestionKind.Percentage),
+        ("inkomen", QuestionKind.Income));
 }

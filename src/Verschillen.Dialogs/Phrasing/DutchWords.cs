@@ -33,7 +33,13 @@ public static class DutchWords
         : Bounded(amount.Bound) + Euros(amount.Euros) + PerUnit(amount.Per);
 
     public static string Share(Percentage percentage) =>
-        $"{Bounded(percentage.Bound)}{Number(percentage.Percent)} procent van {NormName(percentage.Of)}";
+        $"{Bounded(percentage.Bound)}{Percent(percentage.Percent)} van {NormName(percentage.Of)}";
+
+    /// <summary>A bare number, with at most two decimals: "1.261,35".</summary>
+    public static string Number(decimal number) => number.ToString("#,0.##", Dutch);
+
+    /// <summary>A bare percentage: "7,5 procent".</summary>
+    public static string Percent(decimal percent) => Number(percent) + " procent";
 
     public static string Counted(Count count) => $"{Bounded(count.Bound)}{Number(count.Number)} {count.Unit}";
 
@@ -48,7 +54,14 @@ public static class DutchWords
     /// <summary>A text that begins a sentence.</summary>
     public static string Capitalised(string text) => text.Length == 0 ? text : string.Concat(char.ToUpper(text[0], Dutch).ToString(), text.AsSpan(1));
 
-    private static string Number(decimal number) => number.ToString("#,0.##", Dutch);
+    /// <summary>A norm with its article: "de bijstandsnorm".</summary>
+    public static string NormName(Norm norm) => norm switch
+    {
+        Norm.SocialAssistance => "de bijstandsnorm",
+        Norm.MinimumWage => "het minimumloon",
+        Norm.SocialMinimum => "het sociaal minimum",
+        _ => throw new ArgumentOutOfRangeException(nameof(norm), norm, "Unknown norm."),
+    };
 
     private static string PerUnit(Per per) => per switch
     {
@@ -89,13 +102,5 @@ public static class DutchWords
         (TimeUnit.Months, false) => "maanden",
         (TimeUnit.Years, _) => "jaar",
         _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "Unknown unit of time."),
-    };
-
-    private static string NormName(Norm norm) => norm switch
-    {
-        Norm.SocialAssistance => "de bijstandsnorm",
-        Norm.MinimumWage => "het minimumloon",
-        Norm.SocialMinimum => "het sociaal minimum",
-        _ => throw new ArgumentOutOfRangeException(nameof(norm), norm, "Unknown norm."),
     };
 }

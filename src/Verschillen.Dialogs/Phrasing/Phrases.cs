@@ -121,6 +121,39 @@ public static class Phrases
     public static readonly Phrase BecauseOtherUnit = new("want-andere-eenheid");
     public static readonly Phrase BecauseNotExact = new("want-niet-precies");
 
+    // How much of an income counts, and what somebody pays themselves.
+    public static readonly Phrase AbilityBelow = new("draagkracht-onder", "grens");
+    public static readonly Phrase AbilityBand = new("draagkracht-band", "vanaf", "tot", "deel");
+    public static readonly Phrase AbilityAbove = new("draagkracht-boven", "vanaf", "deel");
+    public static readonly Phrase AbilityEnds = new("draagkracht-eindigt");
+    public static readonly Phrase AbilityNothing = new("draagkracht-niets");
+    public static readonly Phrase AbilityAll = new("draagkracht-alles");
+    public static readonly Phrase AbilityShare = new("draagkracht-deel", "deel");
+    public static readonly Phrase OwnShareTitle = new("eigen-deel-kop");
+    public static readonly Phrase OwnShareNothing = new("eigen-deel-niets", "kosten");
+    public static readonly Phrase OwnShareAll = new("eigen-deel-alles", "kosten");
+    public static readonly Phrase OwnSharePart = new("eigen-deel-stuk", "kosten", "deel", "rest");
+    public static readonly Phrase OwnShareDifference = new("eigen-deel-verschil");
+    public static readonly Phrase OwnShareMore = new("eigen-deel-meer", "gemeente", "bedrag");
+    public static readonly Phrase OwnShareLess = new("eigen-deel-minder", "gemeente", "bedrag");
+    public static readonly Phrase OwnShareSame = new("eigen-deel-gelijk");
+    public static readonly Phrase OwnShareRuleUnknown = new("eigen-deel-regel-onbekend", "gemeente");
+    public static readonly Phrase OwnShareNormUnknown = new("eigen-deel-norm-onbekend", "gemeente");
+    public static readonly Phrase OwnShareAboveBands = new("eigen-deel-boven-banden", "gemeente");
+    public static readonly Phrase OwnShareMissing = new("eigen-deel-mist");
+    public static readonly Phrase OwnShareEstimate = new("eigen-deel-schatting");
+    public static readonly Phrase StepsOfCalculation = new("rekenen-kop", "gemeente");
+    public static readonly Phrase StepNorm = new("rekenen-norm", "norm", "bedrag");
+    public static readonly Phrase StepNormOtherDay = new("rekenen-norm-andere-dag", "datum", "gevraagd");
+    public static readonly Phrase StepIncomePercent = new("rekenen-inkomen-procent", "percentage", "norm");
+    public static readonly Phrase StepIncomeEuros = new("rekenen-inkomen-euro", "inkomen", "percentage", "norm");
+    public static readonly Phrase StepNothing = new("rekenen-niets", "grens");
+    public static readonly Phrase StepBand = new("rekenen-band", "vanaf", "tot", "stuk", "deel", "telt");
+    public static readonly Phrase StepMonth = new("rekenen-maand", "telt", "norm", "bedrag");
+    public static readonly Phrase StepPeriod = new("rekenen-periode", "maanden", "bedrag");
+    public static readonly Phrase StepPeriodUsual = new("rekenen-periode-gewoon", "maanden", "bedrag");
+    public static readonly Phrase StepCost = new("rekenen-kosten", "kosten");
+
     // Steps and contacts.
     public static readonly Phrase StepsTitle = new("stappen-kop");
     public static readonly Phrase Now = new("nu");

@@ -18,6 +18,7 @@ internal sealed class ComparisonReply
     private readonly ReplyDraft _draft;
     private readonly MoveComparison _comparison;
     private readonly MovePlan _plan;
+    private readonly Situation _answers;
     private readonly DateOnly _today;
     private readonly string _from;
     private readonly string _to;
@@ -30,6 +31,7 @@ internal sealed class ComparisonReply
     public ComparisonReply(ReplyDraft draft, Move move, Topic topic, Situation answers, DateOnly today)
     {
         _draft = draft;
+        _answers = answers;
         _today = today;
         _comparison = MoveComparison.Of(move, topic, draft.Knowledge.Rules, today);
         _plan = MovePlan.Of(_comparison, answers, today);
@@ -46,6 +48,7 @@ internal sealed class ComparisonReply
         {
             var isAboutCosts = _comparison.Topic.Aspects.Where(aspect => aspectIds.Contains(aspect.Id, StringComparer.Ordinal)).All(aspect => aspect.Kind == Kind.Costs);
             WriteTable(isAboutCosts ? Phrases.CostsTitle : Phrases.RulesTitle, aspect => aspectIds.Contains(aspect.Id, StringComparer.Ordinal), isAskedFor: true);
+            WriteOwnShare();
             WriteUnknown(length, comparison => aspectIds.Contains(comparison.Aspect.Id, StringComparer.Ordinal));
             return;
         }
@@ -54,6 +57,7 @@ internal sealed class ComparisonReply
         if (length != AnswerLength.Brief)
         {
             WriteTable(Phrases.CostsTitle, aspect => aspect.Kind == Kind.Costs);
+            WriteOwnShare();
             WriteTable(Phrases.RulesTitle, aspect => aspect.Kind != Kind.Costs);
             WriteNational(length);
         }
@@ -93,6 +97,14 @@ internal sealed class ComparisonReply
         if (rows.Count > 0)
         {
             _draft.Add(new Comparison(_draft.Words(title), _from, _to, rows));
+        }
+    }
+
+    private void WriteOwnShare()
+    {
+        if (OwnShareReply.IsAsked(_comparison.Topic, _answers))
+        {
+            new OwnShareReply(_draft, _comparison.Move, _comparison.Topic, _answers, _today).Write();
         }
     }
 

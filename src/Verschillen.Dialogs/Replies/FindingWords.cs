@@ -1,4 +1,5 @@
 using Verschillen.Dialogs.Phrasing;
+using Verschillen.Domain.Income;
 using Verschillen.Domain.Rules;
 using Verschillen.Domain.Topics;
 
@@ -42,7 +43,16 @@ internal static class FindingWords
         Choice { Id: var id } => draft.Words(aspect.Choices.First(choice => string.Equals(choice.Id, id, StringComparison.Ordinal)).Words),
         Count count => DutchWords.Counted(count),
         FreeText { Value: var text } => text,
+        AbilityToPay ability => AbilityWords.Bands(draft, ability),
         _ => throw new ArgumentOutOfRangeException(nameof(value), value, "Unknown kind of value."),
+    };
+
+    /// <summary>What is to be said of the date of a source.</summary>
+    public static string Age(ReplyDraft draft, Source source, Freshness freshness) => freshness switch
+    {
+        Freshness.Undated => draft.Words(Phrases.SourceUndated),
+        Freshness.Stale => draft.Words(Phrases.SourceStale, ("datum", DutchWords.Day(source.Date!.Value))),
+        _ => draft.Words(Phrases.SourceDated, ("datum", DutchWords.Day(source.Date!.Value))),
     };
 
     private static ComparisonCell DisputedCell(ReplyDraft draft, Aspect aspect, Disputed disputed)
@@ -80,13 +90,6 @@ internal static class FindingWords
     }
 
     private static string? Note(ReplyDraft draft, Rule rule) => rule.Note?.At(draft.Level);
-
-    private static string Age(ReplyDraft draft, Source source, Freshness freshness) => freshness switch
-    {
-        Freshness.Undated => draft.Words(Phrases.SourceUndated),
-        Freshness.Stale => draft.Words(Phrases.SourceStale, ("datum", DutchWords.Day(source.Date!.Value))),
-        _ => draft.Words(Phrases.SourceDated, ("datum", DutchWords.Day(source.Date!.Value))),
-    };
 
     private static string TitleOf(ReplyDraft draft, TopicId topic) =>
         draft.Knowledge.TopicWith(topic) is { } other ? draft.Words(other.Title) : topic.Value;

@@ -53,6 +53,19 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
         }
     }
 
+    /// <summary>Writes only what the person pays themselves, when they just answered the last question for it.</summary>
+    /// <returns>The name of the reply; null when there is nothing of the kind to tell.</returns>
+    public string? WriteOwnShare()
+    {
+        if (state.Topic() is not { } id || draft.Knowledge.TopicWith(id) is not { } topic || !OwnShareReply.IsAsked(topic, state.SituationFor(id)))
+        {
+            return null;
+        }
+
+        new OwnShareReply(draft, Move, topic, state.SituationFor(id), today).Write();
+        return "eigen_deel";
+    }
+
     private MunicipalityCode In => state.MunicipalityIn(SharedQuestions.In)!.Value;
 
     private Move Move => new(state.MunicipalityIn(SharedQuestions.From)!.Value, state.MunicipalityIn(SharedQuestions.To)!.Value, state.MovingDay());

@@ -37,7 +37,7 @@ public sealed class PlainText(int width)
                 break;
             case Facts facts:
                 WriteTitle(facts.Title);
-                WriteList(facts.Items.Select(fact => (fact.Label is null ? "" : fact.Label + " ") + fact.Text + Numbers(fact.Sources)));
+                WriteList(facts.Items.Select(fact => (fact.Label is null ? "" : fact.Label + (fact.Label.EndsWith('?') ? " " : ": ")) + fact.Text + Numbers(fact.Sources)));
                 break;
             case Comparison comparison:
                 WriteComparison(comparison);

@@ -116,6 +116,8 @@ internal sealed class Asking(Knowledge knowledge)
             Domain.Moving.Situation.NotKnown => Say(Phrases.DoNotKnow, level),
             "ja" => Say(Phrases.Yes, level),
             "nee" => Say(Phrases.No, level),
+            _ when QuestionWith(name)?.Kind == QuestionKind.Amount && OwnShareQuestions.NumberOf(value) is { } euros => DutchWords.Euros(euros),
+            _ when OwnShareQuestions.IncomeOf(value) is { } income => income.IsPercent ? DutchWords.Percent(income.Number) : DutchWords.Euros(income.Number),
             _ when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => DutchWords.Day(day),
             _ when string.Equals(name, SharedQuestions.Topic, StringComparison.Ordinal) && knowledge.TopicWith(new TopicId(value)) is { } topic => Text(topic.Title, level),
             _ when QuestionWith(name)?.Choices.FirstOrDefault(choice => string.Equals(choice.Id, value, StringComparison.Ordinal)) is { } choice => Text(choice.Text, level),
@@ -143,10 +145,17 @@ internal sealed class Asking(Knowledge knowledge)
 
         var situation = state.SituationFor(topic);
         return knowledge.DialogOf(topic).Questions
-            .Where(question => question.IsAskedAfterwards == afterwards && question.OnlyIf.IsMetBy(situation, whenNotAsked: false))
+            .Where(question => question.IsAskedAfterwards == afterwards && question.OnlyIf.IsMetBy(situation, whenNotAsked: false) && HasItsRule(state, topic, question))
             .Select(question => AnswerList.NameOf(topic, question))
             .FirstOrDefault(name => state[name] is null);
     }
+
+    /// <summary>A question about a point makes sense where one of the two municipalities has a rule on it.</summary>
+    private bool HasItsRule(DialogState state, TopicId topic, Question question) =>
+        question.OnlyWithRuleOn is not { } aspectId ||
+        (knowledge.TopicWith(topic) is { } known && new[] { SharedQuestions.From, SharedQuestions.To }
+            .Select(state.MunicipalityIn).OfType<MunicipalityCode>()
+            .Any(municipality => knowledge.Rules.HasAny(topic, known[aspectId], municipality)));
 
     private List<(string Id, string Text, IReadOnlyList<string> Also)> Offered(DialogState state, LanguageLevel level)
     {

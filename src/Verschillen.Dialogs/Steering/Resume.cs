@@ -23,8 +23,8 @@ internal sealed class Resume(Knowledge knowledge)
     /// <param name="state">The state; its asked question is asked even if it is not the next.</param>
     /// <param name="notices">What to say first.</param>
     /// <param name="today">Today.</param>
-    /// <param name="isRefined">Whether the person has the answer already and it only became more precise; then it is kept brief.</param>
-    public Turn GoOn(DialogState state, IReadOnlyList<string> notices, DateOnly today, bool isRefined = false)
+    /// <param name="refinedBy">The question just answered that makes an answer more precise which the person has already; it is then kept brief.</param>
+    public Turn GoOn(DialogState state, IReadOnlyList<string> notices, DateOnly today, string? refinedBy = null)
     {
         var draft = new ReplyDraft(knowledge, state.Level);
         foreach (var notice in notices)
@@ -38,7 +38,12 @@ internal sealed class Resume(Knowledge knowledge)
             return AskFor(draft, state with { Asked = waiting });
         }
 
-        var name = new GoalReply(draft, isRefined ? state with { Length = AnswerLength.Brief } : state, today).Write();
+        if (refinedBy is not null && state.Topic() is { } counted && OwnShareQuestions.Includes(counted, refinedBy))
+        {
+            return GoOnCounting(draft, state, today);
+        }
+
+        var name = new GoalReply(draft, refinedBy is not null ? state with { Length = AnswerLength.Brief } : state, today).Write();
         if (state.Topic() is { } topic)
         {
             state = state with
@@ -64,6 +69,11 @@ internal sealed class Resume(Knowledge knowledge)
         var (ask, choices) = _asking.Put(draft, state);
         return Done(state, draft.Finish(name, ask, choices));
     }
+
+    /// <summary>Asks on for a calculation, and gives its outcome when nothing is missing; the comparison is not told again.</summary>
+    private Turn GoOnCounting(ReplyDraft draft, DialogState state, DateOnly today) => _asking.Refining(state) is { } next
+        ? AskFor(draft, state with { Asked = next })
+        : Finish(draft, state with { Asked = null, Pending = [] }, new GoalReply(draft, state, today).WriteOwnShare() ?? "verder");
 
     private Turn AskFor(ReplyDraft draft, DialogState state)
     {

@@ -12,6 +12,13 @@ internal sealed class Uptake
     private const int YearsBack = 2;
     private const int YearsAhead = 3;
 
+    /// <summary>No cost or monthly income that the chat can help with is higher.</summary>
+    private const int HighestAmount = 100_000;
+
+    /// <summary>The highest share of a norm; a higher bare number is euros.</summary>
+    private const int HighestPercent = 1_000;
+
+
     private readonly Knowledge _knowledge;
     private readonly Reading _reading;
     private readonly DateOnly _today;
@@ -79,7 +86,7 @@ internal sealed class Uptake
             QuestionKind.YesNo => AssentValue() is { } assent ? [assent] : _reading.Choices is [var said, ..] ? [said] : null,
             QuestionKind.Choice => _reading.Choices is [var choice, ..] ? [choice] : NotKnownValue(),
             QuestionKind.MultiChoice => _reading.Choices.Count > 0 ? _reading.Choices : NotKnownValue(),
-            QuestionKind.Amount or QuestionKind.Percentage => _reading.Amounts is [var amount, ..] ? [amount.Value.ToString(CultureInfo.InvariantCulture)] : NotKnownValue(),
+            QuestionKind.Amount or QuestionKind.Percentage or QuestionKind.Income => AmountValue(question.Kind) is { } figure ? [figure] : NotKnownValue(),
             QuestionKind.Date => _reading.Dates.Count == 0 ? NotKnownValue() : null,
             QuestionKind.Municipality => _reading.Places.Count == 0 ? NotKnownValue() : null,
             _ => null,
@@ -210,6 +217,25 @@ internal sealed class Uptake
         }
 
         State = State.With(SharedQuestions.Topic, topic.Value) with { SetAside = [.. aside.Distinct()], AspectIds = [] };
+    }
+
+    /// <summary>The figure that answers a question; "125 procent" is no cost, and a bare 125 may be euros or a percentage.</summary>
+    private string? AmountValue(QuestionKind kind)
+    {
+        if (_reading.Amounts is not [{ Value: >= 0 and <= HighestAmount } amount, ..])
+        {
+            return null;
+        }
+
+        var isPercent = amount.Unit == AmountUnit.Percent || (amount.Unit == AmountUnit.None && kind == QuestionKind.Percentage);
+        return (kind, isPercent) switch
+        {
+            (_, true) when amount.Value > HighestPercent => null,
+            (QuestionKind.Income, _) when amount.Unit == AmountUnit.None && amount.Value <= HighestPercent => null,
+            (QuestionKind.Income, _) => OwnShareQuestions.CodeOf(new(amount.Value, isPercent)),
+            (QuestionKind.Amount, false) or (QuestionKind.Percentage, true) => amount.Value.ToString("0.##", CultureInfo.InvariantCulture),
+            _ => null,
+        };
     }
 
     private string? AssentValue() => _reading.Assent switch

@@ -1,3 +1,4 @@
+using Verschillen.Domain.Income;
 using Verschillen.Domain.Rules;
 using Verschillen.Domain.Topics;
 
@@ -13,6 +14,7 @@ internal static class ValueComparison
         (Amount from, Amount to) => BetweenAmounts(from, to),
         (Percentage from, Percentage to) when from.Of != to.Of => [new(ReservationKind.DifferentUnit)],
         (Count from, Count to) when !string.Equals(from.Unit, to.Unit, StringComparison.OrdinalIgnoreCase) => [new(ReservationKind.DifferentUnit)],
+        (AbilityToPay from, AbilityToPay to) when from.Of != to.Of => [new(ReservationKind.DifferentUnit)],
         (Duration from, Duration to) when !HaveOneScale(from, to) => [new(ReservationKind.DifferentUnit)],
         _ => AreAlikeInBound(old, @new) ? [] : [new(ReservationKind.NotExact)],
     };
@@ -88,6 +90,7 @@ internal static class ValueComparison
         (Percentage from, Percentage to) => to.Percent.CompareTo(from.Percent),
         (Count from, Count to) => to.Number.CompareTo(from.Number),
         (Duration from, Duration to) => Length(to).CompareTo(Length(from)),
+        (AbilityToPay from, AbilityToPay to) => to.ComparedWith(from),
         (YesNo from, YesNo to) => to.IsYes.CompareTo(from.IsYes),
         (Choice from, Choice to) when string.Equals(from.Id, to.Id, StringComparison.Ordinal) => 0,
         (Choice from, Choice to) when aspect.Better == Better.Order => Position(aspect, to).CompareTo(Position(aspect, from)),

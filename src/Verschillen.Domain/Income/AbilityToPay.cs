@@ -1,3 +1,5 @@
+using Verschillen.Domain.Rules;
+
 namespace Verschillen.Domain.Income;
 
 /// <summary>How much of somebody's income a municipality counts towards their own costs, band by band (draagkracht).</summary>
@@ -5,11 +7,12 @@ namespace Verschillen.Domain.Income;
 /// Article 35 of the Participation Act leaves it to the municipality. Income below the first band does not count, unless the first
 /// band begins at 0.
 /// </remarks>
-public sealed record AbilityToPay
+public sealed record AbilityToPay : RuleValue
 {
     /// <param name="bands">In order, without overlap; a hole between two bands counts nothing.</param>
+    /// <param name="of">The norm that the percentages are shares of.</param>
     /// <exception cref="ArgumentException">The bands are empty, overlap or stand out of order.</exception>
-    public AbilityToPay(IReadOnlyList<IncomeBand> bands)
+    public AbilityToPay(IReadOnlyList<IncomeBand> bands, Norm of)
     {
         if (bands.Count == 0)
         {
@@ -25,10 +28,14 @@ public sealed record AbilityToPay
         }
 
         Bands = bands;
+        Of = of;
     }
 
     /// <summary>The bands, lowest first.</summary>
     public IReadOnlyList<IncomeBand> Bands { get; }
+
+    /// <summary>The norm that the percentages are shares of.</summary>
+    public Norm Of { get; }
 
     /// <summary>Whether the source says what counts at an income: false above the last band when that has an end.</summary>
     public bool Covers(decimal incomePercent) => Bands[^1].To is not { } end || incomePercent <= end;
@@ -43,9 +50,37 @@ public sealed record AbilityToPay
         return Covers(incomePercent) ? Bands.Sum(band => band.CountedPercent(incomePercent)) : null;
     }
 
-    public bool Equals(AbilityToPay? other) => other is not null && Bands.SequenceEqual(other.Bands);
+    /// <summary>Whether this rule counts more of an income than another.</summary>
+    /// <returns>
+    /// 1 when it nowhere counts less, -1 when it nowhere counts more, 0 when they are alike; null when that depends on the income or
+    /// one of them ends.
+    /// </returns>
+    public int? ComparedWith(AbilityToPay other)
+    {
+        if (Of != other.Of || Bands[^1].To is not null || other.Bands[^1].To is not null)
+        {
+            return null;
+        }
 
-    public override int GetHashCode() => Bands.Aggregate(0, HashCode.Combine);
+        // Straight lines between the edges: what holds at every edge, and in slope behind the last, holds everywhere.
+        var edges = Bands.Concat(other.Bands).Select(band => band.From).Append(0).ToList();
+        var signs = edges
+            .Select(edge => Math.Sign(CountedPercent(edge)!.Value - other.CountedPercent(edge)!.Value))
+            .Append(Bands[^1].Share.CompareTo(other.Bands[^1].Share))
+            .Where(sign => sign != 0)
+            .Distinct()
+            .ToList();
+        return signs.Count switch
+        {
+            0 => 0,
+            1 => signs[0],
+            _ => null,
+        };
+    }
+
+    public bool Equals(AbilityToPay? other) => other is not null && Of == other.Of && Bands.SequenceEqual(other.Bands);
+
+    public override int GetHashCode() => Bands.Aggregate(Of.GetHashCode(), HashCode.Combine);
 }
 
 /// <summary>A part of the income of which one share counts.</summary>
@@ -54,10 +89,9 @@ public sealed record AbilityToPay
 /// <param name="Share">How much of the income within it counts, 0 to 100 percent.</param>
 public sealed record IncomeBand(decimal From, decimal? To, decimal Share)
 {
+    /// <summary>How much of an income lies in this band, in percent of the norm; 0 when none does.</summary>
+    public decimal PercentWithin(decimal incomePercent) => Math.Max(0, (To is { } end && end < incomePercent ? end : incomePercent) - From);
+
     /// <summary>What counts of an income in this band, in percent of the norm.</summary>
-    public decimal CountedPercent(decimal incomePercent)
-    {
-        var top = To is { } end && end < incomePercent ? end : incomePercent;
-        return top > From ? (top - From) * Share / 100 : 0;
-    }
+    public decimal CountedPercent(decimal incomePercent) => PercentWithin(incomePercent) * Share / 100;
 }

@@ -32,6 +32,10 @@ public sealed class RuleBook
             : municipal;
     }
 
+    /// <summary>Whether any rule on a point is in use for a municipality, on whatever day.</summary>
+    public bool HasAny(TopicId topic, Aspect aspect, MunicipalityCode municipality) =>
+        RulesFor(topic, aspect, municipality).Any(rule => rule.Status != RuleStatus.Withdrawn);
+
     private Rule[] RulesFor(TopicId topic, Aspect aspect, MunicipalityCode? municipality) =>
         _rules.GetValueOrDefault((topic, aspect.Id, municipality), []);
 

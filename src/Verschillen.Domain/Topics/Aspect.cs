@@ -57,6 +57,9 @@ public enum ValueKind
     Choice,
     Count,
     Text,
+
+    /// <summary>Bands of income and the share of each that counts (draagkracht).</summary>
+    AbilityToPay,
 }
 
 /// <summary>Which direction of an aspect is better for the resident.</summary>

@@ -1,3 +1,4 @@
+using Verschillen.Domain.Income;
 using Verschillen.Domain.Moving;
 using Verschillen.Domain.Rules;
 
@@ -41,6 +42,9 @@ public sealed record Topic(
 
     /// <summary>What matters for it at a move within one municipality.</summary>
     public IReadOnlyList<SourcedText> WithinMunicipality { get; init; } = [];
+
+    /// <summary>What national norms amount to, for a calculation; empty when the topic calculates nothing.</summary>
+    public IReadOnlyList<NormAmount> Norms { get; init; } = [];
 
     /// <summary>Words that people use for it, in lower case.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];

@@ -9,7 +9,7 @@ namespace Verschillen.Tests.Dialogs.Scripts;
 /// <remarks>
 /// The keys are: antwoord (name of the reply), vraag (name of the question asked, or geen), antwoorden (answers so far by name; geen is none),
 /// waarschuwing (codes of reservations and warnings, at least these), taal (b1, a2), bel (the first number to call),
-/// later (topics set aside), gestopt (ja, nee), and the id of a point with its verdict.
+/// later (topics set aside), gestopt (ja, nee), zegt (pieces of the answer as plain text), and the id of a point with its verdict.
 /// </remarks>
 internal static class TurnCheck
 {
@@ -40,6 +40,7 @@ internal static class TurnCheck
         "later" => Differs("later", string.Join(',', expected.List), turn.State.SetAside.Count == 0 ? None : string.Join(',', turn.State.SetAside)),
         "antwoorden" => expected.Pairs.SelectMany(pair => Differs(pair.Name, pair.Value, turn.State[pair.Name] is { } values ? string.Join(',', values) : None)),
         "waarschuwing" => expected.List.Except(Codes(turn.Reply), StringComparer.Ordinal).Select(code => $"waarschuwing {code} staat er niet; wel {string.Join(", ", Codes(turn.Reply))}"),
+        "zegt" => expected.List.Where(piece => !Spoken(turn.Reply).Contains(piece, StringComparison.Ordinal)).Select(piece => $"het antwoord zegt niet '{piece}'"),
         var aspect when aspectIds.Contains(aspect) => WrongVerdict(expected, turn.Reply),
         var key => throw new FormatException($"Onbekende sleutel '{key}'."),
     };
@@ -54,6 +55,9 @@ internal static class TurnCheck
         var row = Rows(reply).FirstOrDefault(one => string.Equals(one.AspectId, expected.Key, StringComparison.Ordinal));
         return row?.Verdict == verdict ? [] : [$"{expected.Key} is {row?.Verdict.ToString() ?? "er niet"} en niet {expected.Text}"];
     }
+
+    /// <summary>The reply as one line of plain text.</summary>
+    private static string Spoken(Reply reply) => string.Join(' ', PlainText.Of(reply, width: 200).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static IEnumerable<string> Differs(Expectation expected, string actual) => Differs(expected.Key, expected.Text, actual);
 
