@@ -1,3 +1,6 @@
+using Verschillen.Understanding.Recognizers;
+using Verschillen.Understanding.Texts;
+
 namespace Verschillen.Understanding;
 
 /// <summary>The question that a message may answer; reading it this way wins over a new intent when both fit.</summary>
@@ -7,9 +10,28 @@ namespace Verschillen.Understanding;
 public sealed record AskedQuestion(string Name, QuestionKind Kind, IReadOnlyList<OfferedChoice> Choices);
 
 /// <summary>A choice and the words people use for it.</summary>
-/// <param name="Id">Its name in files and state.</param>
-/// <param name="Words">Its shown text in both levels, and other words for it.</param>
-public sealed record OfferedChoice(string Id, IReadOnlyList<string> Words);
+public sealed class OfferedChoice
+{
+    private readonly HashSet<string> _sentences;
+
+    /// <param name="id">Its name in files and state.</param>
+    /// <param name="words">Its shown text in both levels, and other words for it; those without a letter or digit are passed over.</param>
+    public OfferedChoice(string id, IEnumerable<string> words)
+    {
+        Id = id;
+        List<string> readable = [.. words.Where(word => word.Any(char.IsLetterOrDigit))];
+        Phrases = readable.ConvertAll(word => Phrase.Parse(word, label: 0));
+        _sentences = readable.ConvertAll(word => Message.Of(word).Sentence).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Its name in files and state.</summary>
+    public string Id { get; }
+
+    internal IReadOnlyList<Phrase> Phrases { get; }
+
+    /// <summary>Whether a whole message is one of its texts.</summary>
+    internal bool IsSaidAs(string sentence) => _sentences.Contains(sentence);
+}
 
 /// <summary>What kind of answer a question wants.</summary>
 public enum QuestionKind

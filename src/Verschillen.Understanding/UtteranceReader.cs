@@ -26,18 +26,24 @@ public sealed class UtteranceReader
         _lexicon = lexicon;
         _phrases = new LexiconPhrases(lexicon);
         _annotator = new Annotator(lexicon, _phrases);
-        _fixedTexts = new FixedTexts(lexicon.FixedTexts, text => KeyOf(_annotator.Annotate(text, s_exampleDay, asked: null)));
+        _fixedTexts = new FixedTexts(lexicon.FixedTexts);
         var examples = ExampleTexts.Of(lexicon).AsParallel().AsOrdered()
             .Select(text => (text, Annotation: _annotator.Annotate(text, s_exampleDay, asked: null)))
             .ToDictionary(pair => pair.text, pair => pair.Annotation, StringComparer.Ordinal);
         IntentModel? intents = null;
         TopicModel? topics = null;
-        // The two models know nothing of each other, so learning them side by side changes nothing but the time.
-        Parallel.Invoke(() => intents = new IntentModel(lexicon, examples), () => topics = new TopicModel(lexicon, examples));
+        CrisisReader? crises = null;
+        ScopeJudge? scope = null;
+        // They know nothing of each other, so making them side by side changes nothing but the time.
+        Parallel.Invoke(
+            () => intents = new IntentModel(lexicon, examples),
+            () => topics = new TopicModel(lexicon, examples),
+            () => scope = new ScopeJudge(lexicon),
+            () => crises = new CrisisReader(lexicon));
         _intents = intents!;
         _topics = new TopicReader(lexicon, topics!);
-        _crises = new CrisisReader(lexicon);
-        _scope = new ScopeJudge(lexicon);
+        _crises = crises!;
+        _scope = scope!;
         _english = lexicon.Words.English.ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -48,12 +54,12 @@ public sealed class UtteranceReader
     public Reading Read(string text, DateOnly today, AskedQuestion? asked)
     {
         var annotation = _annotator.Annotate(text, today, asked);
-        if (annotation.Stems.Count == 0)
+        if (annotation.Stems.Length == 0)
         {
             return Reading.Nothing;
         }
 
-        if (_fixedTexts.Read(KeyOf(annotation), asked) is { } known)
+        if (_fixedTexts.Read(annotation.Message, asked) is { } known)
         {
             return known;
         }
@@ -85,8 +91,6 @@ public sealed class UtteranceReader
 
     private string? Referral(Annotation annotation) =>
         annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Referral).Select(hit => _lexicon.Referrals[hit.Label.Index].Id).FirstOrDefault();
-
-    private static string KeyOf(Annotation annotation) => string.Join(' ', annotation.Words);
 
     /// <summary>At least two words of English, and at least a third of what was said.</summary>
     private bool IsEnglish(Annotation annotation)

@@ -14,6 +14,10 @@ internal sealed class Asking(Knowledge knowledge)
 {
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
 
+    // Some hundreds of words, the same for everybody.
+    private readonly Lazy<IReadOnlyList<OfferedChoice>> _topicChoices = new(() =>
+        [.. knowledge.Topics.Select(topic => new OfferedChoice(topic.Id.Value, [Text(topic.Title, LanguageLevel.B1), Text(topic.Title, LanguageLevel.A2), .. topic.Words]))]);
+
     /// <summary>The question with a name among the answers.</summary>
     /// <returns>Null when this edition has no such question.</returns>
     public Question? QuestionWith(string name)
@@ -94,9 +98,9 @@ internal sealed class Asking(Knowledge knowledge)
             return null;
         }
 
-        var choices = Offered(state, LanguageLevel.B1)
-            .Zip(Offered(state, LanguageLevel.A2), (b1, a2) => new OfferedChoice(b1.Id, [b1.Text, a2.Text, .. b1.Also]))
-            .ToList();
+        var choices = state.Asked is SharedQuestions.Topic
+            ? _topicChoices.Value
+            : [.. Offered(state, LanguageLevel.B1).Zip(Offered(state, LanguageLevel.A2), (b1, a2) => new OfferedChoice(b1.Id, [b1.Text, a2.Text, .. b1.Also]))];
         return new AskedQuestion(question.Name, state.Pending.Count > 0 ? QuestionKind.Choice : question.Kind, choices);
     }
 

@@ -26,7 +26,9 @@ public sealed record AspectComparison(
 
     internal static AspectComparison Of(Aspect aspect, Finding from, Finding to)
     {
-        var reservations = ReservationsOn(from, Side.From).Concat(ReservationsOn(to, Side.To)).ToList();
+        var reservations = new List<Reservation>();
+        AddReservations(reservations, from, Side.From);
+        AddReservations(reservations, to, Side.To);
         if (ValueOf(from) is { } old && ValueOf(to) is { } @new)
         {
             reservations.AddRange(ValueComparison.ReservationsBetween(old, @new));
@@ -47,29 +49,29 @@ public sealed record AspectComparison(
 
     private static bool Prevents(ReservationKind kind) => kind is not (ReservationKind.UndatedSource or ReservationKind.StaleSource);
 
-    private static IEnumerable<Reservation> ReservationsOn(Finding finding, Side side)
+    private static void AddReservations(List<Reservation> reservations, Finding finding, Side side)
     {
-        switch (finding)
+        ReservationKind? certainty = finding switch
         {
-            case Unknown:
-                yield return new(ReservationKind.NotKnown, side);
-                break;
-            case Disputed:
-                yield return new(ReservationKind.IsDisputed, side);
-                break;
-            case NotOnThisDate:
-                yield return new(ReservationKind.NotOnThisDate, side);
-                break;
+            Unknown => ReservationKind.NotKnown,
+            Disputed => ReservationKind.IsDisputed,
+            NotOnThisDate => ReservationKind.NotOnThisDate,
+            _ => null,
+        };
+        ReservationKind? age = FreshnessOf(finding) switch
+        {
+            Freshness.Undated => ReservationKind.UndatedSource,
+            Freshness.Stale => ReservationKind.StaleSource,
+            _ => null,
+        };
+        if (certainty is { } notCertain)
+        {
+            reservations.Add(new(notCertain, side));
         }
 
-        switch (FreshnessOf(finding))
+        if (age is { } notFresh)
         {
-            case Freshness.Undated:
-                yield return new(ReservationKind.UndatedSource, side);
-                break;
-            case Freshness.Stale:
-                yield return new(ReservationKind.StaleSource, side);
-                break;
+            reservations.Add(new(notFresh, side));
         }
     }
 

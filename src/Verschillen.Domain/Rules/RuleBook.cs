@@ -39,21 +39,39 @@ public sealed class RuleBook
     private Rule[] RulesFor(TopicId topic, Aspect aspect, MunicipalityCode? municipality) =>
         _rules.GetValueOrDefault((topic, aspect.Id, municipality), []);
 
+    // Asked for every point of both municipalities at every comparison, so without a list in the usual case of one rule.
     private static Finding FindAmong(Rule[] rules, Aspect aspect, DateOnly on, DateOnly today)
     {
-        var usable = rules.Where(rule => rule.Status != RuleStatus.Withdrawn).ToArray();
-        if (usable.Length == 0)
+        Rule? told = null;
+        List<Rule>? disputed = null;
+        var isUsable = false;
+        foreach (var rule in rules)
         {
-            return new Unknown(rules.FirstOrDefault());
+            if (rule.Status == RuleStatus.Withdrawn)
+            {
+                continue;
+            }
+
+            isUsable = true;
+            if (!rule.UsableDays(aspect.IsAnnual).Contains(on))
+            {
+                continue;
+            }
+
+            if (told is null)
+            {
+                told = rule;
+                continue;
+            }
+
+            disputed ??= [told];
+            disputed.Add(rule);
         }
 
-        var onTheDay = usable.Where(rule => rule.UsableDays(aspect.IsAnnual).Contains(on)).ToArray();
-        return onTheDay.Length switch
-        {
-            0 => NearestOf(usable, aspect, on, today),
-            1 => Told(onTheDay[0], today),
-            _ => new Disputed(onTheDay),
-        };
+        return !isUsable ? new Unknown(rules.FirstOrDefault())
+            : disputed is not null ? new Disputed(disputed)
+            : told is not null ? Told(told, today)
+            : NearestOf(rules, aspect, on, today);
     }
 
     private static Finding Told(Rule rule, DateOnly today) => rule.Statement switch
@@ -66,7 +84,7 @@ public sealed class RuleBook
 
     private static Finding NearestOf(Rule[] rules, Aspect aspect, DateOnly on, DateOnly today)
     {
-        var nearest = rules.Where(rule => rule.Statement is HasValue)
+        var nearest = rules.Where(rule => rule.Status != RuleStatus.Withdrawn && rule.Statement is HasValue)
             .MinBy(rule => DaysFrom(rule.UsableDays(aspect.IsAnnual), on));
         return nearest?.Statement is HasValue { Value: var value }
             ? new NotOnThisDate(nearest, value, nearest.Source.FreshnessOn(today))

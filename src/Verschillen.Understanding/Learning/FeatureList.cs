@@ -8,7 +8,8 @@ internal sealed class FeatureList
     private const ulong Seed = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
-    private readonly List<(ulong Hash, float Weight)> _features = [];
+    // A message of ten words has about this many.
+    private readonly List<(ulong Hash, float Weight)> _features = new(128);
 
     public ReadOnlySpan<(ulong Hash, float Weight)> Items => CollectionsMarshal.AsSpan(_features);
 
@@ -62,9 +63,9 @@ internal sealed class FeatureList
         }
 
         var scale = sum > 0 ? 1 / MathF.Sqrt(sum) : 0;
-        for (var i = 0; i < _features.Count; i++)
+        foreach (ref var feature in CollectionsMarshal.AsSpan(_features))
         {
-            _features[i] = (_features[i].Hash, _features[i].Weight * scale);
+            feature.Weight *= scale;
         }
     }
 }

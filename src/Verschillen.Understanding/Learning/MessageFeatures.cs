@@ -83,8 +83,8 @@ internal static class MessageFeatures
 
     private static List<string> Units(Annotation annotation)
     {
-        var units = new List<string>(annotation.Stems.Count);
-        for (var i = 0; i < annotation.Stems.Count; i++)
+        var units = new List<string>(annotation.Stems.Length);
+        for (var i = 0; i < annotation.Stems.Length; i++)
         {
             var (unit, end) = UnitAt(annotation, i);
             units.Add(unit);
@@ -100,7 +100,7 @@ internal static class MessageFeatures
         if (slot != Slot.Word)
         {
             var next = index + 1;
-            while (next < annotation.Slots.Count && annotation.Slots[next] == slot)
+            while (next < annotation.Slots.Length && annotation.Slots[next] == slot)
             {
                 next++;
             }

@@ -8,17 +8,17 @@ internal sealed record Annotation
     public required Message Message { get; init; }
 
     /// <summary>The words, misspellings mended.</summary>
-    public required IReadOnlyList<string> Words { get; init; }
+    public required string[] Words { get; init; }
 
-    public required IReadOnlyList<string> Stems { get; init; }
+    public required string[] Stems { get; init; }
 
     /// <summary>For each token whether its word, mended or not, is one of the vocabulary.</summary>
-    public required IReadOnlyList<bool> IsKnown { get; init; }
+    public required bool[] IsKnown { get; init; }
 
     /// <summary>What each token was read as besides words; a place, a date or a number.</summary>
-    public required IReadOnlyList<Slot> Slots { get; init; }
+    public required Slot[] Slots { get; init; }
 
-    public required IReadOnlyList<(Label Label, PhraseHit Hit)> Hits { get; init; }
+    public required List<(Label Label, PhraseHit Hit)> Hits { get; init; }
 
     public required IReadOnlyList<PlaceMention> Places { get; init; }
 

@@ -15,19 +15,12 @@ internal sealed class Annotator
     public Annotator(Lexicon lexicon, LexiconPhrases phrases)
     {
         _phrases = phrases;
-        var words = lexicon.Words;
-        _vocabulary = new Vocabulary(
-        [
-            .. phrases.Texts,
-            .. lexicon.Topics.SelectMany(topic => topic.Examples),
-            .. lexicon.Intents.SelectMany(intent => intent.Examples),
-            .. lexicon.Crises.SelectMany(crisis => crisis.Examples),
-            .. lexicon.Referrals.SelectMany(referral => referral.Examples),
-            .. words.Fillers,
-            .. words.Common,
-            .. words.English,
-        ], lexicon.Gazetteer.Names.Select(name => name.Name), [.. words.PlaceLookalikes, .. words.RegionLookalikes, .. words.Common]);
-        _places = new PlaceReader(lexicon.Gazetteer, words, _vocabulary);
+        Vocabulary? vocabulary = null;
+        PlaceIndex? places = null;
+        // Neither needs the other, and a resident waits for both at the first page after a start.
+        Parallel.Invoke(() => vocabulary = VocabularyOf(lexicon, phrases), () => places = new PlaceIndex(lexicon.Gazetteer));
+        _vocabulary = vocabulary!;
+        _places = new PlaceReader(lexicon.Gazetteer, places!, new PlaceContext(lexicon.Words), _vocabulary);
     }
 
     public Annotation Annotate(string text, DateOnly today, AskedQuestion? asked)
@@ -58,11 +51,27 @@ internal sealed class Annotator
             Stems = stems,
             IsKnown = isKnown,
             Slots = slots,
-            Hits = Longest([.. _phrases.Book.Find(words, stems).Select(hit => (_phrases[hit], hit))]),
+            Hits = Longest(_phrases.Book.Find(words, stems).ConvertAll(hit => (_phrases[hit], hit))),
             Places = places,
             Dates = dates,
             Amounts = amounts,
         };
+    }
+
+    private static Vocabulary VocabularyOf(Lexicon lexicon, LexiconPhrases phrases)
+    {
+        var words = lexicon.Words;
+        return new Vocabulary(
+        [
+            .. phrases.Texts,
+            .. lexicon.Topics.SelectMany(topic => topic.Examples),
+            .. lexicon.Intents.SelectMany(intent => intent.Examples),
+            .. lexicon.Crises.SelectMany(crisis => crisis.Examples),
+            .. lexicon.Referrals.SelectMany(referral => referral.Examples),
+            .. words.Fillers,
+            .. words.Common,
+            .. words.English,
+        ], lexicon.Gazetteer.Names.Select(name => name.Name), [.. words.PlaceLookalikes, .. words.RegionLookalikes, .. words.Common]);
     }
 
     private void Mend(Message message, Slot[] slots, string[] words, bool[] isKnown)

@@ -54,26 +54,20 @@ internal static class AnswerReader
     private static List<string> ByWords(Annotation annotation, AskedQuestion asked)
     {
         var fits = asked.Choices
-            .Select(choice => (choice.Id, Length: choice.Words.Select(words => LengthOfMatch(annotation, words)).DefaultIfEmpty(0).Max()))
+            .Select(choice => (choice.Id, Length: choice.Phrases.Select(phrase => LengthOfMatch(annotation, phrase)).DefaultIfEmpty(0).Max()))
             .Where(fit => fit.Length > 0)
             .ToList();
         var longest = fits.Select(fit => fit.Length).DefaultIfEmpty(0).Max();
         return [.. fits.Where(fit => asked.Kind == QuestionKind.MultiChoice || fit.Length == longest).Select(fit => fit.Id)];
     }
 
-    private static int LengthOfMatch(Annotation annotation, string words)
+    private static int LengthOfMatch(Annotation annotation, Phrase phrase)
     {
-        if (!words.Any(char.IsLetterOrDigit))
-        {
-            return 0;
-        }
-
-        var phrase = Phrase.Parse(words, 0);
-        for (var i = 0; i < annotation.Stems.Count; i++)
+        for (var i = 0; i < annotation.Stems.Length; i++)
         {
             if (phrase.Match(annotation.Stems, i) > i)
             {
-                return phrase.Parts.Count;
+                return phrase.Parts.Length;
             }
         }
 
@@ -83,7 +77,7 @@ internal static class AnswerReader
     /// <summary>"de eerste", "2", "optie drie", "de laatste": numbers of choices, from 0.</summary>
     private static IEnumerable<int> Ranks(Annotation annotation, int count)
     {
-        for (var i = 0; i < annotation.Words.Count; i++)
+        for (var i = 0; i < annotation.Words.Length; i++)
         {
             if (annotation.Words[i] is "laatste")
             {

@@ -38,15 +38,15 @@ internal static class AskedAnswer
     private static bool IsBareAnswer(Reading reading, Annotation annotation)
     {
         var slots = annotation.Slots.Count(slot => slot != Slot.Word);
-        var isData = slots > 0 && slots >= annotation.Slots.Count - 1 && reading.Topics.Count == 0;
+        var isData = slots > 0 && slots >= annotation.Slots.Length - 1 && reading.Topics.Count == 0;
         var isAssent = reading.Assent is not null && reading.Score < Certain
-            && annotation.Hits.Any(hit => hit.Label.Kind is LabelKind.Yes or LabelKind.No or LabelKind.DoNotKnow && hit.Hit.Length >= annotation.Stems.Count - 1);
+            && annotation.Hits.Any(hit => hit.Label.Kind is LabelKind.Yes or LabelKind.No or LabelKind.DoNotKnow && hit.Hit.Length >= annotation.Stems.Length - 1);
         return isAssent || (isData && reading.Places.Count(place => place.Role is PlaceRole.From or PlaceRole.To) < 2);
     }
 
     /// <summary>Only the name of a topic, as on a button, chooses that topic.</summary>
     private static bool IsBareTopic(Annotation annotation) =>
-        annotation.Of(LabelKind.Topic).Any(hit => hit.Start == 0 && hit.Length == annotation.Stems.Count);
+        annotation.Of(LabelKind.Topic).Any(hit => hit.Start == 0 && hit.Length == annotation.Stems.Length);
 
     private static bool StartsQuestion(Annotation annotation) =>
         annotation.Words[0] is "wat" or "hoe" or "hoeveel" or "waar" or "wie" or "wanneer" or "waarom" or "welke" or "welk" or "mag" or "kan" or "kun" or "krijg" or "moet" or "is" or "heb" or "binnen";

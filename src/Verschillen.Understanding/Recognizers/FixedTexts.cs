@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Verschillen.Understanding.Texts;
 
 namespace Verschillen.Understanding.Recognizers;
 
@@ -6,28 +7,26 @@ namespace Verschillen.Understanding.Recognizers;
 internal sealed class FixedTexts
 {
     private readonly FrozenDictionary<string, FixedText> _texts;
-    private readonly Func<string, string> _key;
 
     /// <param name="texts">The texts; of two that are alike the first counts.</param>
-    /// <param name="key">What is compared of a text.</param>
-    public FixedTexts(IEnumerable<FixedText> texts, Func<string, string> key)
-    {
-        _key = key;
-        _texts = texts.DistinctBy(text => key(text.Text), StringComparer.Ordinal).ToFrozenDictionary(text => key(text.Text), StringComparer.Ordinal);
-    }
+    public FixedTexts(IEnumerable<FixedText> texts) => _texts = texts
+        .Select(text => (Key: Message.Of(text.Text).Sentence, Text: text))
+        .DistinctBy(entry => entry.Key, StringComparer.Ordinal)
+        .ToFrozenDictionary(entry => entry.Key, entry => entry.Text, StringComparer.Ordinal);
 
     /// <summary>What a message means that is such a text, or the shown text of a choice.</summary>
-    /// <param name="message">The key of the message.</param>
+    /// <param name="message">The message.</param>
     /// <param name="asked">The question asked; its choices go first.</param>
     /// <returns>Null when it is none.</returns>
-    public Reading? Read(string message, AskedQuestion? asked)
+    public Reading? Read(Message message, AskedQuestion? asked)
     {
-        if (asked?.Choices.FirstOrDefault(choice => choice.Words.Any(words => string.Equals(_key(words), message, StringComparison.Ordinal))) is { } choice)
+        var sentence = message.Sentence;
+        if (asked?.Choices.FirstOrDefault(choice => choice.IsSaidAs(sentence)) is { } choice)
         {
             return new Reading(Intent.None, 1) { Choices = [choice.Id] };
         }
 
-        return _texts.TryGetValue(message, out var text)
+        return _texts.TryGetValue(sentence, out var text)
             ? new Reading(text.Intent, 1) { Topics = text.Topic is { } topic ? [topic] : [] }
             : null;
     }

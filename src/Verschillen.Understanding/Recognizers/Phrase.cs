@@ -5,12 +5,12 @@ namespace Verschillen.Understanding.Recognizers;
 /// <summary>A phrase of a word file: words, "a|b" for one of several, "*" for up to four words between.</summary>
 /// <param name="Label">What it stands for, as a number of its book.</param>
 /// <param name="Parts">Its words. Never empty.</param>
-internal sealed record Phrase(int Label, IReadOnlyList<PhrasePart> Parts)
+internal sealed record Phrase(int Label, PhrasePart[] Parts)
 {
     private const int WidestGap = 4;
 
     /// <summary>Whether it is one run of fixed words, so that writing it together or apart is the same.</summary>
-    public bool IsPlain => Parts.All(part => part.Stems.Count == 1 && !part.IsAfterGap);
+    public bool IsPlain => Array.TrueForAll(Parts, part => part.Stems.Length == 1 && !part.IsAfterGap);
 
     /// <exception cref="FormatException">The text has no words.</exception>
     public static Phrase Parse(string text, int label)
@@ -39,21 +39,21 @@ internal sealed record Phrase(int Label, IReadOnlyList<PhrasePart> Parts)
             }
         }
 
-        return parts.Count > 0 ? new Phrase(label, parts) : throw new FormatException($"'{text}' has no words.");
+        return parts.Count > 0 ? new Phrase(label, [.. parts]) : throw new FormatException($"'{text}' has no words.");
     }
 
     /// <summary>The token after the phrase when it begins at a token.</summary>
     /// <returns>-1 when it does not.</returns>
-    public int Match(IReadOnlyList<string> stems, int start) => Match(stems, start, 0);
+    public int Match(ReadOnlySpan<string> stems, int start) => Match(stems, start, 0);
 
-    private int Match(IReadOnlyList<string> stems, int at, int part)
+    private int Match(ReadOnlySpan<string> stems, int at, int part)
     {
-        if (part == Parts.Count)
+        if (part == Parts.Length)
         {
             return at;
         }
 
-        var last = Parts[part].IsAfterGap ? Math.Min(at + WidestGap, stems.Count - 1) : Math.Min(at, stems.Count - 1);
+        var last = Parts[part].IsAfterGap ? Math.Min(at + WidestGap, stems.Length - 1) : Math.Min(at, stems.Length - 1);
         for (var i = at; i <= last; i++)
         {
             if (Parts[part].Fits(stems[i]) && Match(stems, i + 1, part + 1) is >= 0 and var end)
@@ -72,7 +72,7 @@ internal sealed record Phrase(int Label, IReadOnlyList<PhrasePart> Parts)
 /// <summary>One place in a phrase.</summary>
 /// <param name="Stems">The stems that fit there.</param>
 /// <param name="IsAfterGap">Whether other words may stand before it.</param>
-internal readonly record struct PhrasePart(IReadOnlyList<string> Stems, bool IsAfterGap)
+internal readonly record struct PhrasePart(string[] Stems, bool IsAfterGap)
 {
     public bool Fits(string stem)
     {

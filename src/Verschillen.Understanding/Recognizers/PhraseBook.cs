@@ -22,8 +22,8 @@ internal sealed class PhraseBook
         _byFirst = parsed.SelectMany(entry => entry.Phrase.Parts[0].Stems.Distinct(StringComparer.Ordinal).Select(stem => (stem, entry.Phrase)))
             .GroupBy(pair => pair.stem, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Phrase).ToArray(), StringComparer.Ordinal);
-        _joined = parsed.Where(entry => entry.Phrase.IsPlain && entry.Phrase.Parts.Count <= 2)
-            .Select(entry => (Key: Stem.Of(string.Concat(Message.Of(entry.Text).Tokens.Select(token => token.Text))), entry.Phrase.Label))
+        _joined = parsed.Where(entry => entry.Phrase.IsPlain && entry.Phrase.Parts.Length <= 2)
+            .Select(entry => (Key: Stem.Of(Message.Of(entry.Text).Letters), entry.Phrase.Label))
             .Where(pair => pair.Key.Length >= ShortestPart - 1)
             .GroupBy(pair => pair.Key, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Label).Distinct().ToArray(), StringComparer.Ordinal);
@@ -31,10 +31,10 @@ internal sealed class PhraseBook
         _compounding = compounding.ToFrozenSet();
     }
 
-    public List<PhraseHit> Find(IReadOnlyList<string> words, IReadOnlyList<string> stems)
+    public List<PhraseHit> Find(ReadOnlySpan<string> words, ReadOnlySpan<string> stems)
     {
         var hits = new List<PhraseHit>();
-        for (var i = 0; i < stems.Count; i++)
+        for (var i = 0; i < stems.Length; i++)
         {
             if (_byFirst.TryGetValue(stems[i], out var phrases))
             {
@@ -42,7 +42,7 @@ internal sealed class PhraseBook
                 {
                     if (phrase.Match(stems, i) is >= 0 and var end)
                     {
-                        Add(hits, new PhraseHit(phrase.Label, i, end, end - i == phrase.Parts.Count));
+                        Add(hits, new PhraseHit(phrase.Label, i, end, end - i == phrase.Parts.Length));
                     }
                 }
             }
@@ -58,12 +58,12 @@ internal sealed class PhraseBook
     }
 
     /// <summary>"scoot mobiel" for "scootmobiel", and the other way round.</summary>
-    private void FindJoined(IReadOnlyList<string> words, int index, List<PhraseHit> hits)
+    private void FindJoined(ReadOnlySpan<string> words, int index, List<PhraseHit> hits)
     {
         Span<char> joined = stackalloc char[Stem.MaximumLength];
         Span<char> stem = stackalloc char[Stem.MaximumLength];
         var length = 0;
-        for (var last = index; last < Math.Min(index + 3, words.Count) && length + words[last].Length <= joined.Length; last++)
+        for (var last = index; last < Math.Min(index + 3, words.Length) && length + words[last].Length <= joined.Length; last++)
         {
             words[last].CopyTo(joined[length..]);
             length += words[last].Length;

@@ -15,8 +15,8 @@ internal sealed class PlaceContext(WordLists words)
         "naar van en of wat hoe moet moeten met per op als dan is mag mogen kan kunnen krijg krijgt krijgen houd houdt hou houden ik we wij mijn in vanaf gaat ga gaan verhuis verhuizen verhuisd woon wonen toe heb hebben "
         + "blijft blijven verandert over om voor omdat want waar wie welke hoeveel kost wordt word neem nemen hij zij ze er daar gebeurt wonend te aan toch niet ook nu dus terwijl maar vergoed vergoedt die wil willen doen doet");
 
-    private readonly FrozenSet<string> _lookalikes = words.PlaceLookalikes.Select(word => Join(word)).ToFrozenSet(StringComparer.Ordinal);
-    private readonly FrozenSet<string> _regions = words.RegionLookalikes.Select(word => Join(word)).ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookalikes = Joined(words.PlaceLookalikes);
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _regions = Joined(words.RegionLookalikes);
 
     /// <summary>Whether a name that may be an ordinary word is a place here.</summary>
     /// <param name="letters">The name without spaces.</param>
@@ -24,7 +24,7 @@ internal sealed class PlaceContext(WordLists words)
     /// <param name="start">Its first token.</param>
     /// <param name="end">The token after it.</param>
     /// <param name="isAsked">Whether a municipality was asked for.</param>
-    public bool IsPlace(string letters, Message message, int start, int end, bool isAsked)
+    public bool IsPlace(ReadOnlySpan<char> letters, Message message, int start, int end, bool isAsked)
     {
         if (_regions.Contains(letters))
         {
@@ -34,7 +34,7 @@ internal sealed class PlaceContext(WordLists words)
         return !_lookalikes.Contains(letters) || IsTitled(message, start) || (isAsked && end - start == message.Count) || IsUsedAsPlace(letters, message, start, end);
     }
 
-    private static bool IsUsedAsPlace(string letters, Message message, int start, int end)
+    private static bool IsUsedAsPlace(ReadOnlySpan<char> letters, Message message, int start, int end)
     {
         var before = start > 0 ? message[start - 1].Text : string.Empty;
         var isStrong = s_strong.Contains(before);
@@ -79,7 +79,8 @@ internal sealed class PlaceContext(WordLists words)
         return false;
     }
 
-    private static string Join(string name) => string.Concat(Message.Of(name).Tokens.Select(token => token.Text));
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Joined(IEnumerable<string> names) =>
+        names.Select(name => Message.Of(name).Letters).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

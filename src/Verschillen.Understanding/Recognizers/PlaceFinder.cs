@@ -37,10 +37,11 @@ internal sealed class PlaceFinder(PlaceIndex index, PlaceContext context, Vocabu
 
     private PlaceSpan? Exact(Message message, bool[] taken, int start, bool isAsked)
     {
+        Span<char> buffer = stackalloc char[PlaceIndex.LongestName];
         for (var end = LastEnd(message, taken, start); end > start; end--)
         {
-            var letters = Join(message, start, end);
-            if (index.Find(letters) is not { } entry && !(end == start + 1 && (entry = OfAdjective(letters)) is not null))
+            if (!TryJoin(message, start, end, buffer, out var letters)
+                || (index.Find(letters) is not { } entry && !(end == start + 1 && (entry = OfAdjective(letters)) is not null)))
             {
                 continue;
             }
@@ -61,9 +62,9 @@ internal sealed class PlaceFinder(PlaceIndex index, PlaceContext context, Vocabu
     }
 
     /// <summary>"Utrechtse", "Amersfoorts".</summary>
-    private PlaceEntry? OfAdjective(string word)
+    private PlaceEntry? OfAdjective(ReadOnlySpan<char> word)
     {
-        var stem = word.EndsWith("se", StringComparison.Ordinal) ? word[..^2] : word.EndsWith('s') ? word[..^1] : string.Empty;
+        var stem = word.EndsWith("se", StringComparison.Ordinal) ? word[..^2] : word.EndsWith('s') ? word[..^1] : [];
         // Shorter names turn up inside ordinary words.
         return stem.Length >= 6 && !vocabulary.Contains(word) ? index.Find(stem) : null;
     }
@@ -87,15 +88,29 @@ internal sealed class PlaceFinder(PlaceIndex index, PlaceContext context, Vocabu
     }
 
     /// <summary>The letters of some tokens without spaces.</summary>
-    public static string Join(Message message, int start, int end)
+    public static string Join(Message message, int start, int end) =>
+        end == start + 1 ? message[start].Text : string.Concat(Enumerable.Range(start, end - start).Select(i => message[i].Text));
+
+    /// <summary>As <see cref="Join"/>, into a buffer: it is tried at every word of every message.</summary>
+    /// <returns>False when no name is that long.</returns>
+    private static bool TryJoin(Message message, int start, int end, Span<char> buffer, out ReadOnlySpan<char> letters)
     {
-        var letters = message[start].Text;
-        for (var i = start + 1; i < end; i++)
+        var length = 0;
+        for (var i = start; i < end; i++)
         {
-            letters += message[i].Text;
+            var text = message[i].Text;
+            if (length + text.Length > buffer.Length)
+            {
+                letters = [];
+                return false;
+            }
+
+            text.CopyTo(buffer[length..]);
+            length += text.Length;
         }
 
-        return letters;
+        letters = buffer[..length];
+        return true;
     }
 
     private static bool HasSmallWord(Message message, int start, int end)

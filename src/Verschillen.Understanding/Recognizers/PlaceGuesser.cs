@@ -63,7 +63,7 @@ internal sealed class PlaceGuesser(PlaceIndex index, PlaceContext context, Vocab
 
             // A word of ours that is as near is meant, unless a preposition asks for a place.
             var isWord = end - start == 1 && vocabulary.Nearest(letters) is var (_, other) && (other < distance || (other == distance && !isPlaced));
-            if (!isWord && context.IsPlace(Join(entry), message, start, end, isAsked: true))
+            if (!isWord && context.IsPlace(entry.Letters, message, start, end, isAsked: true))
             {
                 return new PlaceSpan(start, end, entry);
             }
@@ -77,8 +77,6 @@ internal sealed class PlaceGuesser(PlaceIndex index, PlaceContext context, Vocab
         letters.EndsWith('e') && index.Find(letters + "n") is { } entry ? (entry, 1) : null;
 
     private bool IsKnown(string word) => WithoutLastLetter(word) is null ? vocabulary.Contains(word) : vocabulary.ContainsExactly(word);
-
-    private static string Join(PlaceEntry entry) => string.Concat(Message.Of(entry.Name.Name).Tokens.Select(token => token.Text));
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').Distinct(StringComparer.Ordinal).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -8,13 +8,20 @@ namespace Verschillen.Understanding.Recognizers;
 /// <param name="Name">The likeliest name.</param>
 /// <param name="Candidates">The municipalities. Never empty.</param>
 /// <param name="Words">Of how many words the name consists.</param>
-internal sealed record PlaceEntry(PlaceName Name, IReadOnlyList<MunicipalityCode> Candidates, int Words);
+internal sealed record PlaceEntry(PlaceName Name, IReadOnlyList<MunicipalityCode> Candidates, int Words)
+{
+    /// <summary>The letters of its name without spaces, as they are looked up.</summary>
+    public string Letters { get; } = Message.Of(Name.Name).Letters;
+}
 
 /// <summary>Every name of the gazetteer without its spaces, so that writing it together or apart is the same.</summary>
 internal sealed class PlaceIndex
 {
     /// <summary>Names of more words than this are found by their first ones.</summary>
     public const int MostWords = 5;
+
+    /// <summary>More letters than any name has; longer text is not looked up.</summary>
+    public const int LongestName = 64;
 
     private readonly FrozenDictionary<string, PlaceEntry> _entries;
     private readonly FrozenDictionary<string, PlaceEntry>.AlternateLookup<ReadOnlySpan<char>> _lookup;
@@ -69,7 +76,7 @@ internal sealed class PlaceIndex
 
     private static (string Joined, int Words) KeyOf(string name)
     {
-        var tokens = Message.Of(name).Tokens;
-        return (string.Concat(tokens.Select(token => token.Text)), tokens.Count);
+        var message = Message.Of(name);
+        return (message.Letters, message.Count);
     }
 }

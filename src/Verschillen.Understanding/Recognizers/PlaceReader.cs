@@ -5,9 +5,9 @@ using Verschillen.Understanding.Texts;
 namespace Verschillen.Understanding.Recognizers;
 
 /// <summary>Reads places and their part in a message (plaatsen).</summary>
-internal sealed class PlaceReader(Gazetteer gazetteer, WordLists words, Vocabulary vocabulary)
+internal sealed class PlaceReader(Gazetteer gazetteer, PlaceIndex index, PlaceContext context, Vocabulary vocabulary)
 {
-    private readonly PlaceFinder _finder = new(new PlaceIndex(gazetteer), new PlaceContext(words), vocabulary);
+    private readonly PlaceFinder _finder = new(index, context, vocabulary);
 
     /// <param name="message">The message.</param>
     /// <param name="taken">Tokens that are read already; those of places are added.</param>

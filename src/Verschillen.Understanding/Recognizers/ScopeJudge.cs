@@ -97,7 +97,7 @@ internal sealed class ScopeJudge
 
     private bool IsAllElseFiller(Annotation annotation, PhraseHit hit)
     {
-        for (var i = 0; i < annotation.Stems.Count; i++)
+        for (var i = 0; i < annotation.Stems.Length; i++)
         {
             if ((i < hit.Start || i >= hit.End) && !_fillers.Contains(annotation.Stems[i]))
             {
@@ -112,7 +112,7 @@ internal sealed class ScopeJudge
     private double Share(Annotation annotation, FrozenSet<string> stems)
     {
         var (strange, all) = (0, 0);
-        for (var i = 0; i < annotation.Stems.Count; i++)
+        for (var i = 0; i < annotation.Stems.Length; i++)
         {
             if (annotation.Slots[i] == Slot.Word)
             {

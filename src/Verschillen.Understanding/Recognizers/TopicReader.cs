@@ -45,7 +45,7 @@ internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
         annotation.Hits.Any(hit => hit.Label == new Label(LabelKind.Topic, topic)
             && (IsAnd(annotation, hit.Hit.End) || IsAnd(annotation, hit.Hit.Start - 1) || IsAnd(annotation, hit.Hit.Start - 2)));
 
-    private static bool IsAnd(Annotation annotation, int index) => index >= 0 && index < annotation.Words.Count && annotation.Words[index] is "en" or "ook" or "of" or "plus";
+    private static bool IsAnd(Annotation annotation, int index) => index >= 0 && index < annotation.Words.Length && annotation.Words[index] is "en" or "ook" or "of" or "plus";
 
     private static int Best(float[] chances)
     {

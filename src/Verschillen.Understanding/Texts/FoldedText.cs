@@ -9,11 +9,20 @@ internal sealed class FoldedText
     /// <summary>Characters of a message that are read; what comes after is cut off.</summary>
     public const int MaximumLength = 1000;
 
-    private readonly char[] _characters = new char[MaximumLength * 2];
-    private readonly int[] _sources = new int[MaximumLength * 2];
-    private readonly bool[] _capitals = new bool[MaximumLength * 2];
+    // One character may fold into several; a message that more than doubles is cut off.
+    private const int MostFolded = MaximumLength * 2;
 
-    private FoldedText(string original) => Original = original;
+    private char[] _characters;
+    private int[] _sources;
+    private bool[] _capitals;
+
+    private FoldedText(string original, int length)
+    {
+        Original = original;
+        _characters = new char[length];
+        _sources = new int[length];
+        _capitals = new bool[length];
+    }
 
     public string Original { get; }
 
@@ -31,9 +40,9 @@ internal sealed class FoldedText
     /// <summary>Folds case, accents, full-width and look-alike letters; drops what cannot be seen.</summary>
     public static FoldedText Of(string text)
     {
-        var folded = new FoldedText(text);
         var limit = Math.Min(text.Length, MaximumLength);
-        for (var i = 0; i < limit && folded.Length < folded._characters.Length; i++)
+        var folded = new FoldedText(text, limit);
+        for (var i = 0; i < limit && folded.Length < MostFolded; i++)
         {
             if (text[i] < 0x80)
             {
@@ -91,13 +100,26 @@ internal sealed class FoldedText
 
     private void Add(char character, int source, bool isCapital = false)
     {
-        if (Length == _characters.Length)
+        if (Length == MostFolded)
         {
             return;
+        }
+
+        if (Length == _characters.Length)
+        {
+            Grow();
         }
 
         _capitals[Length] = isCapital || char.IsAsciiLetterUpper(character);
         _characters[Length] = char.IsControl(character) ? ' ' : char.ToLowerInvariant(character);
         _sources[Length++] = source;
+    }
+
+    private void Grow()
+    {
+        var length = Math.Min(MostFolded, Math.Max(8, Length * 2));
+        Array.Resize(ref _characters, length);
+        Array.Resize(ref _sources, length);
+        Array.Resize(ref _capitals, length);
     }
 }

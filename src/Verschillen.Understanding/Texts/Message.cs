@@ -15,6 +15,12 @@ internal sealed class Message
 
     public int Count => Tokens.Count;
 
+    /// <summary>Its words without the spaces between them.</summary>
+    public string Letters => string.Concat(Tokens.Select(token => token.Text));
+
+    /// <summary>Its words with one space between them, whatever stood there.</summary>
+    public string Sentence => string.Join(' ', Tokens.Select(token => token.Text));
+
     public Token this[int index] => Tokens[index];
 
     /// <summary>Whether a token is this word; false past either end.</summary>

@@ -5,8 +5,8 @@ namespace Verschillen.Understanding.Texts;
 /// <summary>The words that can be expected, and what a misspelt one was meant to be.</summary>
 internal sealed class Vocabulary
 {
-    private readonly FrozenSet<string> _words;
-    private readonly FrozenSet<string> _stems;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _stems;
     private readonly SpellingIndex _index;
 
     /// <param name="texts">Everything that is written in the lexicon.</param>
@@ -26,16 +26,20 @@ internal sealed class Vocabulary
             counts.Remove(name[0].Text);
         }
 
-        _words = counts.Keys.ToFrozenSet(StringComparer.Ordinal);
-        _stems = counts.Keys.Select(word => Stem.Of(word)).ToFrozenSet(StringComparer.Ordinal);
+        _words = counts.Keys.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _stems = counts.Keys.Select(word => Stem.Of(word)).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _index = new SpellingIndex(counts.Where(pair => pair.Key.Length > 2)
             .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key));
     }
 
-    public bool Contains(string word) => _words.Contains(word) || _stems.Contains(Stem.Of(word));
+    public bool Contains(ReadOnlySpan<char> word)
+    {
+        Span<char> stem = stackalloc char[Stem.MaximumLength];
+        return _words.Contains(word) || _stems.Contains(stem[..Stem.Write(word, stem)]);
+    }
 
     /// <summary>Whether it is written just so, not in another form.</summary>
-    public bool ContainsExactly(string word) => _words.Contains(word);
+    public bool ContainsExactly(ReadOnlySpan<char> word) => _words.Contains(word);
 
     /// <summary>The word that was meant.</summary>
     /// <returns>The word and its number of edits; null when no word is near enough.</returns>
