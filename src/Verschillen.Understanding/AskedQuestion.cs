@@ -15,10 +15,11 @@ public sealed class OfferedChoice
     private readonly HashSet<string> _sentences;
 
     /// <param name="id">Its name in files and state.</param>
-    /// <param name="words">Its shown text in both levels, and other words for it; those without a letter or digit are passed over.</param>
-    public OfferedChoice(string id, IEnumerable<string> words)
+    /// <param name="words">Its shown text in both levels, and other words for it; those without a letter or digit are never said.</param>
+    public OfferedChoice(string id, IReadOnlyList<string> words)
     {
         Id = id;
+        Words = words;
         List<string> readable = [.. words.Where(word => word.Any(char.IsLetterOrDigit))];
         Phrases = readable.ConvertAll(word => Phrase.Parse(word, label: 0));
         _sentences = readable.ConvertAll(word => Message.Of(word).Sentence).ToHashSet(StringComparer.Ordinal);
@@ -26,6 +27,9 @@ public sealed class OfferedChoice
 
     /// <summary>Its name in files and state.</summary>
     public string Id { get; }
+
+    /// <summary>Its shown text in both levels, and other words for it.</summary>
+    public IReadOnlyList<string> Words { get; }
 
     internal IReadOnlyList<Phrase> Phrases { get; }
 
