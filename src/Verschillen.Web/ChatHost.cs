@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.FileProviders;
+using Verschillen.Content;
 using Verschillen.Dialogs;
+using Verschillen.Understanding;
 using Verschillen.Web.Channels.Page;
 
 namespace Verschillen.Web;
@@ -12,28 +15,25 @@ internal static class ChatHost
 
     private static readonly string[] OpenPage = [HttpMethods.Get, HttpMethods.Head];
 
-    /// <param name="builder">The server to be.</param>
-    /// <param name="settings">The checked settings.</param>
-    /// <param name="conversation">Answers messages.</param>
-    public static void AddChat(this WebApplicationBuilder builder, Settings settings, Conversation conversation)
+    /// <summary>Reads settings and content, and adds what answers with them.</summary>
+    /// <param name="builder">The server to be; a clock that it has already stays.</param>
+    /// <returns>What keeps it from starting, for the person who starts it; empty when all is well.</returns>
+    public static IReadOnlyList<string> AddChat(this WebApplicationBuilder builder)
     {
-        builder.Logging.ClearProviders().AddJsonConsole();
-        // At Information it logs addresses with their query, whatever the settings say.
-        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
-        builder.WebHost.ConfigureKestrel(server =>
+        var settings = Settings.Read(builder.Configuration, builder.Environment.ContentRootPath, out var faults);
+        var reading = ContentFolder.Read(settings.ContentFolder);
+        string[] problems =
+        [
+            .. faults,
+            .. KeyFolder.Prepare(settings.KeyFolder) is { } closed ? [closed] : Array.Empty<string>(),
+            .. reading.Problems.Where(problem => problem.Severity == Severity.Fault).Select(problem => problem.ToString()),
+        ];
+        if (problems.Length == 0 && reading.Catalogue is { } catalogue)
         {
-            server.AddServerHeader = false;
-            server.Limits.MaxRequestBodySize = Math.Max(DrainedBytes, settings.Page.BodyBytesKept);
-        });
+            builder.AddChat(settings, new Conversation(new UtteranceReader(catalogue.Lexicon), new DialogEngine(catalogue.Knowledge)));
+        }
 
-        var services = builder.Services;
-        services.AddDataProtection().SetApplicationName("Verschillen").PersistKeysToFileSystem(new DirectoryInfo(settings.KeyFolder));
-        // The state is new in every page and nothing else of the page is secret, so compression gives nothing away.
-        services.AddResponseCompression(options => options.EnableForHttps = true);
-        services.AddMessageLimit(settings.Page.MessagesPerMinute);
-        services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(provider => new ChatTurn(conversation, provider.GetRequiredService<TimeProvider>()));
-        services.AddPage(settings);
+        return problems;
     }
 
     public static void UseChat(this WebApplication app)
@@ -52,6 +52,27 @@ internal static class ChatHost
         app.UseRateLimiter();
         app.MapPage();
         app.MapHealth();
+    }
+
+    private static void AddChat(this WebApplicationBuilder builder, Settings settings, Conversation conversation)
+    {
+        builder.Logging.ClearProviders().AddJsonConsole();
+        // At Information it logs addresses with their query, whatever the settings say.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
+        builder.WebHost.ConfigureKestrel(server =>
+        {
+            server.AddServerHeader = false;
+            server.Limits.MaxRequestBodySize = Math.Max(DrainedBytes, settings.Page.BodyBytesKept);
+        });
+
+        var services = builder.Services;
+        services.AddDataProtection().SetApplicationName("Verschillen").PersistKeysToFileSystem(new DirectoryInfo(settings.KeyFolder));
+        // The state is new in every page and nothing else of the page is secret, so compression gives nothing away.
+        services.AddResponseCompression(options => options.EnableForHttps = true);
+        services.AddMessageLimit(settings.Page.MessagesPerMinute);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(provider => new ChatTurn(conversation, provider.GetRequiredService<TimeProvider>()));
+        services.AddPage(settings);
     }
 
     private static void AddPage(this IServiceCollection services, Settings settings)

@@ -1,26 +1,19 @@
 using Microsoft.AspNetCore.Connections;
-using Verschillen.Content;
-using Verschillen.Dialogs;
-using Verschillen.Understanding;
 using Verschillen.Web;
 
 var builder = WebApplication.CreateBuilder(args);
-var settings = Settings.Read(builder.Configuration, builder.Environment.ContentRootPath, out var faults);
-var reading = ContentFolder.Read(settings.ContentFolder);
-string[] problems =
-[
-    .. faults,
-    .. KeyFolder.Prepare(settings.KeyFolder) is { } closed ? [closed] : Array.Empty<string>(),
-    .. reading.Problems.Where(problem => problem.Severity == Severity.Fault).Select(problem => problem.ToString()),
-];
-if (problems.Length > 0 || reading.Catalogue is not { } catalogue)
+var problems = builder.AddChat();
+if (problems.Count > 0)
 {
-    Console.Error.WriteLine($"De chat start niet. Aantal fouten: {problems.Length}.");
-    Array.ForEach(problems, Console.Error.WriteLine);
+    Console.Error.WriteLine($"De chat start niet. Aantal fouten: {problems.Count}.");
+    foreach (var problem in problems)
+    {
+        Console.Error.WriteLine(problem);
+    }
+
     return 1;
 }
 
-builder.AddChat(settings, new Conversation(new UtteranceReader(catalogue.Lexicon), new DialogEngine(catalogue.Knowledge)));
 await using var app = builder.Build();
 app.UseChat();
 try

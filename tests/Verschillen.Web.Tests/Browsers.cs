@@ -59,7 +59,7 @@ public sealed class Browsers : IAsyncLifetime
         }
 
         _playwright?.Dispose();
-        await Server.DisposeAsync();
+        Server.Dispose();
     }
 }
 

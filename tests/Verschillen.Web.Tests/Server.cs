@@ -1,16 +1,16 @@
 using System.Net;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.AspNetCore.TestHost;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Verschillen.Web.Tests;
 
 /// <summary>The whole server with the real content, on a free port of this machine. Its day is 22 November 2026.</summary>
-public sealed class Server : WebApplicationFactory<Program>
+public sealed class Server : IDisposable
 {
-    private readonly (string Key, string Value)[] _settings;
+    private readonly WebApplication _app;
     private readonly DirectoryInfo _keys = Directory.CreateTempSubdirectory("verschillen-sleutels-");
 
     public Server()
@@ -18,13 +18,25 @@ public sealed class Server : WebApplicationFactory<Program>
     {
     }
 
-    internal Server(params (string Key, string Value)[] settings)
+    internal Server(params IReadOnlyList<(string Key, string Value)> settings)
     {
-        _settings = settings;
-        UseKestrel(0);
-        StartServer();
-        Browser = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.All }) { BaseAddress = ClientOptions.BaseAddress };
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = Root });
+        builder.Configuration.AddInMemoryCollection(settings.Append(("Urls", "http://127.0.0.1:0")).Append(("Keys:Folder", _keys.FullName)).Select(setting => KeyValuePair.Create<string, string?>(setting.Item1, setting.Item2)));
+        builder.Services.AddSingleton<TimeProvider>(new StoppedClock(new DateTimeOffset(2026, 11, 22, 11, 0, 0, TimeSpan.Zero)));
+        var problems = builder.AddChat();
+        if (problems.Count > 0)
+        {
+            throw new InvalidOperationException(string.Join(Environment.NewLine, problems));
+        }
+
+        builder.Logging.AddProvider(Log);
+        _app = builder.Build();
+        _app.UseChat();
+        _app.Start();
+        Browser = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.All }) { BaseAddress = new Uri(_app.Urls.Single()) };
     }
+
+    internal IServiceProvider Services => _app.Services;
 
     /// <summary>What browsers do: real requests to a real port.</summary>
     internal HttpClient Browser { get; }
@@ -36,27 +48,11 @@ public sealed class Server : WebApplicationFactory<Program>
 
     internal static string Root { get; } = FindRoot();
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    public void Dispose()
     {
-        builder.UseContentRoot(Root);
-        builder.UseSetting("Keys:Folder", _keys.FullName);
-        foreach (var (key, value) in _settings)
-        {
-            builder.UseSetting(key, value);
-        }
-
-        builder.ConfigureLogging(logging => logging.AddProvider(Log));
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(new StoppedClock(new DateTimeOffset(2026, 11, 22, 11, 0, 0, TimeSpan.Zero))));
-    }
-
-    protected override void Dispose(bool disposing)
-    {
-        base.Dispose(disposing);
-        if (disposing && Directory.Exists(_keys.FullName))
-        {
-            Browser.Dispose();
-            _keys.Delete(recursive: true);
-        }
+        Browser.Dispose();
+        ((IDisposable)_app).Dispose();
+        _keys.Delete(recursive: true);
     }
 
     private static string FindRoot()
