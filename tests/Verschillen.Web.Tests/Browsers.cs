@@ -37,7 +37,8 @@ public sealed class Browsers : IAsyncLifetime
         options.BaseURL = Address;
         options.Locale = "nl-NL";
         var context = await Browser.NewContextAsync(options);
-        context.SetDefaultTimeout(10_000);
+        // Patience costs nothing where all is well, and a busy machine is no fault of the page.
+        context.SetDefaultTimeout(60_000);
         return await context.NewPageAsync();
     }
 
