@@ -13,6 +13,9 @@ internal sealed class ReplyDraft(Knowledge knowledge, LanguageLevel level)
     private readonly List<Block> _blocks = [];
     private readonly List<Source> _sources = [];
 
+    // Most sources are cited many times in one answer, and comparing addresses is slow.
+    private readonly Dictionary<Source, int> _numbers = new(ReferenceEqualityComparer.Instance);
+
     public Knowledge Knowledge { get; } = knowledge;
 
     public LanguageLevel Level { get; } = level;
@@ -28,6 +31,11 @@ internal sealed class ReplyDraft(Knowledge knowledge, LanguageLevel level)
     /// <summary>The number of a source in this reply; the same source keeps its number.</summary>
     public int Cite(Source source)
     {
+        if (_numbers.TryGetValue(source, out var number))
+        {
+            return number;
+        }
+
         var index = _sources.FindIndex(cited => cited.Address == source.Address && cited.Date == source.Date);
         if (index < 0)
         {
@@ -35,7 +43,7 @@ internal sealed class ReplyDraft(Knowledge knowledge, LanguageLevel level)
             index = _sources.Count - 1;
         }
 
-        return index + 1;
+        return _numbers[source] = index + 1;
     }
 
     public void Add(Block block) => _blocks.Add(block);
