@@ -1,6 +1,7 @@
 using Verschillen.Content.Checks;
 using Verschillen.Content.Checks.Readability;
 using Verschillen.Content.Files;
+using Verschillen.Content.Schemas;
 
 namespace Verschillen.Content;
 
@@ -22,6 +23,7 @@ public static class ContentFolder
         if (withReadability)
         {
             ReadabilityCheck.Run(files);
+            SchemaLine.Check(files, root);
         }
 
         var problems = files.Problems;

@@ -4,7 +4,6 @@ using System.Text.Json;
 using Verschillen.Dialogs;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Domain;
-using Verschillen.Domain.Municipalities;
 using Verschillen.Domain.Topics;
 
 namespace Verschillen.Tool;
@@ -51,7 +50,7 @@ internal static class CompareCommand
 
             void AddMunicipality(string question, string name)
             {
-                var candidates = Find(catalogue.Knowledge.Gazetteer, name);
+                var candidates = catalogue.Knowledge.Gazetteer.Named(name);
                 if (candidates is [var code])
                 {
                     given.Add(new(question, [code.ToString()]));
@@ -80,18 +79,6 @@ internal static class CompareCommand
             }
         }));
         return command;
-    }
-
-    private static IReadOnlyList<MunicipalityCode> Find(Gazetteer gazetteer, string name)
-    {
-        if (MunicipalityCode.TryParse(name.ToUpperInvariant(), out var code))
-        {
-            return gazetteer.Contains(code) ? [code] : [];
-        }
-
-        var named = gazetteer.Names.Where(one => string.Equals(one.Name, name, StringComparison.OrdinalIgnoreCase)).ToList();
-        var own = named.Where(one => one.Kind == PlaceNameKind.Municipality).ToList();
-        return [.. (own.Count > 0 ? own : named).Select(one => one.Municipality).Distinct()];
     }
 
     private static int Report(List<string> faults)

@@ -8,8 +8,10 @@ Console.OutputEncoding = System.Text.Encoding.UTF8;
 var root = new RootCommand("Gereedschap voor de redactie van Verschillen.")
 {
     CheckCommand.Create(),
+    CoverageCommand.Create(),
     CompareCommand.Create(),
     ReadCommand.Create(),
+    SchemaCommand.Create(),
     TalkCommand.Create(),
 };
 var parsed = root.Parse(args);

@@ -30,6 +30,7 @@ internal static class ChatHost
         ];
         if (problems.Length == 0 && reading.Catalogue is { } catalogue)
         {
+            builder.Services.AddSingleton(catalogue.Knowledge);
             builder.AddChat(settings, new Conversation(new UtteranceReader(catalogue.Lexicon), new DialogEngine(catalogue.Knowledge)));
         }
 
@@ -85,6 +86,7 @@ internal static class ChatHost
         services.AddSingleton(settings.Page);
         services.AddSingleton(provider => new StateSeal(provider.GetRequiredService<IDataProtectionProvider>(), TimeSpan.FromHours(settings.Page.StateHours)));
         services.AddSingleton<PageChannel>();
+        services.AddSingleton<CoveragePage>();
     }
 
     private static void MapPage(this WebApplication app)
@@ -92,6 +94,7 @@ internal static class ChatHost
         var page = app.Services.GetRequiredService<PageChannel>();
         app.MapMethods("/", OpenPage, page.BeginAsync).RequireRateLimiting(RateLimit.Messages);
         app.MapPost("/gesprek", page.AnswerAsync).RequireRateLimiting(RateLimit.Messages);
+        app.MapMethods(CoveragePage.Address, OpenPage, app.Services.GetRequiredService<CoveragePage>().ShowAsync).RequireRateLimiting(RateLimit.Messages);
         var layout = app.Services.GetRequiredService<Layout>();
         foreach (var text in app.Services.GetRequiredService<TextPages>().All)
         {

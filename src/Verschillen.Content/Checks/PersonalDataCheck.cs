@@ -1,25 +1,27 @@
+using System.Text.RegularExpressions;
+
 namespace Verschillen.Content.Checks;
 
-/// <summary>No text holds a citizen service number or a mail address; a mailbox of a desk belongs in its own field.</summary>
-internal static class PersonalDataCheck
+/// <summary>No line holds a citizen service number or a mail address; a mailbox of a desk belongs in its own field.</summary>
+internal static partial class PersonalDataCheck
 {
     private const int ServiceNumberLength = 9;
 
     public static void Run(ContentIndex index)
     {
-        foreach (var journal in index.Files.Readings.Select(reading => reading.Journal))
+        foreach (var reading in index.Files.Readings.Where(reading => !reading.Journal.Path.EndsWith(".csv", StringComparison.Ordinal)))
         {
-            foreach (var shown in journal.Texts)
+            foreach (var (number, line) in reading.Text.Split('\n').Index())
             {
-                Check(shown.Wording.B1, shown.LineB1, journal);
-                Check(shown.Wording.A2 ?? string.Empty, shown.LineA2, journal);
+                // A web address is checked where it is read, and the mailbox of a desk too.
+                Check(Elsewhere().Replace(line, string.Empty), number + 1, reading.Journal);
             }
         }
     }
 
     private static void Check(string text, int line, FileJournal journal)
     {
-        if (text.Contains('@', StringComparison.Ordinal))
+        if (MailAddress().IsMatch(text))
         {
             journal.Fault(line, "In de tekst staat een e-mailadres.", "Zet het adres van een loket bij 'contact'; noem nooit dat van een persoon.");
         }
@@ -54,4 +56,10 @@ internal static class PersonalDataCheck
 
         return sum % 11 == 0;
     }
+
+    [GeneratedRegex(@"https?://[^\s""',}]+|\bemail: [^\s,}]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Elsewhere();
+
+    [GeneratedRegex(@"[\w.+\-]@[\w\-]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex MailAddress();
 }

@@ -10,6 +10,11 @@ internal static class RuleOverlapCheck
     {
         foreach (var (rules, journal) in index.Rules())
         {
+            foreach (var entry in rules.Where(entry => entry.Rule is { Status: RuleStatus.Withdrawn, IsDisputed: true }))
+            {
+                journal.Fault(entry.Line, "De regel is ingetrokken en ook betwist.", "Kies: een ingetrokken regel telt niet meer mee, dus haal 'betwist' weg.");
+            }
+
             foreach (var group in rules.Where(entry => entry.Rule.Status != RuleStatus.Withdrawn).GroupBy(entry => (entry.Rule.Topic, entry.Rule.AspectId)))
             {
                 var isAnnual = index.Aspect(group.Key.Topic, group.Key.AspectId)?.Aspect.IsAnnual ?? false;

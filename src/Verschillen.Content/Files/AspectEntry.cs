@@ -83,7 +83,7 @@ internal sealed record AspectEntry(int Line, Aspect Aspect, PlausibleBounds? Bou
 internal sealed record PlausibleBounds(decimal AtLeast, decimal AtMost)
 {
     /// <returns>Null when the field is missing.</returns>
-    public static PlausibleBounds? Read(Fields fields) => !fields.Has("grenzen") ? null : Fields.Read(fields.Required("grenzen"), fields.Journal, bounds =>
+    public static PlausibleBounds? Read(Fields fields) => fields.Optional("grenzen") is not { } node ? null : Fields.Read(node, fields.Journal, bounds =>
     {
         var plausible = new PlausibleBounds(bounds.Number("minstens") ?? 0, bounds.Number("hoogstens") ?? decimal.MaxValue);
         if (plausible.AtLeast > plausible.AtMost)

@@ -16,6 +16,7 @@ internal sealed record ConditionEntry(IReadOnlyList<LocatedTest> Tests)
         var tests = new List<LocatedTest>();
         foreach (var entry in fields.EntriesOf(key))
         {
+            (entry.Value as ProbeNode)?.Shape.Forms.AddRange([SchemaForms.Text(), SchemaForms.Texts()]);
             IReadOnlyList<Node> values = entry.Value is ListNode list ? list.Items : [entry.Value];
             var words = values.OfType<ScalarNode>().Select(value => value.Text).Where(text => text.Length > 0).ToList();
             if (words.Count == 0 || words.Count < values.Count)

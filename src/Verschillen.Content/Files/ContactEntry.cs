@@ -26,6 +26,7 @@ internal static partial class ContactEntry
     /// <summary>A telephone number as people dial it.</summary>
     public static string? Phone(this Fields fields, string key)
     {
+        fields.Describe(key, () => SchemaForms.Pattern(PhoneNumber()));
         var scalar = fields.Scalar(key, required: false);
         if (scalar is not null && !PhoneNumber().IsMatch(scalar.Text))
         {
@@ -37,6 +38,7 @@ internal static partial class ContactEntry
 
     private static string? ReadMailbox(Fields fields)
     {
+        fields.Describe("email", () => SchemaForms.Pattern(Mailbox()));
         var scalar = fields.Scalar("email", required: false);
         if (scalar is not null && !Mailbox().IsMatch(scalar.Text))
         {

@@ -13,6 +13,8 @@ internal static partial class DayCountFields
     /// <returns>Null when the field is missing or cannot be read.</returns>
     public static DayCount? DayCount(this Fields fields, string key, bool required = true)
     {
+        fields.Describe(key, () => SchemaForms.OneOf([OnTheDay]));
+        fields.Describe(key, () => SchemaForms.Pattern(Counted()));
         if (fields.Scalar(key, required) is not { } scalar)
         {
             return null;

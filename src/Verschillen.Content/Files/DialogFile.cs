@@ -25,11 +25,7 @@ internal sealed record DialogFile(
     private static QuestionEntry ReadQuestion(Fields fields)
     {
         var entry = QuestionEntry.Read(fields);
-        if (entry.Question.Why is null)
-        {
-            fields.Required("waarom");
-        }
-
+        fields.Required("waarom");
         if (entry.HasKind)
         {
             CheckKind(entry.Question, fields);

@@ -10,7 +10,11 @@ internal static partial class DomainFields
     private static readonly Uri s_nowhere = new("about:blank");
 
     /// <summary>A name in kebab-case.</summary>
-    public static string Id(this Fields fields, string key) => fields.Scalar(key) is { } scalar ? fields.CheckedId(scalar.Text, scalar.Line) : string.Empty;
+    public static string Id(this Fields fields, string key)
+    {
+        fields.Describe(key, () => SchemaForms.Pattern(KebabCase()));
+        return fields.Scalar(key) is { } scalar ? fields.CheckedId(scalar.Text, scalar.Line) : string.Empty;
+    }
 
     /// <summary>A name in kebab-case that stands as the name of a field.</summary>
     public static string CheckedId(this Fields fields, string id, int line)
@@ -26,14 +30,15 @@ internal static partial class DomainFields
     /// <returns>Null when the field is missing or no id of a topic.</returns>
     public static TopicId? TopicId(this Fields fields, string key, bool required = true)
     {
+        fields.Describe(key, () => SchemaForms.Pattern(KebabCase()));
         var scalar = fields.Scalar(key, required);
         return scalar is not null && KebabCase().IsMatch(fields.CheckedId(scalar.Text, scalar.Line)) ? new TopicId(scalar.Text) : null;
     }
 
     /// <summary>A web address, http or https, without anything of a person in it.</summary>
-    public static Uri Link(this Fields fields, string key) => fields.CheckedLink(fields.Scalar(key)) ?? s_nowhere;
+    public static Uri Link(this Fields fields, string key) => fields.CheckedLink(key, required: true) ?? s_nowhere;
 
-    public static Uri? OptionalLink(this Fields fields, string key) => fields.CheckedLink(fields.Scalar(key, required: false));
+    public static Uri? OptionalLink(this Fields fields, string key) => fields.CheckedLink(key, required: false);
 
     /// <summary>Short words in a list.</summary>
     public static IReadOnlyList<string> Words(this Fields fields, string key, bool required = false) => [.. fields.LocatedWords(key, required).Select(word => word.Text)];
@@ -43,7 +48,11 @@ internal static partial class DomainFields
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in fields.ItemsOf(key, required))
         {
-            if (item is not ScalarNode { Text.Length: > 0 } scalar)
+            if (item is ProbeNode { Shape: var shape })
+            {
+                shape.IsText = true;
+            }
+            else if (item is not ScalarNode { Text.Length: > 0 } scalar)
             {
                 fields.Journal.Fault(item.Line, $"In '{key}' staat iets dat geen woord is.", "Zet er alleen woorden in; een woord met een komma of dubbele punt staat tussen aanhalingstekens.");
             }
@@ -60,9 +69,10 @@ internal static partial class DomainFields
 
     public static bool IsKebabCase(string id) => KebabCase().IsMatch(id);
 
-    private static Uri? CheckedLink(this Fields fields, ScalarNode? scalar)
+    private static Uri? CheckedLink(this Fields fields, string key, bool required)
     {
-        if (scalar is null)
+        fields.Describe(key, () => SchemaForms.Pattern("^https?://"));
+        if (fields.Scalar(key, required) is not { } scalar)
         {
             return null;
         }

@@ -12,32 +12,37 @@ internal static class FileKinds
     private const string Pages = "content/paginas/";
 
     /// <summary>Generated from the records, for editors; no content.</summary>
-    private const string Schemas = "content/schema/";
+    public const string Schemas = "content/schema/";
 
-    private static readonly Dictionary<string, Reader> s_single = new(StringComparer.Ordinal)
+    /// <summary>The kinds of YAML file: the name of the schema, the file or the folder of files, and the reader.</summary>
+    public static IReadOnlyList<(string Name, string Place, Func<Fields, IContentFile?> Read)> YamlKinds { get; } =
+    [
+        ("begrippen", "content/begrippen.yml", GlossaryFile.Read),
+        ("organisaties", "content/organisaties.yml", OrganisationsFile.Read),
+        ("verkenning", "content/verkenning.yml", StudyFile.Read),
+        ("geografie-bronnen", Geography + "bronnen.yml", GeographySourcesFile.Read),
+        ("bedoelingen", "dialogs/_bedoelingen.yml", IntentionsFile.Read),
+        ("gesprek", "dialogs/_gesprek.yml", ConversationFile.Read),
+        ("zinnen", "dialogs/_zinnen.yml", PhrasesFile.Read),
+        ("onderwerp", Topics, TopicFile.Read),
+        ("gemeente", Municipalities, MunicipalityFile.Read),
+        ("dialoog", Dialogs, DialogFile.Read),
+    ];
+
+    private static readonly Dictionary<string, Reader> s_single = new(
+        YamlKinds.Where(kind => !IsFolder(kind.Place)).Select(kind => KeyValuePair.Create(kind.Place, Yaml(kind.Read))), StringComparer.Ordinal)
     {
-        ["content/begrippen.yml"] = Yaml(GlossaryFile.Read),
-        ["content/organisaties.yml"] = Yaml(OrganisationsFile.Read),
-        ["content/verkenning.yml"] = Yaml(StudyFile.Read),
         [Geography + "andere-namen.csv"] = PlaceNamesFile.ReadOtherNames,
-        [Geography + "bronnen.yml"] = Yaml(GeographySourcesFile.Read),
         [Geography + "buren.csv"] = NeighboursFile.Read,
         [Geography + "gemeenten.csv"] = MunicipalitiesFile.Read,
         [Geography + "herindelingen.csv"] = MergersFile.Read,
         [Geography + "plaatsen.csv"] = PlaceNamesFile.ReadPlaces,
         [Geography + "postcodes.csv"] = PostcodesFile.Read,
         [Geography + "regios.csv"] = RegionsFile.Read,
-        ["dialogs/_bedoelingen.yml"] = Yaml(IntentionsFile.Read),
-        ["dialogs/_gesprek.yml"] = Yaml(ConversationFile.Read),
-        ["dialogs/_zinnen.yml"] = Yaml(PhrasesFile.Read),
     };
 
     private static readonly (string Folder, Reader Reader)[] s_folders =
-    [
-        (Topics, Yaml(TopicFile.Read)),
-        (Municipalities, Yaml(MunicipalityFile.Read)),
-        (Dialogs, Yaml(DialogFile.Read)),
-    ];
+        [.. YamlKinds.Where(kind => IsFolder(kind.Place)).Select(kind => (kind.Place, Yaml(kind.Read)))];
 
     /// <summary>Makes a record of a text.</summary>
     public delegate IContentFile? Reader(string text, FileJournal journal);
@@ -69,6 +74,25 @@ internal static class FileKinds
             ? s_folders.FirstOrDefault(kind => string.Equals(kind.Folder, folder, StringComparison.Ordinal)).Reader
             : null;
     }
+
+    /// <summary>The path of the schema of a kind.</summary>
+    public static string SchemaPath(string name) => $"{Schemas}{name}.json";
+
+    /// <summary>The path of the schema that a file keeps to.</summary>
+    /// <returns>Null when no YAML file has this name.</returns>
+    public static string? SchemaFor(string path)
+    {
+        var folder = path[..(path.LastIndexOf('/') + 1)];
+        var kind = YamlKinds.FirstOrDefault(kind => string.Equals(kind.Place, path, StringComparison.Ordinal));
+        if (kind.Name is null && path.EndsWith(".yml", StringComparison.Ordinal))
+        {
+            kind = YamlKinds.FirstOrDefault(kind => string.Equals(kind.Place, folder, StringComparison.Ordinal));
+        }
+
+        return kind.Name is null ? null : SchemaPath(kind.Name);
+    }
+
+    private static bool IsFolder(string place) => place.EndsWith('/');
 
     private static Reader Yaml(Func<Fields, IContentFile?> read) =>
         (text, journal) => NodeTree.Parse(text, journal) is { } top ? Fields.Read(top, journal, read) : null;

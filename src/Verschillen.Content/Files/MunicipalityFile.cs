@@ -18,6 +18,7 @@ internal sealed record MunicipalityFile(
     public static MunicipalityFile? Read(Fields fields)
     {
         var scalar = fields.Scalar("gemeente");
+        fields.Describe("gemeente", () => SchemaForms.Pattern("^GM[0-9]{4}$"));
         var sources = SourceList.Read(fields);
         if (!MunicipalityCode.TryParse(scalar?.Text, out var code) && scalar is not null)
         {
@@ -45,14 +46,14 @@ internal sealed record MunicipalityFile(
         }
 
         var id = new TopicId(topic.Key);
-        if (topic.Value is not MapNode map)
+        if (Fields.EntriesUnder(topic) is not { } aspects)
         {
             fields.Journal.Fault(topic.Line, $"Onder '{topic.Key}' horen vergelijkingspunten.", "Zet ze ingesprongen eronder.");
             return;
         }
 
-        blocks.Add(new NamedBlock(id, [.. map.Entries.Select(entry => (entry.Key, entry.Line))], topic.Line));
-        rules.AddRange(RuleEntry.ReadAll(map.Entries, id, code, sources, fields.Journal).Select(entry => entry.Rule));
+        blocks.Add(new NamedBlock(id, [.. aspects.Select(entry => (entry.Key, entry.Line))], topic.Line));
+        rules.AddRange(RuleEntry.ReadAll(aspects, id, code, sources, fields.Journal).Select(entry => entry.Rule));
     }
 }
 

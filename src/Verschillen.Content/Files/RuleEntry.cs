@@ -21,13 +21,13 @@ internal sealed record RuleEntry(int Line, Rule Rule, string? OutsideBoundsBecau
     {
         foreach (var aspect in aspects)
         {
-            if (aspect.Value is not ListNode list)
+            if (Fields.ItemsUnder(aspect) is not { } items)
             {
                 journal.Fault(aspect.Line, $"Onder '{aspect.Key}' hoort een lijst van regels.", "Zet voor elke regel een streepje: '- { ... }'.");
                 continue;
             }
 
-            foreach (var item in list.Items)
+            foreach (var item in items)
             {
                 if (Fields.Read(item, journal, fields => Read(fields, topic, aspect.Key, municipality, sources)) is { } rule)
                 {

@@ -79,6 +79,7 @@ internal sealed class SourceList
     private static SourceDate? ReadDate(Fields fields)
     {
         const string key = "peildatum";
+        fields.Describe(key, () => SchemaForms.Pattern("^[0-9]{4}(-[0-9]{2}){0,2}$"));
         if (fields.Scalar(key, required: false) is not { } scalar)
         {
             return null;

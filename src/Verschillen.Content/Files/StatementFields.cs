@@ -26,35 +26,29 @@ internal static class StatementFields
     };
 
     /// <returns>Null when there is no value, or none that can be read; that is then reported.</returns>
-    public static Statement? Statement(this Fields fields)
-    {
-        var present = s_readers.Keys.Where(fields.Has).ToList();
-        if (present.Count == 1)
-        {
-            return s_readers[present[0]](fields);
-        }
-
-        fields.Allow(s_readers.Keys);
-        fields.Journal.Fault(
-            fields.Line,
-            present.Count == 0 ? "De regel heeft geen waarde." : $"De regel heeft meer dan één waarde: {string.Join(", ", present)}.",
-            $"Geef er precies één van: {string.Join(", ", s_readers.Keys)}.");
-        return null;
-    }
+    public static Statement? Statement(this Fields fields) => fields.OneOf(s_readers, present => fields.Journal.Fault(
+        fields.Line,
+        present.Count == 0 ? "De regel heeft geen waarde." : $"De regel heeft meer dan één waarde: {string.Join(", ", present)}.",
+        $"Geef er precies één van: {string.Join(", ", s_readers.Keys)}."));
 
     /// <summary>A length of time with its unit.</summary>
     /// <returns>Null when it cannot be read; that is then reported.</returns>
     public static Duration? ReadDuration(Fields fields)
     {
-        if (fields.Scalar("duur") is { Text: NoLimit })
+        if (fields.Keyword("duur", NoLimit))
         {
             return new Duration(Number: null, TimeUnit.Years);
         }
 
         var number = fields.NotNegative("duur");
-        var unit = fields.Word("eenheid", Vocabularies.TimeUnits);
+        var unit = fields.OptionalWord("eenheid", Vocabularies.TimeUnits);
+        if (!fields.Has("eenheid"))
+        {
+            fields.ReportMissing("eenheid");
+        }
+
         var bound = fields.Bound();
-        return number is null ? null : new Duration(number, unit, bound);
+        return number is null ? null : new Duration(number, unit ?? default, bound);
     }
 
     /// <summary>A number that is reported when it is less than zero.</summary>
@@ -80,12 +74,8 @@ internal static class StatementFields
         return euros is null ? null : new Amount(euros.Value, per, bound) { Covers = covers };
     }
 
-    private static IReadOnlyList<string>? ReadCoverage(Fields fields) => fields.Optional("omvat") switch
-    {
-        null => [],
-        ScalarNode { Text: CoverageNotKnown } => null,
-        _ => fields.Words("omvat"),
-    };
+    private static IReadOnlyList<string>? ReadCoverage(Fields fields) =>
+        fields.Keyword("omvat", CoverageNotKnown) ? null : fields.Words("omvat");
 
     private static Percentage? ReadPercentage(Fields fields)
     {

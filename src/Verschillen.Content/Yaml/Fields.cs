@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Verschillen.Content.Yaml;
 
 /// <summary>
@@ -8,11 +10,19 @@ internal sealed class Fields
 {
     private readonly MapNode _map;
     private readonly List<string> _known = [];
+    private readonly Shape? _shape;
 
     public Fields(MapNode map, FileJournal journal)
     {
         _map = map;
         Journal = journal;
+    }
+
+    private Fields(Shape shape, FileJournal journal)
+        : this(MapNode.Empty, journal)
+    {
+        _shape = shape;
+        shape.IsBlock = true;
     }
 
     public FileJournal Journal { get; }
@@ -25,6 +35,11 @@ internal sealed class Fields
     /// <summary>The fields of a node that must be a block.</summary>
     public static Fields Of(Node? node, FileJournal journal)
     {
+        if (node is ProbeNode { Shape: var shape })
+        {
+            return new Fields(shape, journal);
+        }
+
         if (node is not (null or MapNode))
         {
             journal.Fault(node.Line, "Hier hoort een blok met velden.", "Schrijf { veld: waarde }, of zet de velden ingesprongen eronder.");
@@ -44,16 +59,72 @@ internal sealed class Fields
 
     public bool Has(string key) => _map.Find(key) is not null;
 
-    /// <summary>Says that a field may be there, without reading it.</summary>
-    public void Allow(IEnumerable<string> keys) => _known.AddRange(keys);
+    /// <summary>The items of the list under a field, in order.</summary>
+    /// <returns>Null when it is no list.</returns>
+    public static IReadOnlyList<Node>? ItemsUnder(MapEntry entry) => entry.Value switch
+    {
+        ListNode list => list.Items,
+        ProbeNode probe => probe.Shape.ProbeItems(),
+        _ => null,
+    };
+
+    /// <summary>The entries of the block under a field, in order.</summary>
+    /// <returns>Null when it is no block.</returns>
+    public static IReadOnlyList<MapEntry>? EntriesUnder(MapEntry entry) => entry.Value switch
+    {
+        MapNode map => map.Entries,
+        ProbeNode probe => probe.Shape.ProbeEntries(),
+        _ => null,
+    };
+
+    /// <summary>Says which values fit a field, for the schema of editors; without effect when a file is read.</summary>
+    public void Describe(string key, Func<JsonObject> form)
+    {
+        if (_shape is not null)
+        {
+            _shape.Field(key).Forms.Add(form());
+        }
+    }
+
+    /// <summary>Reads the field that is there, of several of which exactly one must be.</summary>
+    /// <param name="readers">What to read for each field.</param>
+    /// <param name="otherwise">What to do when there is none or more than one, given those that are there.</param>
+    public T? OneOf<T>(IReadOnlyDictionary<string, Func<Fields, T?>> readers, Action<IReadOnlyList<string>> otherwise)
+        where T : class
+    {
+        if (_shape is not null)
+        {
+            foreach (var (key, read) in readers)
+            {
+                var variant = _shape.Variant();
+                variant.Required.Add(key);
+                read(new Fields(variant, Journal));
+            }
+
+            return null;
+        }
+
+        var present = readers.Keys.Where(Has).ToList();
+        if (present.Count == 1)
+        {
+            return readers[present[0]](this);
+        }
+
+        _known.AddRange(readers.Keys);
+        otherwise(present);
+        return null;
+    }
+
+    public void ReportMissing(string key) => Journal.Fault(Line, $"'{key}' ontbreekt.", $"Voeg '{key}: ...' toe.");
 
     /// <returns>Null when the field is missing, which is then reported.</returns>
     public Node? Required(string key)
     {
         var node = Optional(key);
+        _shape?.Required.Add(key);
         if (node is null && !IsBlank)
         {
-            Journal.Fault(Line, $"'{key}' ontbreekt.", $"Voeg '{key}: ...' toe.");
+            ReportMissing(key);
         }
 
         return node;
@@ -63,7 +134,7 @@ internal sealed class Fields
     public Node? Optional(string key)
     {
         _known.Add(key);
-        return _map[key];
+        return _shape is null ? _map[key] : new ProbeNode(_shape.Field(key));
     }
 
     /// <summary>The entries of a block with free names, in order.</summary>
@@ -75,6 +146,8 @@ internal sealed class Fields
                 return [];
             case MapNode { Entries.Count: > 0 } map:
                 return map.Entries;
+            case ProbeNode probe:
+                return probe.Shape.ProbeEntries();
             case var node:
                 Journal.Fault(node.Line, $"'{key}' hoort een blok met velden te zijn.", required ? "Zet de velden ingesprongen eronder." : "Vul het, of haal het weg.");
                 return [];
@@ -90,6 +163,8 @@ internal sealed class Fields
                 return [];
             case ListNode { Items.Count: > 0 } list:
                 return list.Items;
+            case ProbeNode probe:
+                return probe.Shape.ProbeItems();
             case var node:
                 Journal.Fault(node.Line, $"'{key}' hoort een lijst te zijn.", "Schrijf [woord, woord], of zet onder elkaar regels die met een streepje beginnen.");
                 return [];

@@ -18,7 +18,10 @@ internal static class ScalarFields
         {
             case null:
                 return null;
-                case ScalarNode { Text: var text } scalar when !string.IsNullOrWhiteSpace(text):
+            case ProbeNode probe:
+                probe.Shape.IsText = true;
+                return new ScalarNode(0, ProbeNode.Word, IsPlain: true);
+            case ScalarNode { Text: var text } scalar when !string.IsNullOrWhiteSpace(text):
                 return scalar;
             case ScalarNode:
                 fields.Journal.Fault(node.Line, $"'{key}' is leeg.", "Vul het in, of haal het veld weg.");
@@ -35,8 +38,16 @@ internal static class ScalarFields
     public static string? OptionalText(this Fields fields, string key, int longest = int.MaxValue) =>
         fields.Scalar(key, required: false) is { } scalar ? fields.NotLongerThan(longest, scalar, key) : null;
 
+    /// <summary>Whether a field has one certain word instead of what it usually has.</summary>
+    public static bool Keyword(this Fields fields, string key, string word)
+    {
+        fields.Describe(key, () => SchemaForms.OneOf([word]));
+        return fields.Optional(key) is ScalarNode { Text: var text } && string.Equals(text, word, StringComparison.Ordinal);
+    }
+
     public static string NotLongerThan(this Fields fields, int longest, ScalarNode scalar, string key)
     {
+        fields.Describe(key, () => SchemaForms.Text(longest));
         if (scalar.Text.Length > longest)
         {
             fields.Journal.Fault(scalar.Line, $"'{key}' heeft {scalar.Text.Length} tekens, en mag er {longest} hebben.", "Maak de tekst korter.");
@@ -62,6 +73,7 @@ internal static class ScalarFields
     /// <returns>Null when the field is missing or no number.</returns>
     public static decimal? Number(this Fields fields, string key, bool required = true)
     {
+        fields.Describe(key, SchemaForms.Number);
         var scalar = fields.Scalar(key, required);
         if (scalar is null)
         {
@@ -95,6 +107,7 @@ internal static class ScalarFields
     /// <returns>Null when the field is missing or no such day.</returns>
     public static DateOnly? Day(this Fields fields, string key, bool required = true)
     {
+        fields.Describe(key, () => SchemaForms.Pattern(SchemaForms.Day));
         var scalar = fields.Scalar(key, required);
         if (scalar is null)
         {
@@ -113,6 +126,7 @@ internal static class ScalarFields
     /// <returns>-1 when the field is missing or has another word.</returns>
     private static int IndexOfWord(this Fields fields, string key, Vocabulary words, bool required)
     {
+        fields.Describe(key, () => SchemaForms.OneOf(words.Words));
         if (fields.Scalar(key, required) is not { } scalar)
         {
             return -1;

@@ -46,6 +46,21 @@ public sealed class Gazetteer
 
     public bool Contains(MunicipalityCode code) => _byCode.ContainsKey(code);
 
+    /// <summary>The municipalities that go by a name, or by a code such as GM0307; small and capital letters are the same.</summary>
+    /// <param name="text">A code, or the whole name of a municipality, a place or a former municipality.</param>
+    /// <returns>Empty when there is none; a municipality's own name goes before that of a place.</returns>
+    public IReadOnlyList<MunicipalityCode> Named(string text)
+    {
+        if (MunicipalityCode.TryParse(text.ToUpperInvariant(), out var code))
+        {
+            return Contains(code) ? [code] : [];
+        }
+
+        var named = Names.Where(name => string.Equals(name.Name, text, StringComparison.OrdinalIgnoreCase)).ToList();
+        var own = named.Where(name => name.Kind == PlaceNameKind.Municipality).ToList();
+        return [.. (own.Count > 0 ? own : named).Select(name => name.Municipality).Distinct()];
+    }
+
     /// <summary>The municipalities that a postcode lies in.</summary>
     /// <param name="digits">The four digits, 1000 to 9999.</param>
     /// <returns>Empty when no postcode has these digits.</returns>

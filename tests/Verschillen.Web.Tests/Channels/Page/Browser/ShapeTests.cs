@@ -35,6 +35,18 @@ public sealed class ShapeTests(Browsers browsers)
     }
 
     [Theory]
+    [InlineData(320, 640)]
+    [InlineData(256, 256)]
+    public async Task What_is_known_fits_the_window(int width, int height)
+    {
+        var page = await browsers.OpenAsync(new() { ViewportSize = new() { Width = width, Height = height } });
+        await page.GotoAsync("/dekking?gemeente=Zwolle");
+
+        Assert.Equal(0, await page.OverflowAsync());
+        Assert.Empty(await page.EvaluateAsync<string[]>(SmallTargets));
+    }
+
+    [Theory]
     [InlineData(320)]
     [InlineData(1280)]
     public async Task Wide_letters_and_lines_cut_nothing_off(int width)

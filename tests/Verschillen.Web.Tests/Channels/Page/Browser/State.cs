@@ -13,6 +13,7 @@ internal sealed record State(string Name, Func<IPage, Task> Reach)
         Address("begroeting", "/"),
         Said("vraag met keuzes", "Wat kost een parkeerkaart in Bergen?"),
         Compared("vergelijking", Talk.WholeQuestion),
+        Address("wat wij weten", "/dekking?gemeente=Zwolle"),
         Said("melding: leeg bericht", Talk.WholeQuestion, ""),
     ];
 
