@@ -57,7 +57,12 @@ internal sealed class Fields
         return result;
     }
 
-    public bool Has(string key) => _map.Find(key) is not null;
+    /// <summary>Whether a field is there. Who asks this reads the field only where it is, so that no schema demands it.</summary>
+    public bool Has(string key)
+    {
+        _shape?.Guarded.Add(key);
+        return _shape is not null || _map.Find(key) is not null;
+    }
 
     /// <summary>The items of the list under a field, in order.</summary>
     /// <returns>Null when it is no list.</returns>
@@ -121,7 +126,11 @@ internal sealed class Fields
     public Node? Required(string key)
     {
         var node = Optional(key);
-        _shape?.Required.Add(key);
+        if (_shape?.Guarded.Contains(key) == false)
+        {
+            _shape.Required.Add(key);
+        }
+
         if (node is null && !IsBlank)
         {
             ReportMissing(key);

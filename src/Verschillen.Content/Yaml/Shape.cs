@@ -16,6 +16,9 @@ internal sealed class Shape
     /// <summary>The fields that must be there.</summary>
     public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The fields that are read only where they are there.</summary>
+    public HashSet<string> Guarded { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The values that fit, each as a schema; none when any text fits.</summary>
     public List<JsonObject> Forms { get; } = [];
 

@@ -51,6 +51,8 @@ internal static class Faults
         new("an amount that cannot be true", Municipalities, @"(kosten-eerste-aanvraag:\n      - \{ )bedrag: [\d.]+", "$1bedrag: 44700", "ligt buiten de grenzen", Down: 1),
         new("a reason that is not needed", Municipalities, @"^(      - \{ bedrag: [\d.]+)", "$1, buiten_grens_omdat: zomaar", "De waarde ligt binnen de grenzen"),
         new("a percentage over a thousand", Municipalities, @"percentage: \d+", "percentage: 1100", "1100 ligt buiten de grenzen"),
+        new("bands that overlap", Municipalities, @"(draagkracht: \[ \{ vanaf: \d+, tot: )(\d+)(?=.*vanaf: \2)", "${1}999", "De banden overlappen"),
+        new("bands that leave a hole", Municipalities, @"(draagkracht: \[ .*tot: )(\d+)(.*vanaf: )\2", "$1$2${3}998", "Er zit een gat tussen de banden"),
         new("a value of another kind", Municipalities, @"^      - \{ ja_nee: \w+", "      - { tekst: misschien", "en hoort een ja_nee te hebben."),
         new("no value", Municipalities, @"^      - \{ ja_nee: \w+, ", "      - { ", "De regel heeft geen waarde."),
         new("a unit that is not there", Municipalities, "eenheid: weken", "eenheid: fortnights", "'eenheid' kan niet 'fortnights' zijn."),
