@@ -41,4 +41,12 @@ public sealed record WordLists
 
     /// <summary>Words without which a message about anything of ours is rare (eigen_woorden).</summary>
     public IReadOnlyList<string> OwnField { get; init; } = [];
+
+    /// <summary>Words as dialects, shorthand and speech have them, with the usual one (andere_vormen).</summary>
+    public IReadOnlyList<WordForms> OtherForms { get; init; } = [];
 }
+
+/// <summary>A word and how else it is written.</summary>
+/// <param name="Word">The usual word.</param>
+/// <param name="Forms">Its other forms; each is read as the word.</param>
+public sealed record WordForms(string Word, IReadOnlyList<string> Forms);

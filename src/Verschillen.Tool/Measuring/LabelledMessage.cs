@@ -16,6 +16,9 @@ internal sealed record LabelledMessage(string Id, string Text)
     /// <summary>Whose voice it is: ordinary, spoken, misspelt; null when not labelled.</summary>
     public string? Voice { get; init; }
 
+    /// <summary>Whether it speaks of danger; null when only the intent tells.</summary>
+    public bool? IsDanger { get; init; }
+
     public IReadOnlyList<LabelledPlace> Places { get; init; } = [];
 
     /// <summary>Days as 2027-03-01.</summary>
@@ -36,6 +39,7 @@ internal sealed record LabelledMessage(string Id, string Text)
             Topics = string.Equals(task, "intent", StringComparison.Ordinal) || !root.TryGetProperty("topics", out var topics) ? null
                 : [.. topics.EnumerateArray().Select(topic => MeasuredLabels.PlainTopic(topic.GetString()!))],
             Voice = TextOf(root, "voice"),
+            IsDanger = root.TryGetProperty("danger", out var danger) ? danger.GetBoolean() : null,
             Places = [.. Items(root, "places").Select(place => new LabelledPlace(TextOf(place, "gemeente") ?? string.Empty, TextOf(place, "role") ?? string.Empty))],
             Dates = [.. Items(root, "dates").Select(date => TextOf(date, "iso") ?? string.Empty)],
             Amounts = [.. Items(root, "amounts").Select(amount => new LabelledAmount(amount.GetProperty("value").GetDecimal(), TextOf(amount, "unit") ?? string.Empty))],

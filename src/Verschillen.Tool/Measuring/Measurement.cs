@@ -43,6 +43,10 @@ internal sealed class Measurement
         {
             AddIntent(intent, message.Voice, reading.Intent);
         }
+        else if (message.IsDanger == false)
+        {
+            NoFalseAlarm.Add(!Same(reading.Intent, MeasuredLabels.Crisis));
+        }
 
         if (message.Topics is { } topics)
         {

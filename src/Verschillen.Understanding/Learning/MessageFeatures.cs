@@ -19,6 +19,7 @@ internal static class MessageFeatures
         var features = new FeatureList();
         var units = Units(annotation);
         AddWords(features, units);
+        features.Add('p', PlacesOf(annotation), [], 1);
         foreach (var (label, _) in annotation.Hits)
         {
             switch (label.Kind)
@@ -29,8 +30,11 @@ internal static class MessageFeatures
                 case LabelKind.Intent:
                     features.Add('i', Number(label.Index), [], 1);
                     break;
-                case LabelKind.Term or LabelKind.Aspect or LabelKind.OwnField or LabelKind.Referral:
+                case LabelKind.Term or LabelKind.Aspect or LabelKind.OwnField or LabelKind.Referral or LabelKind.NoCrisis:
                     features.Add('k', Number((int)label.Kind), [], 0.5f);
+                    break;
+                case LabelKind.Crisis:
+                    features.Add('c', Number(label.Index), [], 0.7f);
                     break;
                 default:
                     break;
@@ -79,6 +83,28 @@ internal static class MessageFeatures
 
         features.Add('2', before, "$", 0.8f);
         features.Add('l', Number(Math.Min(units.Count, 8)), [], 0.4f);
+    }
+
+    /// <summary>Which parts the places play: whoever names one place asks about it, whoever names where to moves.</summary>
+    private static string PlacesOf(Annotation annotation)
+    {
+        var (isLeft, isGoneTo, others) = (false, false, 0);
+        foreach (var place in annotation.Places)
+        {
+            isLeft |= place.Role == PlaceRole.From;
+            isGoneTo |= place.Role == PlaceRole.To;
+            others += place.Role is PlaceRole.In or PlaceRole.Other ? 1 : 0;
+        }
+
+        return (isLeft, isGoneTo, others) switch
+        {
+            (false, false, 0) => "0",
+            (false, false, 1) => "1",
+            (false, false, _) => "2",
+            (true, false, _) => "v",
+            (false, true, _) => "n",
+            _ => "vn",
+        };
     }
 
     private static List<string> Units(Annotation annotation)

@@ -10,6 +10,7 @@ internal sealed class Annotator
 
     private readonly LexiconPhrases _phrases;
     private readonly Vocabulary _vocabulary;
+    private readonly OtherForms _otherForms;
     private readonly PlaceReader _places;
 
     public Annotator(Lexicon lexicon, LexiconPhrases phrases)
@@ -20,7 +21,8 @@ internal sealed class Annotator
         // Neither needs the other, and a resident waits for both at the first page after a start.
         Parallel.Invoke(() => vocabulary = VocabularyOf(lexicon, phrases), () => places = new PlaceIndex(lexicon.Gazetteer));
         _vocabulary = vocabulary!;
-        _places = new PlaceReader(lexicon.Gazetteer, places!, new PlaceContext(lexicon.Words), _vocabulary);
+        _otherForms = new OtherForms(lexicon.Words.OtherForms, _vocabulary);
+        _places = new PlaceReader(lexicon.Gazetteer, places!, new PlaceContext(lexicon.Words), _vocabulary, _otherForms);
     }
 
     public Annotation Annotate(string text, DateOnly today, AskedQuestion? asked)
@@ -79,7 +81,7 @@ internal sealed class Annotator
         var mendings = 0;
         for (var i = 0; i < words.Length; i++)
         {
-            words[i] = message[i].Text;
+            words[i] = slots[i] == Slot.Word && message[i].IsWord ? _otherForms.UsualOf(message[i].Text) : message[i].Text;
             isKnown[i] = slots[i] != Slot.Word || !message[i].IsWord || _vocabulary.Contains(words[i]);
             if (!isKnown[i] && words[i].Length > 3 && mendings++ < MostMendings && _vocabulary.Nearest(words[i]) is var (mended, _))
             {

@@ -5,7 +5,7 @@ using Verschillen.Understanding.Texts;
 namespace Verschillen.Understanding.Recognizers;
 
 /// <summary>Reads places and their part in a message (plaatsen).</summary>
-internal sealed class PlaceReader(Gazetteer gazetteer, PlaceIndex index, PlaceContext context, Vocabulary vocabulary)
+internal sealed class PlaceReader(Gazetteer gazetteer, PlaceIndex index, PlaceContext context, Vocabulary vocabulary, OtherForms otherForms)
 {
     private readonly PlaceFinder _finder = new(index, context, vocabulary);
 
@@ -22,7 +22,7 @@ internal sealed class PlaceReader(Gazetteer gazetteer, PlaceIndex index, PlaceCo
         }
 
         spans.Sort((left, right) => left.Start.CompareTo(right.Start));
-        var roles = new PlaceRoles(message, spans).Read();
+        var roles = new PlaceRoles(message, spans, otherForms).Read();
         return [.. spans.Select((span, index) => new PlaceMention(message.Said(span.Start, span.End), roles[index], span.Entry.Name, span.Entry.Candidates))];
     }
 

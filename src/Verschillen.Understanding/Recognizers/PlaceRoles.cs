@@ -3,19 +3,33 @@ using Verschillen.Understanding.Texts;
 namespace Verschillen.Understanding.Recognizers;
 
 /// <summary>Tells which part each place plays: left behind, gone to, or asked about.</summary>
-internal sealed class PlaceRoles(Message message, IReadOnlyList<PlaceSpan> spans)
+internal sealed class PlaceRoles
 {
-    private readonly Hint[] _hints = new Hint[spans.Count];
-    private readonly bool _isMove = message.Tokens.Any(token => IsMoving(token.Text));
+    private readonly Message _message;
+    private readonly IReadOnlyList<PlaceSpan> _spans;
+    private readonly string[] _words;
+    private readonly Hint[] _hints;
+    private readonly bool _isMove;
+
+    /// <param name="message">The message.</param>
+    /// <param name="spans">Its places, in order.</param>
+    /// <param name="otherForms">How else words are written.</param>
+    public PlaceRoles(Message message, IReadOnlyList<PlaceSpan> spans, OtherForms otherForms)
+    {
+        (_message, _spans) = (message, spans);
+        _words = [.. message.Tokens.Select(token => token.IsWord ? otherForms.UsualOf(token.Text) : token.Text)];
+        _hints = new Hint[spans.Count];
+        _isMove = _words.Any(IsMoving);
+    }
 
     public IReadOnlyList<PlaceRole> Read()
     {
-        for (var i = 0; i < spans.Count; i++)
+        for (var i = 0; i < _spans.Count; i++)
         {
             _hints[i] = HintOf(i);
         }
 
-        return [.. spans.Select((_, index) => RoleOf(index))];
+        return [.. _spans.Select((_, index) => RoleOf(index))];
     }
 
     private PlaceRole RoleOf(int index)
@@ -28,24 +42,27 @@ internal sealed class PlaceRoles(Message message, IReadOnlyList<PlaceSpan> spans
             Hint.Out or Hint.Left => PlaceRole.From,
             Hint.Of => hasTo || (_isMove && !hasFrom) ? PlaceRole.From : PlaceRole.In,
             Hint.Home => hasTo || _isMove ? PlaceRole.From : PlaceRole.In,
-            Hint.In => _isMove && hasFrom && !hasTo ? PlaceRole.To : PlaceRole.In,
+            Hint.In => _isMove && hasFrom && !hasTo ? PlaceRole.To : _isMove && !hasFrom && IsLeftForNext(index) ? PlaceRole.From : PlaceRole.In,
             Hint.Between => index == Array.IndexOf(_hints, Hint.Between) ? PlaceRole.From : PlaceRole.To,
-            _ => message.Count - (spans[index].End - spans[index].Start) >= 2 && message.Count > spans.Count * 2 ? PlaceRole.In : PlaceRole.Other,
+            _ => _message.Count - (_spans[index].End - _spans[index].Start) >= 2 && _message.Count > _spans.Count * 2 ? PlaceRole.In : PlaceRole.Other,
         };
     }
 
+    /// <summary>"een douche in Kampen, ze gaat naar Zwolle": what is named first is where she lives.</summary>
+    private bool IsLeftForNext(int index) => index == 0 && _hints.Length == 2 && _hints[1] == Hint.To && _spans[0].Entry.Candidates[0] != _spans[1].Entry.Candidates[0];
+
     private Hint HintOf(int index)
     {
-        var span = spans[index];
+        var span = _spans[index];
         var before = span.Start - 1;
-        while (before >= 0 && IsPassedOver(message[before].Text) && message[before + 1].Before < Gap.Stop)
+        while (before >= 0 && IsPassedOver(_words[before]) && _message[before + 1].Before < Gap.Stop)
         {
-            if (message[before].Text is "oude" or "huidige" or "vorige")
+            if (_words[before] is "oude" or "huidige" or "vorige")
             {
                 return Hint.Left;
             }
 
-            if (message[before].Text is "nieuwe" or "toekomstige")
+            if (_words[before] is "nieuwe" or "toekomstige")
             {
                 return Hint.NewHome;
             }
@@ -56,24 +73,29 @@ internal sealed class PlaceRoles(Message message, IReadOnlyList<PlaceSpan> spans
         return AfterWord(before, index) is not Hint.None and var hint ? hint : Paired(index);
     }
 
-    private Hint AfterWord(int before, int index) => (before < 0 ? string.Empty : message[before].Text) switch
+    private Hint AfterWord(int before, int index) => (before < 0 ? string.Empty : _words[before]) switch
     {
-        "naar" or "nar" or "naa" or "na" or "nr" or "richting" or "noar" or "naor" or "nei" or "to" or ">" => Hint.To,
+        "naar" or "nar" or "naa" or "na" or "nr" or "richting" or "noar" or "noa" or "nao" or "naor" or "nei" or "naer" or "to" or ">" => Hint.To,
         "vanuit" or "uit" or "vanoet" or "oet" or "verlaat" or "verlaten" or "from" => Hint.Out,
         "van" or "vanaf" or "fan" or "vaan" or "v" => Hint.Of,
         "tussen" or "between" or "vergelijk" or "vergelijken" or "vergelijking" => Hint.Between,
         "in" or "te" or "bij" or "binnen" or "voor" or "yn" or "at" => InWhichHome(before),
-        "en" or "of" or "met" or "versus" or "vs" or "and" or "or" when index > 0 && spans[index - 1].End == before => _hints[index - 1] is Hint.Of or Hint.In ? _hints[index - 1] : _hints[index - 1] == Hint.Between ? Hint.Between : Hint.None,
+        "en" or "of" or "met" or "versus" or "vs" or "and" or "or" when index > 0 && _spans[index - 1].End == before => _hints[index - 1] is Hint.Of or Hint.In ? _hints[index - 1] : _hints[index - 1] == Hint.Between ? Hint.Between : Hint.None,
         _ => Hint.None,
     };
 
     /// <summary>"ik woon in", "we gaan wonen in": the home that is left or gone to, or just a place asked about.</summary>
     private Hint InWhichHome(int before)
     {
-        for (var i = before - 1; i >= Math.Max(0, before - 6) && message[i + 1].Before < Gap.Comma; i--)
+        for (var i = before - 1; i >= Math.Max(0, before - 6) && _message[i + 1].Before < Gap.Comma; i--)
         {
-            var text = message[i].Text;
-            if (text is "wonen" or "ga" or "gaan" or "gaat" or "kom" or "komen" or "straks" or "nieuwe" or "verhuis" or "verhuizen" or "moving" or "gekregen" or "gekocht" or "gevonden")
+            var text = _words[i];
+            if (text is "werk" or "werkt" or "werken" or "werkte" or "work")
+            {
+                return Hint.In;
+            }
+
+            if (text is "wonen" or "ga" or "gaan" or "gaat" or "straks" or "nieuwe" or "verhuis" or "verhuizen" or "moving" or "trekt" or "trekken" or "trek" or "appartement" or "gekregen" or "gekocht" or "gevonden")
             {
                 return Hint.NewHome;
             }
@@ -84,33 +106,41 @@ internal sealed class PlaceRoles(Message message, IReadOnlyList<PlaceSpan> spans
             }
         }
 
-        return Hint.In;
+        return IsAfterIf(before) ? Hint.NewHome : Hint.In;
     }
+
+    /// <summary>"als ik in Gouda zit": not there yet.</summary>
+    private bool IsAfterIf(int before) => before >= 2 && _words[before - 2] is "als" or "wanneer" or "zodra" && _words[before - 1] is "ik" or "wij" or "we" or "hij" or "zij" or "ze";
 
     /// <summary>"Gouda naar Woerden", "Gouda - Woerden": the first of a pair without its own preposition.</summary>
     private Hint Paired(int index)
     {
-        var span = spans[index];
-        var next = index + 1 < spans.Count ? spans[index + 1] : null;
-        if (next is not null && next.Start == span.End + 1 && message[span.End].Text is "naar" or "nar" or "na" or "richting" or ">" or "to")
+        var span = _spans[index];
+        var next = index + 1 < _spans.Count ? _spans[index + 1] : null;
+        if (next is not null && next.Start == span.End + 1 && _words[span.End] is "naar" or "nar" or "na" or "richting" or ">" or "to")
         {
             return Hint.Out;
         }
 
-        if (next is not null && next.Start == span.End && message[next.Start].Before == Gap.Hyphen)
+        if (next is not null && next.Start == span.End && _message[next.Start].Before == Gap.Hyphen)
         {
             return Hint.Out;
         }
 
-        var isSecond = index > 0 && spans[index - 1].End == span.Start && message[span.Start].Before == Gap.Hyphen;
-        return isSecond ? Hint.To : message.Is(span.End, "uit") && _isMove ? Hint.Out : message.Is(span.End, "toe") ? Hint.To : Hint.None;
+        if (span.End < _words.Length && _words[span.End] is "straks" && _message[span.End].Before < Gap.Stop)
+        {
+            return Hint.NewHome;
+        }
+
+        var isSecond = index > 0 && _spans[index - 1].End == span.Start && _message[span.Start].Before == Gap.Hyphen;
+        return isSecond ? Hint.To : _message.Is(span.End, "uit") && _isMove ? Hint.Out : _isMove && _message.Is(span.End, "toe") ? Hint.To : Hint.None;
     }
 
     private static bool IsPassedOver(string word) =>
         word is "de" or "het" or "gemeente" or "gem" or "stad" or "dorp" or "regio" or "omgeving" or "plaats" or "plaatsje" or "dorpje" or "t" or "nieuwe" or "oude" or "huidige" or "vorige" or "toekomstige" or "buurt" or "ergens" or "hartje" or "centrum" or "provincie" or "mijn" or "onze";
 
     private static bool IsMoving(string word) =>
-        word.StartsWith("verhui", StringComparison.Ordinal) || word.StartsWith("verhuz", StringComparison.Ordinal) || word is "vertrek" or "vertrekken" or "weg" or "ga" or "gaan" or "gaat" or "move" or "moving" or "trek" or "trekken" or "kom";
+        word.StartsWith("verhui", StringComparison.Ordinal) || word.StartsWith("verhuz", StringComparison.Ordinal) || word is "weg" or "ga" or "gaan" or "gaat" or "move" or "moving" or "trek" or "trekt" or "trekken" or "kom" || word.StartsWith("vertrek", StringComparison.Ordinal);
 
     private enum Hint
     {
