@@ -66,7 +66,7 @@ public sealed class UtteranceReader
 
         var chances = _intents.Chances(annotation);
         var topics = _topics.Read(annotation);
-        var crisis = _crises.Read(annotation, chances);
+        var crisis = _crises.Read(annotation, chances, _intents);
         var (intent, score) = crisis is null ? _scope.Judge(annotation, chances, topics.Count > 0) : (Intent.Crisis, 1);
         topics = _topics.Fitting(intent, topics, annotation);
         var reading = new Reading(intent, score)

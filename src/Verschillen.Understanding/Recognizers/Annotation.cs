@@ -28,6 +28,19 @@ internal sealed record Annotation
 
     public IEnumerable<PhraseHit> Of(LabelKind kind) => Hits.Where(hit => hit.Label.Kind == kind).Select(hit => hit.Hit);
 
+    /// <summary>The words from one token to another by themselves, to weigh them without the rest of the message.</summary>
+    /// <param name="start">The first token.</param>
+    /// <param name="end">The token after the last.</param>
+    public Annotation Part(int start, int end) => this with
+    {
+        Words = Words[start..end],
+        Stems = Stems[start..end],
+        IsKnown = IsKnown[start..end],
+        Slots = Slots[start..end],
+        Hits = [.. Hits.Where(hit => hit.Hit.Start >= start && hit.Hit.End <= end).Select(hit => (hit.Label, hit.Hit with { Start = hit.Hit.Start - start, End = hit.Hit.End - start }))],
+        Places = [],
+    };
+
     public bool Has(LabelKind kind)
     {
         foreach (var (label, _) in Hits)

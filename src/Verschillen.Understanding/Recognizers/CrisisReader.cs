@@ -14,37 +14,73 @@ internal sealed class CrisisReader(Lexicon lexicon)
     private const float LeastInManner = 0.98f;
     private const float LeastForCheck = 0.4f;
 
+    private const float LeastInClause = 0.3f;
+
     // So many words of danger in a row say enough, whatever stands around them.
     private const int PlainLength = 3;
+
+    // The words around a phrase that belong to it: "dat ik ... en".
+    private const int Around = 3;
 
     private readonly FrozenSet<string> _ownStems = lexicon.Crises.Where(crisis => crisis.Kind != CrisisKind.Check).SelectMany(crisis => crisis.Examples.Concat(crisis.Words))
         .Concat(lexicon.Words.Fillers).SelectMany(text => Message.Of(text).Tokens).Select(token => Stem.Of(token.Text)).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <param name="annotation">The message.</param>
+    /// <param name="chances">What the model makes of it, likeliest first.</param>
+    /// <param name="model">The model, for a clause by itself.</param>
     /// <returns>Null when the message speaks of no danger.</returns>
-    public CrisisKind? Read(Annotation annotation, IReadOnlyList<IntentChance> chances)
+    public CrisisKind? Read(Annotation annotation, IReadOnlyList<IntentChance> chances, IntentModel model)
     {
-        var danger = chances.Where(chance => chance.Crisis is not (null or CrisisKind.Check)).ToList();
-        var chance = danger.Sum(kind => kind.Chance);
         var manner = annotation.Of(LabelKind.NoCrisis).ToList();
-        var (named, isPlain) = Named(annotation, manner);
-        if (named is not (null or CrisisKind.Check))
+        var named = annotation.Hits.FindAll(hit => hit.Label.Kind == LabelKind.Crisis && !manner.Exists(except => except.Start <= hit.Hit.Start && except.End >= hit.Hit.End));
+        CrisisKind? worst = named.Count == 0 ? null : named.Min(hit => lexicon.Crises[hit.Label.Index].Kind);
+        var chance = DangerIn(chances);
+        if (worst is not (null or CrisisKind.Check))
         {
-            return isPlain || chance >= LeastWithWords ? named : null;
+            return chance >= LeastWithWords || named.Exists(hit => IsPlain(annotation, hit.Label, hit.Hit, model)) ? worst : null;
         }
 
         if (chance >= (manner.Count > 0 ? LeastInManner : LeastChance + (MoreForOtherWords * OtherWords(annotation))))
         {
-            return danger[0].Crisis;
+            return chances.First(other => IsDanger(other)).Crisis;
         }
 
-        return named is CrisisKind.Check || manner.Count > 0 || chances.Any(other => other.Crisis is CrisisKind.Check && other.Chance >= LeastForCheck) ? CrisisKind.Check : null;
+        return worst is CrisisKind.Check || manner.Count > 0 || chances.Any(other => other.Crisis is CrisisKind.Check && other.Chance >= LeastForCheck) ? CrisisKind.Check : null;
     }
+
+    private static bool IsDanger(IntentChance chance) => chance.Crisis is not (null or CrisisKind.Check);
+
+    private static float DangerIn(IReadOnlyList<IntentChance> chances) => chances.Where(IsDanger).Sum(chance => chance.Chance);
+
+    /// <summary>"ik wil dood en wat kost een gpk": danger in its own clause is danger, whatever else is asked.</summary>
+    private bool IsPlain(Annotation annotation, Label label, PhraseHit hit, IntentModel model) =>
+        lexicon.Crises[label.Index].Kind != CrisisKind.Check
+        && ((hit.IsTight && hit.Length >= PlainLength)
+            || DangerIn(model.Chances(ClauseOf(annotation, hit))) >= LeastInClause);
+
+    private static Annotation ClauseOf(Annotation annotation, PhraseHit hit)
+    {
+        var (start, end) = (hit.Start, hit.End);
+        while (start > Math.Max(0, hit.Start - Around) && annotation.Message[start].Before < Gap.Comma && !IsLink(annotation.Words[start - 1]))
+        {
+            start--;
+        }
+
+        while (end < Math.Min(annotation.Words.Length, hit.End + Around) && annotation.Message[end].Before < Gap.Comma && !IsLink(annotation.Words[end]))
+        {
+            end++;
+        }
+
+        return annotation.Part(start, end);
+    }
+
+    private static bool IsLink(string word) => word is "en" or "maar" or "want" or "dus" or "of" or "omdat" or "and" or "but" or "because";
 
     /// <summary>The share of words that no example of danger has: of a message about something else the model knows little.</summary>
     private float OtherWords(Annotation annotation)
     {
         var (other, all) = (0, 0);
-        for (var i = 0; i < annotation.Stems.Count; i++)
+        for (var i = 0; i < annotation.Stems.Length; i++)
         {
             if (annotation.Slots[i] == Slot.Word)
             {
@@ -55,22 +91,4 @@ internal sealed class CrisisReader(Lexicon lexicon)
 
         return all == 0 ? 0 : other / (float)all;
     }
-
-    /// <summary>The worst kind whose words are there and are no manner of speaking, and whether they leave no doubt.</summary>
-    private (CrisisKind? Kind, bool IsPlain) Named(Annotation annotation, List<PhraseHit> manner)
-    {
-        (CrisisKind? Kind, bool IsPlain) worst = (null, false);
-        foreach (var (label, hit) in annotation.Hits)
-        {
-            if (label.Kind == LabelKind.Crisis && !manner.Exists(except => except.Start <= hit.Start && except.End >= hit.End))
-            {
-                worst = (Worse(worst.Kind, lexicon.Crises[label.Index].Kind), worst.IsPlain || (hit.IsTight && hit.Length >= PlainLength));
-            }
-        }
-
-        return worst;
-    }
-
-    /// <summary>Danger to life goes before all; a check after all.</summary>
-    private static CrisisKind Worse(CrisisKind? one, CrisisKind other) => one is { } first && first < other ? first : other;
 }
