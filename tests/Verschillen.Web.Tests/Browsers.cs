@@ -6,7 +6,8 @@ namespace Verschillen.Web.Tests;
 /// <summary>A real browser beside a real server.</summary>
 public sealed class Browsers : IAsyncLifetime
 {
-    private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium"];
+    // The headless shell is the same engine without the windows around it: a third of the time.
+    private static readonly string[] Places = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium"];
 
     private static readonly string[] Switches =
     [
@@ -25,7 +26,7 @@ public sealed class Browsers : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var program = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named ? named : Places.FirstOrDefault(File.Exists);
-        Assert.True(program is not null, "No Chromium on this machine. Install the package 'chromium' (apt-get install chromium), or set CHROMIUM to the program.");
+        Assert.True(program is not null, "No Chromium on this machine. Install the package 'chromium-headless-shell' or 'chromium' with apt-get, or set CHROMIUM to the program.");
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = program, Args = Switches });
     }
