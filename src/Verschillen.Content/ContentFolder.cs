@@ -2,6 +2,8 @@ using Verschillen.Content.Checks;
 using Verschillen.Content.Checks.Readability;
 using Verschillen.Content.Files;
 using Verschillen.Content.Schemas;
+using Verschillen.Domain.Municipalities;
+using Verschillen.Domain.Rules;
 
 namespace Verschillen.Content;
 
@@ -15,6 +17,32 @@ public static class ContentFolder
     /// <summary>Reads everything, and also tells what is too hard to read, which does not stop the program.</summary>
     /// <param name="root">The folder that holds "content" and "dialogs".</param>
     public static ContentReading Check(string root) => Read(root, withReadability: true);
+
+    /// <summary>Every source in the files that can be read, with the figures that rules take from it.</summary>
+    /// <param name="root">The folder that holds "content" and "dialogs".</param>
+    public static IReadOnlyList<CitedSource> Sources(string root)
+    {
+        var files = ContentFiles.Read(root);
+        var figures = new ContentIndex(files).Rules().SelectMany(file => file.Rules)
+            .Where(entry => entry.Rule.Status != RuleStatus.Withdrawn)
+            .ToLookup(entry => entry.Rule.Source, entry => FigureOf(entry.Rule), ReferenceEqualityComparer.Instance);
+        return
+        [
+            .. from reading in files.Readings
+               from cited in reading.Journal.Sources
+               select new CitedSource(reading.Journal.Path, cited.Line, cited.Source, [.. figures[cited.Source].OfType<decimal>().Distinct()]),
+        ];
+    }
+
+    private static decimal? FigureOf(Rule rule) => rule.Statement switch
+    {
+        HasValue { Value: Amount amount } => amount.Euros,
+        HasValue { Value: Percentage percentage } => percentage.Percent,
+        _ => null,
+    };
+
+    /// <summary>The name of the file of a municipality: "gm0307-amersfoort.yml".</summary>
+    public static string FileNameOf(Municipality municipality) => FileNameCheck.NameOf(municipality) + ".yml";
 
     private static ContentReading Read(string root, bool withReadability)
     {

@@ -1,4 +1,5 @@
 using Verschillen.Domain;
+using Verschillen.Domain.Rules;
 
 namespace Verschillen.Content;
 
@@ -11,6 +12,9 @@ internal sealed class FileJournal(string path)
     public List<ContentProblem> Problems { get; } = [];
 
     public List<ShownText> Texts { get; } = [];
+
+    /// <summary>The sources that the file names, each with its line.</summary>
+    public List<(int Line, Source Source)> Sources { get; } = [];
 
     public void Fault(int line, string what, string mend) => Problems.Add(new ContentProblem(Path, line, what, mend));
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Verschillen.Content;
+using Verschillen.Tool.Addresses;
 
 namespace Verschillen.Tool;
 
@@ -11,8 +12,11 @@ internal static class CheckCommand
     {
         var folder = SharedOptions.Folder();
         var json = SharedOptions.Json();
-        var command = new Command("controleer", "Controleer alle inhoud. Noemt elke fout met bestand, regel en hoe u die verbetert.") { folder, json };
-        command.SetAction(parsed => Run(parsed.GetValue(folder)!, parsed.GetValue(json)));
+        var addresses = new Option<bool>("--adressen") { Description = "Kijk op het internet of de bronnen er nog zijn en het cijfer nog noemen. Dat duurt enkele minuten." };
+        var command = new Command("controleer", "Controleer alle inhoud. Noemt elke fout met bestand, regel en hoe u die verbetert.") { addresses, json, folder };
+        command.SetAction(parsed => parsed.GetValue(addresses)
+            ? AddressReport.Tell(parsed.GetValue(folder)!, parsed.GetValue(json))
+            : Run(parsed.GetValue(folder)!, parsed.GetValue(json)));
         return command;
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Verschillen.Tool;
+using Verschillen.Tool.FillingIn;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("nl-NL");
 Console.OutputEncoding = System.Text.Encoding.UTF8;
@@ -10,6 +11,7 @@ var root = new RootCommand("Gereedschap voor de redactie van Verschillen.")
     CheckCommand.Create(),
     CoverageCommand.Create(),
     CompareCommand.Create(),
+    FillInCommand.Create(),
     ReadCommand.Create(),
     SchemaCommand.Create(),
     TalkCommand.Create(),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Verschillen.Content.Files;
+using Verschillen.Domain.Municipalities;
 
 namespace Verschillen.Content.Checks;
 
@@ -23,7 +24,7 @@ internal static class FileNameCheck
         {
             if (index.Municipalities.TryGetValue(file.Code, out var municipality))
             {
-                Check(file.Journal, $"{file.Code.ToString().ToLowerInvariant()}-{KebabCase(municipality.Name)}");
+                Check(file.Journal, NameOf(municipality));
             }
             else if (index.Municipalities.Count > 0)
             {
@@ -31,6 +32,9 @@ internal static class FileNameCheck
             }
         }
     }
+
+    /// <summary>The name of the file of a municipality, without its ending.</summary>
+    public static string NameOf(Municipality municipality) => $"{municipality.Code.ToString().ToLowerInvariant()}-{KebabCase(municipality.Name)}";
 
     /// <summary>A name in small letters without accents, with a dash for everything else: "'s-Hertogenbosch" is "s-hertogenbosch".</summary>
     public static string KebabCase(string name)

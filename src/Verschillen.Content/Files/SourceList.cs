@@ -41,10 +41,12 @@ internal sealed class SourceList
             fields.Journal.Fault(fields.Line, "De peildatum ligt meer dan een jaar na de dag waarop de bron is gelezen.", "Kijk beide datums na.");
         }
 
-        return new Source(fields.Text("titel"), fields.Text("uitgever"), fields.Link("adres"), date, readOn)
+        var source = new Source(fields.Text("titel"), fields.Text("uitgever"), fields.Link("adres"), date, readOn)
         {
             Remark = fields.OptionalText("let_op", ScalarFields.ShortText),
         };
+        fields.Journal.Sources.Add((fields.Line, source));
+        return source;
     }
 
     /// <summary>The source that a field names; a stand-in when there is none, which is then reported.</summary>

@@ -1,0 +1,88 @@
+using System.Globalization;
+using Verschillen.Dialogs;
+using Verschillen.Dialogs.Phrasing;
+using Verschillen.Domain.Municipalities;
+using Verschillen.Domain.Rules;
+using Verschillen.Domain.Topics;
+
+namespace Verschillen.Tool.FillingIn;
+
+/// <summary>The sheet that a municipality fills in: a row for each point (invulblad).</summary>
+internal static class FillInSheet
+{
+    public const int CodeColumn = 0;
+    public const int AnswerColumn = 7;
+    public const int UnitColumn = 8;
+    public const int CoversColumn = 9;
+    public const int AddressColumn = 10;
+    public const int TitleColumn = 11;
+    public const int DateColumn = 12;
+    public const int ReadOnColumn = 13;
+
+    /// <summary>What to fill in when the municipality does not have something.</summary>
+    public const string NotOffered = "bestaat niet";
+
+    public static IReadOnlyList<string> Columns { get; } =
+    [
+        "code", "onderwerp", "vraag", "wat wij hebben", "onze bron", "datum van onze bron", "zo vult u in",
+        "antwoord", "eenheid", "omvat", "adres van de pagina", "titel van de pagina", "datum op de pagina", "gelezen op",
+    ];
+
+    /// <summary>The whole sheet, with the columns to fill in left empty.</summary>
+    public static IEnumerable<string> Rows(Knowledge knowledge, MunicipalityCode municipality)
+    {
+        yield return Sheets.Row(Columns);
+        foreach (var topic in knowledge.Topics)
+        {
+            foreach (var aspect in topic.Aspects.Where(aspect => aspect.ValueKind != ValueKind.AbilityToPay))
+            {
+                var rules = knowledge.Rules.All
+                    .Where(rule => rule.Municipality == municipality && rule.Topic == topic.Id && string.Equals(rule.AspectId, aspect.Id, StringComparison.Ordinal))
+                    .ToList();
+                yield return Sheets.Row(
+                [
+                    $"{municipality}/{topic.Id}/{aspect.Id}",
+                    topic.Title.B1,
+                    aspect.Label.B1,
+                    string.Join(" of ", rules.Select(rule => InWords(rule, aspect))),
+                    string.Join(" en ", rules.Select(rule => rule.Source.Address.AbsoluteUri).Distinct(StringComparer.Ordinal)),
+                    string.Join(" en ", rules.Select(rule => rule.Source.Date is { } date ? DutchWords.Day(date) : "geen datum").Distinct(StringComparer.Ordinal)),
+                    Explanation(aspect),
+                    .. Columns.Skip(AnswerColumn).Select(_ => string.Empty),
+                ]);
+            }
+        }
+    }
+
+    private static string InWords(Rule rule, Aspect aspect) => rule switch
+    {
+        { Status: RuleStatus.Withdrawn } => "ingetrokken",
+        { Statement: HasValue { Value: var value } } => value switch
+        {
+            Amount amount => DutchWords.Money(amount),
+            Duration duration => DutchWords.Length(duration),
+            Percentage percentage => DutchWords.Share(percentage),
+            YesNo { IsYes: var isYes } => isYes ? "ja" : "nee",
+            Choice { Id: var id } => aspect.Choices.FirstOrDefault(choice => string.Equals(choice.Id, id, StringComparison.Ordinal))?.Words.B1 ?? id,
+            Count count => DutchWords.Counted(count),
+            FreeText { Value: var text } => text,
+            _ => string.Empty,
+        },
+        { Statement: IsPartOf { Topic: var topic } } => $"valt onder {topic}",
+        _ => NotOffered,
+    };
+
+    private static string Explanation(Aspect aspect) => string.Create(CultureInfo.InvariantCulture, $"{Form(aspect)} Is dit er niet? Vul in: {NotOffered}.");
+
+    private static string Form(Aspect aspect) => aspect.ValueKind switch
+    {
+        ValueKind.Amount => "Een bedrag in euro, zoals 44,70. Eenheid: keer, maand, jaar, uur, rit, kilometer, zone of dag." +
+            (aspect.Parts.Count == 0 ? string.Empty : $" Omvat: {string.Join(", ", aspect.Parts.Select(part => part.Id))} of onbekend."),
+        ValueKind.Duration => "Een getal. Eenheid: dagen, werkdagen, weken, maanden of jaren.",
+        ValueKind.Percentage => "Een getal. Eenheid: bijstandsnorm, minimumloon of sociaal_minimum.",
+        ValueKind.YesNo => "Vul in: ja of nee.",
+        ValueKind.Choice => $"Kies: {string.Join(", ", aspect.Choices.Select(choice => $"{choice.Id} ({choice.Words.B1.TrimEnd('.')})"))}.",
+        ValueKind.Count => "Een getal. Eenheid: wat u telt.",
+        _ => "Een korte tekst.",
+    };
+}

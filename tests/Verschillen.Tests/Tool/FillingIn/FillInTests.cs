@@ -1,0 +1,131 @@
+using Verschillen.Content;
+using Verschillen.Dialogs;
+using Verschillen.Domain.Municipalities;
+using Verschillen.Domain.Rules;
+using Verschillen.Tests.Content;
+using Verschillen.Tool;
+using Verschillen.Tool.FillingIn;
+
+namespace Verschillen.Tests.Tool.FillingIn;
+
+public sealed class FillInTests
+{
+    private static readonly MunicipalityCode s_municipality = MunicipalityCode.Parse("GM9001");
+    private static readonly Knowledge s_knowledge = new ContentBuilder().Read().Catalogue!.Knowledge;
+
+    [Fact]
+    public void A_sheet_has_a_row_for_every_point_with_what_is_known()
+    {
+        var rows = Sheets.Rows(string.Join('\n', FillInSheet.Rows(s_knowledge, s_municipality))).ToList();
+
+        Assert.Equal(1 + s_knowledge.Topics.Sum(topic => topic.Aspects.Count), rows.Count);
+        Assert.All(rows, row => Assert.Equal(FillInSheet.Columns.Count, row.Cells.Count));
+        Assert.Equal(["GM9001/voorbeeldkaart/kosten", "Voorbeeldkaart", "Wat kost de kaart?", "44,70 euro", "https://voorbeeldstad.nl/kaart", "2026"], rows[1].Cells.Take(6));
+    }
+
+    [Fact]
+    public void A_sheet_without_answers_changes_nothing() =>
+        Assert.Empty(Read(string.Join('\n', FillInSheet.Rows(s_knowledge, s_municipality))).Answers);
+
+    [Theory]
+    [InlineData("kosten", "44,80", "keer", "kaart, keuring", "bedrag: 44.80, per: keer, omvat: [kaart, keuring]")]
+    [InlineData("kosten", "€ 1.044,80", "keer", "onbekend", "bedrag: 1044.80, per: keer, omvat: onbekend")]
+    [InlineData("duur", "6", "weken", "", "duur: 6, eenheid: weken")]
+    [InlineData("meeverhuizen", "Nee", "", "", "ja_nee: nee")]
+    [InlineData("parkeren", "betaald", "", "", "keuze: betaald")]
+    [InlineData("inkomen", "120", "bijstandsnorm", "", "percentage: 120, van: bijstandsnorm")]
+    [InlineData("afstand", "bestaat niet", "", "", "niet_aangeboden: true")]
+    public void An_answer_becomes_a_value(string point, string answer, string unit, string covers, string value) =>
+        Assert.Equal(value, Assert.Single(Read(Sheet(Row(point, answer, unit, covers))).Answers).Value);
+
+    [Theory]
+    [InlineData("kosten", "veel", "keer", "https://voorbeeldstad.nl/nieuw", "2026", "regel 2, kolom 8 (antwoord): 'veel' is geen getal.")]
+    [InlineData("meeverhuizen", "misschien", "", "https://voorbeeldstad.nl/nieuw", "2026", "regel 2, kolom 8 (antwoord): Het antwoord kan niet 'misschien' zijn.")]
+    [InlineData("kosten", "5", "keer }", "https://voorbeeldstad.nl/nieuw", "2026", "regel 2, kolom 9 (eenheid): 'keer }' past hier niet.")]
+    [InlineData("kosten", "5", "keer", "voorbeeldstad.nl", "2026", "regel 2, kolom 11 (adres van de pagina): 'voorbeeldstad.nl' is geen webadres.")]
+    [InlineData("kosten", "5", "keer", "https://voorbeeldstad.nl/nieuw", "31-2-2026", "regel 2, kolom 13 (datum op de pagina): '31-2-2026' is geen dag die bestaat.")]
+    [InlineData("prijs", "5", "keer", "https://voorbeeldstad.nl/nieuw", "2026", "regel 2, kolom 1 (code): 'GM9001/voorbeeldkaart/prijs' is er niet.")]
+    [InlineData("kosten", "", "keer", "https://voorbeeldstad.nl/nieuw", "2026", "regel 2, kolom 9 (eenheid): Er is iets ingevuld, maar geen antwoord.")]
+    public void A_bad_cell_is_named_with_its_line_and_column(string point, string answer, string unit, string address, string date, string fault)
+    {
+        var (answers, faults) = Read(Sheet(Row(point, answer, unit, "", address, date)));
+
+        Assert.Empty(answers);
+        Assert.StartsWith(fault, faults[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_figure_of_the_same_year_takes_the_place_of_the_old_one_and_the_rest_stays()
+    {
+        var old = "# Met de hand.\n" + new ContentBuilder()[ContentBuilder.Municipality];
+
+        var changed = Change(old, Row("kosten", "50", "keer", "kaart"));
+
+        var gone = Assert.Single(old.Split('\n').Except(changed.ToString().Split('\n')));
+        Assert.Contains("bedrag: 44.70", gone, StringComparison.Ordinal);
+        Assert.Contains("      - { bedrag: 50, per: keer, omvat: [kaart], bron: invulblad, status: overgenomen }\n    duur:", changed.ToString(), StringComparison.Ordinal);
+        Assert.Contains("+    adres: https://voorbeeldstad.nl/nieuw", changed.Diff());
+    }
+
+    [Fact]
+    public void A_figure_of_another_year_stands_beside_the_old_one()
+    {
+        var changed = Change(new ContentBuilder()[ContentBuilder.Municipality], Row("kosten", "50", "keer", "kaart", date: "2027")).ToString();
+
+        Assert.Contains("bedrag: 44.70", changed, StringComparison.Ordinal);
+        Assert.Contains("bedrag: 50", changed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_point_that_was_not_there_is_added_and_the_file_stays_sound()
+    {
+        var changed = Change(new ContentBuilder()[ContentBuilder.Municipality], Row("afstand", "100", "meter", "")).ToString();
+
+        var reading = new ContentBuilder().With(ContentBuilder.Municipality, changed).Check();
+
+        Assert.Empty(reading.Problems.Select(problem => problem.ToString()));
+        Assert.IsType<Count>(reading.Catalogue!.Knowledge.Rules.All.Where(rule => rule is { Municipality: not null, AspectId: "afstand" }).Select(rule => ((HasValue)rule.Statement).Value).Single());
+    }
+
+    [Fact]
+    public void A_source_that_nothing_names_any_more_goes_out_with_its_rule()
+    {
+        var old = new ContentBuilder()[ContentBuilder.Municipality]
+            .Replace("bronnen:\n", "bronnen:\n  oud:\n    titel: Oud\n    uitgever: U\n    adres: https://voorbeeldstad.nl/oud\n    opgehaald: 2026-11-22\n", StringComparison.Ordinal)
+            .Replace("omvat: [kaart], bron: kaart", "omvat: [kaart], bron: oud", StringComparison.Ordinal);
+
+        Assert.DoesNotContain("oud", Change(old, Row("kosten", "50", "keer", "kaart")).ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a;\"b;c\";\"d \"\"e\"\"\"\n", "a|b;c|d \"e\"")]
+    [InlineData("a;\"twee\nregels\";\r\n", "a|twee\nregels|")]
+    public void Cells_between_quotes_hold_anything(string text, string cells) => Assert.Equal(cells, string.Join('|', Assert.Single(Sheets.Rows(text)).Cells));
+
+    [Fact]
+    public void A_cell_is_never_a_formula() => Assert.Equal("'=1+1;\"a;b\"", Sheets.Row(["=1+1", "a;b"]));
+
+    private static ChangedText Change(string old, string row)
+    {
+        var (answers, faults) = Read(Sheet(row));
+        Assert.Empty(faults);
+        var changed = new ChangedText(old);
+        foreach (var answer in answers)
+        {
+            changed.Put(answer, [.. s_knowledge.Rules.All.Where(rule => rule.Municipality == s_municipality && rule.AspectId == answer.Aspect.Id)], "Gemeente Voorbeeldstad");
+        }
+
+        return changed;
+    }
+
+    private static (IReadOnlyList<FilledIn> Answers, IReadOnlyList<string> Faults) Read(string text)
+    {
+        var reader = new FillInReader(s_knowledge, new DateOnly(2026, 11, 25));
+        return (reader.Read(text), reader.Faults);
+    }
+
+    private static string Sheet(string row) => Sheets.Row(FillInSheet.Columns) + "\n" + row + "\n";
+
+    private static string Row(string point, string answer, string unit, string covers, string address = "https://voorbeeldstad.nl/nieuw", string date = "2026") =>
+        Sheets.Row([$"GM9001/voorbeeldkaart/{point}", "", "", "", "", "", "", answer, unit, covers, address, "Nieuwe pagina", date, "25-11-2026"]);
+}
