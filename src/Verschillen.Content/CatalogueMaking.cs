@@ -1,9 +1,6 @@
 using Verschillen.Content.Files;
-using Verschillen.Dialogs;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Domain;
-using Verschillen.Domain.Municipalities;
-using Verschillen.Domain.Rules;
 using Verschillen.Domain.Topics;
 using Verschillen.Understanding;
 
@@ -16,64 +13,22 @@ internal static class CatalogueMaking
     public static Catalogue Make(ContentFiles files)
     {
         var edition = new Edition(files.Hash());
-        var gazetteer = MakeGazetteer(files);
-        var topics = InOrder(files.Of<TopicFile>().Select(file => file.Topic));
-        var terms = files.Of<GlossaryFile>().SelectMany(file => file.Terms).Select(row => row.Term).ToList();
+        var knowledge = KnowledgeMaking.Make(files, edition, new Phrasebook(KnowledgeMaking.WordingsIn(files)));
         var intentions = files.Single<IntentionsFile>()!;
-        var conversation = files.Single<ConversationFile>()!;
-        var knowledge = new Knowledge
-        {
-            Edition = edition.Id,
-            Gazetteer = gazetteer,
-            Topics = topics,
-            Rules = new RuleBook(files.Of<TopicFile>().SelectMany(file => file.Rules)
-                .Concat(files.Of<MunicipalityFile>().SelectMany(file => file.Rules))
-                .Select(entry => entry.Rule)),
-            Contacts = [.. files.Of<MunicipalityFile>().SelectMany(file => file.Contacts)],
-            Organisations = [.. files.Of<OrganisationsFile>().SelectMany(file => file.Organisations).Select(row => row.Organisation)],
-            Terms = terms,
-            StudyFigures = [.. files.Of<StudyFile>().SelectMany(file => file.Figures).Select(entry => entry.Figure)],
-            Dialogs = [.. files.Of<DialogFile>().Select(file => new Dialog(file.Topic, [.. file.Questions.Select(entry => entry.Question)]))],
-            Questions = [.. conversation.Questions.Select(entry => entry.Question)],
-            Referrals = intentions.Referrals.ToDictionary(entry => entry.Words.Id, entry => entry.Sentence, StringComparer.Ordinal),
-            Phrasebook = new Phrasebook(WordingsOf(files.Single<PhrasesFile>()!.Phrases.Concat(conversation.Phrases))),
-        };
         var lexicon = new Lexicon(
-            gazetteer,
-            MakeTopicWords(topics, files, intentions),
+            knowledge.Gazetteer,
+            MakeTopicWords(knowledge.Topics, files, intentions),
             [.. intentions.Intents.Select(entry => entry.Words)],
             [.. intentions.Crises.Select(entry => entry.Words)],
             [.. intentions.Referrals.Select(entry => entry.Words)],
-            [.. terms.Select(term => new TermWords(term.Name, [term.Name, .. term.AlsoCalled]))])
+            [.. knowledge.Terms.Select(term => new TermWords(term.Name, [term.Name, .. term.AlsoCalled]))])
         {
             Words = intentions.Lists,
-            FixedTexts = [.. topics.SelectMany(TitlesOf), .. ButtonIntents.All.SelectMany(button => TextsOf(button, knowledge.Phrasebook))],
+            FixedTexts = [.. knowledge.Topics.SelectMany(TitlesOf), .. ButtonIntents.All.SelectMany(button => TextsOf(button, knowledge.Phrasebook))],
             Volunteered = [.. files.Of<DialogFile>().SelectMany(VolunteeredIn)],
         };
         return new Catalogue(edition, knowledge, lexicon);
     }
-
-    /// <summary>The listed topics in their order, then the wider ones by name.</summary>
-    private static List<Topic> InOrder(IEnumerable<Topic> topics) =>
-        [.. topics.OrderBy(topic => topic.Order ?? int.MaxValue).ThenBy(topic => topic.Id)];
-
-    private static Gazetteer MakeGazetteer(ContentFiles files)
-    {
-        var municipalities = files.Single<MunicipalitiesFile>()!.Rows.Select(row => row.Municipality).ToList();
-        var mergers = files.Single<MergersFile>()!;
-        var names = municipalities
-            .Select(municipality => new PlaceName(municipality.Name, PlaceNameKind.Municipality, municipality.Code))
-            .Concat(files.Of<PlaceNamesFile>().SelectMany(file => file.Rows).Concat(mergers.FormerNames).Select(row => row.Name))
-            .ToList();
-        return new Gazetteer(
-            municipalities,
-            names,
-            files.Single<PostcodesFile>()!.Rows.Select(row => (row.Postcode, row.Municipality)),
-            [.. mergers.Planned.Select(row => row.Merger)]);
-    }
-
-    private static Dictionary<string, Wording> WordingsOf(IEnumerable<PhraseEntry> phrases) =>
-        phrases.ToDictionary(entry => entry.Key, entry => entry.Wording, StringComparer.Ordinal);
 
     private static IEnumerable<FixedText> TitlesOf(Topic topic) =>
         new[] { topic.Title.B1, topic.Title.A2 }.OfType<string>().Select(title => new FixedText(title, Intent.None, topic.Id));

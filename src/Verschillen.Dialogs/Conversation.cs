@@ -30,6 +30,9 @@ public sealed class Conversation(UtteranceReader reader, DialogEngine engine)
     /// <param name="today">The day in Europe/Amsterdam.</param>
     public Turn Repeat(DialogState state, DateOnly today) => engine.Next(state, new Reading(Intent.Repeat, Score: 1), today);
 
+    /// <inheritdoc cref="DialogEngine.WithoutReceipt"/>
+    public Turn WithoutReceipt(Turn turn) => turn with { Reply = engine.WithoutReceipt(turn.Reply) };
+
     /// <summary>The answers so far in words, for the list with a button to change each.</summary>
     public IReadOnlyList<AnswerLine> AnswersSoFar(DialogState state) => engine.AnswersSoFar(state);
 }

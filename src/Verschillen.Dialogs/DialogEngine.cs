@@ -108,6 +108,17 @@ public sealed class DialogEngine
         return draft.Finish(new GoalReply(draft, state with { Goal = Goal.Compare }, today).Write(), question: null, []);
     }
 
+    /// <summary>A reply for when answers cannot be shown again: it gives no receipt number, and says so.</summary>
+    public Reply WithoutReceipt(Reply reply) => reply with
+    {
+        Blocks = [.. reply.Blocks.Select(block => block switch
+        {
+            ReceiptLine => new Say(_knowledge.Phrasebook.Say(Phrases.ReceiptNotNow, reply.Level)),
+            ReadyText ready => ready with { Reference = null },
+            _ => block,
+        })],
+    };
+
     /// <summary>The question that the next message may answer; null when none was asked.</summary>
     public AskedQuestion? AskedIn(DialogState state) => _asking.AskedIn(Current(state));
 

@@ -18,8 +18,8 @@ internal static class CompareCommand
         var topic = new Option<string>("--onderwerp") { Description = "Het onderwerp, zoals gehandicaptenparkeerkaart.", Required = true };
         var on = new Option<DateOnly?>("--op") { Description = "De dag van verhuizen, als 2027-03-01. Zonder: nog niet bekend.", CustomParser = result => SharedOptions.ParseDay(result) };
         var answers = new Option<string[]>("--antwoord") { Description = "Een antwoord op een vraag van het onderwerp, als kaart=ja. Mag vaker.", DefaultValueFactory = _ => [] };
-        var (folder, json, simple, width, today) = (SharedOptions.Folder(), SharedOptions.Json(), SharedOptions.Simple(), SharedOptions.Width(), SharedOptions.Today());
-        var command = new Command("vergelijk", "Vergelijk twee gemeenten op een onderwerp.") { from, to, topic, on, answers, simple, json, width, today, folder };
+        var (folder, json, simple, width, today, editions) = (SharedOptions.Folder(), SharedOptions.Json(), SharedOptions.Simple(), SharedOptions.Width(), SharedOptions.Today(), EditionFolder.Option());
+        var command = new Command("vergelijk", "Vergelijk twee gemeenten op een onderwerp.") { from, to, topic, on, answers, simple, json, width, today, folder, editions };
         command.SetAction(parsed => CatalogueReading.With(parsed.GetValue(folder)!, catalogue =>
         {
             var faults = new List<string>();
@@ -42,9 +42,11 @@ internal static class CompareCommand
                 return Report(faults);
             }
 
-            var reply = new DialogEngine(catalogue.Knowledge).Compare(state with { Answers = given }, parsed.GetValue(today));
+            var engine = new DialogEngine(catalogue.Knowledge);
+            var reply = engine.Compare(state with { Answers = given }, parsed.GetValue(today));
+            reply = EditionFolder.Keep(parsed.GetValue(editions), parsed.GetValue(folder)!, catalogue) is null ? engine.WithoutReceipt(reply) : reply;
             Console.Out.WriteLine(parsed.GetValue(json)
-                ? JsonSerializer.Serialize(reply.Blocks.Select(block => new { soort = block.GetType().Name, inhoud = (object)block }), JsonText.Options)
+                ? JsonSerializer.Serialize(JsonText.BlocksOf(reply), JsonText.Options)
                 : PlainText.Of(reply, parsed.GetValue(width)).TrimEnd());
             return ExitCode.Done;
 

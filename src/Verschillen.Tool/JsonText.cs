@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using Verschillen.Dialogs.Replies;
 
 namespace Verschillen.Tool;
 
@@ -14,4 +15,7 @@ internal static class JsonText
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
+
+    /// <summary>The blocks of a reply, each with its kind.</summary>
+    public static IEnumerable<object> BlocksOf(Reply reply) => reply.Blocks.Select(block => new { soort = block.GetType().Name, inhoud = (object)block });
 }

@@ -15,6 +15,7 @@ var root = new RootCommand("Gereedschap voor de redactie van Verschillen.")
     ReadCommand.Create(),
     SchemaCommand.Create(),
     TalkCommand.Create(),
+    ReceiptCommand.Create(),
 };
 var parsed = root.Parse(args);
 return parsed.Errors.Count > 0 ? UsageFault(parsed) : parsed.Invoke();

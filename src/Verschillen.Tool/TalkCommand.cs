@@ -11,18 +11,19 @@ internal static class TalkCommand
 {
     public static Command Create()
     {
-        var (folder, simple, width, today) = (SharedOptions.Folder(), SharedOptions.Simple(), SharedOptions.Width(), SharedOptions.Today());
-        var command = new Command("praat", "Voer een gesprek. Elke regel invoer is een bericht. Werkt ook met een pijp.") { simple, width, today, folder };
+        var (folder, simple, width, today, editions) = (SharedOptions.Folder(), SharedOptions.Simple(), SharedOptions.Width(), SharedOptions.Today(), EditionFolder.Option());
+        var command = new Command("praat", "Voer een gesprek. Elke regel invoer is een bericht. Werkt ook met een pijp.") { simple, width, today, folder, editions };
         command.SetAction(parsed => CatalogueReading.With(parsed.GetValue(folder)!, catalogue =>
         {
             var conversation = new Conversation(new UtteranceReader(catalogue.Lexicon), new DialogEngine(catalogue.Knowledge));
-            Hold(conversation, parsed.GetValue(simple) ? LanguageLevel.A2 : LanguageLevel.B1, parsed.GetValue(width), parsed.GetValue(today));
+            var givesNumbers = EditionFolder.Keep(parsed.GetValue(editions), parsed.GetValue(folder)!, catalogue) is not null;
+            Hold(conversation, givesNumbers, parsed.GetValue(simple) ? LanguageLevel.A2 : LanguageLevel.B1, parsed.GetValue(width), parsed.GetValue(today));
             return ExitCode.Done;
         }));
         return command;
     }
 
-    private static void Hold(Conversation conversation, LanguageLevel level, int width, DateOnly today)
+    private static void Hold(Conversation conversation, bool givesNumbers, LanguageLevel level, int width, DateOnly today)
     {
         var turn = conversation.Begin(level);
         Console.Out.WriteLine(PlainText.Of(turn.Reply, width));
@@ -35,7 +36,7 @@ internal static class TalkCommand
 
             turn = conversation.Answer(turn.State, line, today);
             Console.Out.WriteLine();
-            Console.Out.WriteLine(PlainText.Of(turn.Reply, width));
+            Console.Out.WriteLine(PlainText.Of((givesNumbers ? turn : conversation.WithoutReceipt(turn)).Reply, width));
         }
     }
 }

@@ -35,6 +35,29 @@ internal sealed class ContentFiles
         return new ContentFiles(readings, folder);
     }
 
+    /// <summary>Reads texts that were sound when they were kept; what a later version finds wrong with them is noted and does no harm.</summary>
+    public static ContentFiles Of(IReadOnlyList<TextFile> files)
+    {
+        var readings = new FileReading[files.Count];
+        Parallel.For(0, files.Count, index => readings[index] = FileReading.Of(files[index], new FileJournal(files[index].Path)));
+        return new ContentFiles(readings, new FileJournal(string.Empty));
+    }
+
+    /// <summary>The files below a folder that belong to the content, in the order of their names, with forward slashes.</summary>
+    public static IReadOnlyList<string> PathsIn(string root) => PathsBelow(root);
+
+    /// <summary>The name of exactly these files, given the fingerprint of each in the order of their names.</summary>
+    public static string HashOf(IEnumerable<byte[]> fingerprints)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var fingerprint in fingerprints)
+        {
+            hash.AppendData(fingerprint);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
     /// <summary>The files of a kind, in the order of their names.</summary>
     public IEnumerable<T> Of<T>()
         where T : class, IContentFile => _readings.Select(reading => reading.File).OfType<T>();
@@ -48,16 +71,7 @@ internal sealed class ContentFiles
     public bool Exists(string path) => Array.Exists(_readings, reading => string.Equals(reading.Journal.Path, path, StringComparison.Ordinal));
 
     /// <summary>The name of exactly these files, whatever their line endings and path separators.</summary>
-    public string Hash()
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var reading in _readings)
-        {
-            hash.AppendData(reading.Hash);
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
+    public string Hash() => HashOf(_readings.Select(reading => reading.Hash));
 
     private static string[] PathsBelow(string root) =>
         [.. new[] { "content", "dialogs" }
@@ -92,14 +106,14 @@ internal sealed record FileReading(FileJournal Journal, string Text, byte[] Hash
     public static FileReading Of(string root, string path)
     {
         var journal = new FileJournal(path);
-        var reader = FileKinds.ReaderFor(path);
-        if (reader is null && !FileKinds.IsPage(path))
+        if (FileKinds.ReaderFor(path) is null && !FileKinds.IsPage(path))
         {
             journal.Fault(0, "Dit bestand hoort hier niet; het wordt niet gelezen.", "Haal het weg, of kijk de naam en de map na.");
         }
 
-        return TextFile.Load(root, journal) is { } file
-            ? new FileReading(journal, file.Text, file.Hash(), reader?.Invoke(file.Text, journal))
-            : new FileReading(journal, string.Empty, [], File: null);
+        return TextFile.Load(root, journal) is { } file ? Of(file, journal) : new FileReading(journal, string.Empty, [], File: null);
     }
+
+    public static FileReading Of(TextFile file, FileJournal journal) =>
+        new(journal, file.Text, file.Hash(), FileKinds.ReaderFor(file.Path)?.Invoke(file.Text, journal));
 }

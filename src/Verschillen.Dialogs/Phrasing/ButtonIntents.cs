@@ -14,6 +14,7 @@ public static class ButtonIntents
         (Phrases.DoLonger, Intent.Longer),
         (Phrases.DoHelp, Intent.Help),
         (Phrases.DoPerson, Intent.ClientSupport),
+        (Phrases.DoReport, Intent.ReportFault),
         (Phrases.DoStop, Intent.Stop),
         (Phrases.DoCompare, Intent.CompareMove),
     ];

@@ -21,6 +21,14 @@ public sealed class Phrasebook
         }
     }
 
+    /// <summary>The phrases of another edition, which may lack some of today's or have slots that are filled no more; those are said in this edition's words.</summary>
+    /// <param name="wordings">The wordings of the other edition, by key.</param>
+    public Phrasebook InWordsOf(IReadOnlyDictionary<string, Wording> wordings) =>
+        new(Phrases.All.ToDictionary(
+            phrase => phrase.Key,
+            phrase => wordings.TryGetValue(phrase.Key, out var wording) && Enum.GetValues<LanguageLevel>().All(level => phrase.Fills(wording.At(level))) ? wording : _wordings[phrase.Key],
+            StringComparer.Ordinal));
+
     /// <summary>A phrase at a level, with its slots filled.</summary>
     /// <param name="phrase">The phrase.</param>
     /// <param name="level">B1 or A2.</param>

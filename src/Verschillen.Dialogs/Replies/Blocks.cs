@@ -105,6 +105,19 @@ public sealed record Sources(string Title, IReadOnlyList<SourceLine> Lines) : Bl
 /// <param name="Remark">What to know about it; null when nothing.</param>
 public sealed record SourceLine(int Number, string Title, Uri Address, string Date, string? Remark);
 
+/// <summary>The number with which an answer can be shown again, under a heading; below the sources.</summary>
+/// <param name="Title">The heading.</param>
+/// <param name="Number">The number, in groups to read aloud.</param>
+/// <param name="Text">What the number is for.</param>
+public sealed record ReceiptLine(string Title, string Number, string Text) : Block;
+
+/// <summary>A text to read aloud, to copy or to send, under a heading.</summary>
+/// <param name="Title">The heading.</param>
+/// <param name="Introduction">What it is for, and what the person adds.</param>
+/// <param name="Text">The text.</param>
+/// <param name="Reference">The sentence with the number of the answer it is about; null when there is none.</param>
+public sealed record ReadyText(string Title, string Introduction, string Text, string? Reference) : Block;
+
 /// <summary>The one question of a reply; always last, before its <see cref="Choices"/>.</summary>
 /// <param name="Text">The question.</param>
 /// <param name="Hint">How to answer; null when it is plain.</param>

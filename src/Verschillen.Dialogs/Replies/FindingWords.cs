@@ -13,24 +13,37 @@ internal static class FindingWords
     /// <param name="aspect">The point.</param>
     /// <param name="finding">What is found.</param>
     /// <param name="asked">The day asked for.</param>
-    public static ComparisonCell Cell(ReplyDraft draft, Aspect aspect, Finding finding, DateOnly asked) => finding switch
+    public static ComparisonCell Cell(ReplyDraft draft, Aspect aspect, Finding finding, DateOnly asked)
     {
-        Known known => new(
-            Join(Sentence(Value(draft, aspect, known.Value)), Coverage(draft, aspect, known.Value), Note(draft, known.Rule), Age(draft, known.Rule.Source, known.Freshness)),
-            [draft.Cite(known.Rule.Source)]),
-        NotOnThisDate nearest => new(
-            Join(OtherDay(draft, aspect, nearest, asked), Coverage(draft, aspect, nearest.Value), Note(draft, nearest.Nearest)),
-            [draft.Cite(nearest.Nearest.Source)]),
-        Disputed disputed => DisputedCell(draft, aspect, disputed),
-        NotOffered notOffered => new(
-            Join(draft.Words(Phrases.CellNotOffered), notOffered.Instead is { } instead ? draft.Words(instead) : null),
-            [draft.Cite(notOffered.Rule.Source)]),
-        FallsUnder elsewhere => new(
-            draft.Words(Phrases.CellPartOf, ("onderwerp", TitleOf(draft, elsewhere.Topic))),
-            [draft.Cite(elsewhere.Rule.Source)]),
-        Unknown { Withdrawn: not null } => new(draft.Words(Phrases.CellWithdrawn), []),
-        Unknown => new(draft.Words(Phrases.CellUnknown), []),
+        var text = Text(draft, aspect, finding, asked);
+        return new(
+            finding is Known known ? Join(text, Age(draft, known.Rule.Source, known.Freshness)) : text,
+            [.. SourcesOf(finding).Select(draft.Cite).Distinct()]);
+    }
+
+    /// <summary>The finding as whole sentences; of a rule that is known for the day without the age of its source.</summary>
+    public static string Text(ReplyDraft draft, Aspect aspect, Finding finding, DateOnly asked) => finding switch
+    {
+        Known known => Join(Sentence(Value(draft, aspect, known.Value)), Coverage(draft, aspect, known.Value), Note(draft, known.Rule)),
+        NotOnThisDate nearest => Join(OtherDay(draft, aspect, nearest, asked), Coverage(draft, aspect, nearest.Value), Note(draft, nearest.Nearest)),
+        Disputed disputed => DisputedText(draft, aspect, disputed),
+        NotOffered notOffered => Join(draft.Words(Phrases.CellNotOffered), notOffered.Instead is { } instead ? draft.Words(instead) : null),
+        FallsUnder elsewhere => draft.Words(Phrases.CellPartOf, ("onderwerp", TitleOf(draft, elsewhere.Topic))),
+        Unknown { Withdrawn: not null } => draft.Words(Phrases.CellWithdrawn),
+        Unknown => draft.Words(Phrases.CellUnknown),
         _ => throw new ArgumentOutOfRangeException(nameof(finding), finding, "Unknown kind of finding."),
+    };
+
+    /// <summary>Who says so.</summary>
+    /// <returns>Empty only when nothing is known.</returns>
+    public static IReadOnlyList<Source> SourcesOf(Finding finding) => finding switch
+    {
+        Known known => [known.Rule.Source],
+        NotOnThisDate nearest => [nearest.Nearest.Source],
+        Disputed disputed => [.. disputed.Rules.Select(rule => rule.Source)],
+        NotOffered notOffered => [notOffered.Rule.Source],
+        FallsUnder elsewhere => [elsewhere.Rule.Source],
+        _ => [],
     };
 
     /// <summary>A value in words, without a full stop.</summary>
@@ -55,12 +68,10 @@ internal static class FindingWords
         _ => draft.Words(Phrases.SourceDated, ("datum", DutchWords.Day(source.Date!.Value))),
     };
 
-    private static ComparisonCell DisputedCell(ReplyDraft draft, Aspect aspect, Disputed disputed)
+    private static string DisputedText(ReplyDraft draft, Aspect aspect, Disputed disputed)
     {
         var values = disputed.Rules.Select(rule => rule.Statement is HasValue { Value: var value } ? Value(draft, aspect, value) : draft.Words(Phrases.CellNotOffered)).ToList();
-        return new(
-            draft.Words(Phrases.CellDisputed, ("waarden", DutchWords.List(values))),
-            [.. disputed.Rules.Select(rule => draft.Cite(rule.Source)).Distinct()]);
+        return draft.Words(Phrases.CellDisputed, ("waarden", DutchWords.List(values)));
     }
 
     private static string OtherDay(ReplyDraft draft, Aspect aspect, NotOnThisDate nearest, DateOnly asked)

@@ -15,7 +15,17 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
     /// <returns>The name of the reply.</returns>
     public string Write()
     {
-        var topic = state.Topic() is { } id ? draft.Knowledge.TopicWith(id) : null;
+        var name = WriteAnswer(state.Topic() is { } id ? draft.Knowledge.TopicWith(id) : null);
+        if (state.Goal != Goal.Contact)
+        {
+            ReceiptWords.Write(draft, state, [state.Topic()!.Value], today);
+        }
+
+        return name;
+    }
+
+    private string WriteAnswer(Topic? topic)
+    {
         if (state.Goal != Goal.Compare)
         {
             WarnOfMergers([In]);
@@ -51,6 +61,8 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
             draft.Add(new Heading(draft.Words(topic.Title)));
             WriteTopic(topic);
         }
+
+        ReceiptWords.Write(draft, state, state.Answered, today);
     }
 
     /// <summary>Writes only what the person pays themselves, when they just answered the last question for it.</summary>

@@ -37,11 +37,20 @@ internal static class HelpReply
             ]));
     }
 
-    /// <summary>How to object to a decision, and who helps with that for free.</summary>
-    public static void WriteObjection(ReplyDraft draft)
+    /// <summary>How to object to a decision, who helps with that for free, and where to complain: at the municipality first.</summary>
+    public static void WriteObjection(ReplyDraft draft, IReadOnlyList<MunicipalityCode> municipalities, Topic? topic, DateOnly today)
     {
         draft.Say(Phrases.Objection);
         draft.Add(new HandOver(draft.Words(Phrases.HelpTitleSupport), Organisations(draft, [HelpKind.Law, HelpKind.ClientSupport])));
+        IReadOnlyList<ContactLine> desks =
+        [
+            .. municipalities.SelectMany(code => ContactWords.Of(draft, code, today, ContactWords.PurposesFor(topic))),
+            .. Organisations(draft, [HelpKind.Complaint]),
+        ];
+        if (desks.Count > 0)
+        {
+            draft.Add(new HandOver(draft.Words(Phrases.ComplaintTitle), desks));
+        }
     }
 
     /// <summary>Whom to call at municipalities.</summary>

@@ -59,6 +59,16 @@ public sealed class PlainText(int width)
                 WriteTitle(sources.Title);
                 WriteSources(sources);
                 break;
+            case ReceiptLine receipt:
+                WriteTitle(receipt.Title);
+                WriteLines(receipt.Number.Replace('-', ' '), indent: 2);
+                WriteParagraph(receipt.Text);
+                break;
+            case ReadyText ready:
+                WriteTitle(ready.Title);
+                WriteParagraph(ready.Introduction);
+                WriteParagraph($"\"{ready.Text}{(ready.Reference is null ? "" : " " + ready.Reference)}\"");
+                break;
             case Ask ask:
                 WriteParagraph(ask.Hint is null ? ask.Text : $"{ask.Text} {ask.Hint}");
                 break;

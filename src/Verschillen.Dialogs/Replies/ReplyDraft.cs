@@ -5,13 +5,14 @@ using Verschillen.Domain.Topics;
 
 namespace Verschillen.Dialogs.Replies;
 
-/// <summary>A reply being written: it numbers the sources and puts them, and then the question, at the end.</summary>
+/// <summary>A reply being written: it numbers the sources and puts them, then the receipt number, and then the question, at the end.</summary>
 /// <param name="knowledge">What can be told.</param>
 /// <param name="level">The level to write in.</param>
 internal sealed class ReplyDraft(Knowledge knowledge, LanguageLevel level)
 {
     private readonly List<Block> _blocks = [];
     private readonly List<Source> _sources = [];
+    private Block? _last;
 
     // Most sources are cited many times in one answer, and comparing addresses is slow.
     private readonly Dictionary<Source, int> _numbers = new(ReferenceEqualityComparer.Instance);
@@ -48,6 +49,9 @@ internal sealed class ReplyDraft(Knowledge knowledge, LanguageLevel level)
 
     public void Add(Block block) => _blocks.Add(block);
 
+    /// <summary>Puts a block below the sources.</summary>
+    public void EndWith(Block block) => _last = block;
+
     public void Say(Phrase phrase, params ReadOnlySpan<(string Slot, string Text)> fillings) => Add(new Say(Words(phrase, fillings)));
 
     public void Say(SourcedText text) => Add(new Say(Words(text.Text), [Cite(text.Source)]));
@@ -71,6 +75,11 @@ internal sealed class ReplyDraft(Knowledge knowledge, LanguageLevel level)
         if (_sources.Count > 0)
         {
             blocks.Add(new Sources(Words(Phrases.SourcesTitle), [.. _sources.Select(Line)]));
+        }
+
+        if (_last is not null)
+        {
+            blocks.Add(_last);
         }
 
         if (question is not null)

@@ -17,19 +17,20 @@ internal sealed class RuleReply(ReplyDraft draft, Topic topic, MunicipalityCode 
     /// <summary>Writes the points asked for, or all.</summary>
     public void WriteRules(IReadOnlyList<string> aspectIds)
     {
-        var asked = topic.Aspects.Where(aspect => aspectIds.Contains(aspect.Id, StringComparer.Ordinal)).ToList();
-        Write(Phrases.RuleTitle, asked.Count > 0 ? asked : topic.Aspects, isNarrow: asked.Count > 0);
+        Write(Phrases.RuleTitle, PointsOf(Goal.Rule, aspectIds), isNarrow: topic.Aspects.Any(aspect => aspectIds.Contains(aspect.Id, StringComparer.Ordinal)));
     }
 
     /// <summary>Writes how to apply.</summary>
     public void WriteApplying()
     {
-        Write(Phrases.ApplyTitle, [.. topic.Aspects.Where(aspect => aspect.Kind == Kind.Procedure)], isNarrow: false);
+        Write(Phrases.ApplyTitle, PointsOf(Goal.Apply, []), isNarrow: false);
         draft.List(Phrases.NationalTitle, [.. topic.Facts.Where(fact => fact.Kind == Kind.Procedure).Select(fact => new SourcedText(fact.Text, fact.Source))]);
     }
 
     /// <summary>Writes how long things take.</summary>
-    public void WriteTerms() => Write(Phrases.DeadlineTitle, [.. topic.Aspects.Where(aspect => aspect.ValueKind == ValueKind.Duration)], isNarrow: false);
+    public void WriteTerms() => Write(Phrases.DeadlineTitle, PointsOf(Goal.Deadline, []), isNarrow: false);
+
+    private IReadOnlyList<Aspect> PointsOf(Goal goal, IReadOnlyList<string> aspectIds) => PointsAsked.Of(topic, goal, aspectIds);
 
     private void Write(Phrase title, IReadOnlyList<Aspect> aspects, bool isNarrow)
     {

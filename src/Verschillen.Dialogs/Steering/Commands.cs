@@ -31,12 +31,16 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         Intent.WhyAsked => Why(state),
         Intent.Explain => Explain(state, reading),
         Intent.ClientSupport => resume.Digress(state, "clientondersteuning", draft => HelpReply.WriteClientSupport(draft, state.Municipalities(), today)),
-        Intent.Objection => resume.Digress(state, "bezwaar", HelpReply.WriteObjection),
+        Intent.Objection => resume.Digress(state, "bezwaar", draft => WriteObjection(draft, state, today)),
         Intent.Help => resume.Digress(state, "help", WriteHelp),
         Intent.Privacy => Say(state, "privacy", Phrases.Privacy),
         Intent.AreYouHuman => Say(state, "geen_mens", Phrases.AreYouHuman),
         Intent.BotComplaint => resume.Digress(state, "klacht", draft => WriteWithPerson(draft, Phrases.Complaint, state, today)),
-        Intent.ReportFault => resume.Digress(state, "klopt_niet", draft => WriteWithPerson(draft, Phrases.ReportFault, state, today)),
+        Intent.ReportFault => resume.Digress(state, "klopt_niet", draft =>
+        {
+            WriteWithPerson(draft, Phrases.ReportFault, state, today);
+            ReadyTextWords.Write(draft, Phrases.ReadyFault, state, today);
+        }),
         Intent.Greeting => state.Goal == Goal.None ? resume.Greet(state, Phrases.GreetedAgain) : Say(state, "groet", Phrases.GreetedAgain),
         Intent.Thanks => Say(state, "bedankt", Phrases.Welcome),
         Intent.OutOfScope when reading.ReferralId is not null => OutOfScope(state, reading.ReferralId),
@@ -134,6 +138,12 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
     {
         draft.Say(Phrases.Help);
         draft.Say(Phrases.HelpCommands);
+    }
+
+    private static void WriteObjection(ReplyDraft draft, DialogState state, DateOnly today)
+    {
+        HelpReply.WriteObjection(draft, state.Municipalities(), state.Topic() is { } topic ? draft.Knowledge.TopicWith(topic) : null, today);
+        ReadyTextWords.Write(draft, Phrases.ReadyUnfair, state, today);
     }
 
     private static void WriteWithPerson(ReplyDraft draft, Phrase phrase, DialogState state, DateOnly today)

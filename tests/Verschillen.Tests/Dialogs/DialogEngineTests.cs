@@ -111,7 +111,7 @@ public sealed class DialogEngineTests
     [Fact]
     public void Every_answer_carries_its_edition() => Assert.All(
         new[] { Message, Complete, For(Intent.Help), For(Intent.Stop), For(Intent.Crisis) with { Crisis = CrisisKind.Life } },
-        message => Assert.Equal("uitgave-1", Talk.Hears(message).State.Edition));
+        message => Assert.Equal(SomeKnowledge.Edition, Talk.Hears(message).State.Edition));
 
     [Fact]
     public void Changing_an_answer_takes_only_that_answer_away()

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Tests.Dialogs.Scripts;
 using Verschillen.Tests.HouseStyle;
@@ -11,7 +12,7 @@ namespace Verschillen.Tests.Dialogs;
 /// Lines that begin with "&gt; " are what the resident types; the rest is what the bot says, 72 columns wide. After a change of sentences or
 /// content, write the files anew with VERSCHILLEN_HERSCHRIJF=ja in the environment, read what changed, and commit it.
 /// </remarks>
-public sealed class ReadAloud
+public sealed partial class ReadAloud
 {
     private const int Columns = 72;
     private const string Folder = "tests/gesprekken/voorgelezen/";
@@ -48,6 +49,10 @@ public sealed class ReadAloud
             text.Append(CultureInfo.InvariantCulture, $"> {message}\n\n").Append(PlainText.Of(turn.Reply, Columns));
         }
 
-        return text.ToString().TrimEnd('\n') + "\n";
+        // A receipt number is another one in every edition of the content.
+        return ReceiptNumber().Replace(text.ToString().TrimEnd('\n') + "\n", "(nummer)");
     }
+
+    [GeneratedRegex("[0-9A-Z]{4}([ -][0-9A-Z]{4}){3,}[ -][0-9A-Z]{1,4}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ReceiptNumber();
 }

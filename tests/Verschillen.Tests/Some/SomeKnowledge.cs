@@ -23,7 +23,10 @@ internal static class SomeKnowledge
     public static readonly Aspect Free = SomeTopics.Aspect("gratis-parkeren", ValueKind.YesNo, Better.Yes) with { Kind = Kind.Procedure };
     public static readonly Aspect Term = SomeTopics.Aspect("termijn", ValueKind.Duration, Better.Lower) with { Kind = Kind.Procedure };
 
-    public static Knowledge Known { get; } = Of("uitgave-1", SomeTopics.Topic(Card, Price, Free, Term) with { Steps = [SomeTopics.Step(-56)] }, SomeTopics.Topic(Aid));
+    /// <summary>The edition of what is known.</summary>
+    public const string Edition = "0a1b2c3d4e5f";
+
+    public static Knowledge Known { get; } = Of(Edition, SomeTopics.Topic(Card, Price, Free, Term) with { Steps = [SomeTopics.Step(-56)] }, SomeTopics.Topic(Aid));
 
     public static Knowledge Of(string edition, params IReadOnlyList<Topic> topics) => new()
     {

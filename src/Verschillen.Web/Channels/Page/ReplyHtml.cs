@@ -45,6 +45,8 @@ internal static class ReplyHtml
         ToAsk ask => Section(level, ask.Title, Html.Of($"<p>{ask.Introduction}</p><ul>{ask.Questions.Select(Item)}</ul>")),
         HandOver handOver => Section(level, handOver.Title, Html.Of($"""<ul class="contacten">{handOver.Contacts.Select(Of)}</ul>""")),
         Sources sources => Section(level, sources.Title, Html.Of($"""<ol class="bronnen">{sources.Lines.Select(Of)}</ol>""")),
+        ReceiptLine receipt => ReceiptHtml.Of(receipt, level),
+        ReadyText ready => ReceiptHtml.Of(ready, level),
         Ask ask => Of(ask),
         Choices => Html.Of($""),
         _ => throw new NotSupportedException($"The page does not know how to show {block}."),

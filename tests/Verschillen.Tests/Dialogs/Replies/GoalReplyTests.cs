@@ -49,7 +49,7 @@ public sealed class GoalReplyTests
 
     [Fact]
     public void An_answer_has_its_parts_in_order() => Assert.Equal(
-        ["Heading", "Say", "Comparison", "Comparison", "Steps", "ToAsk", "HandOver", "Sources", "Ask", "Choices"],
+        ["Heading", "Say", "Comparison", "Comparison", "Steps", "ToAsk", "HandOver", "Sources", "ReceiptLine", "Ask", "Choices"],
         Move(WholeMove).Reply.Blocks.Select(block => block.GetType().Name));
 
     [Fact]

@@ -1,0 +1,36 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Verschillen.Content.Editions;
+
+/// <summary>A text as it is kept: UTF-8, compressed with Brotli, with its fingerprint.</summary>
+internal static class CompressedText
+{
+    /// <summary>The first way of keeping texts; another way gets another number, and this one stays readable.</summary>
+    public const int Format = 1;
+
+    public static byte[] FingerprintOf(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
+
+    public static byte[] Compress(string text)
+    {
+        using var compressed = new MemoryStream();
+        using (var stream = new BrotliStream(compressed, CompressionLevel.Optimal))
+        {
+            stream.Write(Encoding.UTF8.GetBytes(text));
+        }
+
+        return compressed.ToArray();
+    }
+
+    /// <exception cref="InvalidDataException">The bytes are damaged, or are another text.</exception>
+    public static string Restore(byte[] compressed, byte[] fingerprint)
+    {
+        using var stream = new BrotliStream(new MemoryStream(compressed), CompressionMode.Decompress);
+        using var restored = new MemoryStream();
+        stream.CopyTo(restored);
+        return SHA256.HashData(restored.ToArray()).AsSpan().SequenceEqual(fingerprint)
+            ? Encoding.UTF8.GetString(restored.ToArray())
+            : throw new InvalidDataException("A kept text does not have its fingerprint.");
+    }
+}

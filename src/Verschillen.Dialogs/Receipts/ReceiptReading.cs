@@ -1,0 +1,145 @@
+using System.Globalization;
+using Verschillen.Domain;
+using Verschillen.Domain.Moving;
+using Verschillen.Domain.Municipalities;
+using Verschillen.Domain.Topics;
+
+namespace Verschillen.Dialogs.Receipts;
+
+/// <summary>Reads a receipt number: first what needs no content, then, with the edition at hand, the whole question.</summary>
+public static class ReceiptReading
+{
+    /// <summary>Reads what somebody typed.</summary>
+    /// <param name="text">Anything.</param>
+    /// <param name="receipt">What the number says; null when something is wrong.</param>
+    /// <returns>What is wrong; null when nothing is.</returns>
+    public static ReceiptFault? Read(string? text, out Receipt? receipt)
+    {
+        receipt = null;
+        if (ReceiptNumber.Read(text, out var number) is { } fault)
+        {
+            return fault;
+        }
+
+        receipt = HeadOf(number.Bits);
+        return receipt is null ? ReceiptFault.NeverGiven : null;
+    }
+
+    /// <summary>The question as it was asked, read with the edition it was asked of.</summary>
+    /// <returns>Null when the number holds codes that this edition does not have: it was changed, or never given.</returns>
+    public static DialogState? StateOf(Receipt receipt, Knowledge edition)
+    {
+        var topics = receipt.Topics.Select(code => Receipt.TopicWith(code, edition)).OfType<TopicId>().ToList();
+        if (topics.Count < receipt.Topics.Count || !receipt.Municipalities.All(edition.Gazetteer.Contains))
+        {
+            return null;
+        }
+
+        var reader = new BitReader(receipt.Bits, receipt.Rest);
+        IReadOnlyList<string> aspects = reader.ReadBit()
+            ? [.. edition.TopicWith(topics[0])!.Aspects.Where(_ => reader.ReadBit()).Select(aspect => aspect.Id)]
+            : [];
+        var answers = new List<GivenAnswer>();
+        foreach (var topic in receipt.Goal == Goal.Compare ? topics : [])
+        {
+            foreach (var question in edition.DialogOf(topic).Questions)
+            {
+                if (!ChoiceCoding.TryRead(reader, question, out var values))
+                {
+                    return null;
+                }
+
+                if (values is not null)
+                {
+                    answers.Add(new GivenAnswer(AnswerList.NameOf(topic, question), values));
+                }
+            }
+        }
+
+        return reader.IsSpent ? StateWith(receipt, topics, answers) with { AspectIds = aspects } : null;
+    }
+
+    /// <summary>The same question to another edition, as far as that knows its municipalities and topics; without the choices.</summary>
+    /// <param name="receipt">The receipt.</param>
+    /// <param name="edition">The edition to ask.</param>
+    /// <param name="municipalities">The municipalities of that edition to ask about, in the order of the receipt's.</param>
+    /// <returns>Null when no topic is left.</returns>
+    public static DialogState? SameQuestion(Receipt receipt, Knowledge edition, IReadOnlyList<MunicipalityCode> municipalities)
+    {
+        var topics = receipt.Topics.Select(code => Receipt.TopicWith(code, edition)).OfType<TopicId>().ToList();
+        return topics.Count == 0 || !municipalities.All(edition.Gazetteer.Contains)
+            ? null
+            : StateWith(receipt with { Municipalities = municipalities }, topics, []);
+    }
+
+    private static Receipt? HeadOf(IReadOnlyList<bool> bits)
+    {
+        var reader = new BitReader(bits);
+        if (reader.Read(ReceiptFormat.VersionBits) != ReceiptFormat.Version)
+        {
+            return null;
+        }
+
+        var edition = reader.Read(ReceiptFormat.EditionBits).ToString("x" + Receipt.EditionDigits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        var askedOn = ReceiptFormat.FirstDay.AddDays((int)reader.Read(ReceiptFormat.DayBits));
+        var goal = ReceiptFormat.Goals[(int)reader.Read(ReceiptFormat.GoalBits)];
+        var level = reader.ReadBit() ? LanguageLevel.A2 : LanguageLevel.B1;
+        var length = (AnswerLength)reader.Read(ReceiptFormat.LengthBits);
+        IReadOnlyList<MunicipalityCode> municipalities = goal == Goal.Compare ? [ReadCode(reader), ReadCode(reader)] : [ReadCode(reader)];
+        DateOnly? movingDay = null;
+        if (!Enum.IsDefined(length) || municipalities.Contains(default) || (goal == Goal.Compare && !TryReadDay(reader, askedOn, out movingDay)))
+        {
+            return null;
+        }
+
+        var topics = new List<int>();
+        do
+        {
+            topics.Add((int)reader.Read(Receipt.BitsOfTopic));
+        }
+        while (reader.ReadBit());
+        return reader.Position > bits.Count ? null : new Receipt(edition, askedOn, goal, level, length, municipalities, movingDay, topics) { Bits = bits, Rest = reader.Position };
+    }
+
+    /// <returns>The code; the default when the bits are no code of four digits.</returns>
+    private static MunicipalityCode ReadCode(BitReader reader)
+    {
+        var number = reader.Read(reader.ReadBit() ? ReceiptFormat.LargeCodeBits : ReceiptFormat.SmallCodeBits);
+        return number > 9999 ? default : ReceiptFormat.CodeOf(number);
+    }
+
+    private static bool TryReadDay(BitReader reader, DateOnly askedOn, out DateOnly? day)
+    {
+        var distance = (int)reader.Read(ReceiptFormat.MoveBits);
+        if (distance == ReceiptFormat.FarAway)
+        {
+            var number = (int)reader.Read(ReceiptFormat.FarDayBits);
+            day = number <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber(number) : null;
+            return day is not null;
+        }
+
+        day = distance == 0 ? null : askedOn.AddDays(distance - ReceiptFormat.DaysBack);
+        return true;
+    }
+
+    private static DialogState StateWith(Receipt receipt, List<TopicId> topics, List<GivenAnswer> answers)
+    {
+        IReadOnlyList<GivenAnswer> places = receipt.Goal == Goal.Compare
+            ?
+            [
+                new(SharedQuestions.From, [receipt.Municipalities[0].ToString()]),
+                new(SharedQuestions.To, [receipt.Municipalities[1].ToString()]),
+                new(SharedQuestions.Day, [receipt.MovingDay?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? Situation.NotKnown]),
+            ]
+            : [new(SharedQuestions.In, [receipt.Municipalities[0].ToString()])];
+        return DialogState.Start with
+        {
+            Edition = receipt.Edition,
+            Goal = receipt.Goal,
+            Level = receipt.Level,
+            Length = receipt.Length,
+            Answers = [.. places, new(SharedQuestions.Topic, [topics[0].Value]), .. answers],
+            Answered = topics,
+        };
+    }
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using Verschillen.Domain;
+using Verschillen.Domain.Municipalities;
+using Verschillen.Domain.Topics;
+
+namespace Verschillen.Dialogs.Receipts;
+
+/// <summary>Makes the number of an answer. What each format holds is told in docs/adr; numbers that were given stay readable for ever.</summary>
+internal static class ReceiptWriting
+{
+    /// <summary>The number of the answer to a question.</summary>
+    /// <param name="knowledge">The edition that answers.</param>
+    /// <param name="state">The question, with nothing missing.</param>
+    /// <param name="topics">The topics answered, at least one.</param>
+    /// <param name="askedOn">The day of the answer.</param>
+    /// <returns>Null when the question does not fit in a number, such as on a day before 2026.</returns>
+    public static ReceiptNumber? NumberOf(Knowledge knowledge, DialogState state, IReadOnlyList<TopicId> topics, DateOnly askedOn)
+    {
+        if (!IsEdition(knowledge.Edition) || askedOn < ReceiptFormat.FirstDay || askedOn > ReceiptFormat.LastDay || topics.Count == 0)
+        {
+            return null;
+        }
+
+        var writer = new BitWriter();
+        writer.Write(ReceiptFormat.Version, ReceiptFormat.VersionBits);
+        writer.Write(long.Parse(knowledge.Edition[..Receipt.EditionDigits], NumberStyles.HexNumber, CultureInfo.InvariantCulture), ReceiptFormat.EditionBits);
+        writer.Write(askedOn.DayNumber - ReceiptFormat.FirstDay.DayNumber, ReceiptFormat.DayBits);
+        writer.Write(ReceiptFormat.Goals.IndexOf(state.Goal), ReceiptFormat.GoalBits);
+        writer.Write(state.Level == LanguageLevel.A2);
+        writer.Write((int)state.Length, ReceiptFormat.LengthBits);
+        if (state.Goal == Goal.Compare)
+        {
+            Write(writer, state.MunicipalityIn(SharedQuestions.From)!.Value);
+            Write(writer, state.MunicipalityIn(SharedQuestions.To)!.Value);
+            Write(writer, state.MovingDay(), askedOn);
+        }
+        else
+        {
+            Write(writer, state.MunicipalityIn(SharedQuestions.In)!.Value);
+        }
+
+        for (var index = 0; index < topics.Count; index++)
+        {
+            writer.Write(Receipt.CodeOf(topics[index]), Receipt.BitsOfTopic);
+            writer.Write(index < topics.Count - 1);
+        }
+
+        return WriteRest(writer, knowledge, state, topics) ? writer.ToNumber() : null;
+    }
+
+    private static bool IsEdition(string edition) => edition.Length >= Receipt.EditionDigits && edition.All(char.IsAsciiHexDigitLower);
+
+    private static void Write(BitWriter writer, MunicipalityCode code)
+    {
+        var number = ReceiptFormat.NumberOf(code);
+        var isLarge = number >= 1 << ReceiptFormat.SmallCodeBits;
+        writer.Write(isLarge);
+        writer.Write(number, isLarge ? ReceiptFormat.LargeCodeBits : ReceiptFormat.SmallCodeBits);
+    }
+
+    private static void Write(BitWriter writer, DateOnly? movingDay, DateOnly askedOn)
+    {
+        var distance = movingDay is { } day ? day.DayNumber - askedOn.DayNumber + ReceiptFormat.DaysBack : 0;
+        if (movingDay is null || distance is > 0 and < ReceiptFormat.FarAway)
+        {
+            writer.Write(distance, ReceiptFormat.MoveBits);
+            return;
+        }
+
+        writer.Write(ReceiptFormat.FarAway, ReceiptFormat.MoveBits);
+        writer.Write(movingDay.Value.DayNumber, ReceiptFormat.FarDayBits);
+    }
+
+    /// <summary>The part that is read with the edition's own points and dialogs.</summary>
+    private static bool WriteRest(BitWriter writer, Knowledge knowledge, DialogState state, IReadOnlyList<TopicId> topics)
+    {
+        var asked = knowledge.TopicWith(topics[0])?.Aspects.Select(aspect => state.AspectIds.Contains(aspect.Id, StringComparer.Ordinal)).ToList() ?? [];
+        var isNarrow = topics.Count == 1 && asked.Contains(true);
+        writer.Write(isNarrow);
+        if (isNarrow)
+        {
+            asked.ForEach(writer.Write);
+        }
+
+        return state.Goal != Goal.Compare || topics.All(topic =>
+            knowledge.DialogOf(topic).Questions.All(question => ChoiceCoding.TryWrite(writer, question, AnswerTo(topic, question, state))));
+    }
+
+    /// <summary>What is asked to calculate with somebody's income stays out of the number.</summary>
+    private static IReadOnlyList<string>? AnswerTo(TopicId topic, Question question, DialogState state) =>
+        AnswerList.NameOf(topic, question) is var name && OwnShareQuestions.Includes(topic, name) ? null : state[name];
+}

@@ -1,0 +1,21 @@
+using Verschillen.Domain.Topics;
+
+namespace Verschillen.Dialogs.Replies;
+
+/// <summary>Which points of a topic a question is about.</summary>
+internal static class PointsAsked
+{
+    /// <param name="topic">The topic.</param>
+    /// <param name="goal">What was asked.</param>
+    /// <param name="aspectIds">The points asked for; empty, or none of this topic, is all.</param>
+    public static IReadOnlyList<Aspect> Of(Topic topic, Goal goal, IReadOnlyList<string> aspectIds)
+    {
+        if (goal is Goal.Apply or Goal.Deadline)
+        {
+            return [.. topic.Aspects.Where(aspect => goal == Goal.Apply ? aspect.Kind == Kind.Procedure : aspect.ValueKind == ValueKind.Duration)];
+        }
+
+        var asked = topic.Aspects.Where(aspect => aspectIds.Contains(aspect.Id, StringComparer.Ordinal)).ToList();
+        return asked.Count > 0 ? asked : topic.Aspects;
+    }
+}

@@ -1,0 +1,40 @@
+using Verschillen.Dialogs.Phrasing;
+using Verschillen.Dialogs.Receipts;
+using Verschillen.Domain.Topics;
+
+namespace Verschillen.Dialogs.Replies;
+
+/// <summary>Writes a text that somebody can read aloud or send when an answer seems wrong or a rule unfair. Nothing of it is kept.</summary>
+internal static class ReadyTextWords
+{
+    /// <param name="draft">The reply to write into.</param>
+    /// <param name="phrase">What the text asks.</param>
+    /// <param name="state">What the answer was about.</param>
+    /// <param name="today">The day in Europe/Amsterdam.</param>
+    public static void Write(ReplyDraft draft, Phrase phrase, DialogState state, DateOnly today)
+    {
+        var topic = state.Topic() is { } id ? draft.Knowledge.TopicWith(id) : null;
+        var municipalities = state.Municipalities().Select(code => draft.Knowledge.Gazetteer[code].Name).ToList();
+        if (topic is null || municipalities.Count == 0)
+        {
+            return;
+        }
+
+        var about = draft.Words(Phrases.ReadyAbout, ("onderwerp", draft.Words(topic.Title)), ("gemeenten", DutchWords.List(municipalities)));
+        var number = IsAnswered(state, topic.Id) && string.Equals(state.Edition, draft.Knowledge.Edition, StringComparison.Ordinal)
+            ? ReceiptWriting.NumberOf(draft.Knowledge, state, [topic.Id], today)
+            : null;
+        draft.Add(new ReadyText(
+            draft.Words(Phrases.ReadyTitle),
+            draft.Words(Phrases.ReadyIntroduction),
+            $"{draft.Words(phrase)} {about}",
+            number is null ? null : draft.Words(Phrases.ReadyReference, ("nummer", number.Value.ToString()))));
+    }
+
+    private static bool IsAnswered(DialogState state, TopicId topic) => state.Goal switch
+    {
+        Goal.Compare => state.Answered.Contains(topic),
+        Goal.None or Goal.Contact => false,
+        _ => state.Asked is null,
+    };
+}

@@ -1,0 +1,24 @@
+using Verschillen.Dialogs.Phrasing;
+using Verschillen.Dialogs.Receipts;
+using Verschillen.Domain.Topics;
+
+namespace Verschillen.Dialogs.Replies;
+
+/// <summary>Puts the receipt number under an answer.</summary>
+internal static class ReceiptWords
+{
+    /// <summary>Writes the number; nothing when the question fits in none.</summary>
+    /// <param name="draft">The answer.</param>
+    /// <param name="state">The question.</param>
+    /// <param name="topics">The topics answered.</param>
+    /// <param name="today">The day of the answer.</param>
+    public static void Write(ReplyDraft draft, DialogState state, IReadOnlyList<TopicId> topics, DateOnly today)
+    {
+        if (ReceiptWriting.NumberOf(draft.Knowledge, state, topics, today) is { } number)
+        {
+            var text = draft.Words(Phrases.ReceiptFor);
+            var isCalculated = topics.Any(topic => state.Answers.Any(answer => OwnShareQuestions.Includes(topic, answer.Question)));
+            draft.EndWith(new ReceiptLine(draft.Words(Phrases.ReceiptTitle), number.ToString(), isCalculated ? $"{text} {draft.Words(Phrases.ReceiptWithoutIncome)}" : text));
+        }
+    }
+}

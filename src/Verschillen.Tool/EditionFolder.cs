@@ -1,0 +1,38 @@
+using System.CommandLine;
+using Verschillen.Content;
+using Verschillen.Content.Editions;
+
+namespace Verschillen.Tool;
+
+/// <summary>The folder where editions are kept, so that a number given on the terminal can be asked for later.</summary>
+internal static class EditionFolder
+{
+    public static Option<DirectoryInfo?> Option() => new("--uitgaven")
+    {
+        Description = "De map met de database van uitgaven. Standaard: 'data' in de map met de inhoud.",
+    };
+
+    /// <summary>Opens the store and keeps the edition in it.</summary>
+    /// <param name="given">The folder that was given; null for the default.</param>
+    /// <param name="content">The folder with the content.</param>
+    /// <param name="catalogue">The edition to keep.</param>
+    /// <returns>Null when it cannot be used; that is then told, and the command goes on without numbers.</returns>
+    public static IEditionStore? Keep(DirectoryInfo? given, DirectoryInfo content, Catalogue catalogue)
+    {
+        try
+        {
+            var store = Open(given, content);
+            EditionKeeping.Keep(store, catalogue.Edition, content.FullName, TimeProvider.System.GetUtcNow());
+            return store;
+        }
+        catch (EditionStoreException fault)
+        {
+            Console.Error.WriteLine($"Let op: er zijn nu geen bewijsnummers. {fault.Message}");
+            return null;
+        }
+    }
+
+    /// <exception cref="EditionStoreException">It cannot be used.</exception>
+    public static IEditionStore Open(DirectoryInfo? given, DirectoryInfo content) =>
+        SqliteEditionStore.Open(given?.FullName ?? Path.Combine(content.FullName, "data"));
+}
