@@ -31,6 +31,7 @@ internal static class ChatHost
         if (problems.Length == 0 && reading.Catalogue is { } catalogue)
         {
             builder.Services.AddSingleton(catalogue.Knowledge);
+            builder.Services.AddReceipts(settings, catalogue.Edition);
             builder.AddChat(settings, new Conversation(new UtteranceReader(catalogue.Lexicon), new DialogEngine(catalogue.Knowledge)));
         }
 
@@ -52,6 +53,7 @@ internal static class ChatHost
         });
         app.UseRateLimiter();
         app.MapPage();
+        app.MapReceipts();
         app.MapHealth();
     }
 
@@ -72,7 +74,7 @@ internal static class ChatHost
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.AddMessageLimit(settings.Page.MessagesPerMinute);
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(provider => new ChatTurn(conversation, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new ChatTurn(conversation, provider.GetRequiredService<EditionKeeper>(), provider.GetRequiredService<TimeProvider>()));
         services.AddPage(settings);
     }
 
@@ -87,6 +89,20 @@ internal static class ChatHost
         services.AddSingleton(provider => new StateSeal(provider.GetRequiredService<IDataProtectionProvider>(), TimeSpan.FromHours(settings.Page.StateHours)));
         services.AddSingleton<PageChannel>();
         services.AddSingleton<CoveragePage>();
+    }
+
+    private static void AddReceipts(this IServiceCollection services, Settings settings, Edition edition)
+    {
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<EditionKeeper>(provider, settings, edition));
+        services.AddHostedService(provider => provider.GetRequiredService<EditionKeeper>());
+        services.AddSingleton<ReceiptChannel>();
+    }
+
+    private static void MapReceipts(this WebApplication app)
+    {
+        var receipts = app.Services.GetRequiredService<ReceiptChannel>();
+        app.MapMethods(ReceiptPage.Address, OpenPage, receipts.OpenAsync);
+        app.MapPost(ReceiptPage.Address, receipts.AnswerAsync).RequireRateLimiting(RateLimit.Messages);
     }
 
     private static void MapPage(this WebApplication app)

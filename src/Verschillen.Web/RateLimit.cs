@@ -24,7 +24,10 @@ internal static class RateLimit
         options.OnRejected = async (rejected, _) =>
         {
             rejected.HttpContext.Response.Headers.RetryAfter = "60"; // seconds, the whole window
-            await rejected.HttpContext.RequestServices.GetRequiredService<PageChannel>().SlowDownAsync(rejected.HttpContext);
+            var services = rejected.HttpContext.RequestServices;
+            await (rejected.HttpContext.Request.Path == ReceiptPage.Address
+                ? services.GetRequiredService<ReceiptChannel>().SlowDownAsync(rejected.HttpContext)
+                : services.GetRequiredService<PageChannel>().SlowDownAsync(rejected.HttpContext));
         };
     });
 

@@ -5,8 +5,9 @@ namespace Verschillen.Web;
 /// <summary>All settings, checked (instellingen).</summary>
 /// <param name="ContentFolder">The folder that holds content/ and dialogs/, absolute.</param>
 /// <param name="KeyFolder">The folder of the keys that seal the state, absolute.</param>
+/// <param name="EditionFolder">The folder of the database that keeps editions of the content, absolute.</param>
 /// <param name="Page">The settings of the page.</param>
-public sealed record Settings(string ContentFolder, string KeyFolder, PageSettings Page)
+public sealed record Settings(string ContentFolder, string KeyFolder, string EditionFolder, PageSettings Page)
 {
     /// <summary>Reads the settings; a missing one has its default.</summary>
     /// <param name="configuration">Where they come from.</param>
@@ -18,12 +19,13 @@ public sealed record Settings(string ContentFolder, string KeyFolder, PageSettin
         var settings = new Settings(
             reader.Folder("Content:Folder", "."),
             reader.Folder("Keys:Folder", Path.Combine("data", "keys")),
+            reader.Folder("Editions:Folder", "data"),
             new PageSettings(
                 reader.Number("Page:StateHours", PageSettings.Default.StateHours, 1, 168),
                 reader.Number("Page:MessageCharacters", PageSettings.Default.MessageCharacters, 100, 10_000),
                 reader.Number("Page:BodyBytes", PageSettings.Default.BodyBytes, 4_096, 1_048_576),
                 reader.Number("Page:MessagesPerMinute", PageSettings.Default.MessagesPerMinute, 1, 100_000)));
-        reader.RefuseUnknown("Content", "Keys", "Page");
+        reader.RefuseUnknown("Content", "Keys", "Editions", "Page");
         problems = reader.Problems;
         return settings;
     }

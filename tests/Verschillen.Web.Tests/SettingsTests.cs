@@ -10,7 +10,7 @@ public sealed class SettingsTests
         var settings = Read(out var problems);
 
         Assert.Empty(problems);
-        Assert.Equal(new Settings("/srv/chat", "/srv/chat/data/keys", PageSettings.Default), settings);
+        Assert.Equal(new Settings("/srv/chat", "/srv/chat/data/keys", "/srv/chat/data", PageSettings.Default), settings);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ internal static class ChatPage
             {said}
             <div class="antwoord">
             <h2 id="{NewestId}" tabindex="-1">{view.Heading}</h2>
-            {notice}{JumpToQuestion(view.Reply)}{ReplyHtml.Of(view.Reply)}{end}
+            {notice}{JumpToQuestion(view.Reply)}{ReplyHtml.Of(view.Reply, view.Site)}{end}
             </div>
             </article>
             """);

@@ -32,7 +32,7 @@ internal sealed class Layout(Stylesheet stylesheet, TextPages pages)
         {content}
         </main>
         <footer>
-        <nav aria-label="Over deze chat"><ul><li><a href="{CoveragePage.Address}">{CoveragePage.Title}</a></li>{pages.All.Select(page => Html.Of($"""<li><a href="{page.Address}">{page.Title}</a></li>"""))}</ul></nav>
+        <nav aria-label="Over deze chat"><ul><li><a href="{ReceiptPage.Address}">Een antwoord terugzien</a></li><li><a href="{CoveragePage.Address}">{CoveragePage.Title}</a></li>{pages.All.Select(page => Html.Of($"""<li><a href="{page.Address}">{page.Title}</a></li>"""))}</ul></nav>
         </footer>
         </body>
         </html>

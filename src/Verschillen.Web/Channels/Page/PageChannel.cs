@@ -105,6 +105,7 @@ internal sealed class PageChannel(ChatTurn chat, StateSeal seal, Layout layout, 
             AnswersSoFar = chat.AnswersSoFar(turn.State),
             Commands = CommandMenu.For(turn.State),
             IsEnded = turn.State.IsEnded,
+            Site = ReceiptHtml.SiteOf(context.Request),
         });
         var page = layout.Of(view.Heading, ChatPage.Of(view), ChatPage.Jumps);
         return PageResponse.WriteAsync(context, view.Notice?.Status ?? StatusCodes.Status200OK, page);

@@ -5,15 +5,25 @@ namespace Verschillen.Web.Channels.Page;
 /// <summary>Writes the receipt number of an answer, and the text to send when something is wrong with it.</summary>
 internal static class ReceiptHtml
 {
+    /// <summary>The address of this site, as the visitor has it.</summary>
+    public static string SiteOf(HttpRequest request) => $"{request.Scheme}://{request.Host}";
+
     /// <param name="receipt">The number.</param>
     /// <param name="level">The level of its heading.</param>
-    public static Html Of(ReceiptLine receipt, int level) => Html.Of($"""
-        <section>
-        <h{level}>{receipt.Title}</h{level}>
-        <p class="nummer"><a href="/bewijs#{receipt.Number}">{receipt.Number}</a></p>
-        <p>{receipt.Text}</p>
-        </section>
-        """);
+    /// <param name="site">The address of this site, for a code to scan; null for none.</param>
+    public static Html Of(ReceiptLine receipt, int level, string? site)
+    {
+        var address = $"{ReceiptPage.Address}#{receipt.Number}";
+        var code = site is null ? null : Html.Of($"<p>{QrHtml.Of(site + address, "QR-code die dit antwoord opent")}</p>");
+        return Html.Of($"""
+            <section>
+            <h{level}>{receipt.Title}</h{level}>
+            <p><a class="nummer" href="{address}">{receipt.Number}</a></p>
+            <p>{receipt.Text}</p>
+            {code}
+            </section>
+            """);
+    }
 
     /// <param name="ready">The text.</param>
     /// <param name="level">The level of its heading.</param>

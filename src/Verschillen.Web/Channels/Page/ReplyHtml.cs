@@ -16,7 +16,9 @@ internal static class ReplyHtml
 
     private const int PartLevel = 3; // below the h2 of the answer
 
-    public static Html Of(Reply reply)
+    /// <param name="reply">The reply.</param>
+    /// <param name="site">The address of this site, for the code that opens the answer; null for none.</param>
+    public static Html Of(Reply reply, string? site = null)
     {
         var level = PartLevel;
         var parts = new List<Html>();
@@ -24,7 +26,7 @@ internal static class ReplyHtml
         {
             // What follows a heading stands below it; the sources are of the whole reply.
             level = block is Sources ? PartLevel : level;
-            parts.Add(Of(block, level));
+            parts.Add(block is ReceiptLine receipt ? ReceiptHtml.Of(receipt, level, site) : Of(block, level));
             level = block is Heading ? PartLevel + 1 : level;
         }
 
@@ -45,7 +47,6 @@ internal static class ReplyHtml
         ToAsk ask => Section(level, ask.Title, Html.Of($"<p>{ask.Introduction}</p><ul>{ask.Questions.Select(Item)}</ul>")),
         HandOver handOver => Section(level, handOver.Title, Html.Of($"""<ul class="contacten">{handOver.Contacts.Select(Of)}</ul>""")),
         Sources sources => Section(level, sources.Title, Html.Of($"""<ol class="bronnen">{sources.Lines.Select(Of)}</ol>""")),
-        ReceiptLine receipt => ReceiptHtml.Of(receipt, level),
         ReadyText ready => ReceiptHtml.Of(ready, level),
         Ask ask => Of(ask),
         Choices => Html.Of($""),

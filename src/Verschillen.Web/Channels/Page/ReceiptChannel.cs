@@ -1,0 +1,54 @@
+using Microsoft.Net.Http.Headers;
+using Verschillen.Content.Editions;
+using Verschillen.Dialogs;
+
+namespace Verschillen.Web.Channels.Page;
+
+/// <summary>
+/// Shows an earlier answer by its receipt number (/bewijs). The number comes in the body of a form: an address would end up in logs,
+/// so the QR code carries it behind a #, which browsers do not send.
+/// </summary>
+/// <param name="now">Today's content.</param>
+/// <param name="editions">The kept editions.</param>
+/// <param name="layout">What stands around the page.</param>
+/// <param name="chat">Tells the day.</param>
+internal sealed class ReceiptChannel(Knowledge now, EditionKeeper editions, Layout layout, ChatTurn chat)
+{
+    private const string FormType = "application/x-www-form-urlencoded";
+    private const int MostBytes = 4096; // of a form with one number in it
+
+    public Task OpenAsync(HttpContext context) => ShowAsync(context, StatusCodes.Status200OK, ReceiptPage.Empty);
+
+    /// <summary>Shows the answer that belongs to the number of the form.</summary>
+    public async Task AnswerAsync(HttpContext context)
+    {
+        if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) || !type.MediaType.Equals(FormType, StringComparison.OrdinalIgnoreCase))
+        {
+            context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
+            return;
+        }
+
+        var body = await BoundedBody.ReadAsync(context.Request.Body, MostBytes, context.RequestAborted);
+        var number = body is { } bytes ? ReceiptPage.NumberIn(bytes.Span) : new string('0', MostBytes);
+        var shown = new ReceiptDesk(now, editions.Store).Show(number, chat.Today);
+        if (shown.Reason is { } reason)
+        {
+            editions.Report(reason);
+        }
+
+        await ShowAsync(context, StatusOf(shown.Outcome), ReceiptPage.Of(shown, body is null ? "" : number, context.Request));
+    }
+
+    /// <summary>Says that too many numbers were asked for.</summary>
+    public Task SlowDownAsync(HttpContext context) => ShowAsync(context, StatusCodes.Status429TooManyRequests, ReceiptPage.TooFast);
+
+    private static int StatusOf(ReceiptOutcome outcome) => outcome switch
+    {
+        ReceiptOutcome.Shown => StatusCodes.Status200OK,
+        ReceiptOutcome.EditionUnknown => StatusCodes.Status404NotFound,
+        ReceiptOutcome.Unavailable => StatusCodes.Status503ServiceUnavailable,
+        _ => StatusCodes.Status400BadRequest,
+    };
+
+    private Task ShowAsync(HttpContext context, int status, Html page) => PageResponse.WriteAsync(context, status, layout.Of("Bewijs", page));
+}
