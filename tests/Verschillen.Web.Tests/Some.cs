@@ -53,7 +53,9 @@ internal static class Some
         new ToAsk("Wat wij niet weten", $"Vraag dit aan gemeente {NewHome}.", ["Vraag: wat kost de kaart in 2027?", "Vraag: moet ik gekeurd worden?"]),
         new HandOver("Wie u kunt bellen", [Contact()]),
         new Facts("Goed om te weten", [new Fact("Geldig in", "heel Europa.", [3]), new Fact(Label: null, "Een kaart geldt hoogstens vijf jaar.", [3])]),
+        new ReadyText("Dit kunt u zeggen of sturen", "Lees deze tekst voor.", "Volgens mij klopt deze regel niet.", "Het nummer van het antwoord is 5F1E-Q6DZ-W2J0-0A."),
         Sources(3),
+        new ReceiptLine("Bewijs van dit antwoord", "5F1E-Q6DZ-W2J0-0A", "Met dit nummer ziet u dit antwoord later terug."),
         new Ask("Wilt u nog iets weten?", Hint: null),
         new Choices([new ReplyChoice("Ander onderwerp", IsCommand: true), new ReplyChoice("Zeg het makkelijker", IsCommand: true), new ReplyChoice("Geef een samenvatting", IsCommand: true)]));
 

@@ -105,7 +105,7 @@ public sealed class ReplyHtmlTests
     [Fact]
     public void Every_part_has_a_heading_below_that_of_the_answer_and_of_the_part_it_belongs_to() =>
         Assert.Equal(
-            ["H3 Van Oudenberg naar Nieuwerdal op 1 maart 2027", "H4 Wat het kost", "H4 Wat u moet doen", "H4 Wat wij niet weten", "H4 Wie u kunt bellen", "H4 Goed om te weten", "H3 Bronnen"],
+            ["H3 Van Oudenberg naar Nieuwerdal op 1 maart 2027", "H4 Wat het kost", "H4 Wat u moet doen", "H4 Wat wij niet weten", "H4 Wie u kunt bellen", "H4 Goed om te weten", "H4 Dit kunt u zeggen of sturen", "H3 Bronnen", "H3 Bewijs van dit antwoord"],
             Shown([.. Some.Answer().Blocks]).QuerySelectorAll("h1, h2, h3, h4, h5").Select(heading => $"{heading.TagName} {heading.TextContent}"));
 
     [Fact]
