@@ -12,6 +12,8 @@ namespace Verschillen.Tool.Addresses;
 /// <param name="patience">How long a page may take.</param>
 internal sealed class AddressCheck(HttpClient client, TimeSpan pause, TimeSpan patience)
 {
+    private static readonly TimeSpan s_knock = TimeSpan.FromSeconds(5); // a site that is there opens sooner
+
     private const int SitesAtOnce = 8;
     private const int MostRedirects = 5;
     private const int MostBytes = 4 * 1024 * 1024; // a page of text that is larger is no page that people read
@@ -19,7 +21,7 @@ internal sealed class AddressCheck(HttpClient client, TimeSpan pause, TimeSpan p
     /// <summary>A client as the check needs it.</summary>
     public static HttpClient Client()
     {
-        var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.All }) { MaxResponseContentBufferSize = MostBytes };
+        var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.All, ConnectTimeout = s_knock }) { MaxResponseContentBufferSize = MostBytes };
         client.DefaultRequestHeaders.UserAgent.ParseAdd("Verschillen/1.0 (controle van bronnen)");
         return client;
     }
@@ -31,15 +33,23 @@ internal sealed class AddressCheck(HttpClient client, TimeSpan pause, TimeSpan p
         var sites = sources.Index().GroupBy(one => one.Item.Source.Address.Host, StringComparer.OrdinalIgnoreCase);
         await Parallel.ForEachAsync(sites, new ParallelOptions { MaxDegreeOfParallelism = SitesAtOnce }, async (site, _) =>
         {
+            PageSeen? unreachable = null;
             foreach (var page in site.GroupBy(one => one.Item.Source.Address))
             {
-                var seen = await LookUpAsync(page.Key);
+                var seen = unreachable ?? await LookUpAsync(page.Key);
                 foreach (var (index, cited) in page)
                 {
                     problems[index] = Judge(cited, seen);
                 }
 
-                await Task.Delay(pause, CancellationToken.None);
+                if (seen.IsUnreachable)
+                {
+                    unreachable = seen; // A site that is not there is asked once.
+                }
+                else
+                {
+                    await Task.Delay(pause, CancellationToken.None);
+                }
             }
         });
         return [.. problems.OfType<AddressProblem>()];
@@ -66,13 +76,17 @@ internal sealed class AddressCheck(HttpClient client, TimeSpan pause, TimeSpan p
         {
             return await FollowAsync(address, limit.Token);
         }
+        catch (OperationCanceledException fault) when (fault.InnerException is TimeoutException)
+        {
+            return new PageSeen { IsDead = true, IsUnreachable = true, Fault = "De site gaat niet open. Probeer het later; blijft het zo, zoek dan een andere bron." };
+        }
         catch (OperationCanceledException)
         {
             return new PageSeen { IsDead = true, Fault = $"De site antwoordt niet binnen {patience.TotalSeconds:0} seconden. Probeer het later; blijft het zo, zoek dan een andere bron." };
         }
         catch (HttpRequestException fault)
         {
-            return new PageSeen { IsDead = true, Fault = $"De site is er niet ({fault.HttpRequestError}). Zoek een andere bron, of trek de regel in." };
+            return new PageSeen { IsDead = true, IsUnreachable = true, Fault = $"De site is er niet ({fault.HttpRequestError}). Zoek een andere bron, of trek de regel in." };
         }
     }
 
@@ -120,5 +134,8 @@ internal sealed class AddressCheck(HttpClient client, TimeSpan pause, TimeSpan p
         public string? Fault { get; init; }
 
         public bool IsDead { get; init; }
+
+        /// <summary>Whether not just the page but the whole site did not answer.</summary>
+        public bool IsUnreachable { get; init; }
     }
 }
