@@ -33,6 +33,11 @@ public sealed class Conversation(UtteranceReader reader, DialogEngine engine)
     /// <inheritdoc cref="DialogEngine.WithoutReceipt"/>
     public Turn WithoutReceipt(Turn turn) => turn with { Reply = engine.WithoutReceipt(turn.Reply) };
 
+    /// <summary>Tells everything that was answered, to keep.</summary>
+    /// <param name="state">Where the conversation stands.</param>
+    /// <param name="today">The day in Europe/Amsterdam.</param>
+    public Turn Summarise(DialogState state, DateOnly today) => engine.Next(state, new Reading(Intent.Summary, Score: 1), today);
+
     /// <summary>The answers so far in words, for the list with a button to change each.</summary>
     public IReadOnlyList<AnswerLine> AnswersSoFar(DialogState state) => engine.AnswersSoFar(state);
 }

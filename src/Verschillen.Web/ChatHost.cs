@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.FileProviders;
 using Verschillen.Content;
 using Verschillen.Dialogs;
 using Verschillen.Understanding;
 using Verschillen.Web.Channels.Page;
+using Verschillen.Web.Theming;
 
 namespace Verschillen.Web;
 
@@ -21,10 +22,12 @@ internal static class ChatHost
     public static IReadOnlyList<string> AddChat(this WebApplicationBuilder builder)
     {
         var settings = Settings.Read(builder.Configuration, builder.Environment.ContentRootPath, out var faults);
+        var theme = Theme.Read(settings.Theme, out var themeFaults);
         var reading = ContentFolder.Read(settings.ContentFolder);
         string[] problems =
         [
             .. faults,
+            .. themeFaults,
             .. KeyFolder.Prepare(settings.KeyFolder) is { } closed ? [closed] : Array.Empty<string>(),
             .. reading.Problems.Where(problem => problem.Severity == Severity.Fault).Select(problem => problem.ToString()),
         ];
@@ -32,7 +35,7 @@ internal static class ChatHost
         {
             builder.Services.AddSingleton(catalogue.Knowledge);
             builder.Services.AddReceipts(settings, catalogue.Edition);
-            builder.AddChat(settings, new Conversation(new UtteranceReader(catalogue.Lexicon), new DialogEngine(catalogue.Knowledge)));
+            builder.AddChat(settings, new Conversation(new UtteranceReader(catalogue.Lexicon), new DialogEngine(catalogue.Knowledge)), theme);
         }
 
         return problems;
@@ -44,20 +47,15 @@ internal static class ChatHost
         app.UseResponseCompression();
         app.Use(app.Services.GetRequiredService<LastResort>().CatchAsync);
         app.UseStatusCodePages(refused => refused.HttpContext.RequestServices.GetRequiredService<ErrorPages>().WriteAsync(refused.HttpContext));
-        app.UseStaticFiles(new StaticFileOptions
-        {
-            FileProvider = new EmbeddedFileProvider(typeof(ChatHost).Assembly, Stylesheet.Folder),
-            // A year for an address that changes with its content, a day for one that does not (seconds).
-            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl =
-                file.Context.Request.QueryString.HasValue ? "public, max-age=31536000, immutable" : "public, max-age=86400",
-        });
+        app.UsePageFiles();
+        app.UseCors();
         app.UseRateLimiter();
         app.MapPage();
         app.MapReceipts();
         app.MapHealth();
     }
 
-    private static void AddChat(this WebApplicationBuilder builder, Settings settings, Conversation conversation)
+    private static void AddChat(this WebApplicationBuilder builder, Settings settings, Conversation conversation, Theme theme)
     {
         builder.Logging.ClearProviders().AddJsonConsole();
         // At Information it logs addresses with their query, whatever the settings say.
@@ -71,24 +69,15 @@ internal static class ChatHost
         var services = builder.Services;
         services.AddDataProtection().SetApplicationName("Verschillen").PersistKeysToFileSystem(new DirectoryInfo(settings.KeyFolder));
         // The state is new in every page and nothing else of the page is secret, so compression gives nothing away.
-        services.AddResponseCompression(options => options.EnableForHttps = true);
+        services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
+        });
         services.AddMessageLimit(settings.Page.MessagesPerMinute);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => new ChatTurn(conversation, provider.GetRequiredService<EditionKeeper>(), provider.GetRequiredService<TimeProvider>()));
-        services.AddPage(settings);
-    }
-
-    private static void AddPage(this IServiceCollection services, Settings settings)
-    {
-        services.AddSingleton<Stylesheet>();
-        services.AddSingleton(new TextPages(Path.Combine(settings.ContentFolder, "content", "paginas")));
-        services.AddSingleton<Layout>();
-        services.AddSingleton<ErrorPages>();
-        services.AddSingleton<LastResort>();
-        services.AddSingleton(settings.Page);
-        services.AddSingleton(provider => new StateSeal(provider.GetRequiredService<IDataProtectionProvider>(), TimeSpan.FromHours(settings.Page.StateHours)));
-        services.AddSingleton<PageChannel>();
-        services.AddSingleton<CoveragePage>();
+        services.AddPage(settings, theme);
     }
 
     private static void AddReceipts(this IServiceCollection services, Settings settings, Edition edition)
@@ -103,20 +92,6 @@ internal static class ChatHost
         var receipts = app.Services.GetRequiredService<ReceiptChannel>();
         app.MapMethods(ReceiptPage.Address, OpenPage, receipts.OpenAsync);
         app.MapPost(ReceiptPage.Address, receipts.AnswerAsync).RequireRateLimiting(RateLimit.Messages);
-    }
-
-    private static void MapPage(this WebApplication app)
-    {
-        var page = app.Services.GetRequiredService<PageChannel>();
-        app.MapMethods("/", OpenPage, page.BeginAsync).RequireRateLimiting(RateLimit.Messages);
-        app.MapPost("/gesprek", page.AnswerAsync).RequireRateLimiting(RateLimit.Messages);
-        app.MapMethods(CoveragePage.Address, OpenPage, app.Services.GetRequiredService<CoveragePage>().ShowAsync).RequireRateLimiting(RateLimit.Messages);
-        var layout = app.Services.GetRequiredService<Layout>();
-        foreach (var text in app.Services.GetRequiredService<TextPages>().All)
-        {
-            var html = layout.Of(text.Title, text.Content);
-            app.MapMethods(text.Address, OpenPage, context => PageResponse.WriteAsync(context, StatusCodes.Status200OK, html));
-        }
     }
 
     private static void MapHealth(this WebApplication app)

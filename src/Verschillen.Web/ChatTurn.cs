@@ -1,4 +1,6 @@
 using Verschillen.Dialogs;
+using Verschillen.Dialogs.Replies;
+using Verschillen.Domain;
 
 namespace Verschillen.Web;
 
@@ -10,10 +12,11 @@ internal sealed class ChatTurn(Conversation conversation, EditionKeeper editions
 {
     private static readonly TimeZoneInfo Amsterdam = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
 
-    /// <summary>What day it is in the Netherlands.</summary>
+    /// <summary>The day in Europe/Amsterdam.</summary>
     public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Amsterdam).DateTime);
 
-    public Turn Begin() => conversation.Begin();
+    /// <inheritdoc cref="Conversation.Begin"/>
+    public Turn Begin(LanguageLevel level = LanguageLevel.B1) => conversation.Begin(level);
 
     /// <inheritdoc cref="Conversation.Answer"/>
     public Turn Answer(DialogState state, string message) => Numbered(conversation.Answer(state, message, Today));
@@ -22,7 +25,10 @@ internal sealed class ChatTurn(Conversation conversation, EditionKeeper editions
     public Turn Change(DialogState state, string question) => Numbered(conversation.Change(state, question, Today));
 
     /// <summary>Says the last answer again, for a message that could not be read.</summary>
-    public Turn Repeat(DialogState state) => state.Goal == Goal.None ? Begin() : Numbered(conversation.Repeat(state, Today));
+    public Turn Repeat(DialogState state) => state.Goal == Goal.None ? Begin(state.Level) : Numbered(conversation.Repeat(state, Today));
+
+    /// <inheritdoc cref="Conversation.Summarise"/>
+    public Reply Summarise(DialogState state) => Numbered(conversation.Summarise(state, Today)).Reply;
 
     /// <inheritdoc cref="Conversation.AnswersSoFar"/>
     public IReadOnlyList<AnswerLine> AnswersSoFar(DialogState state) => conversation.AnswersSoFar(state);

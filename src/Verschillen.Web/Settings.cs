@@ -9,6 +9,12 @@ namespace Verschillen.Web;
 /// <param name="Page">The settings of the page.</param>
 public sealed record Settings(string ContentFolder, string KeyFolder, string EditionFolder, PageSettings Page)
 {
+    /// <summary>The settings of the chat within pages of others.</summary>
+    public EmbeddingSettings Embedding { get; init; } = EmbeddingSettings.Default;
+
+    /// <summary>The settings of colours and letters.</summary>
+    public ThemeSettings Theme { get; init; } = new(File: null, DarkFile: null);
+
     /// <summary>Reads the settings; a missing one has its default.</summary>
     /// <param name="configuration">Where they come from.</param>
     /// <param name="root">What relative folders are relative to.</param>
@@ -24,8 +30,12 @@ public sealed record Settings(string ContentFolder, string KeyFolder, string Edi
                 reader.Number("Page:StateHours", PageSettings.Default.StateHours, 1, 168),
                 reader.Number("Page:MessageCharacters", PageSettings.Default.MessageCharacters, 100, 10_000),
                 reader.Number("Page:BodyBytes", PageSettings.Default.BodyBytes, 4_096, 1_048_576),
-                reader.Number("Page:MessagesPerMinute", PageSettings.Default.MessagesPerMinute, 1, 100_000)));
-        reader.RefuseUnknown("Content", "Keys", "Editions", "Page");
+                reader.Number("Page:MessagesPerMinute", PageSettings.Default.MessagesPerMinute, 1, 100_000)))
+        {
+            Embedding = new EmbeddingSettings(reader.Origins("Embedding:Origins")),
+            Theme = new ThemeSettings(reader.OptionalFile("Theme:File"), reader.OptionalFile("Theme:DarkFile")),
+        };
+        reader.RefuseUnknown("Content", "Keys", "Editions", "Page", "Embedding", "Theme");
         problems = reader.Problems;
         return settings;
     }
@@ -45,6 +55,18 @@ public sealed record PageSettings(int StateHours, int MessageCharacters, int Bod
     /// <summary>Bytes of the longest form whose text is given back to be shortened.</summary>
     public int BodyBytesKept => BodyBytes * KeptPart;
 }
+
+/// <summary>The settings of the chat within pages of others.</summary>
+/// <param name="Origins">The sites that may use it, such as https://www.nieuwerdal.example; empty, the default, is none.</param>
+public sealed record EmbeddingSettings(IReadOnlyList<string> Origins)
+{
+    public static EmbeddingSettings Default { get; } = new(Array.Empty<string>());
+}
+
+/// <summary>The settings of colours and letters.</summary>
+/// <param name="File">A CSS file with NL Design System tokens, absolute; null, the default, is our own theme.</param>
+/// <param name="DarkFile">The same for who prefers dark colours; null, the default, is our own.</param>
+public sealed record ThemeSettings(string? File, string? DarkFile);
 
 /// <summary>Reads settings one by one and remembers what is wrong with each.</summary>
 internal sealed class SettingsReader(IConfiguration configuration, string root)
@@ -84,6 +106,27 @@ internal sealed class SettingsReader(IConfiguration configuration, string root)
         var folder = configuration[key];
         return Path.GetFullPath(string.IsNullOrWhiteSpace(folder) ? whenMissing : folder, root);
     }
+
+    /// <param name="key">The name of the setting.</param>
+    /// <returns>Null when it is missing or empty.</returns>
+    public string? OptionalFile(string key)
+    {
+        _known.Add(key);
+        return string.IsNullOrWhiteSpace(configuration[key]) ? null : Path.GetFullPath(configuration[key]!, root);
+    }
+
+    /// <param name="key">The name of a setting with one site or a list of them.</param>
+    public IReadOnlyList<string> Origins(string key)
+    {
+        _known.Add(key);
+        string[] given = [.. configuration.GetSection(key).GetChildren().Select(site => site.Value).Prepend(configuration[key]).OfType<string>().Where(site => site.Length > 0)];
+        _problems.AddRange(given.Where(site => !IsOrigin(site)).Select(site =>
+            $"Instelling {key}: \"{site}\" is geen site. Geef alleen het begin van het adres, zonder schuine streep erachter: https://www.gemeente.nl."));
+        return given.Length == 0 ? EmbeddingSettings.Default.Origins : given;
+    }
+
+    private static bool IsOrigin(string site) =>
+        Uri.TryCreate(site, UriKind.Absolute, out var address) && address is { Scheme: "https" or "http" } && string.Equals(address.GetLeftPart(UriPartial.Authority), site, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Finds settings that do not exist, such as a misspelt one.</summary>
     public void RefuseUnknown(params IReadOnlyList<string> sections) =>

@@ -17,7 +17,10 @@ public sealed class Browsers : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    internal Server Server { get; } = new();
+    /// <summary>A site that may have the chat in its pages.</summary>
+    internal const string Site = "http://localhost:5999";
+
+    internal Server Server { get; } = new(("Page:MessagesPerMinute", "100000"), ("Embedding:Origins:0", Site));
 
     internal string Address => Server.Browser.BaseAddress!.ToString();
 
@@ -43,12 +46,19 @@ public sealed class Browsers : IAsyncLifetime
         return await context.NewPageAsync();
     }
 
-    /// <summary>A window in which axe can look at every page; our policy forbids all scripts, so it is set aside there.</summary>
-    internal async Task<IPage> OpenForAxeAsync(BrowserNewContextOptions? options = null)
+    /// <summary>A window in which axe can look at every page; our policy forbids scripts of others, so it is set aside there.</summary>
+    /// <param name="options">How the window is.</param>
+    /// <param name="withScript">Whether our scripts come through. Axe itself is a script, so the browser's own switch stays on.</param>
+    internal async Task<IPage> OpenForAxeAsync(BrowserNewContextOptions? options = null, bool withScript = true)
     {
         options ??= new BrowserNewContextOptions();
         options.BypassCSP = true;
         var page = await OpenAsync(options);
+        if (!withScript)
+        {
+            await page.RouteAsync("**/*.js", route => route.AbortAsync());
+        }
+
         await page.Context.AddInitScriptAsync(new BundledAxeScriptProvider().GetScript());
         return page;
     }

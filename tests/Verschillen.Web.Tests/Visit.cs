@@ -42,8 +42,10 @@ internal sealed class Visit
     public static async Task<Visit> OpenAsync(HttpClient browser, string address = "/") => await ReadAsync(browser, await browser.GetAsync(address));
 
     /// <summary>Sends anything to the form's address.</summary>
-    public static async Task<Visit> SendAsync(HttpClient browser, HttpContent content) =>
-        await ReadAsync(browser, await browser.PostAsync("/gesprek", content));
+    public static Task<Visit> SendAsync(HttpClient browser, HttpContent content) => SendAsync(browser, "/gesprek", content);
+
+    public static async Task<Visit> SendAsync(HttpClient browser, string address, HttpContent content) =>
+        await ReadAsync(browser, await browser.PostAsync(address, content));
 
     public static Task<Visit> SendAsync(HttpClient browser, params (string Name, string Value)[] fields) =>
         SendAsync(browser, new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))));

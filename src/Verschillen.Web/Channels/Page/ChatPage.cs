@@ -12,17 +12,28 @@ internal static class ChatPage
     private const string FormId = "gesprek";
     private const int LongDraft = 80; // characters; about what a field of one line shows
 
-    public static readonly IReadOnlyList<Jump> Jumps = [new($"#{NewestId}", "Naar het nieuwste antwoord"), new($"#{FormId}", "Naar uw antwoord")];
+    public static readonly IReadOnlyList<Jump> Jumps = [new($"#{NewestId}", "Naar het nieuwste antwoord"), new($"#{PageForm.TextField}", "Naar uw antwoord")];
 
     public static Html Of(ChatView view) => Html.Of($"""
         <h1>Wat verandert er als u verhuist?</h1>
-        {Exchange(view)}
-        <form id="{FormId}" method="post" action="/gesprek#{NewestId}" accept-charset="utf-8">
-        <input type="hidden" name="{PageForm.StateField}" value="{view.SealedState}">
+        {Form(view)}
+        """);
+
+    /// <summary>
+    /// The conversation as one form, so that a screen reader does not tell at every button that a form is left or entered. A script
+    /// that asks for the fragment gets just this.
+    /// </summary>
+    public static Html Form(ChatView view) => Html.Of($"""
+        <form id="{FormId}" class="gesprek" method="post" action="{view.Place.Address}#{NewestId}" accept-charset="utf-8">
+        <input type="hidden" name="{PageForm.StateField}" value="{view.SealedState}" autocomplete="off">
         <button hidden>Verstuur</button>
-        {ChoiceLists(view.Reply)}
+        <div class="verloop">
+        {Exchange(view)}
+        </div>
+        <p class="verborgen slot">{(view.IsEnded ? "Einde van het gesprek" : "Einde van de berichten")}</p>
         {Field(view)}
         {AnswersSoFar(view.AnswersSoFar)}
+        <p class="bewaar"{(view.CanBeKept ? null : Html.Of($" hidden"))}><button formaction="{SummaryChannel.Address}"{(view.Place == ChatPlace.Frame ? Html.Of($""" formtarget="_blank" """) : null)}>Bewaar uw samenvatting of druk haar af</button></p>
         {Menu(view.Commands)}
         </form>
         """);
@@ -31,17 +42,22 @@ internal static class ChatPage
     {
         var said = view.Said is null ? null : Html.Of($"""<p class="gezegd"><span class="wie">U zegt:</span> <bdi>{view.Said}</bdi></p>""");
         var notice = view.Notice is null ? null : Html.Of($"""<p class="melding" id="melding">{view.Notice.Text}</p>""");
-        var end = view.IsEnded ? Html.Of($"""<p class="einde"><a class="knop" href="/">Begin een nieuw gesprek</a></p>""") : null;
+        var end = view.IsEnded ? Html.Of($"""<p class="einde"><a class="knop" href="{view.Place.Start}">Begin een nieuw gesprek</a></p>""") : null;
         return Html.Of($"""
-            <article class="beurt" aria-labelledby="{NewestId}">
+            <article class="beurt" aria-labelledby="{NewestId}" data-aankomst="{OnArrival(view)}" data-voorlezen="{SpokenText.Of(view.Reply)}">
             {said}
             <div class="antwoord">
             <h2 id="{NewestId}" tabindex="-1">{view.Heading}</h2>
             {notice}{JumpToQuestion(view.Reply)}{ReplyHtml.Of(view.Reply, view.Site)}{end}
             </div>
+            {ChoiceLists(view.Reply)}
             </article>
             """);
     }
+
+    /// <summary>What a screen reader is told when the answer arrives in a page that stays: one text, so that nothing of it changes places.</summary>
+    private static string OnArrival(ChatView view) =>
+        view.Notice is { } notice ? $"{notice.Title}. {notice.Text}" : $"Antwoord: {SpokenText.OnArrival(view.Reply)}";
 
     /// <summary>Past a long answer, whose sources would each take a press of the tab key.</summary>
     private static Html? JumpToQuestion(Reply reply) => reply.Question is not null && reply.Blocks.Any(block => block is Sources)

@@ -8,6 +8,9 @@ namespace Verschillen.Web.Channels.Page;
 /// <param name="SealedState">The state for the next message, sealed.</param>
 internal sealed record ChatView(Reply Reply, string SealedState)
 {
+    /// <summary>Where it is shown.</summary>
+    public ChatPlace Place { get; init; } = ChatPlace.Page;
+
     /// <summary>What the person said last; null when it was nothing.</summary>
     public string? Said { get; init; }
 
@@ -22,6 +25,9 @@ internal sealed record ChatView(Reply Reply, string SealedState)
 
     /// <summary>Whether the person ended the conversation.</summary>
     public bool IsEnded { get; init; }
+
+    /// <summary>Whether there is an answer to print or save.</summary>
+    public bool CanBeKept { get; init; }
 
     public IReadOnlyList<AnswerLine> AnswersSoFar { get; init; } = [];
 

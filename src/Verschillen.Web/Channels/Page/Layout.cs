@@ -1,19 +1,22 @@
 namespace Verschillen.Web.Channels.Page;
 
 /// <summary>What every page has around its content.</summary>
-/// <param name="stylesheet">The address of the style sheet.</param>
+/// <param name="assets">The addresses of styles and scripts.</param>
 /// <param name="pages">The pages of text, to link to.</param>
-internal sealed class Layout(Stylesheet stylesheet, TextPages pages)
+internal sealed class Layout(Assets assets, TextPages pages)
 {
     /// <summary>The id of the content, to jump to.</summary>
     public const string ContentId = "inhoud";
+
+    private static readonly IReadOnlyList<string> Scripts = ["conversation.js", "reading.js", "aloud.js"]; // those that page.js asks for
 
     private static readonly IReadOnlyList<Jump> ToContent = [new($"#{ContentId}", "Naar de inhoud")];
 
     /// <param name="title">What the page is about. It is kept in the browser's history, so it tells nothing about the person.</param>
     /// <param name="content">What stands in main, with its own h1.</param>
     /// <param name="jumps">Where the first links jump to; null is to the content.</param>
-    public Html Of(string title, Html content, IReadOnlyList<Jump>? jumps = null) => Html.Of($"""
+    /// <param name="isBare">Whether header and footer are left out.</param>
+    public Html Of(string title, Html content, IReadOnlyList<Jump>? jumps = null, bool isBare = false) => Html.Of($"""
         <!DOCTYPE html>
         <html lang="nl">
         <head>
@@ -22,21 +25,27 @@ internal sealed class Layout(Stylesheet stylesheet, TextPages pages)
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
         <meta name="description" content="Wat verandert er als u verhuist naar een andere gemeente? Uitleg voor mensen met een beperking, met bronnen.">
-        <link rel="stylesheet" href="{stylesheet.Address}">
-        <link rel="icon" href="/verschillen.svg" type="image/svg+xml">
+        <link rel="stylesheet" href="{assets["verschillen.css"]}">
+        <script type="module" src="{assets["page.js"]}"></script>
+        {Scripts.Select(script => Html.Of($"""<link rel="modulepreload" href="{assets[script]}">"""))}
+        <link rel="icon" href="{assets["verschillen.svg"]}" type="image/svg+xml">
         </head>
         <body>
         <ul class="sprongen">{(jumps ?? ToContent).Select(jump => Html.Of($"""<li><a href="{jump.Address}">{jump.Text}</a></li>"""))}</ul>
-        <header><p><a href="/"><img src="/verschillen.svg" alt="" width="32" height="32">Verschillen</a></p></header>
+        {(isBare ? Html.Of($"<header></header>") : Html.Of($"""<header><p><a href="/"><img src="{assets["verschillen.svg"]}" alt="" width="32" height="32">Verschillen</a></p></header>"""))}
         <main id="{ContentId}">
         {content}
         </main>
-        <footer>
-        <nav aria-label="Over deze chat"><ul><li><a href="{ReceiptPage.Address}">Een antwoord terugzien</a></li><li><a href="{CoveragePage.Address}">{CoveragePage.Title}</a></li>{pages.All.Select(page => Html.Of($"""<li><a href="{page.Address}">{page.Title}</a></li>"""))}</ul></nav>
-        </footer>
+        {(isBare ? null : Footer())}
         </body>
         </html>
 
+        """);
+
+    private Html Footer() => Html.Of($"""
+        <footer>
+        <nav aria-label="Over deze chat"><ul><li><a href="{ReceiptPage.Address}">Een antwoord terugzien</a></li><li><a href="{CoveragePage.Address}">{CoveragePage.Title}</a></li>{pages.All.Select(page => Html.Of($"""<li><a href="{page.Address}">{page.Title}</a></li>"""))}</ul></nav>
+        </footer>
         """);
 }
 

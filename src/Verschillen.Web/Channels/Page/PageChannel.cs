@@ -1,4 +1,3 @@
-using Microsoft.Net.Http.Headers;
 using Verschillen.Dialogs;
 
 namespace Verschillen.Web.Channels.Page;
@@ -6,12 +5,11 @@ namespace Verschillen.Web.Channels.Page;
 /// <summary>The chat as a page: a form that is answered with a page. The server keeps nothing.</summary>
 /// <param name="chat">Answers.</param>
 /// <param name="seal">Seals the state into the page.</param>
+/// <param name="forms">Reads the form.</param>
 /// <param name="layout">What stands around the chat.</param>
 /// <param name="settings">The limits.</param>
-internal sealed class PageChannel(ChatTurn chat, StateSeal seal, Layout layout, PageSettings settings)
+internal sealed class PageChannel(ChatTurn chat, StateSeal seal, FormReader forms, Layout layout, PageSettings settings)
 {
-    private const string FormType = "application/x-www-form-urlencoded";
-
     /// <summary>Shows the greeting, or answers what the address says: ?van=, ?naar= and ?onderwerp=.</summary>
     public Task BeginAsync(HttpContext context)
     {
@@ -24,7 +22,7 @@ internal sealed class PageChannel(ChatTurn chat, StateSeal seal, Layout layout, 
     /// <summary>Answers the form.</summary>
     public async Task AnswerAsync(HttpContext context)
     {
-        if (await ReadFormAsync(context) is not ({ } form, var isTooLarge))
+        if (await forms.ReadAsync(context) is not ({ } form, var isTooLarge))
         {
             return;
         }
@@ -34,6 +32,10 @@ internal sealed class PageChannel(ChatTurn chat, StateSeal seal, Layout layout, 
         if (state is null || notice is not null)
         {
             await RefuseAsync(context, state, notice ?? Notice.StateLost, form);
+        }
+        else if (form.IsResumed)
+        {
+            await ResumeAsync(context, state with { Level = form.Level ?? state.Level });
         }
         else if (form.Change is { } question)
         {
@@ -52,7 +54,7 @@ internal sealed class PageChannel(ChatTurn chat, StateSeal seal, Layout layout, 
         {
             await ShowAsync(context, chat.Begin(), view => view with { Notice = Notice.TooFast, IsGreeting = true });
         }
-        else if (await ReadFormAsync(context) is ({ } form, _))
+        else if (await forms.ReadAsync(context) is ({ } form, _))
         {
             await RefuseAsync(context, form.State.Length == 0 ? DialogState.Start : seal.Open(form.State), Notice.TooFast, form);
         }
@@ -65,6 +67,9 @@ internal sealed class PageChannel(ChatTurn chat, StateSeal seal, Layout layout, 
         return ShowAsync(context, chat.Change(state, question), view => view with { Said = said, Draft = form.Unsent });
     }
 
+    private Task ResumeAsync(HttpContext context, DialogState state) =>
+        ShowAsync(context, chat.Repeat(state) with { State = state }, view => view with { IsGreeting = state.Goal == Goal.None });
+
     private Task RefuseAsync(HttpContext context, DialogState? state, Notice notice, PageForm form) =>
         ShowAsync(
             context,
@@ -73,30 +78,11 @@ internal sealed class PageChannel(ChatTurn chat, StateSeal seal, Layout layout, 
 
     private Notice? NoticeOn(PageForm form) => form switch
     {
-        { Change: not null } => null,
+        { Change: not null } or { IsResumed: true } => null,
         { Message.Length: 0 } => Notice.Empty,
         { Message.Length: var length } when length > settings.MessageCharacters => Notice.TooLong(length, settings.MessageCharacters),
         _ => null,
     };
-
-    /// <returns>Nothing when the body is no form or far too large; the response then has its status and the error page follows.</returns>
-    private async Task<(PageForm? Form, bool IsTooLarge)> ReadFormAsync(HttpContext context)
-    {
-        if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) || !type.MediaType.Equals(FormType, StringComparison.OrdinalIgnoreCase))
-        {
-            context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
-            return (null, false);
-        }
-
-        var body = await BoundedBody.ReadAsync(context.Request.Body, settings.BodyBytesKept, context.RequestAborted);
-        if (body is null)
-        {
-            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
-            return (null, true);
-        }
-
-        return (PageForm.Parse(body.Value.Span), body.Value.Length > settings.BodyBytes);
-    }
 
     private Task ShowAsync(HttpContext context, Turn turn, Func<ChatView, ChatView> with)
     {
@@ -106,8 +92,12 @@ internal sealed class PageChannel(ChatTurn chat, StateSeal seal, Layout layout, 
             Commands = CommandMenu.For(turn.State),
             IsEnded = turn.State.IsEnded,
             Site = ReceiptHtml.SiteOf(context.Request),
+            CanBeKept = turn.State.Answered.Count > 0,
+            Place = ChatPlace.Of(context.Request),
         });
-        var page = layout.Of(view.Heading, ChatPage.Of(view), ChatPage.Jumps);
-        return PageResponse.WriteAsync(context, view.Notice?.Status ?? StatusCodes.Status200OK, page);
+        var shown = view.Place == ChatPlace.Columns
+            ? layout.Of(view.Heading, ColumnPage.Of(view), ColumnPage.Jumps, isBare: true)
+            : Fragment.Of(context, ChatPage.Form(view), () => layout.Of(view.Heading, ChatPage.Of(view), ChatPage.Jumps, view.Place == ChatPlace.Frame));
+        return PageResponse.WriteAsync(context, view.Notice?.Status ?? StatusCodes.Status200OK, shown);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
+using Verschillen.Domain;
 
 namespace Verschillen.Web.Channels.Page;
 
@@ -9,12 +10,22 @@ namespace Verschillen.Web.Channels.Page;
 /// <param name="Chosen">The words of the button that was pressed; null when none was.</param>
 /// <param name="Typed">What stands in the field.</param>
 /// <param name="Change">The name of the question whose answer is to be changed; null when none is.</param>
-internal sealed record PageForm(string State, string? Chosen, string Typed, string? Change)
+/// <param name="IsResumed">Whether the page only asks where the conversation stood.</param>
+/// <param name="Level">The words that the page wants from now on; null when it leaves them as they are.</param>
+internal sealed record PageForm(string State, string? Chosen, string Typed, string? Change, bool IsResumed, LanguageLevel? Level)
 {
     public const string StateField = "stand";
     public const string ChoiceField = "bericht";
     public const string TextField = "tekst";
     public const string ChangeField = "wijzig";
+    public const string ResumeField = "hervat";
+    public const string LevelField = "woorden";
+
+    /// <summary>What a summary is saved as: "html", "tekst", or null for a page.</summary>
+    public string? Kind { get; private init; }
+
+    /// <summary>Whether a summary is in large letters.</summary>
+    public bool IsLarge { get; private init; }
 
     /// <summary>The message: a pressed button wins over the field.</summary>
     public string Message => MessageText.Clean(Chosen ?? Typed);
@@ -27,8 +38,25 @@ internal sealed record PageForm(string State, string? Chosen, string Typed, stri
     public static PageForm Parse(ReadOnlySpan<byte> body)
     {
         var fields = QueryHelpers.ParseQuery(Encoding.UTF8.GetString(body));
-        return new PageForm(First(fields, StateField) ?? "", First(fields, ChoiceField), First(fields, TextField) ?? "", First(fields, ChangeField));
+        return new PageForm(
+            First(fields, StateField) ?? "",
+            First(fields, ChoiceField),
+            First(fields, TextField) ?? "",
+            First(fields, ChangeField),
+            fields.ContainsKey(ResumeField),
+            LevelIn(First(fields, LevelField)))
+        {
+            Kind = First(fields, SummaryPage.FormField),
+            IsLarge = string.Equals(First(fields, SummaryPage.LettersField), "groot", StringComparison.Ordinal),
+        };
     }
+
+    private static LanguageLevel? LevelIn(string? words) => words switch
+    {
+        "makkelijk" => LanguageLevel.A2,
+        "gewoon" => LanguageLevel.B1,
+        _ => null,
+    };
 
     private static bool SaysTheSame(string typed, string? chosen) =>
         chosen is not null && string.Equals(MessageText.Clean(typed), MessageText.Clean(chosen), StringComparison.OrdinalIgnoreCase);

@@ -30,7 +30,7 @@ public sealed class ConversationTests(Browsers browsers)
         await page.Keyboard.TypeAsync("Ik verhuis naar Bergen en ik heb een gehandicaptenparkeerkaart");
         await page.SendAsync(() => page.Keyboard.PressAsync("Enter"));
 
-        await TabToAsync(page, await page.Locator(".keuzes button").Nth(1).InnerTextAsync());
+        await TabToAsync(page, await page.Locator($"{Talk.Newest} .keuzes button").Nth(1).InnerTextAsync());
         await page.SendAsync(() => page.Keyboard.PressAsync("Enter"));
         await TabToAsync(page, "tekst");
         await page.Keyboard.TypeAsync("Dalfsen");
@@ -43,9 +43,9 @@ public sealed class ConversationTests(Browsers browsers)
     }
 
     [Fact]
-    public async Task After_a_message_the_next_tab_is_the_first_choice()
+    public async Task Without_script_the_next_tab_after_a_message_is_the_first_choice()
     {
-        var page = await browsers.OpenAsync();
+        var page = await browsers.OpenAsync(new() { JavaScriptEnabled = false });
         await page.GotoAsync("/");
         await page.SayAsync("Wat kost een parkeerkaart in Bergen?");
         var first = await page.Locator(".keuzes button").First.InnerTextAsync();
@@ -71,9 +71,9 @@ public sealed class ConversationTests(Browsers browsers)
     }
 
     [Fact]
-    public async Task Back_shows_the_page_before_and_the_conversation_goes_on_from_there()
+    public async Task Without_script_back_shows_the_page_before_and_the_conversation_goes_on_from_there()
     {
-        var page = await browsers.OpenAsync();
+        var page = await browsers.OpenAsync(new() { JavaScriptEnabled = false });
         await page.GotoAsync("/");
         await page.SayAsync("Ik verhuis van Dalfsen naar Zwolle");
         var first = await page.AnswerAsync();
@@ -115,16 +115,16 @@ public sealed class ConversationTests(Browsers browsers)
     }
 
     [Fact]
-    public async Task The_page_loads_nothing_but_itself_its_styles_and_its_mark()
+    public async Task The_page_loads_nothing_but_itself_its_styles_its_scripts_and_its_mark()
     {
         var page = await browsers.OpenAsync();
         var asked = new List<string>();
-        page.Request += (_, request) => asked.Add(request.Url.Replace(browsers.Address, "/", StringComparison.Ordinal).Split('?')[0]);
+        page.Request += (_, request) => asked.Add(request.Url.Replace(browsers.Address, "/", StringComparison.Ordinal).Split('?')[0].Split('/')[^1]);
 
         await page.GotoAsync("/");
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
 
-        Assert.Equal(["/", "/verschillen.css", "/verschillen.svg"], asked.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Equal(["", "aloud.js", "conversation.js", "page.js", "reading.js", "verschillen.css", "verschillen.svg"], asked.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
         Assert.Empty(await page.Context.CookiesAsync());
     }
 

@@ -29,7 +29,7 @@ public sealed class ShapeTests(Browsers browsers)
     public async Task Nothing_is_wider_than_the_window(int width, int height)
     {
         var page = await ComparisonAsync(new() { ViewportSize = new() { Width = width, Height = height } });
-        await page.ClickAsync("summary");
+        await page.ClickAsync(".menu summary");
 
         Assert.Equal(0, await page.OverflowAsync());
     }
@@ -65,7 +65,7 @@ public sealed class ShapeTests(Browsers browsers)
     public async Task What_can_be_pressed_is_large_enough(int width)
     {
         var page = await ComparisonAsync(new() { ViewportSize = new() { Width = width, Height = 640 } });
-        await page.ClickAsync("summary");
+        await page.ClickAsync(".menu summary");
 
         Assert.Empty(await page.EvaluateAsync<string[]>(SmallTargets));
     }

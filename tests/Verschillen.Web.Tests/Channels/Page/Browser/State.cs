@@ -29,7 +29,12 @@ internal sealed record State(string Name, Func<IPage, Task> Reach)
         new("menu open", async page =>
         {
             await Address("", "/").Reach(page);
-            await page.ClickAsync("summary");
+            await page.ClickAsync(".menu summary");
+        }),
+        new("lezen en luisteren open", async page =>
+        {
+            await Address("", "/").Reach(page);
+            await page.EvaluateAsync("() => document.querySelector('.lezen')?.setAttribute('open', '')");
         }),
         new("stand niet leesbaar", async page =>
         {

@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Verschillen.Dialogs.Replies;
+
+/// <summary>Writes out what a Dutch voice would say wrong: sums with cents, times, telephone numbers (uitspraak).</summary>
+internal static partial class Pronounced
+{
+    /// <param name="text">A sentence as it is shown: "118,35 euro", "van 9.00 tot 12.30 uur", "Bel 14 0297".</param>
+    /// <returns>The sentence as it is said: "118 euro en 35 cent", "van 9 uur tot 12 uur 30", "Bel 1 4, 0 2 9 7".</returns>
+    public static string Of(string text) =>
+        Phone().Replace(Times().Replace(Time().Replace(Sign().Replace(Cents().Replace(text, Euros), "${sum} euro"), OnTheClock), TimesOnTheClock), Digits);
+
+    private static string Euros(Match match) =>
+        $"{match.Groups["euros"].Value} euro en {int.Parse(match.Groups["cents"].Value, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)} cent";
+
+    private static string TimesOnTheClock(Match match) => $"{Clock(match.Groups["hour"], match.Groups["minutes"])} {match.Groups["word"].Value} ";
+
+    private static string OnTheClock(Match match) => Clock(match.Groups["hour"], match.Groups["minutes"]);
+
+    private static string Clock(Group hour, Group minutes) =>
+        int.Parse(minutes.ValueSpan, CultureInfo.InvariantCulture) == 0 ? $"{hour.Value} uur" : $"{hour.Value} uur {minutes.Value.TrimStart('0')}";
+
+    /// <summary>Digit by digit, with a pause where the number is written with a space.</summary>
+    private static string Digits(Match match) =>
+        string.Join(", ", match.Value.Split([' ', '-', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Select(group => string.Join(' ', group.ToCharArray())));
+
+    [GeneratedRegex(@"(?:€ ?)?(?<euros>\d[\d.]*),(?<cents>\d\d)(?: euro)?\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Cents();
+
+    [GeneratedRegex(@"€ ?(?<sum>\d[\d.]*\d|\d)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Sign();
+
+    [GeneratedRegex(@"\b(?<hour>\d{1,2})[.:](?<minutes>[0-5]\d) uur\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Time();
+
+    [GeneratedRegex(@"\b(?<hour>\d{1,2})[.:](?<minutes>[0-5]\d) (?<word>tot|en|of) (?=\d{1,2}(?:[.:]\d\d| uur))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Times();
+
+    [GeneratedRegex(@"(?<![\d.,-])(?:\+31|0)(?:[ -]*\d){7,9}(?!\d)|(?<!\d)14 ?0\d{2,3}(?!\d)|(?<=\b(?:[Bb]el|nu|meteen|dan|Telefoon:) )11[23]\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Phone();
+}

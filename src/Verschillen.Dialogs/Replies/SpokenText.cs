@@ -1,0 +1,82 @@
+using System.Globalization;
+
+namespace Verschillen.Dialogs.Replies;
+
+/// <summary>Renders a reply as it is heard: by a voice, or by a screen reader when it arrives (gesproken tekst).</summary>
+public static class SpokenText
+{
+    private const int LongestArrival = 600; // characters; about 45 seconds of speech
+
+    /// <summary>The whole reply, without its sources, ending with the question and how many answers can be chosen.</summary>
+    public static string Of(Reply reply) => Join([.. reply.Blocks.SelectMany(Whole), Question(reply), Count(reply)]);
+
+    /// <summary>
+    /// The reply as it is told when it arrives: whole when it is short. Of a long one the paragraphs and then its parts by name, for
+    /// these are read at leisure and the question must not get lost behind them.
+    /// </summary>
+    public static string OnArrival(Reply reply)
+    {
+        var whole = Of(reply);
+        return whole.Length <= LongestArrival ? whole : Join([.. reply.Blocks.SelectMany(Brief), Question(reply), Count(reply)]);
+    }
+
+    private static IEnumerable<string> Whole(Block block) => block switch
+    {
+        Heading heading => [heading.Text],
+        Say say => [say.Text],
+        Warning warning => ["Let op:", warning.Text],
+        Facts facts => [facts.Title, .. facts.Items.Select(fact => fact.Label is null ? fact.Text : $"{Labelling(fact.Label)} {fact.Text}")],
+        Comparison comparison => [comparison.Title, .. comparison.Rows.SelectMany(row => Row(comparison, row))],
+        Steps steps => [steps.Title, .. steps.Items.SelectMany(Step)],
+        ToAsk ask => [ask.Title, ask.Introduction, .. ask.Questions],
+        HandOver handOver => [handOver.Title, .. handOver.Contacts.SelectMany(Contact)],
+        _ => [], // sources are looked at; the question and its choices come last
+    };
+
+    private static IEnumerable<string> Brief(Block block) => block switch
+    {
+        Say or Warning or Heading => Whole(block),
+        Facts facts => [Part(facts.Title, facts.Items.Count, "punt", "punten")],
+        Comparison comparison => [Part(comparison.Title, comparison.Rows.Count, "verschil op een rij", "punten vergeleken")],
+        Steps steps => [Part(steps.Title, steps.Items.Count, "stap", "stappen")],
+        ToAsk ask => [Part(ask.Title, ask.Questions.Count, "vraag", "vragen")],
+        HandOver handOver => [Part(handOver.Title, handOver.Contacts.Count, "adres", "adressen")],
+        Sources sources => [Part(sources.Title, sources.Lines.Count, "bron", "bronnen")],
+        _ => [],
+    };
+
+    private static IEnumerable<string> Row(Comparison comparison, ComparisonRow row) =>
+        [row.Label, $"{comparison.From}: {row.From.Text}", $"{comparison.To}: {row.To.Text}", row.Conclusion];
+
+    private static IEnumerable<string> Step(StepItem step) =>
+        [$"{step.When}: {step.Text}", .. step.Contact is null ? Array.Empty<string>() : [step.Contact], .. step.Terms];
+
+    private static IEnumerable<string> Contact(ContactLine contact) => new[]
+    {
+        contact.Name,
+        contact.Phone is null ? null : $"Telefoon: {contact.Phone}",
+        contact.Hours is null ? null : $"Open: {contact.Hours}",
+        contact.Note,
+        contact.Website is null ? null : $"Website: {contact.Website.Host}",
+    }.OfType<string>();
+
+    private static string Part(string title, int count, string one, string many) =>
+        $"{title.TrimEnd('.')}: {count.ToString(CultureInfo.InvariantCulture)} {(count == 1 ? one : many)}";
+
+    private static string Question(Reply reply) => reply.Question is { } ask ? $"{ask.Text} {ask.Hint}".TrimEnd() : "";
+
+    private static string Count(Reply reply) => (reply.Question, reply.Choices.Count) switch
+    {
+        (_, 0) => "",
+        (null, 1) => "U kunt 1 knop kiezen.",
+        (null, var count) => $"U kunt kiezen uit {count.ToString(CultureInfo.InvariantCulture)} knoppen.",
+        (_, 1) => "1 antwoord om uit te kiezen.",
+        (_, var count) => $"{count.ToString(CultureInfo.InvariantCulture)} antwoorden om uit te kiezen.",
+    };
+
+    private static string Labelling(string label) => label.EndsWith('?') ? label : $"{label}:";
+
+    /// <summary>Each text as a sentence of its own, so that a voice pauses between them.</summary>
+    private static string Join(IEnumerable<string> texts) =>
+        string.Join(' ', texts.Where(text => text.Length > 0).Select(text => Pronounced.Of(text[^1] is '.' or '?' or ':' or '!' ? text : $"{text}.")));
+}

@@ -1,0 +1,91 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Net.Http.Headers;
+using Verschillen.Web.Theming;
+
+namespace Verschillen.Web.Channels.Page;
+
+/// <summary>Puts the pages together: what answers at which address.</summary>
+internal static class PageHost
+{
+    private const string Embedding = "inbedden"; // the name of the rule for other sites
+    private const string ForGood = "public, max-age=31536000, immutable"; // a year in seconds, for addresses that change with their content
+    private const string ForAWhile = "public, max-age=300"; // five minutes, for those that do not
+
+    private static readonly string[] Open = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <param name="services">What the server has.</param>
+    /// <param name="settings">The checked settings.</param>
+    /// <param name="theme">The checked theme.</param>
+    public static void AddPage(this IServiceCollection services, Settings settings, Theme theme)
+    {
+        services.AddCors(options => options.AddPolicy(Embedding, policy => policy
+            .WithOrigins([.. settings.Embedding.Origins]).WithMethods(HttpMethods.Get, HttpMethods.Post).WithHeaders(Fragment.Header, HeaderNames.ContentType)));
+        services.AddSingleton(settings.Embedding);
+        services.AddSingleton(settings.Page);
+        services.AddSingleton(new Stylesheets(theme));
+        services.AddSingleton<Assets>();
+        services.AddSingleton(new TextPages(Path.Combine(settings.ContentFolder, "content", "paginas")));
+        services.AddSingleton<Layout>();
+        services.AddSingleton<ErrorPages>();
+        services.AddSingleton<LastResort>();
+        services.AddSingleton(provider => new StateSeal(provider.GetRequiredService<IDataProtectionProvider>(), TimeSpan.FromHours(settings.Page.StateHours)));
+        services.AddSingleton<FormReader>();
+        services.AddSingleton<PageChannel>();
+        services.AddSingleton<SummaryChannel>();
+        services.AddSingleton<CoveragePage>();
+    }
+
+    /// <summary>The files that the program carries in itself; before the addresses, for most requests are for them.</summary>
+    public static void UsePageFiles(this WebApplication app)
+    {
+        Use(app.Services.GetRequiredService<Assets>().Folder, ForGood);
+        Use("", ForAWhile);
+
+        void Use(string folder, string caching) => app.UseStaticFiles(new StaticFileOptions
+        {
+            RequestPath = folder,
+            FileProvider = new EmbeddedFileProvider(typeof(PageHost).Assembly, Assets.Embedded),
+            OnPrepareResponse = file => SecurityHeaders.OpenToOthers(file.Context.Response.Headers, caching),
+        });
+    }
+
+    public static void MapPage(this WebApplication app)
+    {
+        var page = app.Services.GetRequiredService<PageChannel>();
+        MapChat(ChatPlace.Page).ForEach(address => address.RequireCors(Embedding));
+        MapChat(ChatPlace.Frame);
+        MapChat(ChatPlace.Columns);
+        app.MapPost(SummaryChannel.Address, app.Services.GetRequiredService<SummaryChannel>().MakeAsync).RequireRateLimiting(RateLimit.Messages);
+        app.MapMethods(CoveragePage.Address, Open, app.Services.GetRequiredService<CoveragePage>().ShowAsync).RequireRateLimiting(RateLimit.Messages);
+        app.MapStyles();
+        var layout = app.Services.GetRequiredService<Layout>();
+        foreach (var text in app.Services.GetRequiredService<TextPages>().All)
+        {
+            var html = layout.Of(text.Title, text.Content);
+            app.MapMethods(text.Address, Open, context => PageResponse.WriteAsync(context, StatusCodes.Status200OK, html));
+        }
+
+        List<IEndpointConventionBuilder> MapChat(ChatPlace place) =>
+        [
+            app.MapMethods(place.Start, Open, page.BeginAsync).RequireRateLimiting(RateLimit.Messages),
+            app.MapPost(place.Address, page.AnswerAsync).RequireRateLimiting(RateLimit.Messages),
+        ];
+    }
+
+    /// <summary>The style sheets stand beside the files: they are made at the start.</summary>
+    private static void MapStyles(this WebApplication app)
+    {
+        var styles = app.Services.GetRequiredService<Stylesheets>();
+        Map(app.Services.GetRequiredService<Assets>()["verschillen.css"], styles.Page, ForGood);
+        Map("/verschillen.css", styles.Page, ForAWhile);
+        Map("/verschillen-chat.css", styles.ForWidget, ForAWhile);
+
+        void Map(string address, string css, string caching) => app.MapMethods(address, Open, context =>
+        {
+            SecurityHeaders.OpenToOthers(context.Response.Headers, caching);
+            context.Response.ContentType = "text/css; charset=utf-8";
+            return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.WriteAsync(css, context.RequestAborted);
+        });
+    }
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Verschillen.Web.Theming;
+
+/// <summary>The style sheets, made of the theme and of what the pages and the widget share.</summary>
+internal sealed partial class Stylesheets
+{
+    /// <summary>
+    /// The widget, more specific than whatever a site says of its own elements. The second selector matches nothing and only lends its
+    /// weight.
+    /// </summary>
+    private const string Widget = "verschillen-chat:is(verschillen-chat, #\\9#\\9)";
+
+    public Stylesheets(Theme theme)
+    {
+        var conversation = Theme.Style("gesprek.css");
+        Page = $$"""
+            :root { {{Declarations(theme.Light)}} }
+            @media screen and (prefers-color-scheme: dark) { :root { {{Declarations(theme.Dark)}} } }
+            {{conversation}}
+            {{Theme.Style("pagina.css")}}
+            """;
+        // The size of letters within the widget does not follow a site that made its root smaller.
+        ForWidget = Rem().Replace(
+            $$"""
+            {{Widget}} { {{Theme.Style("herstel.css")}} }
+            {{Widget}} { {{Declarations(theme.Light)}} }
+            @media screen and (prefers-color-scheme: dark) { {{Widget}}[donker] { {{Declarations(theme.Dark)}} } }
+            {{Widget}} { {{conversation}} }
+            {{Widget}} { {{Theme.Style("widget.css")}} }
+            """,
+            length => string.Create(CultureInfo.InvariantCulture, $"calc({length.Groups["number"].Value} * max(1rem, 16px))"));
+    }
+
+    /// <summary>Of our own pages.</summary>
+    public string Page { get; }
+
+    /// <summary>Of the chat within a page of others.</summary>
+    public string ForWidget { get; }
+
+    private static string Declarations(IReadOnlyDictionary<string, string> tokens) => string.Concat(tokens.Select(token => $"{token.Key}:{token.Value};"));
+
+    [GeneratedRegex(@"(?<![\w.])(?<number>-?\d*\.?\d+)rem\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Rem();
+}

@@ -1,0 +1,57 @@
+// What a page of the chat does with script: its conversation goes on in place and is found again after back, forward and reload; it
+// is read as the person likes it.
+import { Conversation } from './conversation.js';
+import { Choices, panel } from './reading.js';
+import { Reader } from './aloud.js';
+
+const choices = new Choices();
+const form = document.querySelector('form.gesprek');
+const conversation = form && new Conversation(form);
+const reader = form && 'speechSynthesis' in window ? new Reader(choices) : undefined;
+const newest = () => form.querySelector('.beurt:last-child');
+
+/** Where the conversation stood: it is kept, sealed, with the page's entry in the history of this tab, and goes with it. */
+async function goOn() {
+  const stand = history.state?.stand;
+  if (!stand && choices.get('woorden') === 'gewoon') {
+    return;
+  }
+
+  const fields = stand ? { stand } : { stand: conversation.state, woorden: choices.get('woorden') };
+  if (!(await conversation.resume(fields).catch(() => true))) {
+    history.replaceState(null, '');
+  }
+}
+
+async function change(name) {
+  if (name === 'woorden') {
+    const words = choices.get('woorden');
+    await conversation.resume({ stand: conversation.state, woorden: words }).then(
+      () => conversation.announce(words === 'makkelijk' ? 'De chat gebruikt nu makkelijke woorden.' : 'De chat gebruikt nu gewone woorden.'),
+      () => conversation.announce('Dat is niet gelukt. Probeer het opnieuw.'));
+  } else if (choices.get('voorlezen') === 'aan') {
+    reader?.read(newest());
+  } else {
+    reader?.leave();
+  }
+}
+
+const hear = event => {
+  history.replaceState(event.detail.isEnded ? null : { stand: conversation.state }, '');
+  if (choices.get('voorlezen') === 'aan') {
+    reader?.read(event.detail.turn);
+  }
+};
+
+const print = document.querySelector('.afdrukken');
+if (print) {
+  print.hidden = false;
+  print.addEventListener('click', () => window.print());
+}
+
+document.querySelector('header')?.append(panel(choices, Boolean(form), change));
+if (form) {
+  form.addEventListener('gesprek-antwoord', hear);
+  form.addEventListener('gesprek-hervat', hear);
+  goOn();
+}

@@ -1,0 +1,76 @@
+// How a person wants to read and hear: lasting choices, kept in this browser alone and sent to nobody.
+import { element } from './conversation.js';
+
+const KEY = 'verschillen-lezen';
+
+// The first option of each is how the page is without a choice.
+const CHOICES = [
+  { name: 'grootte', title: 'Grootte van de tekst', options: { gewoon: 'Gewoon', groot: 'Groot', extra: 'Extra groot' } },
+  { name: 'ruimte', title: 'Ruimte tussen letters en regels', options: { gewoon: 'Gewoon', ruim: 'Ruim' } },
+  { name: 'woorden', title: 'Woorden in de chat', options: { gewoon: 'Gewone woorden', makkelijk: 'Makkelijke woorden' }, inChat: true },
+  { name: 'plaatjes', title: 'Plaatjes bij de tekst', options: { uit: 'Uit', aan: 'Aan' }, inChat: true },
+  { name: 'voorlezen', title: 'Antwoorden voorlezen', options: { uit: 'Uit', aan: 'Aan' }, inChat: true, needsVoice: true },
+  { name: 'snelheid', title: 'Snelheid van het voorlezen', options: { gewoon: 'Gewoon', rustig: 'Rustig', vlot: 'Vlot' }, inChat: true, needsVoice: true },
+];
+
+/** What was chosen; where storage is closed it holds until the page is left. */
+export class Choices {
+  #chosen = {};
+
+  constructor() {
+    try {
+      this.#chosen = JSON.parse(localStorage.getItem(KEY)) ?? {};
+    } catch {
+      // Closed, or not ours: begin without choices.
+    }
+
+    this.#apply();
+  }
+
+  get(name) {
+    const { options } = CHOICES.find(choice => choice.name === name);
+    return this.#chosen[name] in options ? this.#chosen[name] : Object.keys(options)[0];
+  }
+
+  set(name, value) {
+    this.#chosen[name] = value;
+    this.#apply();
+    try {
+      localStorage.setItem(KEY, JSON.stringify(this.#chosen));
+    } catch {
+      // It holds for this page.
+    }
+  }
+
+  #apply() {
+    for (const { name } of CHOICES) {
+      document.documentElement.dataset[name] = this.get(name);
+    }
+  }
+}
+
+/**
+ * Writes the choices as a part that opens.
+ * @param choices What was chosen.
+ * @param isChat Whether the page has a conversation.
+ * @param onChange Gets the name of a choice that changed.
+ */
+export function panel(choices, isChat, onChange) {
+  const shown = CHOICES.filter(choice => (isChat || !choice.inChat) && (!choice.needsVoice || 'speechSynthesis' in window));
+  const sets = shown.map(({ name, title, options }) => {
+    const set = element('fieldset', '', element('legend', '', title));
+    for (const [value, words] of Object.entries(options)) {
+      const radio = element('input', '');
+      Object.assign(radio, { type: 'radio', name: `lezen-${name}`, value, checked: choices.get(name) === value });
+      radio.addEventListener('change', () => {
+        choices.set(name, value);
+        onChange(name);
+      });
+      set.append(element('label', 'optie', radio, ` ${words}`));
+    }
+
+    return set;
+  });
+  const note = element('p', 'uitleg', 'Uw keuzes blijven bewaard in deze browser. Wij zien ze niet.');
+  return element('details', 'lezen', element('summary', '', 'Lezen en luisteren'), ...sets, note);
+}

@@ -1,0 +1,161 @@
+using Microsoft.Playwright;
+
+namespace Verschillen.Web.Tests.Channels.Page.Browser;
+
+/// <summary>The chat within a page of others.</summary>
+[Collection(OneBrowser.Name)]
+public sealed class WidgetTests(Browsers browsers)
+{
+    private const string Hostile = "* { all: unset } button { display: none } html { font-size: 62.5% } .inhoud p, .inhoud button { color: magenta; font-size: 9px } h2 { color: yellow }";
+
+    [Fact]
+    public async Task The_chat_opens_below_its_button_and_the_focus_stays_on_it()
+    {
+        var page = await OpenAsync("");
+        Assert.Equal("false", await page.GetAttributeAsync("verschillen-chat > button", "aria-expanded"));
+
+        await OpenChatAsync(page);
+
+        Assert.Equal("true", await page.GetAttributeAsync("verschillen-chat > button", "aria-expanded"));
+        Assert.Equal("Wat verandert er als u verhuist?", await page.FocusedAsync());
+        Assert.Equal("Wat verandert er als u verhuist?", await page.Locator("verschillen-chat section").EvaluateAsync<string>("e => document.getElementById(e.getAttribute('aria-labelledby')).textContent"));
+        await page.ClickAsync("text=Sluit de chat");
+        Assert.False(await page.IsVisibleAsync("verschillen-chat section"));
+        Assert.Equal("Wat verandert er als u verhuist?", await page.FocusedAsync());
+    }
+
+    [Fact]
+    public async Task A_conversation_can_be_held_and_lasts_over_pages_of_the_site_until_stop()
+    {
+        var page = await OpenAsync("");
+        await OpenChatAsync(page);
+        await SayAsync(page, "Ik verhuis van Dalfsen naar Zwolle");
+        Assert.Equal(["verschillen-chat"], await page.EvaluateAsync<string[]>("() => Object.keys(sessionStorage)"));
+        Assert.DoesNotContain("Dalfsen", await page.EvaluateAsync<string>("() => sessionStorage['verschillen-chat']"), StringComparison.Ordinal);
+
+        await page.GotoAsync($"{Browsers.Site}/andere-pagina");
+        Assert.Equal("Ga verder met uw gesprek", await page.InnerTextAsync("verschillen-chat > button"));
+        await OpenChatAsync(page);
+        Assert.Contains("Zwolle", await page.InnerTextAsync(".antwoorden"), StringComparison.Ordinal);
+
+        await SayAsync(page, "stop");
+        Assert.Empty(await page.EvaluateAsync<string[]>("() => Object.keys(sessionStorage)"));
+        await page.ClickAsync(".einde a");
+        await page.Locator("verschillen-chat h2:text('Welkom')").WaitForAsync();
+        Assert.Equal($"{Browsers.Site}/andere-pagina", page.Url);
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(320)]
+    public async Task A_site_that_unsets_everything_does_not_reach_the_chat(int width)
+    {
+        var plain = await LooksAsync("", width);
+        var hostile = await LooksAsync(Hostile, width);
+
+        Assert.Equal(plain, hostile);
+        Assert.Contains("inline-block", plain[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_name_of_the_chat_is_one_that_a_site_may_have()
+    {
+        var page = await OpenAsync("");
+        await OpenChatAsync(page);
+        await SayAsync(page, "Ik verhuis van Dalfsen naar Zwolle");
+
+        Assert.All(await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('verschillen-chat [id]')].map(e => e.id)"), id => Assert.StartsWith("verschillen-", id, StringComparison.Ordinal));
+        Assert.Empty(await page.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll('verschillen-chat :is([for], [aria-labelledby], [aria-describedby])')]
+                .flatMap(e => ['for', 'aria-labelledby', 'aria-describedby'].flatMap(a => e.getAttribute(a)?.split(' ') ?? [])).filter(id => !document.getElementById(id))
+            """));
+    }
+
+    [Fact]
+    public async Task The_site_tells_where_to_and_which_colours()
+    {
+        var page = await OpenAsync("", """naar="Zwolle" kleur="#7a0044" kleur-tekst="#fff" """);
+        await OpenChatAsync(page);
+
+        Assert.Contains("Naar: Zwolle", await page.InnerTextAsync("verschillen-chat .antwoorden"), StringComparison.Ordinal);
+        Assert.Equal("rgb(122, 0, 68)", await page.Locator("verschillen-chat > button").EvaluateAsync<string>("e => getComputedStyle(e).backgroundColor"));
+    }
+
+    [Fact]
+    public async Task Colours_that_cannot_be_read_are_not_taken()
+    {
+        var page = await OpenAsync("", """kleur="#fff" kleur-tekst="#fff" """);
+
+        Assert.Equal("rgb(10, 77, 91)", await page.Locator("verschillen-chat > button").EvaluateAsync<string>("e => getComputedStyle(e).backgroundColor"));
+    }
+
+    [Fact]
+    public async Task Without_script_there_is_the_link_of_the_site()
+    {
+        var page = await browsers.OpenAsync(new() { JavaScriptEnabled = false });
+        await ServeAsync(page, "", "");
+        await page.GotoAsync($"{Browsers.Site}/");
+
+        Assert.True(await page.IsVisibleAsync("verschillen-chat a"));
+    }
+
+    [Fact]
+    public async Task When_the_chat_cannot_be_reached_there_is_a_sentence_and_the_link_of_the_site()
+    {
+        var page = await OpenAsync("");
+        await page.RouteAsync($"{browsers.Address}*", route => route.AbortAsync());
+
+        await page.ClickAsync("verschillen-chat > button");
+
+        await page.Locator("verschillen-chat .melding").WaitForAsync();
+        Assert.Contains("Open de chat op zijn eigen pagina.", await page.InnerTextAsync("verschillen-chat .melding"), StringComparison.Ordinal);
+        Assert.True(await page.IsVisibleAsync("verschillen-chat .melding a"));
+    }
+
+    private static async Task OpenChatAsync(IPage page)
+    {
+        await page.Locator("verschillen-chat > button").PressAsync("Enter");
+        await page.Locator("verschillen-chat form").WaitForAsync();
+    }
+
+    private static async Task SayAsync(IPage page, string text)
+    {
+        var turns = await page.Locator("verschillen-chat .antwoord").CountAsync();
+        await page.FillAsync("#verschillen-tekst", text);
+        await page.PressAsync("#verschillen-tekst", "Enter");
+        await page.Locator("verschillen-chat .antwoord").Nth(turns).WaitForAsync();
+    }
+
+    /// <summary>How the parts of the chat look and where they stand within it.</summary>
+    private async Task<string[]> LooksAsync(string styles, int width)
+    {
+        var page = await OpenAsync(styles, viewport: width);
+        await OpenChatAsync(page);
+        return await page.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll('verschillen-chat *')].map(e => {
+                const s = getComputedStyle(e);
+                return [e.tagName, e.className, s.display, s.fontSize, s.fontWeight, s.color, s.backgroundColor, s.borderTopWidth, s.paddingTop, s.cursor, e.getClientRects().length > 0].join(' ');
+            })
+            """);
+    }
+
+    private async Task<IPage> OpenAsync(string styles, string attributes = "", int viewport = 1280)
+    {
+        var page = await browsers.OpenAsync(new() { ViewportSize = new() { Width = viewport, Height = 800 } });
+        await ServeAsync(page, styles, attributes);
+        await page.GotoAsync($"{Browsers.Site}/");
+        await page.Locator("verschillen-chat > button").WaitForAsync();
+        return page;
+    }
+
+    private Task ServeAsync(IPage page, string styles, string attributes) => page.RouteAsync($"{Browsers.Site}/**", route => route.FulfillAsync(new()
+    {
+        ContentType = "text/html; charset=utf-8",
+        Body = $"""
+            <!DOCTYPE html><html lang="nl"><head><title>Gemeente Nieuwerdal</title><style>{styles}</style></head>
+            <body style="margin: 0"><main class="inhoud"><h1>Gemeente Nieuwerdal</h1>
+            <verschillen-chat {attributes}><a href="{browsers.Address}">Wat verandert er als ik verhuis?</a></verschillen-chat></main>
+            <script src="{browsers.Address}verschillen-chat.js" defer></script></body></html>
+            """,
+    }));
+}
