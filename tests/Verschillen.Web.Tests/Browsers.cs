@@ -12,6 +12,8 @@ public sealed class Browsers : IAsyncLifetime
     private static readonly string[] Switches =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        // The site that a test makes up has no place on the network, and this machine's server would be kept from it.
+        "--disable-features=LocalNetworkAccessChecks",
     ];
 
     private IPlaywright? _playwright;
