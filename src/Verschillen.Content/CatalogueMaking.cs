@@ -24,6 +24,11 @@ internal static class CatalogueMaking
             [.. knowledge.Terms.Select(term => new TermWords(term.Name, [term.Name, .. term.AlsoCalled]))])
         {
             Words = intentions.Lists,
+            Definitions =
+            [
+                .. knowledge.Terms.Select(term => new TermWords(term.Name, [term.Name, .. term.AlsoCalled])),
+                .. knowledge.Organisations.Select(organisation => new TermWords(organisation.Name, [organisation.Name, .. organisation.AlsoCalled])),
+            ],
             FixedTexts = [.. knowledge.Topics.SelectMany(TitlesOf), .. ButtonIntents.All.SelectMany(button => TextsOf(button, knowledge.Phrasebook))],
             Volunteered = [.. files.Of<DialogFile>().SelectMany(VolunteeredIn)],
         };

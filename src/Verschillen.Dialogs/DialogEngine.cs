@@ -38,7 +38,7 @@ public sealed class DialogEngine
         state = Current(state);
         if (reading.Crisis is { } crisis)
         {
-            return AnswerCrisis(state, crisis);
+            return AnswerCrisis(state, crisis, reading.Defines);
         }
 
         if (reading.IsForeign)
@@ -157,10 +157,16 @@ public sealed class DialogEngine
     private static DialogState StateForCommand(DialogState before, Uptake uptake, Reading reading) =>
         reading.Intent is Intent.Explain or Intent.OutOfScope ? before : uptake.State with { AspectIds = before.AspectIds, Asked = uptake.State.Asked ?? before.Asked, Pending = uptake.State.Asked is null ? before.Pending : uptake.State.Pending };
 
-    private Turn AnswerCrisis(DialogState state, CrisisKind crisis)
+    /// <param name="defined">What the message asked the meaning of; that is told after the help ("wat is Veilig Thuis").</param>
+    private Turn AnswerCrisis(DialogState state, CrisisKind crisis, string? defined)
     {
         var draft = new ReplyDraft(_knowledge, state.Level);
         HelpReply.WriteCrisis(draft, crisis);
+        if (defined is not null)
+        {
+            HelpReply.WriteDefinition(draft, defined, withContact: false);
+        }
+
         draft.Say(Phrases.CrisisGoOn);
         return new(state with { LastReply = "crisis", Misses = 0, Edition = _knowledge.Edition }, draft.Finish("crisis", question: null, []));
     }

@@ -53,6 +53,10 @@ public sealed class Knowledge
     /// <exception cref="KeyNotFoundException">The topic has none.</exception>
     public Dialog DialogOf(TopicId topic) => (_dialogsByTopic ??= Dialogs.ToFrozenDictionary(dialog => dialog.Topic))[topic];
 
+    /// <summary>The glossary word with a name.</summary>
+    /// <returns>Null when there is none.</returns>
+    public GlossaryTerm? TermWith(string name) => Terms.FirstOrDefault(term => string.Equals(term.Name, name, StringComparison.Ordinal));
+
     /// <summary>The desks of a municipality.</summary>
     public IEnumerable<Contact> ContactsOf(MunicipalityCode municipality) =>
         (_contactsOf ??= Contacts.ToLookup(contact => contact.Municipality))[municipality];

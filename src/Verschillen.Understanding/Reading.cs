@@ -29,6 +29,9 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>Words of the glossary that are named, by their name there.</summary>
     public IReadOnlyList<string> Terms { get; init; } = [];
 
+    /// <summary>The glossary word or organisation whose meaning is all that the message asks, by its name there; null when it asks something else.</summary>
+    public string? Defines { get; init; }
+
     /// <summary>Yes, no or "I do not know"; null when none was said.</summary>
     public Assent? Assent { get; init; }
 

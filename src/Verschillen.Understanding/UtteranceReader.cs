@@ -19,6 +19,7 @@ public sealed class UtteranceReader
     private readonly ScopeJudge _scope;
     private readonly FrozenSet<string> _english;
     private readonly FixedTexts _fixedTexts;
+    private readonly DefinitionReader _definitions;
 
     /// <param name="lexicon">The words to read with.</param>
     public UtteranceReader(Lexicon lexicon)
@@ -44,6 +45,7 @@ public sealed class UtteranceReader
         _topics = new TopicReader(lexicon, topics!);
         _crises = crises!;
         _scope = scope!;
+        _definitions = new DefinitionReader(lexicon.Definitions);
         _english = lexicon.Words.English.ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -68,10 +70,17 @@ public sealed class UtteranceReader
         var topics = _topics.Read(annotation);
         var crisis = _crises.Read(annotation, chances, _intents);
         var (intent, score) = crisis is null ? _scope.Judge(annotation, chances, topics.Count > 0) : (Intent.Crisis, 1);
+        var defined = AsksForFigure(annotation, intent) ? null : _definitions.Read(annotation.Message);
+        if (crisis is null && defined is not null)
+        {
+            return new Reading(Intent.Explain, Score: 1) { Defines = defined, Terms = [defined], Topics = topics };
+        }
+
         topics = _topics.Fitting(intent, topics, annotation);
         var reading = new Reading(intent, score)
         {
             Crisis = crisis,
+            Defines = defined,
             Topics = topics,
             AspectIds = [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Aspect).Select(hit => _phrases.AspectIds[hit.Label.Index]).Distinct(StringComparer.Ordinal)],
             Places = annotation.Places,
@@ -88,6 +97,10 @@ public sealed class UtteranceReader
         };
         return crisis is null && AskedAnswer.Answers(reading, asked, annotation) ? reading with { Intent = Intent.None, Score = 0, ReferralId = null } : reading;
     }
+
+    /// <summary>"Wat is de eigen bijdrage" asks how much; "wat is een eigen bijdrage" asks what it is.</summary>
+    private static bool AsksForFigure(Annotation annotation, Intent intent) =>
+        intent == Intent.AskRule && annotation.Has(LabelKind.Aspect) && annotation.Message.Count > 2 && annotation.Message[2].Text is "de" or "het";
 
     private string? Referral(Annotation annotation) =>
         annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Referral).Select(hit => _lexicon.Referrals[hit.Label.Index].Id).FirstOrDefault();

@@ -25,6 +25,8 @@ internal sealed partial record GlossaryFile(FileJournal Journal, IReadOnlyList<(
         return new GlossaryTerm(fields.Text("term"), fields.Wording("uitleg"), fields.Words("ook"), sources.Find(fields))
         {
             Topic = fields.TopicId("onderwerp", required: false),
+            Advice = fields.OptionalWording("doe"),
+            OrganisationId = fields.Has("organisatie") ? fields.Id("organisatie") : null,
         };
     }
 

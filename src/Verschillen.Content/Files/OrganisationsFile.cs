@@ -17,6 +17,7 @@ internal sealed record OrganisationsFile(FileJournal Journal, IReadOnlyList<(int
     private static Organisation ReadOrganisation(Fields fields, SourceList sources) =>
         new(fields.Id("id"), fields.Text("naam"), fields.Word("soort", Vocabularies.HelpKinds), fields.Wording("voor"), sources.Find(fields))
         {
+            AlsoCalled = fields.Words("ook"),
             Phone = fields.Phone("telefoon"),
             OpeningHours = fields.OptionalWording("open"),
             Website = fields.OptionalLink("adres"),

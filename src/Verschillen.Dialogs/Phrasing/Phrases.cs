@@ -175,6 +175,7 @@ public static class Phrases
     public static readonly Phrase RuleNothing = new("regel-niets", "onderwerp", "gemeente");
     public static readonly Phrase ApplyTitle = new("aanvragen-kop", "onderwerp", "gemeente");
     public static readonly Phrase DeadlineTitle = new("termijnen-kop", "onderwerp", "gemeente");
+    public static readonly Phrase WhatToDoWithIt = new("wat-ermee-doen");
     public static readonly Phrase NoSuchTerm = new("begrip-onbekend");
     public static readonly Phrase SummaryTitle = new("samenvatting-kop");
     public static readonly Phrase SummaryNothing = new("samenvatting-niets");

@@ -64,7 +64,8 @@ internal static class HelpReply
     {
         foreach (var term in terms)
         {
-            draft.Add(new Facts(term.Name, [new Fact(Label: null, draft.Words(term.Meaning), [draft.Cite(term.Source)])]));
+            WriteTerm(draft, term);
+            WriteTurnTo(draft, OrganisationOf(draft, term));
         }
 
         foreach (var topic in terms.Count > 0 ? [] : topics)
@@ -76,6 +77,53 @@ internal static class HelpReply
             }
         }
     }
+
+    /// <summary>What one glossary word or organisation is, and nothing else.</summary>
+    /// <param name="draft">The reply to write into.</param>
+    /// <param name="name">Its name; the glossary goes before the organisations.</param>
+    /// <param name="withContact">Whether to say how to reach the organisation.</param>
+    public static void WriteDefinition(ReplyDraft draft, string name, bool withContact = true)
+    {
+        var organisation = draft.Knowledge.Organisations.FirstOrDefault(one => string.Equals(one.Name, name, StringComparison.Ordinal));
+        if (draft.Knowledge.TermWith(name) is { } term)
+        {
+            WriteTerm(draft, term);
+            organisation = OrganisationOf(draft, term);
+        }
+        else if (organisation is not null)
+        {
+            draft.Add(new Facts(organisation.Name, [new Fact(Label: null, draft.Words(organisation.For), [draft.Cite(organisation.Source)])]));
+        }
+
+        if (withContact)
+        {
+            WriteTurnTo(draft, organisation);
+        }
+    }
+
+    private static void WriteTerm(ReplyDraft draft, GlossaryTerm term)
+    {
+        var source = draft.Cite(term.Source);
+        List<Fact> facts = [new Fact(Label: null, draft.Words(term.Meaning), [source])];
+        if (term.Advice is { } advice)
+        {
+            facts.Add(new Fact(draft.Words(Phrases.WhatToDoWithIt), draft.Words(advice), [source]));
+        }
+
+        draft.Add(new Facts(term.Name, facts));
+    }
+
+    /// <summary>How to reach an organisation, when there is a way; what it does was told already.</summary>
+    private static void WriteTurnTo(ReplyDraft draft, Organisation? organisation)
+    {
+        if (organisation is { Phone: not null } or { Website: not null })
+        {
+            draft.Add(new HandOver(draft.Words(Phrases.ContactTitle), [ContactWords.Line(draft, organisation) with { Note = null }]));
+        }
+    }
+
+    private static Organisation? OrganisationOf(ReplyDraft draft, GlossaryTerm term) =>
+        draft.Knowledge.Organisations.FirstOrDefault(one => string.Equals(one.Id, term.OrganisationId, StringComparison.Ordinal));
 
     private static IReadOnlyList<ContactLine> Organisations(ReplyDraft draft, IReadOnlyList<HelpKind> kinds) =>
         [.. kinds.SelectMany(kind => draft.Knowledge.Organisations.Where(one => one.Kind == kind)).Select(one => ContactWords.Line(draft, one))];

@@ -113,7 +113,12 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
 
     private Turn Explain(DialogState state, Reading reading)
     {
-        var terms = reading.Terms.Select(name => knowledge.Terms.FirstOrDefault(term => string.Equals(term.Name, name, StringComparison.Ordinal))).OfType<GlossaryTerm>().ToList();
+        if (reading.Defines is { } name)
+        {
+            return resume.Digress(state, "uitleg", draft => HelpReply.WriteDefinition(draft, name));
+        }
+
+        var terms = reading.Terms.Select(knowledge.TermWith).OfType<GlossaryTerm>().ToList();
         var topics = reading.Topics.Select(knowledge.TopicWith).OfType<Topic>().ToList();
         return resume.Digress(state, "uitleg", draft =>
         {

@@ -12,4 +12,10 @@ public sealed record GlossaryTerm(string Name, Wording Meaning, IReadOnlyList<st
 {
     /// <summary>The topic it belongs to; null when to none or several.</summary>
     public TopicId? Topic { get; init; }
+
+    /// <summary>What a resident can do with it; null when there is nothing to do.</summary>
+    public Wording? Advice { get; init; }
+
+    /// <summary>The organisation to turn to, by its id; null when there is none.</summary>
+    public string? OrganisationId { get; init; }
 }

@@ -10,6 +10,9 @@ namespace Verschillen.Domain.Help;
 /// <param name="Source">Who says so.</param>
 public sealed record Organisation(string Id, string Name, HelpKind Kind, Wording For, Source Source)
 {
+    /// <summary>Other names that people use for it.</summary>
+    public IReadOnlyList<string> AlsoCalled { get; init; } = [];
+
     /// <summary>Its telephone number as people dial it; null when no source was read for it.</summary>
     public string? Phone { get; init; }
 
