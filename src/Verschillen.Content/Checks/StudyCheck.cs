@@ -46,6 +46,7 @@ internal static class StudyCheck
             return;
         }
 
+        CheckFigures(entry, aspect?.Aspect, journal);
         var values = ValuesOf(aspect?.Aspect);
         foreach (var (outcome, line) in figure.Outcomes.Zip(entry.OutcomeLines))
         {
@@ -53,6 +54,24 @@ internal static class StudyCheck
             {
                 journal.Fault(line, $"'{value}' is geen waarde van het vergelijkingspunt.", values.Count > 0 ? Spelling.Hint(value, values) : "Haal 'waarde' weg.");
             }
+        }
+    }
+
+    /// <summary>Figures are compared with euros or with a length of time, and amounts only when they are for the same parts.</summary>
+    private static void CheckFigures(StudyEntry entry, Aspect? aspect, FileJournal journal)
+    {
+        foreach (var (outcome, line) in entry.Figure.Outcomes.Zip(entry.OutcomeLines))
+        {
+            if (outcome.AtLeast is not null && aspect?.ValueKind is not (ValueKind.Amount or ValueKind.Duration))
+            {
+                journal.Fault(line, "'vanaf' past niet bij het vergelijkingspunt.", "Geef het cijfer een vergelijkingspunt met een bedrag of een duur, of haal 'vanaf' weg.");
+            }
+        }
+
+        var parts = aspect?.Parts.Select(part => part.Id).ToList() ?? [];
+        foreach (var stranger in entry.Figure.Covers.Except(parts, StringComparer.Ordinal))
+        {
+            journal.Fault(entry.Line, $"Het vergelijkingspunt heeft geen deel '{stranger}'.", parts.Count > 0 ? Spelling.Hint(stranger, parts) : "Haal 'omvat' weg.");
         }
     }
 

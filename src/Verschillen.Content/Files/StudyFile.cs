@@ -29,7 +29,10 @@ internal sealed record StudyEntry(int Line, StudyFigure Figure, IReadOnlyList<in
             fields.Wording("vraag"),
             total,
             [.. outcomes.Select(outcome => outcome.Outcome)],
-            source);
+            source)
+        {
+            Covers = fields.Words("omvat"),
+        };
         return new StudyEntry(fields.Line, figure, [.. outcomes.Select(outcome => outcome.Line)]);
     }
 
@@ -41,6 +44,12 @@ internal sealed record StudyEntry(int Line, StudyFigure Figure, IReadOnlyList<in
             fields.Journal.Fault(fields.Line, $"{count} van de {total} gemeenten kan niet.", "Kijk 'aantal' en 'van' na.");
         }
 
-        return new StudyOutcome(count, fields.WordingHere(), fields.OptionalText("waarde"));
+        var (atLeast, atMost) = (fields.Number("vanaf", required: false), fields.Number("tot_en_met", required: false));
+        if (atLeast is null != atMost is null || atLeast > atMost)
+        {
+            fields.Journal.Fault(fields.Line, "'vanaf' en 'tot_en_met' horen bij elkaar, de laagste eerst.", "Geef beide getallen, of geen van beide.");
+        }
+
+        return new StudyOutcome(count, fields.WordingHere(), fields.OptionalText("waarde")) { AtLeast = atLeast, AtMost = atMost };
     }
 }
