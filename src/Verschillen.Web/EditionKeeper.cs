@@ -22,7 +22,7 @@ internal sealed partial class EditionKeeper(Settings settings, Edition edition, 
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(() => _store.SetResult(Keep()), CancellationToken.None);
 
-    private IEditionStore? Keep()
+    private SqliteEditionStore? Keep()
     {
         try
         {

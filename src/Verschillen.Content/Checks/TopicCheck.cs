@@ -1,5 +1,6 @@
 using Verschillen.Content.Files;
 using Verschillen.Content.Yaml;
+using Verschillen.Dialogs.Receipts;
 using Verschillen.Domain.Moving;
 
 namespace Verschillen.Content.Checks;
@@ -9,6 +10,7 @@ internal static class TopicCheck
 {
     public static void Run(ContentIndex index)
     {
+        CheckCodes([.. index.Files.Of<TopicFile>()]);
         foreach (var file in index.Files.Of<TopicFile>())
         {
             file.Journal.ReportDoubles("Het vergelijkingspunt", file.Aspects.Select(entry => (entry.Line, entry.Aspect.Id)));
@@ -22,6 +24,16 @@ internal static class TopicCheck
             {
                 file.Journal.Fault(1, "Het onderwerp heeft geen dialoog.", $"Maak dialogs/{file.Topic.Id}.yml.");
             }
+        }
+    }
+
+    /// <summary>A receipt number names a topic by its code, so no two may share one.</summary>
+    private static void CheckCodes(IReadOnlyList<TopicFile> files)
+    {
+        foreach (var alike in files.GroupBy(file => Receipt.CodeOf(file.Topic.Id)).Where(alike => alike.Count() > 1))
+        {
+            var (first, second) = (alike.First(), alike.Last());
+            second.Journal.Fault(1, $"Het bewijsnummer kan dit onderwerp niet uit elkaar houden van '{first.Topic.Id}'.", "Geef een van de twee een andere naam; wat al in gebruik is, houdt zijn naam.");
         }
     }
 

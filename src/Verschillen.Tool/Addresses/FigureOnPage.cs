@@ -31,7 +31,7 @@ internal static partial class FigureOnPage
         return Regex.IsMatch(text, $@"(?<![\d.,]){grouped}{fraction}(?![\d]|[.,]\d)", RegexOptions.None, TimeSpan.FromSeconds(5));
     }
 
-    [GeneratedRegex(@"<(script|style|template)\b.*?</\1\s*>|<!--.*?-->", RegexOptions.Singleline | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"<(?<tag>script|style|template)\b.*?</\k<tag>\s*>|<!--.*?-->", RegexOptions.Singleline | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Unseen();
 
     [GeneratedRegex("<[^>]*>", RegexOptions.None, matchTimeoutMilliseconds: 5000)]

@@ -102,8 +102,8 @@ internal sealed class ChangedText
 
     private void RemoveUnusedSources()
     {
-        var removed = _lines.Where(line => line.State == LineState.Removed).SelectMany(line => Regex.Matches(line.Text, @"\bbron: ([a-z0-9-]+)", RegexOptions.None, TimeSpan.FromSeconds(1)))
-            .Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal).ToList();
+        var removed = _lines.Where(line => line.State == LineState.Removed).SelectMany(line => Regex.Matches(line.Text, @"\bbron: (?<id>[a-z0-9-]+)", RegexOptions.None, TimeSpan.FromSeconds(1)))
+            .Select(match => match.Groups["id"].Value).Distinct(StringComparer.Ordinal).ToList();
         foreach (var id in removed)
         {
             var named = new Regex($@"\bbron: {Regex.Escape(id)}(?![a-z0-9-])", RegexOptions.None, TimeSpan.FromSeconds(1));

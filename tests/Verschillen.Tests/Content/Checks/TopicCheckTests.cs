@@ -20,6 +20,17 @@ public sealed class TopicCheckTests
         Broken.Reports(ContentBuilder.Dialog, "onderwerp: voorbeeldkaart", "onderwerp: voorbeeld", "Het onderwerp 'voorbeeld' bestaat niet.");
 
     [Fact]
+    public void Two_topics_that_a_receipt_number_cannot_tell_apart_are_a_fault()
+    {
+        // These two names have one code; it was found by trying numbers.
+        const string Alike = "content/onderwerpen/onderwerp-6278.yml";
+        var content = new ContentBuilder();
+
+        content.With(Alike, content[ContentBuilder.Topic].Replace("onderwerp: voorbeeldkaart", "onderwerp: onderwerp-6278", StringComparison.Ordinal))
+            .Reports(ContentBuilder.Topic, 1, "Het bewijsnummer kan dit onderwerp niet uit elkaar houden van 'onderwerp-6278'.");
+    }
+
+    [Fact]
     public void Two_aspects_of_one_name_are_a_fault() =>
         new ContentBuilder().Replacing(ContentBuilder.Topic, "id: inkomen", "id: afstand").Reports(ContentBuilder.Topic, 50, "Het vergelijkingspunt 'afstand' staat er twee keer");
 
