@@ -10,6 +10,7 @@ var root = new RootCommand("Gereedschap voor de redactie van Verschillen.")
 {
     CheckCommand.Create(),
     CoverageCommand.Create(),
+    FuzzCommand.Create(),
     CompareCommand.Create(),
     FillInCommand.Create(),
     ReadCommand.Create(),

@@ -16,7 +16,7 @@ internal static class ReadCommand
 
     public static Command Create()
     {
-        var source = new Option<FileInfo>("--in") { Description = "Berichten, een per regel, als JSON met 'text'.", Required = true };
+        var source = new Option<FileInfo?>("--in") { Description = "Berichten, een per regel, als JSON met 'text'." };
         var target = new Option<FileInfo?>("--uit") { Description = "Waar de lezingen komen, een per regel, als JSON." };
         var day = new Option<DateOnly>("--op")
         {
@@ -24,11 +24,42 @@ internal static class ReadCommand
             CustomParser = SharedOptions.ParseDay,
             DefaultValueFactory = _ => new DateOnly(2026, 11, 22), // Measures compare only when relative dates count from one day.
         };
+        var specification = new Option<FileInfo?>("--specificatie")
+        {
+            Description = "Meet tegen een specificatie van Microsoft Recognizers-Text (NumberModel, OrdinalModel, BooleanModel of DateTimeModel .json) in plaats van --in.",
+        };
         var folder = SharedOptions.Folder();
-        var command = new Command("lees", "Lees berichten uit een bestand en meet of ze goed begrepen zijn.") { source, target, day, folder };
+        var command = new Command("lees", "Lees berichten uit een bestand en meet of ze goed begrepen zijn.") { source, target, day, specification, folder };
         command.SetAction(parsed => CatalogueReading.With(parsed.GetValue(folder)!, catalogue =>
-            Read(catalogue, parsed.GetValue(source)!, parsed.GetValue(target), parsed.GetValue(day))));
+            parsed.GetValue(specification) is { } cases ? Compare(catalogue, cases, parsed.GetValue(day))
+            : parsed.GetValue(source) is { } messages ? Read(catalogue, messages, parsed.GetValue(target), parsed.GetValue(day))
+            : Missing()));
         return command;
+    }
+
+    private static int Missing()
+    {
+        Console.Error.WriteLine("Geef '--in BERICHTEN.jsonl' of '--specificatie BESTAND.json'.");
+        return ExitCode.Usage;
+    }
+
+    private static int Compare(Catalogue catalogue, FileInfo file, DateOnly day)
+    {
+        if (!file.Exists)
+        {
+            Console.Error.WriteLine($"Het bestand '{file.FullName}' is er niet.");
+            return ExitCode.Usage;
+        }
+
+        var kind = file.Name.Replace("Model.json", string.Empty, StringComparison.Ordinal).ToLowerInvariant();
+        var measurement = new SpecificationMeasurement(new UtteranceReader(catalogue.Lexicon));
+        foreach (var specified in SpecificationCase.ReadFile(file))
+        {
+            measurement.Add(specified, kind, day);
+        }
+
+        MeasurementReport.Write(measurement, Console.Out);
+        return ExitCode.Done;
     }
 
     private static int Read(Catalogue catalogue, FileInfo source, FileInfo? target, DateOnly day)

@@ -12,6 +12,9 @@ internal static class MeasuredLabels
     /// <summary>The label of danger.</summary>
     public const string Crisis = "crisis";
 
+    // The contribution is for every kind of help, so that it is none of the main topics by itself.
+    private const string OfAllHelp = "eigen-bijdrage";
+
     private static readonly HashSet<string> s_mainTopics = new(StringComparer.Ordinal)
     {
         "gehandicaptenparkeerkaart",
@@ -56,7 +59,7 @@ internal static class MeasuredLabels
     /// <param name="topics">The topics recognised.</param>
     /// <param name="mainTopicOf">The main topic of each wider one.</param>
     public static IReadOnlyList<string> Of(IEnumerable<TopicId> topics, IReadOnlyDictionary<TopicId, TopicId> mainTopicOf) =>
-        [.. topics.Select(topic => mainTopicOf.GetValueOrDefault(topic, topic).Value).Where(s_mainTopics.Contains).Distinct(StringComparer.Ordinal)];
+        [.. topics.Where(topic => topic.Value is not OfAllHelp).Select(topic => mainTopicOf.GetValueOrDefault(topic, topic).Value).Where(s_mainTopics.Contains).Distinct(StringComparer.Ordinal)];
 
     public static string Of(PlaceRole role) => role switch
     {

@@ -30,6 +30,22 @@ internal static class MeasurementReport
         }
     }
 
+    public static void Write(SpecificationMeasurement measurement, TextWriter writer)
+    {
+        foreach (var (name, tally) in measurement.ByKind.All)
+        {
+            Line(writer, name, tally);
+        }
+
+        writer.WriteLine($"{"niet gemeten (tijd, duur)",-32} {measurement.LeftOut}");
+        writer.WriteLine();
+        writer.WriteLine("Anders gelezen");
+        foreach (var text in measurement.Wrong)
+        {
+            writer.WriteLine("  " + text);
+        }
+    }
+
     private static void Section(TextWriter writer, string title, TallySet tallies)
     {
         writer.WriteLine();

@@ -1,3 +1,4 @@
+using Verschillen.Understanding.Texts;
 
 namespace Verschillen.Understanding.Recognizers;
 
@@ -19,6 +20,11 @@ internal static class AnswerReader
                 LabelKind.DoNotKnow => Understanding.Assent.DoNotKnow,
                 _ => null,
             };
+            if (said is not null && (IsInstead(annotation, hit) || (assent is not null && IsNextSentence(annotation, start, hit))))
+            {
+                continue;
+            }
+
             // A longer phrase around or before the same words says more: "weet ik niet", "nou nee".
             if (said is not null && (hit.Length > length || (hit.Length == length && hit.Start >= start)))
             {
@@ -27,6 +33,23 @@ internal static class AnswerReader
         }
 
         return assent;
+    }
+
+    /// <summary>"nee in plaats van ja": what it replaces was not said.</summary>
+    private static bool IsInstead(Annotation annotation, PhraseHit hit) => annotation.Message.Is(hit.Start - 1, "van") && annotation.Message.Is(hit.Start - 2, "plaats");
+
+    /// <summary>"Ja. Ik zei nee": the first sentence answers.</summary>
+    private static bool IsNextSentence(Annotation annotation, int start, PhraseHit hit)
+    {
+        for (var i = start + 1; i <= hit.Start; i++)
+        {
+            if (annotation.Message[i].Before == Gap.Stop)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The ids of the choices that fit.</summary>

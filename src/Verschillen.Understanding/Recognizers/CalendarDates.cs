@@ -7,7 +7,7 @@ namespace Verschillen.Understanding.Recognizers;
 internal static class CalendarDates
 {
     public static DateHit? At(Message message, int index, DateOnly today) =>
-        Numeric(message, index, today) ?? DayAndMonth(message, index, today) ?? DayOfMonth(message, index, today);
+        Numeric(message, index, today) ?? DayAndMonth(message, index, today) ?? MonthAndDay(message, index, today) ?? DayOfMonth(message, index, today);
 
     /// <summary>The first such day from today on; the day itself when a year is given.</summary>
     /// <returns>Null when no such day exists.</returns>
@@ -57,6 +57,7 @@ internal static class CalendarDates
     {
         var isAfterPreposition = index > 0 && message[index - 1].Text is "op" or "per" or "vanaf" or "datum" or "tot" or "voor" or "sinds" or "van" or "verhuisdatum";
         var isBeforeUnit = index + 1 < message.Count && (CalendarWords.Unit(message[index + 1].Text) != CalendarUnit.None || message[index + 1].Text is "%" or "euro" or "€" or "procent");
+        isAfterPreposition |= text.Contains('/', StringComparison.Ordinal) && text.Length >= 4 && text[^3] == '/';
         return !isBeforeUnit && !text.Contains('.', StringComparison.Ordinal) && (isAfterPreposition || message.Count == 1);
     }
 
@@ -73,6 +74,23 @@ internal static class CalendarDates
 
         var (year, end) = YearAt(message, next + 1, today);
         return Day(day, month, year, today) is { } found ? new DateHit(end, found, IsExact: true) : null;
+    }
+
+    /// <summary>"maart de eerste", "volgend jaar maart de eerste".</summary>
+    private static DateHit? MonthAndDay(Message message, int index, DateOnly today)
+    {
+        var isYear = CalendarWords.Direction(message[index].Text) is not null && message.Is(index + 1, "jaar") && index + 2 < message.Count;
+        var at = isYear ? index + 2 : index;
+        if (CalendarWords.Month(message[at].Text) is var month && month == 0)
+        {
+            return null;
+        }
+
+        int? year = isYear ? today.Year + CalendarWords.Direction(message[index].Text) : null;
+        var (rank, end) = message.Is(at + 1, "de") && at + 2 < message.Count ? OrdinalWords.At(message, at + 2) : default;
+        return end > 0 ? (Day(rank, month, year, today) is { } found ? new DateHit(end, found, IsExact: true) : null)
+            : isYear && Day(1, month, year, today) is { } first ? new DateHit(at + 1, first, IsExact: false)
+            : null;
     }
 
     /// <summary>The year that may follow a month, in digits, words or as "volgend jaar".</summary>

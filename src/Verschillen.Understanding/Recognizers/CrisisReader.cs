@@ -9,15 +9,18 @@ internal sealed class CrisisReader(Lexicon lexicon)
 {
     // Measured on the development messages. Saying it too often is far better than missing one, so words of danger need little more.
     private const float LeastChance = 0.4f;
-    private const float LeastWithWords = 0.06f;
+    private const float LeastWithWords = 0.03f;
+    private const float LeastWithOneWord = 0.12f;
     private const float MoreForOtherWords = 0.3f;
     private const float LeastInManner = 0.98f;
     private const float LeastForCheck = 0.4f;
 
-    private const float LeastInClause = 0.3f;
+    private const float LeastInClause = 0.2f;
 
-    // So many words of danger in a row say enough, whatever stands around them.
-    private const int PlainLength = 3;
+    private const float LeastInLongClause = 0.04f;
+
+    // So many words of danger in a row say nearly enough.
+    private const int LongLength = 3;
 
     // The words around a phrase that belong to it: "dat ik ... en".
     private const int Around = 3;
@@ -37,7 +40,7 @@ internal sealed class CrisisReader(Lexicon lexicon)
         var chance = DangerIn(chances);
         if (worst is not (null or CrisisKind.Check))
         {
-            return chance >= LeastWithWords || named.Exists(hit => IsPlain(annotation, hit.Label, hit.Hit, model)) ? worst : null;
+            return chance >= (named.Exists(hit => hit.Hit.Length > 1) ? LeastWithWords : LeastWithOneWord) || named.Exists(hit => IsPlain(annotation, hit.Label, hit.Hit, model)) ? worst : null;
         }
 
         if (chance >= (manner.Count > 0 ? LeastInManner : LeastChance + (MoreForOtherWords * OtherWords(annotation))))
@@ -55,8 +58,7 @@ internal sealed class CrisisReader(Lexicon lexicon)
     /// <summary>"ik wil dood en wat kost een gpk": danger in its own clause is danger, whatever else is asked.</summary>
     private bool IsPlain(Annotation annotation, Label label, PhraseHit hit, IntentModel model) =>
         lexicon.Crises[label.Index].Kind != CrisisKind.Check
-        && ((hit.IsTight && hit.Length >= PlainLength)
-            || DangerIn(model.Chances(ClauseOf(annotation, hit))) >= LeastInClause);
+        && DangerIn(model.Chances(ClauseOf(annotation, hit))) >= (hit.IsTight && hit.Length >= LongLength ? LeastInLongClause : LeastInClause);
 
     private static Annotation ClauseOf(Annotation annotation, PhraseHit hit)
     {

@@ -8,15 +8,15 @@ namespace Verschillen.Understanding.Recognizers;
 internal sealed class ScopeJudge
 {
     // Measured on the development messages: what each kind of intent needs, and how much more for words that are not ours.
-    private const double LeastForOwn = 0.2;
+    private const double LeastForOwn = 0.22;
     private const double LeastForField = 0.3;
     private const double LeastForBare = 0.58;
-    private const double LeastForCommand = 0.48;
+    private const double LeastForCommand = 0.5;
     private const float LeastForLoosePhrase = 0.25f;
     private const double AlienInOwn = 0.5;
     private const double AlienInField = 0.9;
     private const double AlienElsewhere = 1.5;
-    private const double ForeignInCommand = 0.35;
+    private const double ForeignInCommand = 0.4;
 
     private readonly FrozenSet<string> _fillers;
     private readonly FrozenSet<string> _ownStems;

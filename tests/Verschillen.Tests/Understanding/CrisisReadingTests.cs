@@ -10,6 +10,8 @@ public sealed class CrisisReadingTests
     [InlineData("ik wil niet meer leven", CrisisKind.Suicide)]
     [InlineData("ik wil dood en wat kost een gpk in Goes", CrisisKind.Suicide)]
     [InlineData("mien man sleet mie", CrisisKind.Violence)]
+    [InlineData("kan iemand mij helpen ik wil mezelf iets aan doen", CrisisKind.Suicide)]
+    [InlineData("ik verhuis omdat mijn man mij slaat", CrisisKind.Violence)]
     [InlineData("vannacht geen slaapplek", CrisisKind.NoRoof)]
     public void Danger_goes_before_everything_else(string text, CrisisKind kind)
     {
@@ -27,5 +29,7 @@ public sealed class CrisisReadingTests
     [InlineData("ik kan niet meer lopen")]
     [InlineData("kan de gemeente Hoorn mijn kaart gewoon overnemen")]
     [InlineData("ik ga naar huis")]
+    [InlineData("mijn scootmobiel is overleden")]
+    [InlineData("ik ben bang om te vallen")]
     public void Words_that_only_look_like_danger_are_no_alarm(string text) => Assert.Null(Read(text).Crisis is CrisisKind.Check ? null : Read(text).Crisis);
 }

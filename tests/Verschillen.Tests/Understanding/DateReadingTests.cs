@@ -11,6 +11,8 @@ public sealed class DateReadingTests
     [InlineData("15 dec", "2026-12-15")]
     [InlineData("drie mei tweeduizend achtentwintig", "2028-05-03")]
     [InlineData("dinsdag 4 mei", "2027-05-04")]
+    [InlineData("volgend jaar maart de eerste", "2027-03-01")]
+    [InlineData("ik verhuis 22/04", "2027-04-22")]
     public void A_day_of_the_calendar_is_the_first_one_to_come(string text, string days) => Assert.Equal(days, DatesIn(text));
 
     [Theory]

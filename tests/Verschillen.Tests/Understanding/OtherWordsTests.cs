@@ -1,0 +1,30 @@
+using Verschillen.Understanding;
+using static Verschillen.Tests.Understanding.Reader;
+
+namespace Verschillen.Tests.Understanding;
+
+public sealed class OtherWordsTests
+{
+    [Theory]
+    [InlineData("mag mien scootmobiel mit as ik noar Assen verhuus", Intent.CompareMove)]
+    [InlineData("hvl kost een gpk in Breda", Intent.AskRule)]
+    [InlineData("bedaankt", Intent.Thanks)]
+    public void Dialect_and_shorthand_are_read_as_usual_words(string text, Intent intent) => Assert.Equal(intent, Read(text).Intent);
+
+    [Theory]
+    [InlineData("een douche in Kampen en ze gaat verhuizen naar Zwolle", PlaceRole.From)]
+    [InlineData("mag een jobcoach komen in Leeuwarden", PlaceRole.In)]
+    [InlineData("wat als ik in Tiel zit", PlaceRole.To)]
+    public void The_first_place_has_the_part_that_its_sentence_gives_it(string text, PlaceRole role) => Assert.Equal(role, Read(text).Places[0].Role);
+
+    [Theory]
+    [InlineData("ja. ik zei nee", Assent.Yes)]
+    [InlineData("ik zei nee in plaats van ja", Assent.No)]
+    public void The_first_sentence_answers(string text, Assent assent) => Assert.Equal(assent, Read(text).Assent);
+
+    [Theory]
+    [InlineData("tweeduizend en zestiende", 2016)]
+    [InlineData("honderdeneende", 101)]
+    [InlineData("drie biljoenste", 3_000_000_000_000)]
+    public void A_rank_may_have_several_words(string text, long rank) => Assert.Equal([rank], RankReader.Read(text));
+}
