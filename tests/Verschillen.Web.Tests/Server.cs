@@ -21,7 +21,13 @@ public sealed class Server : IDisposable
     internal Server(params IReadOnlyList<(string Key, string Value)> settings)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = Root });
-        builder.Configuration.AddInMemoryCollection(settings.Append(("Urls", "http://127.0.0.1:0")).Append(("Keys:Folder", _keys.FullName)).Append(("Editions:Folder", Path.Combine(_keys.FullName, "uitgaven"))).Select(setting => KeyValuePair.Create<string, string?>(setting.Item1, setting.Item2)));
+        builder.Configuration.AddInMemoryCollection(
+        [
+            new("Urls", "http://127.0.0.1:0"),
+            new("Keys:Folder", _keys.FullName),
+            new("Editions:Folder", Path.Combine(_keys.FullName, "uitgaven")),
+        ]);
+        builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create<string, string?>(setting.Key, setting.Value)));
         builder.Services.AddSingleton<TimeProvider>(new StoppedClock(new DateTimeOffset(2026, 11, 22, 11, 0, 0, TimeSpan.Zero)));
         var problems = builder.AddChat();
         if (problems.Count > 0)
