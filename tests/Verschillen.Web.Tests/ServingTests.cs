@@ -29,6 +29,7 @@ public sealed class ServingTests(Server server)
         Assert.Equal(status, response.StatusCode);
         Assert.Contains($"<h1>{title}</h1>", html, StringComparison.Ordinal);
         Assert.Contains("""<a class="knop" href="/">Begin een gesprek</a>""", html, StringComparison.Ordinal);
+        Assert.Contains("""<a href="/hulp">Hulp bij de chat</a>""", html, StringComparison.Ordinal);
     }
 
     [Fact]

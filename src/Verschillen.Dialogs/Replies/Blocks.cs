@@ -129,4 +129,8 @@ public sealed record Choices(IReadOnlyList<ReplyChoice> Options) : Block;
 /// <summary>One answer to choose.</summary>
 /// <param name="Text">Its words: shown on the button and sent as the message.</param>
 /// <param name="IsCommand">Whether it asks for something else rather than answering the question ("ander onderwerp").</param>
-public sealed record ReplyChoice(string Text, bool IsCommand);
+public sealed record ReplyChoice(string Text, bool IsCommand)
+{
+    /// <summary>The id of the topic that is chosen with it, for a picture; null when it chooses none.</summary>
+    public string? Topic { get; init; }
+}

@@ -75,7 +75,11 @@ internal sealed class Asking(Knowledge knowledge)
     public (Ask Ask, IReadOnlyList<ReplyChoice> Choices) Put(ReplyDraft draft, DialogState state)
     {
         var question = QuestionWith(state.Asked!) ?? throw new InvalidOperationException($"There is no question '{state.Asked}'.");
-        var options = Offered(state, draft.Level).Where(option => IsListed(state, option.Id)).Select(option => new ReplyChoice(option.Text, IsCommand: false)).ToList();
+        var asksTopic = question.Name == SharedQuestions.Topic && state.Pending.Count == 0;
+        var options = Offered(state, draft.Level)
+            .Where(option => IsListed(state, option.Id))
+            .Select(option => new ReplyChoice(option.Text, IsCommand: false) { Topic = asksTopic ? option.Id : null })
+            .ToList();
         if (MayBeUnknown(question))
         {
             options.Add(new ReplyChoice(question.Kind == QuestionKind.Date ? draft.Words(Phrases.DayNotKnown) : draft.Words(Phrases.DoNotKnow), IsCommand: false));

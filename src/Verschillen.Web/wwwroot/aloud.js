@@ -3,7 +3,11 @@ import { element } from './conversation.js';
 
 const RATES = { rustig: 0.75, gewoon: 1, vlot: 1.35 }; // times the ordinary speed of the voice
 
-const voice = () => speechSynthesis.getVoices().find(candidate => candidate.lang.toLowerCase().startsWith('nl'));
+/** A Dutch voice, one of the device itself if it has any: others send the text over the internet. */
+const voice = () => {
+  const dutch = speechSynthesis.getVoices().filter(candidate => candidate.lang.toLowerCase().startsWith('nl'));
+  return dutch.find(candidate => candidate.localService) ?? dutch[0];
+};
 
 /** Sentence by sentence: some browsers fall silent halfway a long text. */
 const sentences = text => text.match(/[^.?!:]+(?:[.?!:]+(?!\s|$)[^.?!:]*)*[.?!:]*\s*/g)?.map(sentence => sentence.trim()).filter(Boolean) ?? [];

@@ -42,10 +42,25 @@ export class Choices {
     }
   }
 
+  /** The styles with pictures are fetched by who wants them. */
+  #picture() {
+    let styles = document.getElementById('plaatjes');
+    if (!styles && this.get('plaatjes') === 'aan') {
+      styles = Object.assign(document.createElement('link'), { id: 'plaatjes', rel: 'stylesheet', href: new URL('plaatjes.css', import.meta.url).href });
+      document.head.append(styles);
+    }
+
+    if (styles) {
+      styles.media = this.get('plaatjes') === 'aan' ? 'all' : 'not all';
+    }
+  }
+
   #apply() {
     for (const { name } of CHOICES) {
       document.documentElement.dataset[name] = this.get(name);
     }
+
+    this.#picture();
   }
 }
 
@@ -71,6 +86,6 @@ export function panel(choices, isChat, onChange) {
 
     return set;
   });
-  const note = element('p', 'uitleg', 'Uw keuzes blijven bewaard in deze browser. Wij zien ze niet.');
+  const note = element('p', 'uitleg', 'Uw keuzes blijven bewaard in deze browser.');
   return element('details', 'lezen', element('summary', '', 'Lezen en luisteren'), ...sets, note);
 }

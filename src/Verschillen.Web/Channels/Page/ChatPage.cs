@@ -77,7 +77,7 @@ internal static class ChatPage
     }
 
     private static Html Of(ReplyChoice choice) =>
-        Html.Of($"""<li><button name="{PageForm.ChoiceField}" value="{choice.Text}" class="{(choice.IsCommand ? "opdracht" : "keuze")}">{choice.Text}</button></li>""");
+        Html.Of($"""<li><button name="{PageForm.ChoiceField}" value="{choice.Text}" class="{(choice.IsCommand ? "opdracht" : "keuze")}"{(choice.Topic is null ? null : Html.Of($""" data-plaatje="{choice.Topic}" """))}>{choice.Text}</button></li>""");
 
     private static Html Field(ChatView view)
     {

@@ -17,7 +17,7 @@ internal static class ComparisonHtml
         return Html.Of($"""
             <section>
               <table class="vergelijking">
-                <caption><h{level}>{comparison.Title}</h{level}></caption>
+                <caption><h{level} data-plaatje="vergelijken">{comparison.Title}</h{level}></caption>
                 <thead>
                   <tr>
                     <th scope="col">Vraag</th>

@@ -2,7 +2,8 @@ namespace Verschillen.Web.Channels.Page;
 
 /// <summary>Pages for requests that cannot be answered: what is the matter, and how to go on.</summary>
 /// <param name="layout">What stands around them.</param>
-internal sealed class ErrorPages(Layout layout)
+/// <param name="pages">The pages of text; the one with help is linked to when it is there.</param>
+internal sealed class ErrorPages(Layout layout, TextPages pages)
 {
     /// <summary>Shows the page for the response's status.</summary>
     public Task WriteAsync(HttpContext context)
@@ -12,9 +13,14 @@ internal sealed class ErrorPages(Layout layout)
             <h1>{title}</h1>
             <p>{text}</p>
             <p><a class="knop" href="/">Begin een gesprek</a></p>
+            {Help()}
             """));
         return PageResponse.WriteAsync(context, context.Response.StatusCode, page);
     }
+
+    private Html? Help() => pages.All.FirstOrDefault(page => page.Address == "/hulp") is { } help
+        ? Html.Of($"""<p>Liever eerst lezen hoe het werkt? Ga naar <a href="{help.Address}">{help.Title}</a>.</p>""")
+        : null;
 
     private static (string Title, string Text) WordsFor(int status) => status switch
     {

@@ -41,19 +41,20 @@ internal static class ReplyHtml
         Heading heading => Html.Of($"""<h{PartLevel} class="deel">{heading.Text}</h{PartLevel}>"""),
         Say say => Html.Of($"""<p>{say.Text}{Links.ToSources(say.Sources)}</p>"""),
         Warning warning => Html.Of($"""<p class="let-op"><strong>Let op:</strong> {warning.Text}{Links.ToSources(warning.Sources)}</p>"""),
-        Facts facts => Section(level, facts.Title, Html.Of($"<ul>{facts.Items.Select(Of)}</ul>")),
+        Facts facts => Section(level, facts.Title, "weten", Html.Of($"<ul>{facts.Items.Select(Of)}</ul>")),
         Comparison comparison => ComparisonHtml.Of(comparison, level),
-        Steps steps => Section(level, steps.Title, Html.Of($"""<ol class="stappen">{steps.Items.Select(Of)}</ol>""")),
-        ToAsk ask => Section(level, ask.Title, Html.Of($"<p>{ask.Introduction}</p><ul>{ask.Questions.Select(Item)}</ul>")),
-        HandOver handOver => Section(level, handOver.Title, Html.Of($"""<ul class="contacten">{handOver.Contacts.Select(Of)}</ul>""")),
-        Sources sources => Section(level, sources.Title, Html.Of($"""<ol class="bronnen">{sources.Lines.Select(Of)}</ol>""")),
+        Steps steps => Section(level, steps.Title, "stappen", Html.Of($"""<ol class="stappen">{steps.Items.Select(Of)}</ol>""")),
+        ToAsk ask => Section(level, ask.Title, "vragen", Html.Of($"<p>{ask.Introduction}</p><ul>{ask.Questions.Select(Item)}</ul>")),
+        HandOver handOver => Section(level, handOver.Title, "bellen", Html.Of($"""<ul class="contacten">{handOver.Contacts.Select(Of)}</ul>""")),
+        Sources sources => Section(level, sources.Title, "bronnen", Html.Of($"""<ol class="bronnen">{sources.Lines.Select(Of)}</ol>""")),
         ReadyText ready => ReceiptHtml.Of(ready, level),
         Ask ask => Of(ask),
         Choices => Html.Of($""),
         _ => throw new NotSupportedException($"The page does not know how to show {block}."),
     };
 
-    private static Html Section(int level, string title, Html content) => Html.Of($"<section><h{level}>{title}</h{level}>{content}</section>");
+    private static Html Section(int level, string title, string picture, Html content) =>
+        Html.Of($"""<section><h{level} data-plaatje="{picture}">{title}</h{level}>{content}</section>""");
 
     private static Html Item(string text) => Html.Of($"<li>{text}</li>");
 

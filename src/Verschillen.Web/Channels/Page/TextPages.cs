@@ -21,7 +21,11 @@ internal sealed class TextPages
 
     private static TextPage Read(string file)
     {
-        var document = Markdig.Markdown.Parse(File.ReadAllText(file), Markdown);
+        var text = File.ReadAllText(file).Replace(
+            TestResults.Marker,
+            TestResults.Read(Path.GetDirectoryName(file)!)?.InWords() ?? "Van de laatste test zijn hier geen gegevens.",
+            StringComparison.Ordinal);
+        var document = Markdig.Markdown.Parse(text, Markdown);
         var heading = document.OfType<HeadingBlock>().FirstOrDefault(block => block.Level == 1);
         var name = Path.GetFileNameWithoutExtension(file);
         var title = string.Concat(heading?.Inline?.OfType<LiteralInline>().Select(inline => inline.Content.ToString()) ?? [name]);

@@ -8,6 +8,7 @@ public sealed class TextPagesTests(Server server)
 {
     [Theory]
     [InlineData("/over", "Over deze chat")]
+    [InlineData("/hulp", "Hulp bij de chat")]
     [InlineData("/privacy", "Privacy")]
     [InlineData("/toegankelijkheid", "Toegankelijkheid")]
     public async Task A_page_of_text_can_be_read_and_is_linked_to(string address, string title)
@@ -22,6 +23,28 @@ public sealed class TextPagesTests(Server server)
 
     [Fact]
     public void Without_files_there_are_no_pages() => Assert.Empty(new TextPages(Path.Combine(Path.GetTempPath(), "bestaat-niet")).All);
+
+    [Fact]
+    public void The_statement_tells_the_last_test_with_its_day_and_tools()
+    {
+        var results = new TestResults(new DateOnly(2026, 11, 25), [new TestTool("axe-core", "4.14.1"), new TestTool("Chromium", "156.0")], 40, []);
+
+        Assert.Equal(
+            "Wij testten het laatst op 25 november 2026. Wij gebruikten axe-core 4.14.1 en Chromium 156.0. Wij keken naar 40 schermen, met JavaScript en zonder. Daarbij vonden wij geen fouten.",
+            results.InWords());
+        Assert.EndsWith("Daarbij vonden wij deze fouten:\n\n- label: <input>", (results with { Faults = ["label: <input>"] }).InWords(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_statement_has_the_results_of_a_test_that_was_done()
+    {
+        var visit = await Visit.OpenAsync(server.Browser, "/toegankelijkheid");
+
+        var results = TestResults.Read(Path.Combine(Server.Root, "content", "paginas"))!;
+        Assert.InRange(results.On, new DateOnly(2026, 11, 22), DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
+        Assert.Contains(results.InWords().Split('.')[0], visit.Text("main"), StringComparison.Ordinal);
+        Assert.Contains("Nalevingsstatus: D", visit.Text("main"), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Markup_in_a_page_is_shown_as_text()

@@ -62,7 +62,7 @@ public sealed class ConversationTests(Browsers browsers)
         await page.GotoAsync("/");
         await page.SayAsync(Talk.WholeQuestion);
 
-        await page.SendAsync(() => page.ClickAsync("button[name=wijzig][value=naar]"));
+        await page.SendAsync(() => page.PressAsync("button[name=wijzig][value=naar]", "Enter"));
         await page.SayAsync("Zwolle");
 
         var answers = await page.InnerTextAsync(".antwoorden");

@@ -157,10 +157,26 @@ public sealed class InPlaceTests(Browsers browsers)
 
         await page.SendAsync(() => page.Locator(".keuzes button").First.DblClickAsync());
         await page.FillAsync("#tekst", "Zwolle");
+        await Task.Delay(400); // milliseconds; a press sooner after an answer is taken for one of before it
         await page.SendAsync(() => page.DblClickAsync(".verstuur"));
 
         Assert.Equal(3, await page.Locator(".beurt").CountAsync());
         Assert.Equal(0, await page.Locator(".melding").CountAsync());
+    }
+
+    [Fact]
+    public async Task A_press_right_after_an_answer_came_was_meant_for_what_stood_there_before()
+    {
+        var page = await OpenAsync();
+        await page.EvaluateAsync("""
+            () => document.addEventListener('gesprek-antwoord', event => event.detail.turn.querySelector('.keuzes button')
+                .dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 })), { once: true })
+            """);
+
+        await page.SayAsync("Wat kost een parkeerkaart in Bergen?");
+        await Task.Delay(500); // milliseconds in which a second message would have been shown
+
+        Assert.Equal(2, await page.Locator(".beurt, .wacht").CountAsync());
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class ReadingTests(Browsers browsers)
     private const string Voice = """
         window.said = []; window.events = [];
         Object.defineProperty(window, 'speechSynthesis', { value: {
-            getVoices: () => [{ lang: 'en-GB' }, { lang: 'nl-NL', name: 'Stem' }],
+            getVoices: () => [{ lang: 'en-GB' }, { lang: 'nl-NL', name: 'Ver' }, { lang: 'nl-NL', name: 'Stem', localService: true }],
             speak: utterance => said.push(utterance), cancel: () => events.push('cancel'), pause: () => events.push('pause'), resume: () => events.push('resume'),
         } });
         window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
@@ -102,6 +102,21 @@ public sealed class ReadingTests(Browsers browsers)
 
         Assert.Equal(["pause", "resume", "cancel", "resume"], await page.EvaluateAsync<string[]>("() => events"));
         Assert.Equal(0.75, await page.EvaluateAsync<double>("() => said.at(-1).rate"));
+    }
+
+    [Fact]
+    public async Task Pictures_stand_beside_the_words_for_who_wants_them()
+    {
+        const string Width = "e => getComputedStyle(e, '::before').inlineSize";
+        var page = await OpenAsync();
+        await page.SayAsync("Ik verhuis op 1 maart 2027 van Dalfsen naar Zwolle");
+        var choice = page.Locator("[data-plaatje=hulpmiddelen]").First;
+        Assert.Equal("auto", await choice.EvaluateAsync<string>(Width));
+
+        await ChooseAsync(page, "Aan", "Plaatjes bij de tekst");
+
+        await page.WaitForFunctionAsync("() => parseFloat(getComputedStyle(document.querySelector('[data-plaatje=hulpmiddelen]'), '::before').inlineSize) > 20");
+        Assert.NotEqual("", (await choice.InnerTextAsync()).Trim());
     }
 
     [Fact]

@@ -21,6 +21,15 @@ internal sealed record State(string Name, Func<IPage, Task> Reach)
     [
         .. Main,
         Address("pagina over", "/over"),
+        Address("pagina hulp", "/hulp"),
+        Address("in een frame", "/ingebed"),
+        Address("korte regels", "/tekst"),
+        new("samenvatting om te bewaren", async page =>
+        {
+            await Compared("", Talk.WholeQuestion).Reach(page);
+            await page.ClickAsync(".bewaar button");
+            await page.WaitForURLAsync("**/samenvatting");
+        }),
         Address("pagina privacy", "/privacy"),
         Address("pagina toegankelijkheid", "/toegankelijkheid"),
         Address("niet gevonden", "/bestaat-niet"),
@@ -45,7 +54,7 @@ internal sealed record State(string Name, Func<IPage, Task> Reach)
         new("antwoord veranderen", async page =>
         {
             await Said("", Talk.WholeQuestion).Reach(page);
-            await page.SendAsync(() => page.ClickAsync("[name=wijzig][value=naar]"));
+            await page.SendAsync(() => page.PressAsync("[name=wijzig][value=naar]", "Enter"));
         }),
         Said("melding: te lang bericht", new string('a', 1_500)),
         Said("veel te lang bericht", new string('a', 300_000)),
