@@ -169,8 +169,8 @@ public sealed class InPlaceTests(Browsers browsers)
     {
         var page = await OpenAsync();
         await page.EvaluateAsync("""
-            () => document.addEventListener('gesprek-antwoord', event => event.detail.turn.querySelector('.keuzes button')
-                .dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 })), { once: true })
+            () => document.addEventListener('gesprek-antwoord', event => setTimeout(() => event.detail.turn.querySelector('.keuzes button')
+                .dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 })), 50), { once: true })
             """);
 
         await page.SayAsync("Wat kost een parkeerkaart in Bergen?");
