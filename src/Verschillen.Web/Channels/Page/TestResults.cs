@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Verschillen.Dialogs.Phrasing;
@@ -19,16 +20,10 @@ internal sealed record TestResults(
     /// <summary>The place in a page of text where the results come.</summary>
     public const string Marker = "{testresultaten}";
 
-    /// <summary>The file beside the page.</summary>
-    public const string FileName = "toegankelijkheid.json";
+    private const string Embedded = "Verschillen.Web.Channels.Page.toegankelijkheid.json"; // lies beside this file and is part of the program
 
-    /// <param name="folder">The folder with the pages of text.</param>
-    /// <returns>Null when there is no file.</returns>
-    public static TestResults? Read(string folder)
-    {
-        var file = Path.Combine(folder, FileName);
-        return File.Exists(file) ? JsonSerializer.Deserialize<TestResults>(File.ReadAllText(file)) : null;
-    }
+    /// <summary>The last results.</summary>
+    public static TestResults Last { get; } = Read();
 
     /// <summary>The results in words, as markdown.</summary>
     public string InWords()
@@ -37,6 +32,12 @@ internal sealed record TestResults(
         var found = Faults.Count == 0 ? "Daarbij vonden wij geen fouten." : "Daarbij vonden wij deze fouten:";
         return string.Create(CultureInfo.InvariantCulture, $"Wij testten het laatst op {DutchWords.Day(On)}. Wij gebruikten {tools}. Wij keken naar {States} schermen, met JavaScript en zonder. {found}")
             + string.Concat(Faults.Select(fault => $"\n\n- {fault}"));
+    }
+
+    private static TestResults Read()
+    {
+        using var file = Assembly.GetExecutingAssembly().GetManifestResourceStream(Embedded) ?? throw new InvalidOperationException($"{Embedded} is not part of the program.");
+        return JsonSerializer.Deserialize<TestResults>(file) ?? throw new InvalidOperationException($"{Embedded} holds no results.");
     }
 }
 

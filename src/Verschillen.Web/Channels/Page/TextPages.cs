@@ -21,10 +21,7 @@ internal sealed class TextPages
 
     private static TextPage Read(string file)
     {
-        var text = File.ReadAllText(file).Replace(
-            TestResults.Marker,
-            TestResults.Read(Path.GetDirectoryName(file)!)?.InWords() ?? "Van de laatste test zijn hier geen gegevens.",
-            StringComparison.Ordinal);
+        var text = File.ReadAllText(file).Replace(TestResults.Marker, TestResults.Last.InWords(), StringComparison.Ordinal);
         var document = Markdig.Markdown.Parse(text, Markdown);
         var heading = document.OfType<HeadingBlock>().FirstOrDefault(block => block.Level == 1);
         var name = Path.GetFileNameWithoutExtension(file);

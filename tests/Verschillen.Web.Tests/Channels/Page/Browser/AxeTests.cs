@@ -87,6 +87,6 @@ public sealed class AxeTests(Browsers browsers, ITestOutputHelper output)
             [new TestTool("axe-core", await page.EvaluateAsync<string>("() => axe.version")), new TestTool("Chromium", page.Context.Browser!.Version)],
             State.All.Count,
             faults);
-        await File.WriteAllTextAsync(Path.Combine(Server.Root, "content", "paginas", TestResults.FileName), JsonSerializer.Serialize(results, Readable) + "\n");
+        await File.WriteAllTextAsync(Path.Combine(Server.Root, "src", "Verschillen.Web", "Channels", "Page", "toegankelijkheid.json"), JsonSerializer.Serialize(results, Readable) + "\n");
     }
 }
