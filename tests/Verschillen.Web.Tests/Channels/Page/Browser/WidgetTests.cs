@@ -132,7 +132,7 @@ public sealed class WidgetTests(Browsers browsers)
         var page = await OpenAsync(styles, viewport: width);
         await OpenChatAsync(page);
         return await page.EvaluateAsync<string[]>("""
-            () => [...document.querySelectorAll('verschillen-chat *')].map(e => {
+            () => [...document.querySelectorAll('verschillen-chat *:not([role=log], [role=log] *)')].map(e => {
                 const s = getComputedStyle(e);
                 return [e.tagName, e.className, s.display, s.fontSize, s.fontWeight, s.color, s.backgroundColor, s.borderTopWidth, s.paddingTop, s.cursor, e.getClientRects().length > 0].join(' ');
             })
