@@ -8,10 +8,14 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Verschillen.Benchmarks;
 
-// "start" measures the server as a process; anything else goes to BenchmarkDotNet, such as --filter '*Turn*'.
-if (args is ["start", ..])
+// "start" measures the server as a process, "store" a store that is full; anything else goes to BenchmarkDotNet, such as --filter '*Turn*'.
+switch (args)
 {
-    return await ServerStart.MeasureAsync();
+    case ["start", ..]:
+        return await ServerStart.MeasureAsync();
+    case ["store", ..]:
+        FullStore.Measure();
+        return 0;
 }
 
 // In process: the content and the trained reader are found from here, and nothing is built again on a small machine.

@@ -17,13 +17,11 @@ public sealed record MoveComparison(Move Move, Topic Topic, DateOnly DayAsked, I
     {
         var day = move.DayAsked(today);
         var aspects = new AspectComparison[topic.Aspects.Count];
+        var (from, to) = (rules.About(topic.Id, move.From), rules.About(topic.Id, move.To));
         for (var i = 0; i < aspects.Length; i++)
         {
             var aspect = topic.Aspects[i];
-            aspects[i] = AspectComparison.Of(
-                aspect,
-                rules.Find(topic.Id, aspect, move.From, day, today),
-                rules.Find(topic.Id, aspect, move.To, day, today));
+            aspects[i] = AspectComparison.Of(aspect, from.Find(aspect, day, today), to.Find(aspect, day, today));
         }
 
         return new MoveComparison(move, topic, day, aspects);
