@@ -47,6 +47,7 @@ public static class Phrases
     // Places, dates, topics.
     public static readonly Phrase PlaceBelongsTo = new("plaats-hoort-bij", "plaats", "gemeente");
     public static readonly Phrase PlaceTakenAs = new("plaats-gelezen-als", "plaats");
+    public static readonly Phrase PlaceChanged = new("plaats-veranderd", "gemeente");
     public static readonly Phrase PlaceAmbiguous = new("plaats-meer-gemeenten", "plaats");
     public static readonly Phrase WhichPlace = new("welke-plaats");
     public static readonly Phrase RoleFrom = new("rol-van", "gemeente");

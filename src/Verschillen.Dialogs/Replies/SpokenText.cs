@@ -61,7 +61,7 @@ public static class SpokenText
     }.OfType<string>();
 
     private static string Part(string title, int count, string one, string many) =>
-        $"{title.TrimEnd('.')}: {count.ToString(CultureInfo.InvariantCulture)} {(count == 1 ? one : many)}";
+        $"{Labelling(title.TrimEnd('.'))} {count.ToString(CultureInfo.InvariantCulture)} {(count == 1 ? one : many)}";
 
     private static string Question(Reply reply) => reply.Question is { } ask ? $"{ask.Text} {ask.Hint}".TrimEnd() : "";
 

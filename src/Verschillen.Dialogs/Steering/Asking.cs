@@ -75,7 +75,7 @@ internal sealed class Asking(Knowledge knowledge)
     public (Ask Ask, IReadOnlyList<ReplyChoice> Choices) Put(ReplyDraft draft, DialogState state)
     {
         var question = QuestionWith(state.Asked!) ?? throw new InvalidOperationException($"There is no question '{state.Asked}'.");
-        var asksTopic = question.Name == SharedQuestions.Topic && state.Pending.Count == 0;
+        var asksTopic = string.Equals(question.Name, SharedQuestions.Topic, StringComparison.Ordinal) && state.Pending.Count == 0;
         var options = Offered(state, draft.Level)
             .Where(option => IsListed(state, option.Id))
             .Select(option => new ReplyChoice(option.Text, IsCommand: false) { Topic = asksTopic ? option.Id : null })

@@ -86,7 +86,14 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
             return;
         }
 
+        var isChange = reading.IsCorrection && State.MunicipalityIn(slot) is { } before && before != municipality.Code;
         State = State.With(slot, municipality.Code.ToString());
+        if (isChange)
+        {
+            // What changed stands further down the page, where who listens does not hear it.
+            Notices.Add(knowledge.Phrasebook.Say(Phrases.PlaceChanged, State.Level, ("gemeente", municipality.Name)));
+        }
+
         TellHowTaken(place, municipality);
     }
 

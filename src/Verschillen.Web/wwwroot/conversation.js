@@ -5,7 +5,7 @@ const SILENCE = 30_000; // ms after which an answer is no longer waited for
 const UNHURRIED = 300; // ms before "bezig" shows; most answers come sooner
 const LOG_DELAY = 500; // ms after the start; a log that is there on load is read out in random order
 const SPEECH_GAP = 250; // ms between two changes of the log; closer ones are read out in random order
-const CLEARED = 5_000; // ms that a text stays in the log; the transcript holds it too
+const CLEARED = 10_000; // ms that a text stays in the log; a reader on a slow machine comes late, and the transcript holds it too
 const SETTLED = 300; // ms after the focus has left, or after an answer came; sooner, a screen reader goes silent or a second press lands on it
 
 const FAULTS = {
@@ -115,16 +115,17 @@ function renew(list, newer) {
   const nameOf = item => item.querySelector('button')?.value;
   const held = [...list.children].find(item => item.contains(document.activeElement));
   const items = [...newer.children].map(item => document.importNode(item, true));
-  const place = held ? items.findIndex(item => nameOf(item) === nameOf(held)) : -1;
+  const found = held ? items.findIndex(item => nameOf(item) === nameOf(held)) : -1;
   if (!held) {
     list.replaceChildren(...items);
     return;
   }
 
+  const place = found < 0 ? [...list.children].indexOf(held) : found;
   [...list.children].filter(item => item !== held).forEach(item => item.remove());
-  held.before(...items.slice(0, Math.max(place, 0)));
-  held.after(...items.slice(place + 1));
-  if (place < 0) {
+  held.before(...items.slice(0, place));
+  held.after(...items.slice(found < 0 ? place : place + 1));
+  if (found < 0) {
     held.querySelector('button').setAttribute('aria-disabled', 'true');
     held.addEventListener('focusout', () => setTimeout(() => held.remove(), SETTLED), { once: true });
   }
@@ -139,6 +140,7 @@ export class Conversation {
   #fault;
   #turns = 0;
   #adapt;
+  #tie;
 
   /**
    * @param {HTMLFormElement} form The form as the server wrote it.
@@ -313,11 +315,7 @@ export class Conversation {
     this.#one('[name=stand]').value = form.querySelector('[name=stand]').value;
     this.#one('.slot').textContent = form.querySelector('.slot').textContent;
     this.#one('.invoer label').textContent = form.querySelector('.invoer label').textContent;
-    const described = form.querySelector('[name=tekst]').getAttribute('aria-describedby');
-    this.#one('[name=tekst]').toggleAttribute('aria-describedby', described !== null);
-    if (described !== null) {
-      this.#one('[name=tekst]').setAttribute('aria-describedby', described);
-    }
+    this.#describe(form.querySelector('[name=tekst]').getAttribute('aria-describedby'));
 
     const answers = form.querySelector('.antwoorden');
     if (!this.#one('.antwoorden') && answers) {
@@ -329,6 +327,21 @@ export class Conversation {
 
     this.#one('.bewaar').hidden = form.querySelector('.bewaar').hidden;
     renew(this.#one('.menu ul'), form.querySelector('.menu ul'));
+  }
+
+  /** Ties the field to the new question. Chromium tells at once what changes about the field that has the focus, and the log tells it too. */
+  #describe(names) {
+    const field = this.#one('[name=tekst]');
+    const tie = () => names === null ? field.removeAttribute('aria-describedby') : field.setAttribute('aria-describedby', names);
+    this.#tie?.abort();
+    if (field !== document.activeElement) {
+      tie();
+      return;
+    }
+
+    this.#tie = new AbortController();
+    field.removeAttribute('aria-describedby');
+    field.addEventListener('blur', tie, { once: true, signal: this.#tie.signal });
   }
 
   #fail(fault, letter) {

@@ -47,7 +47,7 @@ internal static class ChatPage
             <article class="beurt" aria-labelledby="{NewestId}" data-aankomst="{OnArrival(view)}" data-voorlezen="{SpokenText.Of(view.Reply)}">
             {said}
             <div class="antwoord">
-            <h2 id="{NewestId}" tabindex="-1">{view.Heading}</h2>
+            <h2 id="{NewestId}">{view.Heading}</h2>
             {notice}{JumpToQuestion(view.Reply)}{ReplyHtml.Of(view.Reply, view.Site)}{end}
             </div>
             {ChoiceLists(view.Reply)}

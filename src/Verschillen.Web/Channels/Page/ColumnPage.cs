@@ -20,7 +20,7 @@ internal static partial class ColumnPage
         <form class="kolommen" method="post" action="{view.Place.Address}#{ChatPage.NewestId}" accept-charset="utf-8">
         <input type="hidden" name="{PageForm.StateField}" value="{view.SealedState}" autocomplete="off">
         {(view.Said is null ? null : Html.Of($"<p>U zegt: <bdi>{view.Said}</bdi></p>"))}
-        <h2 id="{ChatPage.NewestId}" tabindex="-1">{view.Heading}</h2>
+        <h2 id="{ChatPage.NewestId}">{view.Heading}</h2>
         {(view.Notice is null ? null : Html.Of($"<p>{view.Notice.Text}</p>"))}
         <pre>
         {Lines(view.Reply)}</pre>

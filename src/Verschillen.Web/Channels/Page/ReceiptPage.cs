@@ -44,7 +44,7 @@ internal static class ReceiptPage
         return Html.Of($"""
             <h1>Bewijs van een antwoord</h1>
             <article class="antwoord" aria-labelledby="{ChatPage.NewestId}">
-            <h2 id="{ChatPage.NewestId}" tabindex="-1">Het antwoord bij dit nummer</h2>
+            <h2 id="{ChatPage.NewestId}">Het antwoord bij dit nummer</h2>
             {ReplyHtml.Of(shown.Reply, ReceiptHtml.SiteOf(request))}
             </article>
             <p><a class="knop" href="/">Stel een nieuwe vraag</a></p>

@@ -100,7 +100,7 @@ internal static class ReplyHtml
     {
         var remark = source.Remark is null ? null : $" {Sentence(source.Remark)}";
         return Html.Of($"""
-            <li id="bron-{source.Number}" value="{source.Number}" tabindex="-1">
+            <li id="bron-{source.Number}" value="{source.Number}">
               {Links.ToSite(source.Address, source.Title)}. {Sentence(source.Date)}{remark}
             </li>
             """);
@@ -111,6 +111,6 @@ internal static class ReplyHtml
     private static Html Of(Ask ask)
     {
         var hint = ask.Hint is null ? null : Html.Of($"""<p id="{HintId}" class="uitleg">{ask.Hint}</p>""");
-        return Html.Of($"""<p id="{QuestionId}" class="vraag" tabindex="-1">{ask.Text}</p>{hint}""");
+        return Html.Of($"""<p id="{QuestionId}" class="vraag">{ask.Text}</p>{hint}""");
     }
 }

@@ -132,4 +132,11 @@ public sealed class PlaceUptakeTests
 
         Assert.False(Talk.Hears(Message.Place(new PlaceMention(said, PlaceRole.To, name, [Testdorp]))).Says(Phrases.PlaceTakenAs));
     }
+
+    [Fact]
+    public void A_place_that_is_corrected_is_told_and_a_first_one_is_not()
+    {
+        Assert.Contains("[plaats-veranderd Voorbeeldstad]", Talk.Hears(Message.To(Testdorp), Correction.To(Voorbeeldstad)).Text, StringComparison.Ordinal);
+        Assert.False(Talk.Hears(Correction.To(Testdorp)).Says(Phrases.PlaceChanged));
+    }
 }

@@ -47,7 +47,7 @@ public sealed class ChatPageTests
     {
         var heading = Shown(View).QuerySelector("h2#nieuwste")!;
 
-        Assert.Equal(("Antwoord", "-1"), (heading.TextContent, heading.GetAttribute("tabindex")));
+        Assert.Equal(("Antwoord", null), (heading.TextContent, heading.GetAttribute("tabindex"))); // with one, a screen reader calls it clickable
     }
 
     [Fact]
