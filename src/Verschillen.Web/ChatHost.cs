@@ -12,7 +12,7 @@ namespace Verschillen.Web;
 /// <summary>Puts the server together.</summary>
 internal static class ChatHost
 {
-    private const int DrainedBytes = 1_048_576; // read on past the limit, so that a browser that sends too much sees the answer
+    private const int DrainedBytes = 4_194_304; // read on past the limit, so that a browser that sends too much sees the answer
 
     private static readonly string[] OpenPage = [HttpMethods.Get, HttpMethods.Head];
 
