@@ -12,6 +12,9 @@ internal sealed class SpecificationMeasurement(UtteranceReader reader)
     private static readonly string[] s_dayKinds = ["date", "daterange"];
     private static readonly string[] s_kinds = ["number", "ordinal", "ordinal.relative", "boolean", .. s_dayKinds];
 
+    // "3/4" alone is the third of April, unless a figure was asked.
+    private static readonly AskedQuestion s_figureAsked = new("getal", QuestionKind.Amount, []);
+
     public TallySet ByKind { get; } = new();
 
     /// <summary>Cases of kinds that a move does not need.</summary>
@@ -30,7 +33,7 @@ internal sealed class SpecificationMeasurement(UtteranceReader reader)
         }
 
         var kind = kinds.Count == 0 ? fileKind + " (niets)" : string.Join(" + ", kinds);
-        var reading = reader.Read(specified.Text, specified.Day ?? day, asked: null);
+        var reading = reader.Read(specified.Text, specified.Day ?? day, fileKind is "number" ? s_figureAsked : null);
         var isRight = fileKind switch
         {
             "number" => AreSame(specified, [.. reading.Amounts.Select(amount => (double)amount.Value)]),

@@ -29,7 +29,7 @@ internal static class AmountReader
     {
         var isEuroBefore = IsEuro(message, index);
         var first = isEuroBefore ? index + 1 : index;
-        if (first >= message.Count || NumberReader.At(message, first) is not { } number)
+        if (first >= message.Count || NumberPhrases.At(message, first) is not { } number)
         {
             return null;
         }

@@ -30,7 +30,7 @@ internal sealed class Annotator
         var message = Message.Of(text);
         var taken = new bool[message.Count];
         var slots = new Slot[message.Count];
-        var dates = DateReader.Read(message, today, taken);
+        var dates = DateReader.Read(message, today, taken, asked?.Kind);
         Mark(slots, taken, Slot.Date);
         var places = _places.Read(message, taken, asked?.Kind == QuestionKind.Municipality);
         Mark(slots, taken, Slot.Place);

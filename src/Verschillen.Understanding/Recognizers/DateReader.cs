@@ -9,12 +9,14 @@ internal static class DateReader
     /// <param name="message">The message.</param>
     /// <param name="today">The day from which relative dates count.</param>
     /// <param name="taken">Tokens that are read already; those of dates are added.</param>
-    public static IReadOnlyList<DateMention> Read(Message message, DateOnly today, bool[] taken)
+    /// <param name="asked">What was asked: "3/4" alone answers a figure as well as a day.</param>
+    public static IReadOnlyList<DateMention> Read(Message message, DateOnly today, bool[] taken, QuestionKind? asked = null)
     {
         List<DateMention>? dates = null;
+        var isFigure = asked is QuestionKind.Amount or QuestionKind.Percentage or QuestionKind.Income;
         for (var i = 0; i < message.Count; i++)
         {
-            if (taken[i] || At(message, i, today) is not { } hit)
+            if (taken[i] || (isFigure && message.Count == 1 && message[i].Kind == TokenKind.Number) || At(message, i, today) is not { } hit)
             {
                 continue;
             }

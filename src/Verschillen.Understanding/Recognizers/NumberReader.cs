@@ -87,15 +87,16 @@ internal static class NumberReader
     private static bool Continues(string word) =>
         word is "en" || NumberWords.Parse(word) is not null;
 
-    private static NumberHit Multiplied(Message message, int end, decimal value)
+    /// <summary>Reads on after a number: "en een half", "miljoen", "k".</summary>
+    public static NumberHit Multiplied(Message message, int end, decimal value)
     {
-        if (end + 2 < message.Count && message.Is(end, "en") && message.Is(end + 1, "een") && message[end + 2].Text is "half" or "halve")
+        if (end + 2 < message.Count && NumberWords.Multiplier(message[end - 1].Text) is null && message.Is(end, "en") && message.Is(end + 1, "een") && message[end + 2].Text is "half" or "halve")
         {
             (end, value) = (end + 3, value + 0.5m);
         }
 
         // Beyond this a product no longer fits a decimal, and is no amount.
-        while (end < message.Count && value < 1_000_000_000_000 && Times(message[end]) is { } times)
+        while (end < message.Count && value < 1_000_000_000_000 && Times(message[end], decimal.Truncate(value) != value) is { } times && message[end].Before < Gap.Stop)
         {
             (end, value) = (end + 1, value * times);
         }
@@ -103,9 +104,12 @@ internal static class NumberReader
         return new NumberHit(end, value, IsArticle: false);
     }
 
-    private static decimal? Times(Token token) => token.Text switch
+    /// <summary>"1,2b" is a thousand million; "12b" is the number of a house.</summary>
+    private static decimal? Times(Token token, bool isDecimal) => token.Text switch
     {
         "k" when token.Before is Gap.None or Gap.Space => 1000,
+        "b" when token.Before is Gap.None && isDecimal => 1_000_000_000,
+        "g" when token is { Before: Gap.None, HasCapital: true } => 1_000_000_000,
         "mln" => 1_000_000,
         _ => NumberWords.Multiplier(token.Text),
     };

@@ -80,7 +80,10 @@ internal static class NumberWords
         {
             if (word.Length > half.Length && word.EndsWith(half, StringComparison.Ordinal))
             {
-                return Parse(word[..^half.Length]) + 0.5m;
+                // Half of "drie miljoen en een half" is of a million, which NumberFractions knows.
+                var whole = word[..^half.Length];
+                var isLarge = whole.Length > 7 && (whole.EndsWith("joen", StringComparison.Ordinal) || whole.EndsWith("jard", StringComparison.Ordinal));
+                return isLarge ? null : Parse(word[..^half.Length]) + 0.5m;
             }
         }
 
@@ -101,6 +104,8 @@ internal static class NumberWords
             rest = rest.StartsWith("en", StringComparison.Ordinal) ? rest[2..] : rest;
             var times = at == 0 ? 1 : Parse(word[..at]);
             var plus = rest.IsEmpty ? 0 : Parse(rest);
+            // "vijf miljard en driekwart": of a million or more it is a part of that.
+            plus = plus < 1 && value >= 1_000_000 ? plus * value : plus;
             return plus < value ? times * value + plus : null;
         }
 

@@ -13,7 +13,7 @@ internal static class OrdinalWords
 
     /// <summary>The rank that a word names.</summary>
     /// <returns>Null when it names none.</returns>
-    public static int? Parse(string word) => ParseLarge(word) is { } rank && rank < 1000 ? (int)rank : null;
+    public static int? Parse(string word) => Large(word) is { } rank && rank < 1000 ? (int)rank : null;
 
     /// <summary>The rank at a token, also when written "1e" or "2 de".</summary>
     /// <returns>Zero as end when there is none.</returns>
@@ -34,6 +34,13 @@ internal static class OrdinalWords
     /// <returns>Null when there is none.</returns>
     public static (decimal Rank, int End)? LongestAt(Message message, int index)
     {
+        // "een biljoenste" is a part, not a rank.
+        var part = message.Is(index, "een") ? index + 1 : index;
+        if (part < message.Count && message.Is(part - 1, "een") && message[part].Text.EndsWith("joenste", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         if (At(message, index) is { End: > 0 } written && !message[index].IsWord)
         {
             return written;
@@ -44,13 +51,15 @@ internal static class OrdinalWords
         for (var end = index; end < Math.Min(index + MostWords, message.Count) && message[end].IsWord; end++)
         {
             joined += message[end].Text;
-            longest = ParseLarge(joined) is { } rank ? (rank, end + 1) : longest;
+            longest = Large(joined) is { } rank ? (rank, end + 1) : longest;
         }
 
         return longest;
     }
 
-    private static decimal? ParseLarge(string word)
+    /// <summary>The rank that a word names, however high.</summary>
+    /// <returns>Null when it names none.</returns>
+    public static decimal? Large(string word)
     {
         var at = Array.IndexOf(s_irregular, word);
         if (at >= 0)

@@ -26,6 +26,11 @@ internal static class Lookalikes
         yield return new('Æ', "ae");
         yield return new('œ', "oe");
         yield return new('Œ', "oe");
+        // Signs that answer, with a space around so that three in a row are three words.
+        yield return new(0x1F44C, " oke ");
+        yield return new(0x1F44D, " oke ");
+        yield return new(0x2705, " oke ");
+        yield return new(0x1F44E, " nee ");
         yield return new('→', ">");
         yield return new('⇒', ">");
         yield return new('➔', ">");

@@ -23,6 +23,54 @@ public sealed class AmountReadingTests
         Assert.Equal(unit, amount.Unit);
     }
 
+    [Theory]
+    [InlineData("twee derde", "0.6666666667")]
+    [InlineData("tweehonderd drie vijfde", "200.6")]
+    [InlineData("honderdvier en een kwart", "104.25")]
+    [InlineData("een op de vijf", "0.2")]
+    [InlineData("1 van de 8", "0.125")]
+    [InlineData("2½", "2.5")]
+    [InlineData("5 3/4", "5.75")]
+    [InlineData("vier miljoen en een half", "4500000")]
+    [InlineData("twee miljard en een half miljoen", "2000500000")]
+    [InlineData("negen miljard en driekwart", "9750000000")]
+    public void A_part_of_a_whole_is_read(string text, string value) => Assert.Equal(decimal.Parse(value, CultureInfo.InvariantCulture), Math.Round(Read(text).Amounts.Single().Value, 10));
+
+    [Theory]
+    [InlineData("het saldo is -250 euro", "-250")]
+    [InlineData("ik sta min 40 euro", "-40")]
+    [InlineData("min zeven komma vijf", "-7.5")]
+    [InlineData(",75", "0.75")]
+    [InlineData("nul komma nul vijf", "0.05")]
+    [InlineData("12 500 euro", "12500")]
+    [InlineData("1 234 500,50", "1234500.50")]
+    [InlineData("25k", "25000")]
+    [InlineData("2e3", "2000")]
+    [InlineData("1,5^2", "2.25")]
+    [InlineData("vijf dozijn", "60")]
+    [InlineData("honderd en twee dozijn", "124")]
+    [InlineData("2 miljoen 500 duizend", "2500000")]
+    [InlineData("één", "1")]
+    public void Signs_groups_powers_and_dozens_are_read(string text, string value) => Assert.Equal(decimal.Parse(value, CultureInfo.InvariantCulture), Read(text).Amounts.Single().Value);
+
+    [Theory]
+    [InlineData("24/7")]
+    [InlineData("een tweede rolstoel")]
+    [InlineData("een vierde kamer")]
+    [InlineData("5 maart")]
+    [InlineData("250ml")]
+    public void What_is_no_amount_is_not_taken_for_one(string text) => Assert.Empty(Read(text).Amounts);
+
+    [Fact]
+    public void A_range_of_amounts_is_not_below_zero() => Assert.Equal([100m, 200m], Read("100 - 200 euro").Amounts.Select(amount => amount.Value));
+
+    [Fact]
+    public void A_figure_that_was_asked_is_not_a_day()
+    {
+        Assert.Equal(0.5m, Read("1/2", Asked(QuestionKind.Amount)).Amounts.Single().Value);
+        Assert.Empty(Read("1/2").Amounts);
+    }
+
     [Fact]
     public void The_word_een_is_no_number() => Assert.Empty(Read("ik heb een rolstoel").Amounts);
 }

@@ -10,6 +10,8 @@ public sealed class AnswerReadingTests
     [InlineData("oké", Assent.Yes)]
     [InlineData("klopt", Assent.Yes)]
     [InlineData("doe maar", Assent.Yes)]
+    [InlineData("👌🏾👌👌", Assent.Yes)]
+    [InlineData("👎", Assent.No)]
     [InlineData("nou nee", Assent.No)]
     [InlineData("ja nee", Assent.No)]
     [InlineData("weet ik niet", Assent.DoNotKnow)]
