@@ -32,15 +32,25 @@ internal sealed record SpecificationCase(string Text, DateOnly? Day, IReadOnlyLi
 /// <summary>Something that a text says.</summary>
 /// <param name="Kind">number, ordinal, boolean, date, daterange, ...</param>
 /// <param name="Values">What it may be taken for; any of them is right. Empty when it names nothing that exists.</param>
-internal sealed record SpecificationResult(string Kind, IReadOnlyList<SpecificationValue> Values)
+/// <param name="IsMiddle">Whether they ask for the middle: "half mei".</param>
+/// <param name="IsEnd">Whether the words ask for the end of it: "eind mei", "binnen drie maanden".</param>
+internal sealed record SpecificationResult(string Kind, IReadOnlyList<SpecificationValue> Values, bool IsEnd, bool IsMiddle)
 {
+    private static readonly string[] s_middles = ["half", "midden", "halverwege", "medio"];
+
+    private static readonly string[] s_endings = ["eind", "einde", "binnen"];
+
     public static SpecificationResult Parse(JsonElement result)
     {
         var resolution = result.GetProperty("Resolution");
         var kind = result.GetProperty("TypeName").GetString()!;
         return new SpecificationResult(kind.StartsWith("datetimeV2.", StringComparison.Ordinal) ? kind[11..] : kind,
-            resolution.TryGetProperty("values", out var values) ? [.. values.EnumerateArray().Select(ValueOf).OfType<SpecificationValue>()] : ValueOf(resolution) is { } single ? [single] : []);
+            resolution.TryGetProperty("values", out var values) ? [.. values.EnumerateArray().Select(ValueOf).OfType<SpecificationValue>()] : ValueOf(resolution) is { } single ? [single] : [],
+            Says(result, s_endings), Says(result, s_middles));
     }
+
+    private static bool Says(JsonElement result, string[] words) =>
+        result.GetProperty("Text").GetString()!.Split(' ').Any(word => words.Contains(word, StringComparer.OrdinalIgnoreCase));
 
     private static SpecificationValue? ValueOf(JsonElement value)
     {

@@ -55,11 +55,22 @@ internal sealed class SpecificationMeasurement(UtteranceReader reader)
     private static bool IsSame(string text, double value) =>
         double.TryParse(text.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Math.Abs(number - value) <= Math.Max(1, Math.Abs(number)) * Precision;
 
-    /// <summary>A period is read as one of its days, as a move takes place on one.</summary>
     private static bool AreDays(SpecificationCase specified, IReadOnlyList<DateMention> read)
     {
         var expected = specified.Results.Where(result => result.Values.Count > 0).ToList();
         return expected.Count == 0 ? read.Count == 0
-            : expected.TrueForAll(result => read.Any(date => result.Values.Any(value => value.Start is { } start && date.Day >= start && date.Day < value.End)));
+            : expected.TrueForAll(result => read.Any(date => result.Values.Any(value => IsDay(result, value, date.Day, specified.Day))));
     }
+
+    /// <summary>
+    /// A mover needs one day: of a period the first, or today when it has begun already; of what ends ("tot", "voor", "eind", "binnen") the last or
+    /// the day that ends it; of a middle ("half mei") a day of it. Any other day of the period is wrong.
+    /// </summary>
+    private static bool IsDay(SpecificationResult result, SpecificationValue value, DateOnly day, DateOnly? today) => value switch
+    {
+        { Start: null } => false,
+        { Start: { } first } when result.IsMiddle => day >= first && day < value.End,
+        { Start: { } first } when first == DateOnly.MinValue || result.IsEnd => day == value.End || day.AddDays(1) == value.End,
+        { Start: { } first } => day == first || (day == today && day > first && day < value.End && result.Kind is "daterange"),
+    };
 }

@@ -102,9 +102,21 @@ internal static class AnswerReader
     {
         for (var i = 0; i < annotation.Words.Length; i++)
         {
-            if (annotation.Words[i] is "laatste")
+            if (annotation.Words[i] is "laatste" or "voorlaatste")
             {
-                yield return count - 1;
+                var fromEnd = annotation.Words[i] is "voorlaatste" ? 1 : FromEnd(annotation.Message, i);
+                if (fromEnd < count)
+                {
+                    yield return count - 1 - fromEnd;
+                }
+
+                continue;
+            }
+
+            // "twee na laatste" is counted from the end.
+            if (annotation.Message.Is(i + 1, "na") && annotation.Message.Is(i + 2, "laatste"))
+            {
+                continue;
             }
 
             var (rank, end) = OrdinalWords.At(annotation.Message, i);
@@ -119,4 +131,8 @@ internal static class AnswerReader
             }
         }
     }
+
+    /// <summary>"een na laatste" is one before the last.</summary>
+    private static int FromEnd(Message message, int last) =>
+        last >= 2 && message.Is(last - 1, "na") && NumberReader.At(message, last - 2) is { Value: >= 1 and <= 20 } number && decimal.Truncate(number.Value) == number.Value ? (int)number.Value : 0;
 }

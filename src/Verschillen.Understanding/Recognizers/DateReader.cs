@@ -29,7 +29,13 @@ internal static class DateReader
         return dates ?? (IReadOnlyList<DateMention>)[];
     }
 
-    private static DateHit? At(Message message, int index, DateOnly today)
+    // Made once, so that reading a message makes no delegate.
+    private static readonly Func<Message, int, DateOnly, DateHit?> s_one = One;
+
+    private static DateHit? At(Message message, int index, DateOnly today) =>
+        RangeDates.At(message, index, today, s_one) ?? RelativeDates.FromDay(message, index, today, s_one) ?? One(message, index, today);
+
+    private static DateHit? One(Message message, int index, DateOnly today)
     {
         // "dinsdag 4 mei" is the fourth of May, whatever day of the week that is.
         if (CalendarWords.WeekdayOrShort(message[index].Text) > 0 && index + 1 < message.Count && CalendarDates.At(message, message.Is(index + 1, "de") ? Math.Min(index + 2, message.Count - 1) : index + 1, today) is { } dated)
@@ -38,7 +44,9 @@ internal static class DateReader
         }
 
         return CalendarDates.At(message, index, today)
+            ?? WeekDates.At(message, index, today)
             ?? WeekdayDates.At(message, index, today)
+            ?? HolidayDates.At(message, index, today)
             ?? RelativeDates.At(message, index, today)
             ?? (IsDayThatDoesNotExist(message, index) ? null : PeriodDates.At(message, index, today));
     }

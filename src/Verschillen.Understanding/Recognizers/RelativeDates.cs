@@ -9,7 +9,7 @@ internal static class RelativeDates
     private const decimal AFew = 3;
 
     public static DateHit? At(Message message, int index, DateOnly today) =>
-        Named(message, index, today) ?? Counted(message, index, today);
+        Named(message, index, today) ?? Coming(message, index, today) ?? NextDay(message, index, today) ?? Counted(message, index, today);
 
     private static DateHit? Named(Message message, int index, DateOnly today)
     {
@@ -26,11 +26,64 @@ internal static class RelativeDates
         return days is { } count ? new DateHit(index + 1, today.AddDays(count), IsExact: true) : null;
     }
 
+    /// <summary>"drie weken vanaf morgen", "twee dagen na 12 januari", "vier dagen voor gisteren".</summary>
+    /// <param name="read">Reads the day from which is counted.</param>
+    public static DateHit? FromDay(Message message, int index, DateOnly today, Func<Message, int, DateOnly, DateHit?> read)
+    {
+        if (message[index].Text is "over" && index + 1 < message.Count)
+        {
+            index++;
+        }
+
+        if ((message[index].Kind != TokenKind.Number && NumberWords.Parse(message[index].Text) is null) || Quantity(message, index) is not var (count, _, unit, end) || unit == CalendarUnit.None)
+        {
+            return null;
+        }
+
+        end += message.Is(end, "gerekend") ? 1 : 0;
+        var sign = end + 1 >= message.Count ? 0 : message[end].Text switch { "na" or "vanaf" => 1, "voor" => -1, _ => 0 };
+        var from = message.Is(end + 1, "de") ? end + 2 : end + 1;
+        return sign != 0 && from < message.Count && read(message, from, today) is { IsExact: true } start && Hit(start.Day, sign * count, unit, start.End, isExact: true) is { } found ? found : null;
+    }
+
+    /// <summary>"de komende drie dagen" begin tomorrow, "de afgelopen vijf jaar" began five years ago.</summary>
+    private static DateHit? Coming(Message message, int index, DateOnly today)
+    {
+        var isFirst = CalendarWords.Direction(message[index].Text) is 1 or -1;
+        var direction = CalendarWords.Direction(message[isFirst ? index : Math.Min(index + 1, message.Count - 1)].Text) ?? 0;
+        if (direction == 0 || index + 2 >= message.Count)
+        {
+            return null;
+        }
+
+        // "2 aankomende dagen" has its number before.
+        var number = isFirst ? index + 1 : index;
+        if (!isFirst && message[index].Kind != TokenKind.Number && NumberWords.Parse(message[index].Text) is not > 1)
+        {
+            return null;
+        }
+
+        var (count, unit, end) = isFirst
+            ? (Quantity(message, number) is var (said, _, counted, after) ? (said, counted, after) : default)
+            : (NumberReader.At(message, number) is { } before ? (before.Value, CalendarWords.Unit(message[index + 2].Text), index + 3) : default);
+        return unit is CalendarUnit.None or CalendarUnit.WithinDay ? null
+            : direction > 0 ? new DateHit(end, today.AddDays(1), IsExact: false)
+            : Hit(today, -count, unit, end, isExact: false);
+    }
+
+    /// <summary>"de dag erna".</summary>
+    private static DateHit? NextDay(Message message, int index, DateOnly today)
+    {
+        var days = index + 1 < message.Count && message.Is(index, "dag") ? message[index + 1].Text switch { "erna" or "daarna" => 1, "ervoor" or "daarvoor" => -1, _ => 0 } : 0;
+        return days == 0 ? null : new DateHit(index + 2, today.AddDays(days), IsExact: true);
+    }
+
     private static DateHit? Counted(Message message, int index, DateOnly today)
     {
-        if (message[index].Text is "over" or "binnen" && index + 1 < message.Count)
+        if (message[index].Text is "over" or "binnen" or "in" && index + 1 < message.Count)
         {
-            return Quantity(message, index + 1) is var (count, isFew, unit, end) && unit != CalendarUnit.None
+            var at = index + (message.Is(index, "binnen") && message.Is(index + 1, "de") && index + 3 < message.Count && CalendarWords.Direction(message[index + 2].Text) == 1 ? 3 : 1);
+            return Quantity(message, at) is var (count, isFew, unit, end) && unit != CalendarUnit.None
                 ? Hit(today, count, unit, end, isExact: !isFew && message.Is(index, "over"))
                 : null;
         }

@@ -33,6 +33,12 @@ internal static class WeekdayDates
     private static DateHit Named(Message message, int index, int weekday, DateOnly today)
     {
         var next = index + 1;
+        next += message.Is(next, "van") && CalendarWords.Direction(Text(message, next + 1)) is not null && CalendarWords.Unit(Text(message, next + 2)) == CalendarUnit.Week ? 1 : 0;
+        if (DayOfMonth(message, next, weekday, today) is { } dated)
+        {
+            return dated;
+        }
+
         if (CalendarWords.Direction(Text(message, next)) is { } direction)
         {
             if (CalendarWords.Unit(Text(message, next + 1)) == CalendarUnit.Week)
@@ -54,6 +60,27 @@ internal static class WeekdayDates
         return new DateHit(next, Coming(today, weekday), IsExact: true);
     }
 
+    /// <summary>"maandag 21": the first Monday that is a 21st.</summary>
+    private static DateHit? DayOfMonth(Message message, int index, int weekday, DateOnly today)
+    {
+        var isLast = index + 1 >= message.Count || message[index + 1].Before >= Gap.Comma;
+        if (index >= message.Count || !isLast || message[index] is not { Kind: TokenKind.Number, Text.Length: <= 2, Before: Gap.Space } || !int.TryParse(message[index].Text, out var number) || number is < 1 or > 31)
+        {
+            return null;
+        }
+
+        // Every day of a month falls on every day of the week within six years.
+        for (var day = today; day < today.AddYears(6); day = day.AddDays(1))
+        {
+            if (day.Day == number && Number(day) == weekday)
+            {
+                return new DateHit(index + 1, day, IsExact: true);
+            }
+        }
+
+        return null;
+    }
+
     private static (int Weeks, int End)? Weeks(Message message, int index) =>
         index < message.Count && NumberReader.At(message, index) is { Value: >= 1 and <= 52 } number && CalendarWords.Unit(Text(message, number.End)) == CalendarUnit.Week
             ? ((int)number.Value, number.End + 1)
@@ -61,6 +88,7 @@ internal static class WeekdayDates
 
     private static DateOnly Pointed(string word, int direction, int weekday, DateOnly today) => direction switch
     {
+        -1 when word.StartsWith("vorig", StringComparison.Ordinal) => InWeek(today, -1, weekday),
         -1 => Coming(today, weekday).AddDays(Number(today) == weekday ? -14 : -7),
         1 when word.StartsWith("volgend", StringComparison.Ordinal) => InWeek(today, 1, weekday),
         1 => Coming(today, weekday),

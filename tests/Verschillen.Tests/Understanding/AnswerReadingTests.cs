@@ -26,6 +26,12 @@ public sealed class AnswerReadingTests
     public void A_choice_is_made_by_its_word_or_its_place_in_the_list(string text, string choice) =>
         Assert.Equal([choice], Read(text, Asked(QuestionKind.Choice, "bestuurder", "passagier")).Choices);
 
+    [Theory]
+    [InlineData("de voorlaatste", "b")]
+    [InlineData("de een na laatste", "b")]
+    [InlineData("twee na laatste", "a")]
+    public void A_choice_is_counted_from_the_end(string text, string choice) => Assert.Equal([choice], Read(text, Asked(QuestionKind.Choice, "a", "b", "c")).Choices);
+
     [Fact]
     public void Allebei_takes_every_choice() =>
         Assert.Equal(["bestuurder", "passagier"], Read("allebei", Asked(QuestionKind.MultiChoice, "bestuurder", "passagier")).Choices);

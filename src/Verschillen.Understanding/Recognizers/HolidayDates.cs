@@ -1,0 +1,58 @@
+using Verschillen.Understanding.Texts;
+
+namespace Verschillen.Understanding.Recognizers;
+
+/// <summary>Reads holidays: "met Pasen", "volgende koningsdag", "Nieuwjaarsdag 2028" (feestdagen).</summary>
+internal static class HolidayDates
+{
+    public static DateHit? At(Message message, int index, DateOnly today)
+    {
+        var direction = message[index].Text is "laatste" or "voorgaande" ? -1 : message.Is(index, "eropvolgende") ? 1 : CalendarWords.Direction(message[index].Text);
+        var at = direction is null ? index : index + 1;
+        if (at >= message.Count || End(message, at) is not { } end || On(message[at].Text, today.Year) is not { } day)
+        {
+            return null;
+        }
+
+        if (CalendarDates.YearAt(message, end, today) is { Year: { } year, End: var after } && year <= 2199)
+        {
+            return new DateHit(after, On(message[at].Text, year)!.Value, IsExact: true);
+        }
+
+        var shift = direction < 0 ? (day < today ? 0 : -1) : (day < today ? 1 : 0);
+        return new DateHit(end, On(message[at].Text, today.Year + shift)!.Value, IsExact: true);
+    }
+
+    private static int? End(Message message, int index) => message[index].Text switch
+    {
+        "dag" => message.Is(index + 1, "van") && message.Is(index + 2, "de") && message.Is(index + 3, "arbeid") ? index + 4 : null,
+        _ => index + 1,
+    };
+
+    private static DateOnly? On(string word, int year) => word switch
+    {
+        "nieuwjaarsdag" => new DateOnly(year, 1, 1),
+        "koningsdag" => KingsDay(year),
+        "dag" => new DateOnly(year, 5, 1),
+        "bevrijdingsdag" => new DateOnly(year, 5, 5),
+        "dodenherdenking" => new DateOnly(year, 5, 4),
+        "pasen" or "paasdag" => Easter(year),
+        "hemelvaart" or "hemelvaartsdag" => Easter(year).AddDays(39),
+        "pinksteren" or "pinksterdag" => Easter(year).AddDays(49),
+        _ => null,
+    };
+
+    /// <summary>27 April, or the day before when that is a Sunday.</summary>
+    private static DateOnly KingsDay(int year) => new DateOnly(year, 4, 27) is { DayOfWeek: not DayOfWeek.Sunday } day ? day : new DateOnly(year, 4, 26);
+
+    /// <summary>Easter Sunday, after the rule of the Gregorian calendar as Meeus, Jones and Butcher wrote it out.</summary>
+    private static DateOnly Easter(int year)
+    {
+        var (golden, century, rest) = (year % 19, year / 100, year % 100);
+        var epact = ((19 * golden) + century - (century / 4) - ((century - ((century + 8) / 25) + 1) / 3) + 15) % 30;
+        var weekday = (32 + (2 * (century % 4)) + (2 * (rest / 4)) - epact - (rest % 4)) % 7;
+        var correction = (golden + (11 * epact) + (22 * weekday)) / 451;
+        var days = epact + weekday - (7 * correction) + 114;
+        return new DateOnly(year, days / 31, (days % 31) + 1);
+    }
+}

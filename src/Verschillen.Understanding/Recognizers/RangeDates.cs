@@ -1,0 +1,178 @@
+using System.Globalization;
+using Verschillen.Understanding.Texts;
+
+namespace Verschillen.Understanding.Recognizers;
+
+/// <summary>Reads from one day to another and takes the first: "van 3 tot 12 mei", "tussen 1-10 en 7-11", "jan-feb 2027", "2026-2028".</summary>
+internal static class RangeDates
+{
+    /// <param name="message">The message.</param>
+    /// <param name="index">Where it begins.</param>
+    /// <param name="today">The day from which relative dates count.</param>
+    /// <param name="read">Reads one day or period.</param>
+    public static DateHit? At(Message message, int index, DateOnly today, Func<Message, int, DateOnly, DateHit?> read)
+    {
+        if (message[index].Kind == TokenKind.Number && InOneToken(message, index, today) is { } written)
+        {
+            return written;
+        }
+
+        if (CalendarWords.Month(message[index].Text) > 0 && index + 1 < message.Count && message[index + 1].Text is { Length: <= 5 } days && Middle(days) is > 0 and <= 2 and var middle)
+        {
+            return OfMonth(message, index, days[..middle], days[(middle + 1)..], today) is { } named ? named with { End = index + 2 } : null;
+        }
+
+        var isBetween = message.Is(index, "tussen");
+        var first = index + (isBetween || message.Is(index, "van") ? 1 : 0);
+        if (first >= message.Count)
+        {
+            return null;
+        }
+
+        return DaysOfOneMonth(message, first, isBetween, today, read) ?? Between(message, first, isBetween, today, read);
+    }
+
+    /// <summary>"3 en 12 september", "9 tot 12 juni": the month is said once.</summary>
+    private static DateHit? DaysOfOneMonth(Message message, int index, bool isBetween, DateOnly today, Func<Message, int, DateOnly, DateHit?> read)
+    {
+        var isDay = message[index] is { Kind: TokenKind.Number, Text.Length: <= 2 };
+        var (rank, end) = isDay ? (int.Parse(message[index].Text, CultureInfo.InvariantCulture), index + 1) : OrdinalWords.At(message, index);
+        if (end == 0 || rank is < 1 or > 31 || Connector(message, end, isBetween) is not { } second || second >= message.Count || message[second].Kind != TokenKind.Number)
+        {
+            return null;
+        }
+
+        return read(message, second, today) is { IsExact: true } last && last.Day.Day > rank && last.End > second + 1 ? last with { Day = last.Day.AddDays(rank - last.Day.Day), IsExact = false } : null;
+    }
+
+    private static DateHit? Between(Message message, int index, bool isBetween, DateOnly today, Func<Message, int, DateOnly, DateHit?> read)
+    {
+        // Most words begin no day; only months, numbers and what points at a day do.
+        var first = Point(message, index, today, read);
+        if (first is not { } start || Connector(message, start.End, isBetween) is not { } second || second >= message.Count || Point(message, second, today, read) is not { } last)
+        {
+            return null;
+        }
+
+        // "mei tot oktober 2028": the first is the nearest before the last.
+        var isCalendar = message[index].Kind == TokenKind.Number || CalendarWords.Month(message[index].Text) > 0 || OrdinalWords.At(message, index).End > 0;
+        var day = isCalendar && last.Day.Year > 1900 && Point(message, index, last.Day.AddYears(-1).AddDays(1), read) is { } near ? near.Day : start.Day;
+        return day <= last.Day ? new DateHit(last.End, day, IsExact: false) : null;
+    }
+
+    private static DateHit? Point(Message message, int index, DateOnly today, Func<Message, int, DateOnly, DateHit?> read)
+    {
+        var at = message.Is(index, "de") && index + 1 < message.Count ? index + 1 : index;
+        if (message.Is(index, "nu"))
+        {
+            return new DateHit(index + 1, today, IsExact: true);
+        }
+
+        if (message[at].Kind == TokenKind.Number && CalendarDates.YearAt(message, at, today).Year is { } year)
+        {
+            return new DateHit(at + 1, new DateOnly(year, 1, 1), IsExact: false);
+        }
+
+        var month = CalendarWords.Month(message[at].Text);
+        if (month > 0 && (at + 1 >= message.Count || message[at + 1].Kind != TokenKind.Number || message[at + 1].Text.Length == 4))
+        {
+            var (said, end) = CalendarDates.YearAt(message, at + 1, today);
+            return new DateHit(end, new DateOnly(said ?? (month >= today.Month ? today.Year : today.Year + 1), month, 1), IsExact: false);
+        }
+
+        return message[at].Kind == TokenKind.Number && CalendarDates.Written(message[at].Text, today) is { } day ? new DateHit(CalendarDates.YearAt(message, at + 1, today).End, DayIn(message, at, day, today), IsExact: true)
+            : read(message, at, today);
+    }
+
+    /// <summary>"1-5 - 7-5, 2028": the year comes last.</summary>
+    private static DateOnly DayIn(Message message, int index, DateOnly day, DateOnly today) =>
+        CalendarDates.YearAt(message, index + 1, today).Year is { } year && CalendarDates.Day(day.Day, day.Month, year, today) is { } found ? found : day;
+
+    /// <summary>The token after "tot", "t/m", "-" or, after "tussen", "en".</summary>
+    private static int? Connector(Message message, int index, bool isBetween)
+    {
+        if (index >= message.Count)
+        {
+            return null;
+        }
+
+        if (message[index].Text is "tot" or "tm" || (isBetween && message.Is(index, "en")))
+        {
+            var next = message.Is(index, "tot") && message.Is(index + 1, "en") && message.Is(index + 2, "met") ? index + 3 : index + 1;
+            return next < message.Count && message.Is(next, "de") && !message.Is(next + 1, "start") ? next + 1
+                : next + 2 < message.Count && message.Is(next, "de") && message.Is(next + 2, "van") ? next + 3 : next;
+        }
+
+        if (message.Is(index, "t") && message.Is(index + 1, "m"))
+        {
+            return index + 2;
+        }
+
+        // Both digits of "½" come from one sign, so that the second begins before the first ends.
+        var between = message.Original.AsSpan(message[index - 1].End, Math.Max(0, message[index].Start - message[index - 1].End)).Trim();
+        return between is "-" or "~" or "–" ? index : null;
+    }
+
+    /// <summary>"10/1-11/2/2027", "1-10-2027-7-10-2027", "2026-2028", "18-19" before or after a month.</summary>
+    private static DateHit? InOneToken(Message message, int index, DateOnly today)
+    {
+        var text = message[index].Text;
+        var cut = text.Contains('/', StringComparison.Ordinal) ? text.IndexOf('-', StringComparison.Ordinal) : Middle(text);
+        if (cut <= 0 || cut == text.Length - 1)
+        {
+            return null;
+        }
+
+        var (left, right) = (text[..cut], text[(cut + 1)..]);
+        if (left.Length <= 2 && right.Length <= 2)
+        {
+            return OfMonth(message, index + 1, left, right, today);
+        }
+
+        if (IsYear(left) && IsYear(right) && Number(left) < Number(right))
+        {
+            return new DateHit(index + 1, new DateOnly(Number(left), 1, 1), IsExact: false);
+        }
+
+        return CalendarDates.Written(right, today) is { } last && CalendarDates.Written(left, last.AddYears(-1).AddDays(1)) is { } first && first <= last
+            ? new DateHit(index + 1, first, IsExact: false)
+            : null;
+    }
+
+    /// <param name="index">The token of the month.</param>
+    private static DateHit? OfMonth(Message message, int index, string left, string right, DateOnly today)
+    {
+        var month = index < message.Count ? CalendarWords.Month(message[index].Text) : 0;
+        if (month == 0 || left.Length > 2 || right.Length > 2 || !text(left) || !text(right) || Number(left) >= Number(right))
+        {
+            return null;
+        }
+
+        var (year, end) = CalendarDates.YearAt(message, index + 1, today);
+        return CalendarDates.Day(Number(left), month, year, today) is { } day ? new DateHit(end, day, IsExact: false) : null;
+
+        static bool text(string part) => part.All(char.IsAsciiDigit);
+    }
+
+    /// <summary>The hyphen in the middle of one, three or five.</summary>
+    private static int Middle(string text)
+    {
+        var hyphens = text.AsSpan().Count('-');
+        if (hyphens is not (1 or 5))
+        {
+            return -1;
+        }
+
+        var cut = -1;
+        for (var i = 0; i <= hyphens / 2; i++)
+        {
+            cut = text.IndexOf('-', cut + 1);
+        }
+
+        return cut;
+    }
+
+    private static bool IsYear(string text) => text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and < 2200;
+
+    private static int Number(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+}
