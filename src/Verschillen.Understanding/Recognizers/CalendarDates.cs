@@ -134,7 +134,7 @@ internal static class CalendarDates
         var isLinked = message[index].Text is "van" or "in" && index + 1 < message.Count && message[index + 1] is { Kind: TokenKind.Number, Text.Length: 4 };
         index += isLinked ? 1 : 0;
         var token = message[index];
-        if (token.Kind == TokenKind.Number && token.Text.Length == 4 && int.TryParse(token.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) && digits is >= 1900 and < 2200)
+        if (token.Kind == TokenKind.Number && token.Text.Length == 4 && int.TryParse(token.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) && digits is >= 1900 and < 2200 && !IsMoney(message, index + 1))
         {
             return (digits, index + 1);
         }
@@ -147,6 +147,9 @@ internal static class CalendarDates
         var isWord = token.IsWord && token.Text.StartsWith("tweeduizend", StringComparison.Ordinal);
         return isWord && NumberReader.At(message, index) is { Value: >= 2000 and < 2200 } number ? ((int)number.Value, number.End) : (null, isLinked ? index - 1 : index);
     }
+
+    /// <summary>"2010 euro" is no year.</summary>
+    public static bool IsMoney(Message message, int index) => index < message.Count && message[index].Text is "euro" or "euros" or "eur" or "€" or "%" or "procent";
 
     private static (int Day, int End) DayAt(Message message, int index)
     {

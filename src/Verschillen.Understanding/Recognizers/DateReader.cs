@@ -16,7 +16,7 @@ internal static class DateReader
         var isFigure = asked is QuestionKind.Amount or QuestionKind.Percentage or QuestionKind.Income;
         for (var i = 0; i < message.Count; i++)
         {
-            if (taken[i] || (isFigure && message.Count == 1 && message[i].Kind == TokenKind.Number) || At(message, i, today) is not { } hit)
+            if (taken[i] || (isFigure && message.Count == 1 && message[i].Kind == TokenKind.Number) || At(message, i, today) is not { } hit || (isFigure && IsOnlyYears(message, i, hit.End)))
             {
                 continue;
             }
@@ -49,6 +49,20 @@ internal static class DateReader
             ?? HolidayDates.At(message, index, today)
             ?? RelativeDates.At(message, index, today)
             ?? (IsDayThatDoesNotExist(message, index) ? null : PeriodDates.At(message, index, today));
+    }
+
+    /// <summary>"tussen 1950 en 2010" answers a figure that was asked.</summary>
+    private static bool IsOnlyYears(Message message, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (message[i].Text is not ("tussen" or "van" or "tot" or "en") && (message[i].Kind != TokenKind.Number || message[i].Text.Length != 4))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"30 februari" is no day, and not the month of February either.</summary>

@@ -84,7 +84,7 @@ internal static class PeriodDates
         // "eind van het jaar" points at this one; "het jaar" alone at none.
         if (direction is null && message[index].Text is "weekend" && message.Is(index - 1, "het"))
         {
-            return new DateHit(index + 1, WeekdayDates.InWeek(today, 0, 6), IsExact: false);
+            return new DateHit(index + 1, Later(WeekdayDates.InWeek(today, 0, 6), today), IsExact: false);
         }
 
         if (unitAt >= message.Count || (direction is null && part == Part.Whole))
@@ -126,7 +126,9 @@ internal static class PeriodDates
         }
 
         var isYear = message[index].Kind == TokenKind.Number && (part != Part.Whole || (index > 0 && message[index - 1].Text is "in" or "vanaf" or "per" or "jaar" or "sinds" or "voor" or "tot"));
-        if (isYear && CalendarDates.YearAt(message, index, today).Year is { } year)
+        // "tot 2010" may be an income; a move lies near today.
+        var isNear = part != Part.Whole || index == 0 || message[index - 1].Text is not ("voor" or "tot");
+        if (isYear && CalendarDates.YearAt(message, index, today).Year is { } year && (isNear || (year >= today.Year && year <= today.Year + 10)))
         {
             return new DateHit(index + 1, Choose(new DateOnly(year, 1, 1), new DateOnly(year + 1, 1, 1), part), IsExact: false);
         }

@@ -129,7 +129,7 @@ internal static class RangeDates
             return OfMonth(message, index + 1, left, right, today);
         }
 
-        if (IsYear(left) && IsYear(right) && Number(left) < Number(right))
+        if (IsYear(left) && IsYear(right) && !CalendarDates.IsMoney(message, index + 1) && Number(left) < Number(right))
         {
             return new DateHit(index + 1, new DateOnly(Number(left), 1, 1), IsExact: false);
         }

@@ -64,6 +64,16 @@ public sealed class AmountReadingTests
     [Fact]
     public void A_range_of_amounts_is_not_below_zero() => Assert.Equal([100m, 200m], Read("100 - 200 euro").Amounts.Select(amount => amount.Value));
 
+    [Theory]
+    [InlineData("tussen 2000 en 2100 euro", "2000 2100")]
+    [InlineData("tot 2010 euro", "2010")]
+    [InlineData("mijn inkomen is niet meer dan 2027 euro", "2027")]
+    public void An_amount_that_looks_like_a_year_is_not_one(string text, string values) =>
+        Assert.Equal(values, string.Join(' ', Read(text).Amounts.Select(amount => amount.Value.ToString(CultureInfo.InvariantCulture))));
+
+    [Fact]
+    public void An_income_that_was_asked_is_no_year() => Assert.Equal([1950m, 2010m], Read("tussen 1950 en 2010", Asked(QuestionKind.Amount)).Amounts.Select(amount => amount.Value));
+
     [Fact]
     public void A_figure_that_was_asked_is_not_a_day()
     {
