@@ -46,7 +46,7 @@ internal static class FullStore
         return new RuleBook(known.Concat(added));
     }
 
-    private static List<Move> MovesBetween(IReadOnlyList<MunicipalityCode> codes)
+    private static List<Move> MovesBetween(List<MunicipalityCode> codes)
     {
         var random = new Random(20261125);
         return [.. Enumerable.Range(0, Moves).Select(_ => new Move(codes[random.Next(codes.Count)], codes[random.Next(codes.Count)], new DateOnly(2027, 3, 1)))];

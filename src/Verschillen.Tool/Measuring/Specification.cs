@@ -25,7 +25,7 @@ internal sealed record SpecificationCase(string Text, DateOnly? Day, IReadOnlyLi
     {
         DateOnly? day = entry.TryGetProperty("Context", out var context) && context.TryGetProperty("ReferenceDateTime", out var moment)
             ? DateOnly.FromDateTime(DateTime.Parse(moment.GetString()!, CultureInfo.InvariantCulture)) : null;
-        return new SpecificationCase(entry.GetProperty("Input").GetString()!, day, [.. entry.GetProperty("Results").EnumerateArray().Select(SpecificationResult.Parse)]);
+        return new SpecificationCase(entry.GetProperty("Input").GetString()!, day, [.. entry.GetProperty(nameof(SpecificationCase.Results)).EnumerateArray().Select(SpecificationResult.Parse)]);
     }
 }
 

@@ -18,7 +18,7 @@ internal sealed class ErrorPages(Layout layout, TextPages pages)
         return PageResponse.WriteAsync(context, context.Response.StatusCode, page);
     }
 
-    private Html? Help() => pages.All.FirstOrDefault(page => page.Address == "/hulp") is { } help
+    private Html? Help() => pages.All.FirstOrDefault(page => string.Equals(page.Address, "/hulp", StringComparison.Ordinal)) is { } help
         ? Html.Of($"""<p>Liever eerst lezen hoe het werkt? Ga naar <a href="{help.Address}">{help.Title}</a>.</p>""")
         : null;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Verschillen.Dialogs;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Web.Theming;
 

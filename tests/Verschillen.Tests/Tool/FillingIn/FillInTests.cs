@@ -1,4 +1,3 @@
-using Verschillen.Content;
 using Verschillen.Dialogs;
 using Verschillen.Domain.Municipalities;
 using Verschillen.Domain.Rules;

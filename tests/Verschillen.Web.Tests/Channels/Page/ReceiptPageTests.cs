@@ -1,6 +1,5 @@
 using System.Net;
 using Verschillen.Content;
-using Verschillen.Content.Editions;
 using Verschillen.Dialogs;
 using Verschillen.Dialogs.Replies;
 

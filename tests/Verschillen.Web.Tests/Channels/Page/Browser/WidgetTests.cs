@@ -148,7 +148,7 @@ public sealed class WidgetTests(Browsers browsers)
         return page;
     }
 
-    private Task ServeAsync(IPage page, string styles, string attributes) => page.RouteAsync($"{Browsers.Site}/**", route => route.FulfillAsync(new()
+    private async Task ServeAsync(IPage page, string styles, string attributes) => await page.RouteAsync($"{Browsers.Site}/**", route => route.FulfillAsync(new()
     {
         ContentType = "text/html; charset=utf-8",
         Body = $"""
