@@ -70,7 +70,7 @@ internal static class NumberPhrases
     /// <summary>"drie dozijn", "een gros"; of "driehonderd en twee dozijn" only the two are dozens.</summary>
     private static NumberHit? Dozens(Message message, int index, NumberHit number)
     {
-        if (number.End >= message.Count || message[number.End].Text switch { "dozijn" or "dozijnen" => 12, "gros" => 144, _ => 0 } is var dozen && dozen == 0)
+        if (number.End >= message.Count || number.Value > 1_000_000_000 || message[number.End].Text switch { "dozijn" or "dozijnen" => 12, "gros" => 144, _ => 0 } is var dozen && dozen == 0)
         {
             return null;
         }

@@ -112,6 +112,12 @@ internal static class RelativeDates
 
     private static DateHit? Hit(DateOnly today, decimal count, CalendarUnit unit, int end, bool isExact)
     {
+        // A count of more than 2,000 of any unit is no moving day.
+        if (Math.Abs(count) > 2000)
+        {
+            return null;
+        }
+
         var whole = (int)decimal.Truncate(count);
         var hasHalf = whole != count;
         DateOnly? day = unit switch
