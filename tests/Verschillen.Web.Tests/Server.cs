@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -19,6 +20,13 @@ public sealed class Server : IDisposable
     }
 
     internal Server(params IReadOnlyList<(string Key, string Value)> settings)
+        : this(first: null, settings)
+    {
+    }
+
+    /// <param name="first">What every request meets before the chat; null for nothing.</param>
+    /// <param name="settings">The settings that differ from appsettings.json.</param>
+    internal Server(Func<HttpContext, RequestDelegate, Task>? first, params IReadOnlyList<(string Key, string Value)> settings)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = Root });
         builder.Configuration.AddInMemoryCollection(
@@ -37,6 +45,11 @@ public sealed class Server : IDisposable
 
         builder.Logging.AddProvider(Log);
         _app = builder.Build();
+        if (first is not null)
+        {
+            _app.Use(first);
+        }
+
         _app.UseChat();
         _app.Start();
         Browser = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.All }) { BaseAddress = new Uri(_app.Urls.Single()) };
