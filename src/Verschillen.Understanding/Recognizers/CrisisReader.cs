@@ -43,7 +43,8 @@ internal sealed class CrisisReader(Lexicon lexicon)
             return chance >= (named.Exists(hit => hit.Hit.Length > 1) ? LeastWithWords : LeastWithOneWord) || named.Exists(hit => IsPlain(annotation, hit.Label, hit.Hit, model)) ? worst : null;
         }
 
-        if (chance >= (manner.Count > 0 ? LeastInManner : LeastChance + (MoreForOtherWords * OtherWords(annotation))))
+        // A date or an amount alone is the answer to a question.
+        if (annotation.Slots.Contains(Slot.Word) && chance >= (manner.Count > 0 ? LeastInManner : LeastChance + (MoreForOtherWords * OtherWords(annotation))))
         {
             return chances.First(other => IsDanger(other)).Crisis;
         }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Verschillen.Domain.Municipalities;
 using Verschillen.Understanding.Texts;
 
 namespace Verschillen.Understanding.Recognizers;
@@ -9,7 +10,10 @@ internal sealed class PlaceGuesser(PlaceIndex index, PlaceContext context, Vocab
     // A guess at a misspelt word costs about ten microseconds; nobody names more places than this in a message.
     private const int MostGuesses = 24;
 
-    private static readonly FrozenSet<string> s_linking = Set("aan op de den in bij ad a d en ter der het t s onder over a/d");
+    // Names of more words are found by their first ones.
+    private const int LongestGuess = 4;
+
+    private static readonly FrozenSet<string> s_linking = Set("aan an op de den in bij ad a d en ter der het t s onder over a/d");
     private static readonly FrozenSet<string> s_before = Set("van naar nar naa in uit te vanuit richting tussen bij nr gemeente gem noar nei vanoet from to stad dorp vanaf na nei woonplaats");
 
     private int _guesses;
@@ -24,14 +28,21 @@ internal sealed class PlaceGuesser(PlaceIndex index, PlaceContext context, Vocab
         }
 
         var isPlaced = IsPlaced(start, isAsked);
-        return IsHyphenated(start) || (isPlaced ? !IsKnown(token.Text) || MayBeSplit(start) : token.Text.Length >= 6 && !vocabulary.Contains(token.Text));
+        return IsHyphenated(start) || (isPlaced ? !IsKnown(token.Text) || !vocabulary.ContainsExactly(token.Text) || MayBeSplit(start) || IsHalfStrange(start) : token.Text.Length >= 6 && !vocabulary.Contains(token.Text));
     }
 
     private bool IsPlaced(int start, bool isAsked) =>
-        (start > 0 && s_before.Contains(message[start - 1].Text)) || (message[start].HasCapital && message[start].Before < Gap.Stop) || (isAsked && message.Count <= 4);
+        (start > 0 && s_before.Contains(message[start - 1].Text)) || (message[start].HasCapital && message[start].Before < Gap.Stop) || (isAsked && message.Count <= 4) || IsLeft(start);
+
+    /// <summary>"wagneingen naar Utrecht": what a message begins with is left for what follows.</summary>
+    private bool IsLeft(int start) => start == 0 && !vocabulary.Contains(message[0].Text) && Enumerable.Range(1, LongestGuess - 1).Any(next => message.Is(next, "naar"));
 
     private bool MayBeSplit(int start) =>
         start + 1 < message.Count && message[start + 1] is { IsWord: true, Before: Gap.Space or Gap.Hyphen } && (message[start].Text is "den" or "de" or "het" || s_linking.Contains(message[start + 1].Text));
+
+    /// <summary>"stichtse vegt": a word that is in no list behind one that may begin a name.</summary>
+    private bool IsHalfStrange(int start) =>
+        start + 1 < message.Count && message[start + 1] is { IsWord: true, Before: Gap.Space, Text: { Length: >= 4 } next } && (!vocabulary.Contains(next) || !vocabulary.Contains(message[start].Text)) && !PlaceFinder.IsSmall(next);
 
     /// <summary>"eten-leur": parts that are joined on purpose are one name.</summary>
     private bool IsHyphenated(int start) => start + 1 < message.Count && message[start + 1] is { IsWord: true, Before: Gap.Hyphen };
@@ -40,23 +51,29 @@ internal sealed class PlaceGuesser(PlaceIndex index, PlaceContext context, Vocab
     public PlaceSpan? Guess(int start)
     {
         var isPlaced = IsPlaced(start, isAsked: false);
-        var longest = IsHyphenated(start) || (MayBeSplit(start) && isPlaced) ? Math.Min(PlaceFinder.LastEnd(message, taken, start), start + 4) : start + 1;
+        var longest = IsHyphenated(start) || (isPlaced && (MayBeSplit(start) || IsHalfStrange(start))) ? Math.Min(PlaceFinder.LastEnd(message, taken, start), start + LongestGuess) : start + 1;
         for (var end = longest; end > start; end--)
         {
             var letters = PlaceFinder.Join(message, start, end);
-            var edits = letters.Length switch { < 5 => 0, < 8 => 1, _ => isPlaced ? 2 : 1 };
+            var edits = letters.Length switch { < 5 => isPlaced && !IsKnown(letters) ? 1 : 0, < 8 => 1, _ => isPlaced ? 2 : 1 };
             if (letters.Length < 4)
             {
                 continue;
             }
 
-            if (end - start > 1 ? letters.Length < 8 || PlaceFinder.IsSmall(message[end - 1].Text) : IsKnown(letters))
+            if (end - start > 1 ? letters.Length < (message[start].Text is "den" or "deen" ? 6 : 8) || PlaceFinder.IsSmall(message[end - 1].Text) : isPlaced ? vocabulary.ContainsExactly(letters) : IsKnown(letters))
             {
                 continue;
             }
 
             _guesses++;
             if ((WithoutLastLetter(letters) ?? index.Nearest(letters, edits)) is not var (entry, distance) || (end - start > 1 && entry.Words < 2))
+            {
+                continue;
+            }
+
+            // A form of a word of ours, or a very short one, must be nearer.
+            if (end - start == 1 && distance > 0 && WithoutLastLetter(letters) is null && (IsKnown(letters) || (letters.Length < 5 && entry.Name.Kind != PlaceNameKind.Municipality)))
             {
                 continue;
             }

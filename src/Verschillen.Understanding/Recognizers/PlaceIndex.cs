@@ -33,7 +33,7 @@ internal sealed class PlaceIndex
             .GroupBy(row => row.Key, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => Entry(gazetteer, [.. group.Select(row => row.Name)], group.First().Words), StringComparer.Ordinal);
         _lookup = _entries.GetAlternateLookup<ReadOnlySpan<char>>();
-        _spelling = new SpellingIndex(_entries.OrderByDescending(pair => gazetteer[pair.Value.Candidates[0]].Inhabitants)
+        _spelling = new SpellingIndex(_entries.OrderBy(pair => Rank(pair.Value.Name)).ThenByDescending(pair => gazetteer[pair.Value.Candidates[0]].Inhabitants)
             .ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key));
     }
 

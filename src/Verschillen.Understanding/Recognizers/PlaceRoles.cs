@@ -77,6 +77,7 @@ internal sealed class PlaceRoles
     {
         "naar" or "nar" or "naa" or "na" or "nr" or "richting" or "noar" or "noa" or "nao" or "naor" or "nei" or "naer" or "to" or ">" => Hint.To,
         "vanuit" or "uit" or "vanoet" or "oet" or "verlaat" or "verlaten" or "from" => Hint.Out,
+        "van" when before > 0 && IsMunicipal(_words[before - 1]) => Hint.In,
         "van" or "vanaf" or "fan" or "vaan" or "v" => Hint.Of,
         "tussen" or "between" or "vergelijk" or "vergelijken" or "vergelijking" => Hint.Between,
         "in" or "te" or "bij" or "binnen" or "voor" or "yn" or "at" => InWhichHome(before),
@@ -93,6 +94,11 @@ internal sealed class PlaceRoles
             if (text is "werk" or "werkt" or "werken" or "werkte" or "work")
             {
                 return Hint.In;
+            }
+
+            if (text is "wonen" && i > 0 && _words[i - 1] is "wij" or "we" or "zij" or "ze")
+            {
+                return Hint.Home;
             }
 
             if (text is "wonen" or "ga" or "gaan" or "gaat" or "straks" or "nieuwe" or "verhuis" or "verhuizen" or "moving" or "trekt" or "trekken" or "trek" or "appartement" or "gekregen" or "gekocht" or "gevonden")
@@ -138,6 +144,10 @@ internal sealed class PlaceRoles
 
     private static bool IsPassedOver(string word) =>
         word is "de" or "het" or "gemeente" or "gem" or "stad" or "dorp" or "regio" or "omgeving" or "plaats" or "plaatsje" or "dorpje" or "t" or "nieuwe" or "oude" or "huidige" or "vorige" or "toekomstige" or "buurt" or "ergens" or "hartje" or "centrum" or "provincie" or "mijn" or "onze";
+
+    /// <summary>"het gemeentehuis van Barneveld": it stays where it is, whoever moves.</summary>
+    private static bool IsMunicipal(string word) =>
+        word is "gemeentehuis" or "stadhuis" or "stadskantoor" or "loket" or "wijkteam" or "telefoonnummer" or "nummer" or "adres" or "website" or "site" or "regels" or "beleid" or "verordening" or "openingstijden";
 
     private static bool IsMoving(string word) =>
         word.StartsWith("verhui", StringComparison.Ordinal) || word.StartsWith("verhuz", StringComparison.Ordinal) || word is "weg" or "ga" or "gaan" or "gaat" or "move" or "moving" or "trek" or "trekt" or "trekken" or "kom" || word.StartsWith("vertrek", StringComparison.Ordinal);

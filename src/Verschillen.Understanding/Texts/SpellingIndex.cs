@@ -7,6 +7,7 @@ internal sealed class SpellingIndex
 {
     private readonly string[] _words;
     private readonly string[] _sounds;
+    private readonly int[] _ranks;
     private readonly uint[] _letters;
     private readonly int[] _firstOfLength = new int[Sound.MaximumLength + 2];
 
@@ -14,12 +15,13 @@ internal sealed class SpellingIndex
     public SpellingIndex(IEnumerable<string> words)
     {
         var entries = words.Distinct(StringComparer.Ordinal)
-            .Select(word => (Word: word, Sound: Sound.Of(word)))
+            .Select((word, rank) => (Word: word, Sound: Sound.Of(word), Rank: rank))
             .Where(entry => entry.Sound.Length > 0)
             .OrderBy(entry => entry.Sound.Length)
             .ToArray();
         _words = [.. entries.Select(entry => entry.Word)];
         _sounds = [.. entries.Select(entry => entry.Sound)];
+        _ranks = [.. entries.Select(entry => entry.Rank)];
         _letters = [.. _sounds.Select(sound => LettersOf(sound))];
         for (int length = 0, first = 0; length < _firstOfLength.Length; length++)
         {
@@ -56,7 +58,7 @@ internal sealed class SpellingIndex
             }
 
             var distance = EditDistance.Between(sound, _sounds[i], maximum);
-            if (distance <= maximum && Score(distance, word, _words[i]) is var score && score < bestScore)
+            if (distance <= maximum && Score(distance, word, _words[i]) is var score && (score < bestScore || (score == bestScore && _ranks[i] < _ranks[best])))
             {
                 (best, bestEdits, bestScore) = (i, distance, score);
             }
