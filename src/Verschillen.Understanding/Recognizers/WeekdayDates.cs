@@ -1,3 +1,4 @@
+using System.Globalization;
 using Verschillen.Understanding.Texts;
 
 namespace Verschillen.Understanding.Recognizers;
@@ -64,7 +65,7 @@ internal static class WeekdayDates
     private static DateHit? DayOfMonth(Message message, int index, int weekday, DateOnly today)
     {
         var isLast = index + 1 >= message.Count || message[index + 1].Before >= Gap.Comma;
-        if (index >= message.Count || !isLast || message[index] is not { Kind: TokenKind.Number, Text.Length: <= 2, Before: Gap.Space } || !int.TryParse(message[index].Text, out var number) || number is < 1 or > 31)
+        if (index >= message.Count || !isLast || message[index] is not { Kind: TokenKind.Number, Text.Length: <= 2, Before: Gap.Space } || !int.TryParse(message[index].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number is < 1 or > 31)
         {
             return null;
         }

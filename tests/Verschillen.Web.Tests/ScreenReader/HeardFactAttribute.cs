@@ -35,7 +35,7 @@ internal static class Packages
             return "NOT HEARD: the screen reader Orca needs Linux. CI runs this test.";
         }
 
-        using var listing = Process.Start(new ProcessStartInfo(Listening.Tool("missing")) { RedirectStandardOutput = true })!;
+        using var listing = Process.Start(new ProcessStartInfo(Listening.Tool("missing")) { UseShellExecute = false, RedirectStandardOutput = true })!;
         var missing = listing.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
         return missing.Length == 0 ? null : $"NOT HEARD: packages are missing. Install them with: apt-get install --no-install-recommends {string.Join(' ', missing)}";
     }

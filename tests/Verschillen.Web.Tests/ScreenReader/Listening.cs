@@ -70,7 +70,7 @@ public sealed class Listening : IDisposable
         }
 
         string[] options = ["--browser", browser, "--address", server.Browser.BaseAddress!.ToString(), "--out", heard.FullName, "--approved", Tool("goedgekeurd", browser)];
-        using var session = Process.Start(new ProcessStartInfo(Tool("listen"), [.. options, .. scenarios.Select(scenario => Tool("scenarios", $"{scenario}.txt"))]) { RedirectStandardError = true })!;
+        using var session = Process.Start(new ProcessStartInfo(Tool("listen"), [.. options, .. scenarios.Select(scenario => Tool("scenarios", $"{scenario}.txt"))]) { UseShellExecute = false, RedirectStandardError = true })!;
         using var patience = new CancellationTokenSource(Patience);
         try
         {
