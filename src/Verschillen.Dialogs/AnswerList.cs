@@ -50,6 +50,15 @@ internal static class AnswerList
             .ToDictionary(answer => answer.Question[prefix.Length..], answer => answer.Values, StringComparer.Ordinal));
     }
 
+    /// <summary>The answers about one topic as an answer takes them: a question that it does not wait for counts as not known until it is answered.</summary>
+    public static Situation SituationFor(this DialogState state, Dialog dialog)
+    {
+        var situation = state.SituationFor(dialog.Topic);
+        return situation.With(dialog.Questions
+            .Where(question => question.IsAskedAfterwards && situation[question.Name] is null)
+            .Select(question => KeyValuePair.Create<string, IReadOnlyList<string>>(question.Name, [Situation.NotKnown])));
+    }
+
     /// <summary>This state without answers to questions of a topic that need not be asked any more.</summary>
     public static DialogState WithoutNeedless(this DialogState state, Dialog dialog)
     {

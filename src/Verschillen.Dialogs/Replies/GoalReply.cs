@@ -101,16 +101,7 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
             return;
         }
 
-        new ComparisonReply(draft, Move, topic, SituationOf(topic), today).Write(state.Length, state.AspectIds);
-    }
-
-    /// <summary>The answers about a topic; a question that the answer does not wait for counts as not known until it is answered.</summary>
-    private Situation SituationOf(Topic topic)
-    {
-        var situation = state.SituationFor(topic.Id);
-        return situation.With(draft.Knowledge.DialogOf(topic.Id).Questions
-            .Where(question => question.IsAskedAfterwards && situation[question.Name] is null)
-            .Select(question => KeyValuePair.Create<string, IReadOnlyList<string>>(question.Name, [Situation.NotKnown])));
+        new ComparisonReply(draft, Move, topic, state.SituationFor(draft.Knowledge.DialogOf(topic.Id)), today).Write(state.Length, state.AspectIds);
     }
 
     private void WriteTitle(Move move)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Verschillen.Understanding.Texts;
 
 namespace Verschillen.Understanding.Recognizers;
@@ -25,6 +26,22 @@ internal sealed record Annotation
     public required IReadOnlyList<DateMention> Dates { get; init; }
 
     public required IReadOnlyList<AmountMention> Amounts { get; init; }
+
+    /// <summary>The share of words that are in none of some sets, from 0 to 1; 0 without words.</summary>
+    public double ShareOutside(FrozenSet<string> stems, FrozenSet<string> fillers)
+    {
+        var (outside, all) = (0, 0);
+        for (var i = 0; i < Stems.Length; i++)
+        {
+            if (Slots[i] == Slot.Word)
+            {
+                all++;
+                outside += stems.Contains(Stems[i]) || fillers.Contains(Stems[i]) ? 0 : 1;
+            }
+        }
+
+        return all == 0 ? 0 : outside / (double)all;
+    }
 
     public IEnumerable<PhraseHit> Of(LabelKind kind) => Hits.Where(hit => hit.Label.Kind == kind).Select(hit => hit.Hit);
 

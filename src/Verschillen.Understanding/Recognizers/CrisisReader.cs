@@ -25,8 +25,8 @@ internal sealed class CrisisReader(Lexicon lexicon)
     // The words around a phrase that belong to it: "dat ik ... en".
     private const int Around = 3;
 
-    private readonly FrozenSet<string> _ownStems = lexicon.Crises.Where(crisis => crisis.Kind != CrisisKind.Check).SelectMany(crisis => crisis.Examples.Concat(crisis.Words))
-        .Concat(lexicon.Words.Fillers).SelectMany(text => Message.Of(text).Tokens).Select(token => Stem.Of(token.Text)).ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> _ownStems = Stem.AllOf(lexicon.Crises.Where(crisis => crisis.Kind != CrisisKind.Check).SelectMany(crisis => crisis.Examples.Concat(crisis.Words)));
+    private readonly FrozenSet<string> _fillers = Stem.AllOf(lexicon.Words.Fillers);
 
     /// <param name="annotation">The message.</param>
     /// <param name="chances">What the model makes of it, likeliest first.</param>
@@ -43,8 +43,10 @@ internal sealed class CrisisReader(Lexicon lexicon)
             return chance >= (named.Exists(hit => hit.Hit.Length > 1) ? LeastWithWords : LeastWithOneWord) || named.Exists(hit => IsPlain(annotation, hit.Label, hit.Hit, model)) ? worst : null;
         }
 
+        // Of a message about something else, in words that no example of danger has, the model knows little.
+        var otherWords = (float)annotation.ShareOutside(_ownStems, _fillers);
         // A date or an amount alone is the answer to a question.
-        if (annotation.Slots.Contains(Slot.Word) && chance >= (manner.Count > 0 ? LeastInManner : LeastChance + (MoreForOtherWords * OtherWords(annotation))))
+        if (annotation.Slots.Contains(Slot.Word) && chance >= (manner.Count > 0 ? LeastInManner : LeastChance + (MoreForOtherWords * otherWords)))
         {
             return chances.First(other => IsDanger(other)).Crisis;
         }
@@ -78,20 +80,4 @@ internal sealed class CrisisReader(Lexicon lexicon)
     }
 
     private static bool IsLink(string word) => word is "en" or "maar" or "want" or "dus" or "of" or "omdat" or "and" or "but" or "because";
-
-    /// <summary>The share of words that no example of danger has: of a message about something else the model knows little.</summary>
-    private float OtherWords(Annotation annotation)
-    {
-        var (other, all) = (0, 0);
-        for (var i = 0; i < annotation.Stems.Length; i++)
-        {
-            if (annotation.Slots[i] == Slot.Word)
-            {
-                all++;
-                other += _ownStems.Contains(annotation.Stems[i]) ? 0 : 1;
-            }
-        }
-
-        return all == 0 ? 0 : other / (float)all;
-    }
 }

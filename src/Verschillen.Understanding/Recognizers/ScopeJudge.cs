@@ -26,10 +26,10 @@ internal sealed class ScopeJudge
     public ScopeJudge(Lexicon lexicon)
     {
         _intents = lexicon.Intents;
-        _fillers = Stems(lexicon.Words.Fillers);
+        _fillers = Stem.AllOf(lexicon.Words.Fillers);
         var ours = lexicon.Intents.Where(intent => intent.Intent != Intent.OutOfScope).ToList();
-        _stemsOf = ours.ToFrozenDictionary(intent => intent.Intent, intent => Stems(intent.Examples.Concat(intent.Words)));
-        _ownStems = Stems(ours.SelectMany(intent => intent.Examples.Concat(intent.Words))
+        _stemsOf = ours.ToFrozenDictionary(intent => intent.Intent, intent => Stem.AllOf(intent.Examples.Concat(intent.Words)));
+        _ownStems = Stem.AllOf(ours.SelectMany(intent => intent.Examples.Concat(intent.Words))
             .Concat(lexicon.Topics.SelectMany(topic => topic.Examples.Concat(topic.Words)))
             .Concat(lexicon.Terms.SelectMany(term => term.Words)));
     }
@@ -50,7 +50,7 @@ internal sealed class ScopeJudge
             return (Intent.None, 0);
         }
 
-        var alien = Share(annotation, _ownStems);
+        var alien = annotation.ShareOutside(_ownStems, _fillers);
         var isElsewhere = annotation.Has(LabelKind.Referral) && !annotation.Has(LabelKind.Topic);
         if (alien == 0 && !isElsewhere && ByWords(annotation, chances) is { } said)
         {
@@ -70,7 +70,7 @@ internal sealed class ScopeJudge
     }
 
     private double Least(Annotation annotation, Intent intent, bool hasTopic, bool isOfField, double alien) =>
-        !IsQuestion(intent) ? LeastForCommand + (AlienElsewhere * alien) + (ForeignInCommand * Share(annotation, _stemsOf[intent]))
+        !IsQuestion(intent) ? LeastForCommand + (AlienElsewhere * alien) + (ForeignInCommand * annotation.ShareOutside(_stemsOf[intent], _fillers))
         : hasTopic ? LeastForOwn + (AlienInOwn * alien)
         : isOfField ? LeastForField + (AlienInField * alien)
         : LeastForBare + (AlienElsewhere * alien);
@@ -107,23 +107,4 @@ internal sealed class ScopeJudge
 
         return true;
     }
-
-    /// <summary>The share of words that are not among some.</summary>
-    private double Share(Annotation annotation, FrozenSet<string> stems)
-    {
-        var (strange, all) = (0, 0);
-        for (var i = 0; i < annotation.Stems.Length; i++)
-        {
-            if (annotation.Slots[i] == Slot.Word)
-            {
-                all++;
-                strange += stems.Contains(annotation.Stems[i]) || _fillers.Contains(annotation.Stems[i]) ? 0 : 1;
-            }
-        }
-
-        return all == 0 ? 0 : strange / (double)all;
-    }
-
-    private static FrozenSet<string> Stems(IEnumerable<string> texts) =>
-        texts.SelectMany(text => Message.Of(text).Tokens).Select(token => Stem.Of(token.Text)).ToFrozenSet(StringComparer.Ordinal);
 }

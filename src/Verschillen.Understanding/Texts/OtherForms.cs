@@ -18,7 +18,7 @@ internal sealed class OtherForms
     /// <param name="vocabulary">The words that can be expected.</param>
     public OtherForms(IEnumerable<WordForms> listed, Vocabulary vocabulary)
     {
-        _listed = listed.SelectMany(word => word.Forms.Select(form => (Form: Fold(form), Usual: Fold(word.Word))))
+        _listed = listed.SelectMany(word => word.Forms.Select(form => (Form: Message.Of(form).Letters, Usual: Message.Of(word.Word).Letters)))
             .DistinctBy(pair => pair.Form, StringComparer.Ordinal)
             .ToFrozenDictionary(pair => pair.Form, pair => pair.Usual, StringComparer.Ordinal);
         _vocabulary = vocabulary;
@@ -42,6 +42,4 @@ internal sealed class OtherForms
 
         return null;
     }
-
-    private static string Fold(string word) => string.Concat(Message.Of(word).Tokens.Select(token => token.Text));
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Verschillen.Understanding.Texts;
 
 /// <summary>Cuts Dutch words back to what their forms share: "kaarten" and "kaart", "verhuist" and "verhuizen".</summary>
@@ -11,6 +13,10 @@ internal static class Stem
         Span<char> buffer = stackalloc char[MaximumLength];
         return buffer[..Write(word, buffer)].ToString();
     }
+
+    /// <summary>The stems of all words of some texts.</summary>
+    public static FrozenSet<string> AllOf(IEnumerable<string> texts) =>
+        texts.SelectMany(text => Message.Of(text).Tokens).Select(token => Of(token.Text)).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Writes the stem.</summary>
     /// <param name="word">A folded word.</param>

@@ -1,8 +1,27 @@
+using Microsoft.Net.Http.Headers;
+
 namespace Verschillen.Web.Channels.Page;
 
 /// <summary>Reads a request's body up to a limit.</summary>
 internal static class BoundedBody
 {
+    private const string FormType = "application/x-www-form-urlencoded";
+
+    /// <summary>Reads the body of a form.</summary>
+    /// <param name="context">The request; its response has status 415 when its body is no form.</param>
+    /// <param name="limit">How many bytes are kept at most.</param>
+    /// <returns>The body as of <see cref="ReadAsync"/>; null as well when it is no form.</returns>
+    public static async Task<(bool IsForm, ReadOnlyMemory<byte>? Body)> ReadFormAsync(HttpContext context, int limit)
+    {
+        if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) || !type.MediaType.Equals(FormType, StringComparison.OrdinalIgnoreCase))
+        {
+            context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
+            return (false, null);
+        }
+
+        return (true, await ReadAsync(context.Request.Body, limit, context.RequestAborted));
+    }
+
     /// <param name="body">The body.</param>
     /// <param name="limit">How many bytes are kept at most.</param>
     /// <param name="aborted">When the client went away.</param>

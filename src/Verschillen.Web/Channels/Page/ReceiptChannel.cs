@@ -1,4 +1,3 @@
-using Microsoft.Net.Http.Headers;
 using Verschillen.Content.Editions;
 using Verschillen.Dialogs;
 
@@ -14,7 +13,6 @@ namespace Verschillen.Web.Channels.Page;
 /// <param name="chat">Tells the day.</param>
 internal sealed class ReceiptChannel(Knowledge now, EditionKeeper editions, Layout layout, ChatTurn chat)
 {
-    private const string FormType = "application/x-www-form-urlencoded";
     private const int MostBytes = 4096; // of a form with one number in it
 
     public Task OpenAsync(HttpContext context) => ShowAsync(context, StatusCodes.Status200OK, ReceiptPage.Empty);
@@ -22,13 +20,12 @@ internal sealed class ReceiptChannel(Knowledge now, EditionKeeper editions, Layo
     /// <summary>Shows the answer that belongs to the number of the form.</summary>
     public async Task AnswerAsync(HttpContext context)
     {
-        if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) || !type.MediaType.Equals(FormType, StringComparison.OrdinalIgnoreCase))
+        var (isForm, body) = await BoundedBody.ReadFormAsync(context, MostBytes);
+        if (!isForm)
         {
-            context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
             return;
         }
 
-        var body = await BoundedBody.ReadAsync(context.Request.Body, MostBytes, context.RequestAborted);
         var number = body is { } bytes ? ReceiptPage.NumberIn(bytes.Span) : new string('0', MostBytes);
         var shown = new ReceiptDesk(now, editions.Store).Show(number, chat.Today);
         if (shown.Reason is { } reason)
