@@ -35,6 +35,15 @@ public sealed class Listening : IDisposable
         return Read(Tool("gehoord", browser, $"{scenario}.txt"), log);
     }
 
+    /// <summary>What is heard of a scenario when it is played once more, by itself.</summary>
+    internal async Task<string> HeardAgainAsync(string browser, string scenario)
+    {
+        await Task.WhenAll(_sessions.Values.Select(session => session.Value));
+        var folder = $"{browser}-nog-eens";
+        var log = await ListenAsync(_server.Value, browser, folder, [scenario]);
+        return Read(Tool("gehoord", folder, $"{scenario}.txt"), log);
+    }
+
     /// <summary>What is heard of a scenario in Chromium when the part of the page that tells of answers is no longer one that speaks.</summary>
     internal async Task<string> HeardWithoutLiveRegionAsync(string scenario)
     {
