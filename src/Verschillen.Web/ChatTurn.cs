@@ -19,7 +19,8 @@ internal sealed class ChatTurn(Conversation conversation, EditionKeeper editions
     public Turn Begin(LanguageLevel level = LanguageLevel.B1) => conversation.Begin(level);
 
     /// <inheritdoc cref="Conversation.Answer"/>
-    public Turn Answer(DialogState state, string message) => Numbered(conversation.Answer(state, message, Today));
+    /// <remarks>Personal details are taken out first, whatever channel the message came by.</remarks>
+    public Turn Answer(DialogState state, string message) => Numbered(conversation.Answer(state, PersonalDetails.Hide(message), Today));
 
     /// <inheritdoc cref="Conversation.Change"/>
     public Turn Change(DialogState state, string question) => Numbered(conversation.Change(state, question, Today));

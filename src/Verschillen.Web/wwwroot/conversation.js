@@ -1,5 +1,6 @@
 // The conversation in a page that stays: the same form is sent in the background, and the answer, in the server's own HTML, is put
 // below the earlier ones. Without this script the form does the same by loading a page.
+import { namesIn, without } from './personal.js';
 
 const SILENCE = 30_000; // ms after which an answer is no longer waited for
 const UNHURRIED = 300; // ms before "bezig" shows; most answers come sooner
@@ -216,8 +217,24 @@ export class Conversation {
       return;
     }
 
-    this.#send(this.#letter(submitter));
+    const letter = this.#letter(submitter);
+    const names = namesIn(letter.typed);
+    if (names.length > 0) {
+      this.#warn(names, submitter);
+    } else {
+      this.#send(letter);
+    }
   };
+
+  /** Asks to leave personal details out; sending goes on without them, by the person or by the button. */
+  #warn(names, submitter) {
+    const text = `In uw bericht staat misschien ${names.join(' en ')}. Wij hebben dat niet nodig. Haal het weg en verstuur uw bericht opnieuw.`;
+    this.#advise(text, 'Verstuur het zonder', () => {
+      const field = this.#one('[name=tekst]');
+      field.value = without(field.value);
+      this.#send(this.#letter(submitter));
+    });
+  }
 
   /** What is sent, as the form would. */
   #letter(submitter) {
@@ -347,12 +364,17 @@ export class Conversation {
   #fail(fault, letter) {
     const words = letter.words && letter.submitter?.name ? `Uw antwoord "${letter.words}" is niet verstuurd.` : 'Uw bericht is niet verstuurd.';
     const kept = letter.typed ? ' Uw tekst staat nog in het veld.' : '';
-    const text = `${words} ${fault.message}${kept}`;
-    const again = element('button', 'opnieuw', 'Probeer het opnieuw');
+    this.#advise(`${words} ${fault.message}${kept}`, 'Probeer het opnieuw', () => this.#send(this.#fieldsNow(letter)));
+  }
+
+  /** Tells why nothing was sent, with a button that sends. */
+  #advise(text, words, send) {
+    this.#settleFault();
+    const again = element('button', 'opnieuw', words);
     again.type = 'button';
     again.addEventListener('click', () => {
       this.#one('[name=tekst]').focus({ preventScroll: true }); // first, and the button goes later
-      this.#send(this.#fieldsNow(letter));
+      send();
     });
     this.#fault = element('div', 'melding storing', element('p', '', text), again);
     this.#one('.slot').after(this.#fault);

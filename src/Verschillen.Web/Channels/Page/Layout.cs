@@ -8,7 +8,7 @@ internal sealed class Layout(Assets assets, TextPages pages)
     /// <summary>The id of the content, to jump to.</summary>
     public const string ContentId = "inhoud";
 
-    private static readonly IReadOnlyList<string> Scripts = ["conversation.js", "reading.js", "aloud.js"]; // those that page.js asks for
+    private static readonly IReadOnlyList<string> Scripts = ["conversation.js", "personal.js", "reading.js", "aloud.js"]; // those that page.js asks for
 
     private static readonly IReadOnlyList<Jump> ToContent = [new($"#{ContentId}", "Naar de inhoud")];
 

@@ -5,7 +5,7 @@ namespace Verschillen.Web.Channels.Page;
 /// <summary>A message as it came in (bericht).</summary>
 internal static class MessageText
 {
-    /// <summary>The message on one line, without control characters and without blanks around it.</summary>
+    /// <summary>The message on one line, without control characters, without blanks around it and without personal details.</summary>
     public static string Clean(string text)
     {
         var cleaned = new StringBuilder(text.Length);
@@ -22,6 +22,6 @@ internal static class MessageText
             }
         }
 
-        return cleaned.ToString().TrimEnd();
+        return PersonalDetails.Hide(cleaned.ToString().TrimEnd());
     }
 }

@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text.RegularExpressions;
+
+namespace Verschillen.Web;
+
+/// <summary>
+/// Numbers and addresses that say who somebody is (persoonlijke gegevens): burgerservicenummer, bank account, payment card, phone
+/// number and e-mail address. They are taken out of a message before anything else sees it.
+/// </summary>
+internal static partial class PersonalDetails
+{
+    /// <summary>What stands in the place of each.</summary>
+    public const string Mask = "(weggelaten)";
+
+    private const int SubscriberDigits = 9; // of a Dutch phone number, its area code included
+
+    private const RegexOptions Way = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
+
+    /// <param name="message">A message as it was typed.</param>
+    /// <returns>The message without them; the same message when it has none.</returns>
+    public static string Hide(string message)
+    {
+        var hidden = Email().Replace(message, Mask);
+        hidden = Account().Replace(hidden, found => IsAccount(found.Value) ? Mask : found.Value);
+        hidden = Card().Replace(hidden, found => IsCard(DigitsOf(found.Value)) ? Mask : found.Value);
+        hidden = Phone().Replace(hidden, found => IsPhone(DigitsOf(found.Value)) ? Mask : found.Value);
+        return CitizenNumber().Replace(hidden, found => IsCitizenNumber(DigitsOf(found.Value)) ? Mask : found.Value);
+    }
+
+    /// <summary>The check of a burgerservicenummer (elfproef): nine times the first digit, eight times the second, down to minus one time the last, is a multiple of 11.</summary>
+    private static bool IsCitizenNumber(int[] digits)
+    {
+        var sum = -digits[^1];
+        for (var place = 0; place < digits.Length - 1; place++)
+        {
+            sum += (digits.Length - place) * digits[place];
+        }
+
+        return sum != 0 && sum % 11 == 0;
+    }
+
+    /// <summary>The check of an IBAN: as one number, with the first four signs at the end, it leaves 1 when divided by 97.</summary>
+    private static bool IsAccount(string text)
+    {
+        var signs = text.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant).ToArray();
+        var number = string.Concat(signs.Skip(4).Concat(signs.Take(4)).Select(sign =>
+            (char.IsAsciiLetter(sign) ? sign - 'A' + 10 : CharUnicodeInfo.GetDecimalDigitValue(sign)).ToString(CultureInfo.InvariantCulture)));
+        return BigInteger.Parse(number, CultureInfo.InvariantCulture) % 97 == 1;
+    }
+
+    /// <summary>The check of a payment card (Luhn).</summary>
+    private static bool IsCard(int[] digits)
+    {
+        var sum = digits.Reverse().Select((digit, place) => place % 2 == 0 ? digit : digit * 2 % 10 + digit / 5).Sum();
+        return sum != 0 && sum % 10 == 0;
+    }
+
+    /// <summary>Nine digits after the 0, or after 31 with or without two zeros before it and a 0 behind it.</summary>
+    private static bool IsPhone(int[] digits)
+    {
+        var prefix = digits switch
+        {
+            [0, 0, 3, 1, 0, ..] => 5,
+            [0, 0, 3, 1, ..] => 4,
+            [3, 1, 0, ..] => 3,
+            [3, 1, ..] => 2,
+            _ => 1,
+        };
+        return digits.Length - prefix == SubscriberDigits;
+    }
+
+    private static int[] DigitsOf(string text) => [.. text.Where(char.IsDigit).Select(CharUnicodeInfo.GetDecimalDigitValue)];
+
+    [GeneratedRegex(@"[\p{L}\p{N}._%+\-]{1,64}@[\p{L}\p{N}\-]{1,63}(\.[\p{L}\p{N}\-]{1,63}){1,4}", Way)]
+    private static partial Regex Email();
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])[a-z]{2}\d{2}( ?[a-z0-9]{4}){2,7}( ?[a-z0-9]{1,3})?(?![\p{L}\p{N}])", Way)]
+    private static partial Regex Account();
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])\d([ -]?\d){12,18}(?![\p{L}\p{N}])", Way)]
+    private static partial Regex Card();
+
+    // Not a day and what follows it, such as 06-12-2027 10.
+    [GeneratedRegex(@"(?<![\p{L}\p{N}+])(?!\d{1,2}[-./ ]\d{1,2}[-./ ](19|20)\d\d)((\+|00)31|\(?0)([ ()-]{0,2}\d){9,10}(?![\p{L}\p{N}])", Way)]
+    private static partial Regex Phone();
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])(\d{9}|\d{4}([. -])\d{2}\2\d{3}|\d{3}([. -])\d{3}\3\d{3})(?![\p{L}\p{N}])", RegexOptions.CultureInvariant)]
+    private static partial Regex CitizenNumber();
+}
