@@ -15,11 +15,25 @@ internal static partial class PersonalDetails
 
     private const int SubscriberDigits = 9; // of a Dutch phone number, its area code included
 
+    private const int PatienceMilliseconds = 1_000; // of a search; the patterns are bounded, so none needs a hundredth of it
+
     private const RegexOptions Way = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
 
     /// <param name="message">A message as it was typed.</param>
-    /// <returns>The message without them; the same message when it has none.</returns>
+    /// <returns>The message without them; the same message when it has none. Nothing of a message that cannot be searched in time.</returns>
     public static string Hide(string message)
+    {
+        try
+        {
+            return WithoutDetails(message);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return Mask;
+        }
+    }
+
+    private static string WithoutDetails(string message)
     {
         var hidden = Email().Replace(message, Mask);
         hidden = Account().Replace(hidden, found => IsAccount(found.Value) ? Mask : found.Value);
@@ -72,19 +86,19 @@ internal static partial class PersonalDetails
 
     private static int[] DigitsOf(string text) => [.. text.Where(char.IsDigit).Select(CharUnicodeInfo.GetDecimalDigitValue)];
 
-    [GeneratedRegex(@"[\p{L}\p{N}._%+\-]{1,64}@[\p{L}\p{N}\-]{1,63}(\.[\p{L}\p{N}\-]{1,63}){1,4}", Way)]
+    [GeneratedRegex(@"[\p{L}\p{N}._%+\-]{1,64}@[\p{L}\p{N}\-]{1,63}(\.[\p{L}\p{N}\-]{1,63}){1,4}", Way, PatienceMilliseconds)]
     private static partial Regex Email();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])[a-z]{2}\d{2}( ?[a-z0-9]{4}){2,7}( ?[a-z0-9]{1,3})?(?![\p{L}\p{N}])", Way)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])[a-z]{2}\d{2}( ?[a-z0-9]{4}){2,7}( ?[a-z0-9]{1,3})?(?![\p{L}\p{N}])", Way, PatienceMilliseconds)]
     private static partial Regex Account();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])\d([ -]?\d){12,18}(?![\p{L}\p{N}])", Way)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])\d([ -]?\d){12,18}(?![\p{L}\p{N}])", Way, PatienceMilliseconds)]
     private static partial Regex Card();
 
     // Not a day and what follows it, such as 06-12-2027 10.
-    [GeneratedRegex(@"(?<![\p{L}\p{N}+])(?!\d{1,2}[-./ ]\d{1,2}[-./ ](19|20)\d\d)((\+|00)31|\(?0)([ ()-]{0,2}\d){9,10}(?![\p{L}\p{N}])", Way)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}+])(?!\d{1,2}[-./ ]\d{1,2}[-./ ](19|20)\d\d)((\+|00)31|\(?0)([ ()-]{0,2}\d){9,10}(?![\p{L}\p{N}])", Way, PatienceMilliseconds)]
     private static partial Regex Phone();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])(\d{9}|\d{4}([. -])\d{2}\2\d{3}|\d{3}([. -])\d{3}\3\d{3})(?![\p{L}\p{N}])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])(\d{9}|\d{4}(?<dot>[. -])\d{2}\k<dot>\d{3}|\d{3}(?<dot>[. -])\d{3}\k<dot>\d{3})(?![\p{L}\p{N}])", Way, PatienceMilliseconds)]
     private static partial Regex CitizenNumber();
 }
