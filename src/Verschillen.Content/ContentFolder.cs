@@ -41,6 +41,12 @@ public static class ContentFolder
         _ => null,
     };
 
+    /// <summary>Tells without reading them whether files have changed: a fingerprint of their names, lengths and times.</summary>
+    /// <param name="root">The folder that holds "content" and "dialogs".</param>
+    /// <exception cref="IOException">The folder changes while it is looked at.</exception>
+    /// <exception cref="UnauthorizedAccessException">A folder may not be looked at.</exception>
+    public static string StampOf(string root) => ContentFiles.StampOf(root);
+
     /// <summary>The name of the file of a municipality: "gm0307-amersfoort.yml".</summary>
     public static string FileNameOf(Municipality municipality) => FileNameCheck.NameOf(municipality) + ".yml";
 

@@ -1,9 +1,8 @@
+using System.Globalization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Verschillen.Content;
-using Verschillen.Dialogs;
-using Verschillen.Understanding;
 using Verschillen.Web.Channels.Page;
 using Verschillen.Web.Theming;
 
@@ -33,9 +32,8 @@ internal static class ChatHost
         ];
         if (problems.Length == 0 && reading.Catalogue is { } catalogue)
         {
-            builder.Services.AddSingleton(catalogue.Knowledge);
-            builder.Services.AddReceipts(settings, catalogue.Edition);
-            builder.AddChat(settings, new Conversation(new UtteranceReader(catalogue.Lexicon), new DialogEngine(catalogue.Knowledge)), theme);
+            builder.Services.AddContent(settings, catalogue);
+            builder.AddChat(settings, theme);
         }
 
         return problems;
@@ -49,13 +47,14 @@ internal static class ChatHost
         app.UseStatusCodePages(refused => refused.HttpContext.RequestServices.GetRequiredService<ErrorPages>().WriteAsync(refused.HttpContext));
         app.UsePageFiles();
         app.UseCors();
+        app.UseTextPages();
         app.UseRateLimiter();
         app.MapPage();
         app.MapReceipts();
         app.MapHealth();
     }
 
-    private static void AddChat(this WebApplicationBuilder builder, Settings settings, Conversation conversation, Theme theme)
+    private static void AddChat(this WebApplicationBuilder builder, Settings settings, Theme theme)
     {
         builder.Logging.ClearProviders().AddJsonConsole();
         // At Information it logs addresses with their query, whatever the settings say.
@@ -76,14 +75,16 @@ internal static class ChatHost
         });
         services.AddMessageLimit(settings.Page.MessagesPerMinute);
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(provider => new ChatTurn(conversation, provider.GetRequiredService<EditionKeeper>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<ChatTurn>();
         services.AddPage(settings, theme);
     }
 
-    private static void AddReceipts(this IServiceCollection services, Settings settings, Edition edition)
+    private static void AddContent(this IServiceCollection services, Settings settings, Catalogue catalogue)
     {
-        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<EditionKeeper>(provider, settings, edition));
-        services.AddHostedService(provider => provider.GetRequiredService<EditionKeeper>());
+        services.AddSingleton(settings);
+        services.AddSingleton<EditionKeeper>();
+        services.AddSingleton(provider => new ServedContent(ContentInUse.Of(catalogue, settings.ContentFolder, provider.GetRequiredService<EditionKeeper>())));
+        services.AddHostedService<ContentWatch>();
         services.AddSingleton<ReceiptChannel>();
     }
 
@@ -96,9 +97,14 @@ internal static class ChatHost
 
     private static void MapHealth(this WebApplication app)
     {
+        var content = app.Services.GetRequiredService<ServedContent>();
         app.MapGet("/health/live", () => "leeft");
         // The content was read before the server listens; it stops being ready when it is asked to stop.
         app.MapGet("/health/ready", (IHostApplicationLifetime life) =>
-            life.ApplicationStopping.IsCancellationRequested ? Results.Text("stopt", statusCode: StatusCodes.Status503ServiceUnavailable) : Results.Text("klaar"));
+            life.ApplicationStopping.IsCancellationRequested ? Results.Text("stopt", statusCode: StatusCodes.Status503ServiceUnavailable) : Results.Text(Readiness(content)));
     }
+
+    private static string Readiness(ServedContent content) => content.Refused is { } refusal
+        ? string.Create(CultureInfo.InvariantCulture, $"klaar, maar met oudere inhoud: de nieuwe heeft fouten ({refusal.Faults}), zie het logboek van {refusal.At:u}")
+        : "klaar";
 }

@@ -5,10 +5,9 @@ using Verschillen.Domain;
 namespace Verschillen.Web;
 
 /// <summary>One turn of a conversation on any channel: asks the clock and lets the conversation answer.</summary>
-/// <param name="conversation">Reads and answers messages.</param>
-/// <param name="editions">Keeps the edition, without which no answer gets a number.</param>
+/// <param name="content">The content that answers; each turn is of one edition.</param>
 /// <param name="clock">The only clock of a turn.</param>
-internal sealed class ChatTurn(Conversation conversation, EditionKeeper editions, TimeProvider clock)
+internal sealed class ChatTurn(ServedContent content, TimeProvider clock)
 {
     private static readonly TimeZoneInfo Amsterdam = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
 
@@ -16,23 +15,29 @@ internal sealed class ChatTurn(Conversation conversation, EditionKeeper editions
     public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Amsterdam).DateTime);
 
     /// <inheritdoc cref="Conversation.Begin"/>
-    public Turn Begin(LanguageLevel level = LanguageLevel.B1) => conversation.Begin(level);
+    public Turn Begin(LanguageLevel level = LanguageLevel.B1) => content.Now.Conversation.Begin(level);
 
     /// <inheritdoc cref="Conversation.Answer"/>
     /// <remarks>Personal details are taken out first, whatever channel the message came by.</remarks>
-    public Turn Answer(DialogState state, string message) => Numbered(conversation.Answer(state, PersonalDetails.Hide(message), Today));
+    public Turn Answer(DialogState state, string message) => Numbered(conversation => conversation.Answer(state, PersonalDetails.Hide(message), Today));
 
     /// <inheritdoc cref="Conversation.Change"/>
-    public Turn Change(DialogState state, string question) => Numbered(conversation.Change(state, question, Today));
+    public Turn Change(DialogState state, string question) => Numbered(conversation => conversation.Change(state, question, Today));
 
     /// <summary>Says the last answer again, for a message that could not be read.</summary>
-    public Turn Repeat(DialogState state) => state.Goal == Goal.None ? Begin(state.Level) : Numbered(conversation.Repeat(state, Today));
+    public Turn Repeat(DialogState state) => state.Goal == Goal.None ? Begin(state.Level) : Numbered(conversation => conversation.Repeat(state, Today));
 
     /// <inheritdoc cref="Conversation.Summarise"/>
-    public Reply Summarise(DialogState state) => Numbered(conversation.Summarise(state, Today)).Reply;
+    public Reply Summarise(DialogState state) => Numbered(conversation => conversation.Summarise(state, Today)).Reply;
 
     /// <inheritdoc cref="Conversation.AnswersSoFar"/>
-    public IReadOnlyList<AnswerLine> AnswersSoFar(DialogState state) => conversation.AnswersSoFar(state);
+    public IReadOnlyList<AnswerLine> AnswersSoFar(DialogState state) => content.Now.Conversation.AnswersSoFar(state);
 
-    private Turn Numbered(Turn turn) => editions.Store is null ? conversation.WithoutReceipt(turn) : turn;
+    /// <summary>An answer gets a number only when its edition is kept.</summary>
+    private Turn Numbered(Func<Conversation, Turn> take)
+    {
+        var now = content.Now;
+        var turn = take(now.Conversation);
+        return now.Store is null ? now.Conversation.WithoutReceipt(turn) : turn;
+    }
 }

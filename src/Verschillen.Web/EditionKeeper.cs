@@ -3,26 +3,21 @@ using Verschillen.Content.Editions;
 
 namespace Verschillen.Web;
 
-/// <summary>Keeps the edition that answers, behind the start of the server; the chat goes on when it cannot.</summary>
+/// <summary>Keeps the editions that answer; the chat goes on without receipt numbers when it cannot.</summary>
 /// <param name="settings">Where the content is, and where editions are kept.</param>
-/// <param name="edition">The edition that answers.</param>
 /// <param name="clock">Tells the moment of keeping.</param>
-/// <param name="log">Told when it cannot be kept.</param>
-internal sealed partial class EditionKeeper(Settings settings, Edition edition, TimeProvider clock, ILogger<EditionKeeper> log) : BackgroundService
+/// <param name="log">Told when an edition cannot be kept.</param>
+internal sealed partial class EditionKeeper(Settings settings, TimeProvider clock, ILogger<EditionKeeper> log)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10); // of the first answer, while a new edition is being written
-
-    private readonly TaskCompletionSource<IEditionStore?> _store = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-    /// <summary>The store that holds the edition; null when it cannot be kept. The first answer after a start waits for it.</summary>
-    public IEditionStore? Store => _store.Task.Wait(Patience) ? _store.Task.Result : null;
+    /// <summary>Keeps an edition, behind the answers of others.</summary>
+    /// <param name="edition">The edition that was read from the content folder.</param>
+    /// <returns>The store that holds it; null when it cannot be kept.</returns>
+    public Task<IEditionStore?> KeepAsync(Edition edition) => Task.Run<IEditionStore?>(() => Keep(edition));
 
     /// <summary>Tells who runs the server that the store could be used before and cannot now.</summary>
     public void Report(string reason) => LogUnusable(reason);
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(() => _store.SetResult(Keep()), CancellationToken.None);
-
-    private SqliteEditionStore? Keep()
+    private SqliteEditionStore? Keep(Edition edition)
     {
         try
         {

@@ -9,11 +9,16 @@ namespace Verschillen.Web;
 /// <param name="Page">The settings of the page.</param>
 public sealed record Settings(string ContentFolder, string KeyFolder, string EditionFolder, PageSettings Page)
 {
+    private const int DefaultContentCheckSeconds = 10;
+
     /// <summary>The settings of the chat within pages of others.</summary>
     public EmbeddingSettings Embedding { get; init; } = EmbeddingSettings.Default;
 
     /// <summary>The settings of colours and letters.</summary>
     public ThemeSettings Theme { get; init; } = new(File: null, DarkFile: null);
+
+    /// <summary>Seconds between two looks at the content folder for changes; 0 to 3,600, default 10, 0 is never.</summary>
+    public int ContentCheckSeconds { get; init; } = DefaultContentCheckSeconds;
 
     /// <summary>Reads the settings; a missing one has its default.</summary>
     /// <param name="configuration">Where they come from.</param>
@@ -32,6 +37,7 @@ public sealed record Settings(string ContentFolder, string KeyFolder, string Edi
                 reader.Number("Page:BodyBytes", PageSettings.Default.BodyBytes, 4_096, 1_048_576),
                 reader.Number("Page:MessagesPerMinute", PageSettings.Default.MessagesPerMinute, 1, 100_000)))
         {
+            ContentCheckSeconds = reader.Number("Content:CheckSeconds", DefaultContentCheckSeconds, 0, 3_600),
             Embedding = new EmbeddingSettings(reader.Origins("Embedding:Origins")),
             Theme = new ThemeSettings(reader.OptionalFile("Theme:File"), reader.OptionalFile("Theme:DarkFile")),
         };

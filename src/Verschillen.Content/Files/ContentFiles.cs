@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Verschillen.Content.Files;
 
@@ -45,6 +47,19 @@ internal sealed class ContentFiles
 
     /// <summary>The files below a folder that belong to the content, in the order of their names, with forward slashes.</summary>
     public static IReadOnlyList<string> PathsIn(string root) => PathsBelow(root);
+
+    /// <summary>A fingerprint of the names, lengths and times of the files below a folder.</summary>
+    public static string StampOf(string root)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var path in PathsBelow(root))
+        {
+            var file = new FileInfo(Path.Combine(root, path));
+            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{path}\0{file.Length}\0{file.LastWriteTimeUtc.Ticks}\0")));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
 
     /// <summary>The name of exactly these files, given the fingerprint of each in the order of their names.</summary>
     public static string HashOf(IEnumerable<byte[]> fingerprints)

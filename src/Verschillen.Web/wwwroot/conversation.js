@@ -1,6 +1,5 @@
-// The conversation in a page that stays: the same form is sent in the background, and the answer, in the server's own HTML, is put
-// below the earlier ones. Without this script the form does the same by loading a page.
-import { namesIn, without } from './personal.js';
+// The conversation in a page that stays: the form is sent in the background, and the answer, in the server's HTML, is put below the
+// earlier ones. Without script the form does the same by loading a page.
 
 const SILENCE = 30_000; // ms after which an answer is no longer waited for
 const UNHURRIED = 300; // ms before "bezig" shows; most answers come sooner
@@ -8,6 +7,7 @@ const LOG_DELAY = 500; // ms after the start; a log that is there on load is rea
 const SPEECH_GAP = 250; // ms between two changes of the log; closer ones are read out in random order
 const CLEARED = 10_000; // ms that a text stays in the log; a reader on a slow machine comes late, and the transcript holds it too
 const SETTLED = 300; // ms after the focus has left, or after an answer came; sooner, a screen reader goes silent or a second press lands on it
+const MAYBE_PERSONAL = /@|(\d\D{0,4}){9}/; // every personal detail has this
 
 const FAULTS = {
   network: 'Misschien heeft u even geen internet. Probeer het opnieuw.',
@@ -218,22 +218,25 @@ export class Conversation {
     }
 
     const letter = this.#letter(submitter);
-    const names = namesIn(letter.typed);
-    if (names.length > 0) {
-      this.#warn(names, submitter);
+    if (MAYBE_PERSONAL.test(letter.typed)) {
+      this.#check(letter);
     } else {
       this.#send(letter);
     }
   };
 
-  /** Asks to leave personal details out; sending goes on without them, by the person or by the button. */
-  #warn(names, submitter) {
-    const text = `In uw bericht staat misschien ${names.join(' en ')}. Wij hebben dat niet nodig. Haal het weg en verstuur uw bericht opnieuw.`;
-    this.#advise(text, 'Verstuur het zonder', () => {
-      const field = this.#one('[name=tekst]');
-      field.value = without(field.value);
-      this.#send(this.#letter(submitter));
-    });
+  /** Asks to leave personal details out; the button sends without them. */
+  async #check(letter) {
+    const personal = await import('./personal.js').catch(() => null); // the server does it too
+    const question = personal?.questionAbout(letter.typed);
+    if (question) {
+      this.#advise(question, personal.SEND, () => {
+        personal.clean(this.#one('[name=tekst]'));
+        this.#send(this.#letter(letter.submitter));
+      });
+    } else {
+      this.#send(letter);
+    }
   }
 
   /** What is sent, as the form would. */

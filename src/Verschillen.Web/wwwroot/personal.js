@@ -50,8 +50,17 @@ function take(text) {
   return { names: [...names], rest };
 }
 
-/** The kinds of personal details in a text, in words. */
-export const namesIn = text => take(text).names;
+/** What to ask the person about a text; null when it has none. */
+export function questionAbout(text) {
+  const { names } = take(text);
+  return names.length > 0 ? `In uw bericht staat misschien ${names.join(' en ')}. Wij hebben dat niet nodig. Haal het weg en verstuur uw bericht opnieuw.` : null;
+}
+
+/** The words of the button that sends the text without them. */
+export const SEND = 'Verstuur het zonder';
 
 /** The text without them. */
 export const without = text => take(text).rest;
+
+/** Takes them out of a field. */
+export const clean = field => field.value = without(field.value);

@@ -2,8 +2,8 @@ namespace Verschillen.Web.Channels.Page;
 
 /// <summary>Pages for requests that cannot be answered: what is the matter, and how to go on.</summary>
 /// <param name="layout">What stands around them.</param>
-/// <param name="pages">The pages of text; the one with help is linked to when it is there.</param>
-internal sealed class ErrorPages(Layout layout, TextPages pages)
+/// <param name="content">Has the pages of text; the one with help is linked to when it is there.</param>
+internal sealed class ErrorPages(Layout layout, ServedContent content)
 {
     /// <summary>Shows the page for the response's status.</summary>
     public Task WriteAsync(HttpContext context)
@@ -18,7 +18,7 @@ internal sealed class ErrorPages(Layout layout, TextPages pages)
         return PageResponse.WriteAsync(context, context.Response.StatusCode, page);
     }
 
-    private Html? Help() => pages.All.FirstOrDefault(page => string.Equals(page.Address, "/hulp", StringComparison.Ordinal)) is { } help
+    private Html? Help() => content.Now.Pages.All.FirstOrDefault(page => string.Equals(page.Address, "/hulp", StringComparison.Ordinal)) is { } help
         ? Html.Of($"""<p>Liever eerst lezen hoe het werkt? Ga naar <a href="{help.Address}">{help.Title}</a>.</p>""")
         : null;
 

@@ -2,13 +2,13 @@ namespace Verschillen.Web.Channels.Page;
 
 /// <summary>What every page has around its content.</summary>
 /// <param name="assets">The addresses of styles and scripts.</param>
-/// <param name="pages">The pages of text, to link to.</param>
-internal sealed class Layout(Assets assets, TextPages pages)
+/// <param name="served">Has the pages of text, to link to.</param>
+internal sealed class Layout(Assets assets, ServedContent served)
 {
     /// <summary>The id of the content, to jump to.</summary>
     public const string ContentId = "inhoud";
 
-    private static readonly IReadOnlyList<string> Scripts = ["conversation.js", "personal.js", "reading.js", "aloud.js"]; // those that page.js asks for
+    private static readonly IReadOnlyList<string> Scripts = ["conversation.js", "reading.js", "aloud.js"]; // those that page.js asks for
 
     private static readonly IReadOnlyList<Jump> ToContent = [new($"#{ContentId}", "Naar de inhoud")];
 
@@ -44,7 +44,7 @@ internal sealed class Layout(Assets assets, TextPages pages)
 
     private Html Footer() => Html.Of($"""
         <footer>
-        <nav aria-label="Over deze chat"><ul><li><a href="{ReceiptPage.Address}">Een antwoord terugzien</a></li><li><a href="{CoveragePage.Address}">{CoveragePage.Title}</a></li>{pages.All.Select(page => Html.Of($"""<li><a href="{page.Address}">{page.Title}</a></li>"""))}</ul></nav>
+        <nav aria-label="Over deze chat"><ul><li><a href="{ReceiptPage.Address}">Een antwoord terugzien</a></li><li><a href="{CoveragePage.Address}">{CoveragePage.Title}</a></li>{served.Now.Pages.All.Select(page => Html.Of($"""<li><a href="{page.Address}">{page.Title}</a></li>"""))}</ul></nav>
         </footer>
         """);
 }

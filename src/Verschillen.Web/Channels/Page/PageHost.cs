@@ -25,7 +25,6 @@ internal static class PageHost
         services.AddSingleton(settings.Page);
         services.AddSingleton(new Stylesheets(theme));
         services.AddSingleton<Assets>();
-        services.AddSingleton(new TextPages(Path.Combine(settings.ContentFolder, "content", "paginas")));
         services.AddSingleton<Layout>();
         services.AddSingleton<ErrorPages>();
         services.AddSingleton<LastResort>();
@@ -50,6 +49,16 @@ internal static class PageHost
         });
     }
 
+    /// <summary>The pages of text, which come and go with the content; before the addresses, which stay.</summary>
+    public static void UseTextPages(this WebApplication app)
+    {
+        var layout = app.Services.GetRequiredService<Layout>();
+        var content = app.Services.GetRequiredService<ServedContent>();
+        app.Use((context, next) => Open.Contains(context.Request.Method, StringComparer.Ordinal) && content.Now.Pages.At(context.Request.Path) is { } text
+            ? PageResponse.WriteAsync(context, StatusCodes.Status200OK, layout.Of(text.Title, text.Content))
+            : next(context));
+    }
+
     public static void MapPage(this WebApplication app)
     {
         var page = app.Services.GetRequiredService<PageChannel>();
@@ -59,13 +68,6 @@ internal static class PageHost
         app.MapPost(SummaryChannel.Address, app.Services.GetRequiredService<SummaryChannel>().MakeAsync).RequireRateLimiting(RateLimit.Messages);
         app.MapMethods(CoveragePage.Address, Open, app.Services.GetRequiredService<CoveragePage>().ShowAsync).RequireRateLimiting(RateLimit.Messages);
         app.MapStyles();
-        var layout = app.Services.GetRequiredService<Layout>();
-        foreach (var text in app.Services.GetRequiredService<TextPages>().All)
-        {
-            var html = layout.Of(text.Title, text.Content);
-            app.MapMethods(text.Address, Open, context => PageResponse.WriteAsync(context, StatusCodes.Status200OK, html));
-        }
-
         List<IEndpointConventionBuilder> MapChat(ChatPlace place) =>
         [
             app.MapMethods(place.Start, Open, page.BeginAsync).RequireRateLimiting(RateLimit.Messages),

@@ -1,5 +1,4 @@
 using Verschillen.Content.Editions;
-using Verschillen.Dialogs;
 
 namespace Verschillen.Web.Channels.Page;
 
@@ -7,11 +6,11 @@ namespace Verschillen.Web.Channels.Page;
 /// Shows an earlier answer by its receipt number (/bewijs). The number comes in the body of a form: an address would end up in logs,
 /// so the QR code carries it behind a #, which browsers do not send.
 /// </summary>
-/// <param name="now">Today's content.</param>
-/// <param name="editions">The kept editions.</param>
+/// <param name="content">Today's content, and the kept editions.</param>
+/// <param name="editions">Tells who runs the server when they cannot be read.</param>
 /// <param name="layout">What stands around the page.</param>
 /// <param name="chat">Tells the day.</param>
-internal sealed class ReceiptChannel(Knowledge now, EditionKeeper editions, Layout layout, ChatTurn chat)
+internal sealed class ReceiptChannel(ServedContent content, EditionKeeper editions, Layout layout, ChatTurn chat)
 {
     private const int MostBytes = 4096; // of a form with one number in it
 
@@ -27,7 +26,8 @@ internal sealed class ReceiptChannel(Knowledge now, EditionKeeper editions, Layo
         }
 
         var number = body is { } bytes ? ReceiptPage.NumberIn(bytes.Span) : new string('0', MostBytes);
-        var shown = new ReceiptDesk(now, editions.Store).Show(number, chat.Today);
+        var now = content.Now;
+        var shown = new ReceiptDesk(now.Knowledge, now.Store).Show(number, chat.Today);
         if (shown.Reason is { } reason)
         {
             editions.Report(reason);

@@ -19,6 +19,9 @@ internal sealed class TextPages
     /// <summary>All pages, by address.</summary>
     public IReadOnlyList<TextPage> All { get; }
 
+    /// <returns>Null when no page has the address.</returns>
+    public TextPage? At(PathString address) => All.FirstOrDefault(page => string.Equals(page.Address, address, StringComparison.OrdinalIgnoreCase));
+
     private static TextPage Read(string file)
     {
         var text = File.ReadAllText(file).Replace(TestResults.Marker, TestResults.Last.InWords(), StringComparison.Ordinal);

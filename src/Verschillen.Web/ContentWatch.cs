@@ -1,0 +1,87 @@
+using Verschillen.Content;
+
+namespace Verschillen.Web;
+
+/// <summary>
+/// Looks at the content folder now and then. When its files have changed and are at rest, they are read and checked as a whole; sound
+/// content answers from then on, and faulty content is refused while the old one goes on.
+/// </summary>
+/// <param name="settings">Where the content is, and how often it is looked at.</param>
+/// <param name="content">The content that answers.</param>
+/// <param name="editions">Keeps a new edition.</param>
+/// <param name="clock">The time between two looks.</param>
+/// <param name="log">Told what came of it.</param>
+internal sealed partial class ContentWatch(Settings settings, ServedContent content, EditionKeeper editions, TimeProvider clock, ILogger<ContentWatch> log) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (settings.ContentCheckSeconds == 0)
+        {
+            return;
+        }
+
+        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(settings.ContentCheckSeconds), clock);
+        var read = ContentFolder.StampOf(settings.ContentFolder);
+        var last = read;
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            var now = StampOrNull();
+            if (now is not null && now.Equals(last, StringComparison.Ordinal) && !now.Equals(read, StringComparison.Ordinal) && Take(now))
+            {
+                read = now;
+            }
+
+            last = now ?? last;
+        }
+    }
+
+    /// <summary>Reads the files, and lets them answer when they are sound.</summary>
+    /// <returns>Whether they were read at rest; if not, they are read again.</returns>
+    private bool Take(string stamp)
+    {
+        var reading = ContentFolder.Read(settings.ContentFolder);
+        if (!stamp.Equals(StampOrNull(), StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        if (reading.Catalogue is not { } catalogue)
+        {
+            var faults = reading.Problems.Where(problem => problem.Severity == Severity.Fault).ToArray();
+            content.Refuse(new ContentRefusal(faults.Length, clock.GetUtcNow()));
+            LogRefused(faults.Length, content.Now.Edition.Id, string.Join(Environment.NewLine, faults.Select(fault => fault.ToString())));
+        }
+        else if (catalogue.Edition == content.Now.Edition)
+        {
+            content.Refuse(null);
+        }
+        else
+        {
+            var next = ContentInUse.Of(catalogue, settings.ContentFolder, editions);
+            next.Kept.Wait();
+            content.Replace(next);
+            LogReplaced(catalogue.Edition.Id);
+        }
+
+        return true;
+    }
+
+    /// <returns>Null while files come and go.</returns>
+    private string? StampOrNull()
+    {
+        try
+        {
+            return ContentFolder.StampOf(settings.ContentFolder);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Nieuwe inhoud antwoordt vanaf nu: uitgave {Edition}.")]
+    private partial void LogReplaced(string edition);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "De nieuwe inhoud heeft fouten ({Faults}) en antwoordt niet. Uitgave {Edition} gaat door. {Problems}")]
+    private partial void LogRefused(int faults, string edition, string problems);
+}

@@ -1,0 +1,58 @@
+using Verschillen.Content;
+using Verschillen.Content.Editions;
+using Verschillen.Dialogs;
+using Verschillen.Understanding;
+using Verschillen.Web.Channels.Page;
+
+namespace Verschillen.Web;
+
+/// <summary>The content that answers now. A newer one takes its place in one step, between two answers.</summary>
+/// <param name="first">The content that the server starts with.</param>
+internal sealed class ServedContent(ContentInUse first)
+{
+    private volatile ContentInUse _now = first;
+    private volatile ContentRefusal? _refused;
+
+    /// <summary>The content of this moment. Who needs several things of it asks once.</summary>
+    public ContentInUse Now => _now;
+
+    /// <summary>The newer content that was refused; null when the files are those that answer.</summary>
+    public ContentRefusal? Refused => _refused;
+
+    public void Replace(ContentInUse next)
+    {
+        _now = next;
+        _refused = null;
+    }
+
+    public void Refuse(ContentRefusal? refusal) => _refused = refusal;
+}
+
+/// <summary>Why the files on disk do not answer.</summary>
+/// <param name="Faults">How many faults they have.</param>
+/// <param name="At">When they were read.</param>
+internal sealed record ContentRefusal(int Faults, DateTimeOffset At);
+
+/// <summary>One edition with all that is made of it.</summary>
+/// <param name="Edition">Its name.</param>
+/// <param name="Knowledge">What can be told and asked.</param>
+/// <param name="Conversation">Reads and answers messages.</param>
+/// <param name="Pages">The pages of text.</param>
+/// <param name="Kept">The store that keeps it for receipt numbers, once it does; null when it cannot.</param>
+internal sealed record ContentInUse(Edition Edition, Knowledge Knowledge, Conversation Conversation, TextPages Pages, Task<IEditionStore?> Kept)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10); // of the first answer, while a new edition is being written
+
+    /// <summary>The store that holds the edition; null when it cannot be kept. The first answer waits for it.</summary>
+    public IEditionStore? Store => Kept.Wait(Patience) ? Kept.Result : null;
+
+    /// <param name="catalogue">The content, read and checked.</param>
+    /// <param name="folder">The folder that it was read from.</param>
+    /// <param name="editions">Keeps it, behind the answers.</param>
+    public static ContentInUse Of(Catalogue catalogue, string folder, EditionKeeper editions) => new(
+        catalogue.Edition,
+        catalogue.Knowledge,
+        new Conversation(new UtteranceReader(catalogue.Lexicon), new DialogEngine(catalogue.Knowledge)),
+        new TextPages(Path.Combine(folder, "content", "paginas")),
+        editions.KeepAsync(catalogue.Edition));
+}

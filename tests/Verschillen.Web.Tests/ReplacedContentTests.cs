@@ -1,0 +1,107 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Verschillen.Web.Tests;
+
+/// <summary>Content that is replaced while the server runs.</summary>
+public sealed class ReplacedContentTests : IDisposable
+{
+    private const string OldFee = "118.35";
+    private const string NewFee = "131.75";
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("verschillen-inhoud-");
+    private readonly Server _server;
+
+    public ReplacedContentTests()
+    {
+        Copy("content");
+        Copy("dialogs");
+        _server = new Server(("Content:Folder", _folder.FullName), ("Content:CheckSeconds", "1"), ("Page:MessagesPerMinute", "100000"));
+    }
+
+    private string FeeFile => Directory.EnumerateFiles(Path.Combine(_folder.FullName, "content", "gemeenten"), "gm0148-*.yml").Single();
+
+    [Fact]
+    public async Task Sound_content_answers_from_then_on_and_an_answer_of_before_can_still_be_shown()
+    {
+        var before = await AskAsync();
+
+        await ReplaceAsync(FeeFile, OldFee, NewFee);
+        var after = await UntilAsync(AskAsync, answer => answer.Answer.Contains("131,75 euro", StringComparison.Ordinal));
+        var receipt = await Visit.SendAsync(_server.Browser, "/bewijs", new FormUrlEncodedContent([KeyValuePair.Create("nummer", NumberIn(before))]));
+
+        Assert.Contains("118,35 euro", before.Answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("118,35 euro", after.Answer, StringComparison.Ordinal);
+        Assert.NotEqual(NumberIn(before), NumberIn(after));
+        Assert.Contains("118,35 euro", receipt.Text("main"), StringComparison.Ordinal);
+        Assert.Equal("klaar", await _server.Browser.GetStringAsync("/health/ready"));
+    }
+
+    [Fact]
+    public async Task Faulty_content_is_refused_until_it_is_mended_and_the_old_goes_on()
+    {
+        await ReplaceAsync(FeeFile, OldFee, "onzin");
+        await UntilAsync(() => _server.Browser.GetStringAsync("/health/ready"), health => health.StartsWith("klaar, maar met oudere inhoud: de nieuwe heeft fouten (", StringComparison.Ordinal));
+        var meanwhile = await AskAsync();
+        await ReplaceAsync(FeeFile, "onzin", OldFee);
+        await UntilAsync(() => _server.Browser.GetStringAsync("/health/ready"), health => health == "klaar");
+
+        Assert.Contains("118,35 euro", meanwhile.Answer, StringComparison.Ordinal);
+        Assert.Contains(_server.Log.Lines, line => line.StartsWith("Error", StringComparison.Ordinal) && line.Contains($"{Path.GetFileName(FeeFile)}:", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_page_of_text_comes_goes_and_changes_with_the_content()
+    {
+        var pages = Path.Combine(_folder.FullName, "content", "paginas");
+        await File.WriteAllTextAsync(Path.Combine(pages, "nieuws.md"), "# Nieuws\n\nEr is een nieuwe pagina.\n");
+        var added = await UntilAsync(() => Visit.OpenAsync(_server.Browser, "/nieuws"), visit => visit.Text("h1") == "Nieuws");
+        File.Delete(Path.Combine(pages, "nieuws.md"));
+        await UntilAsync(() => Visit.OpenAsync(_server.Browser, "/nieuws"), visit => visit.Status == System.Net.HttpStatusCode.NotFound);
+
+        Assert.Equal("Nieuws", added.Text("footer a[href='/nieuws']"));
+    }
+
+    public void Dispose()
+    {
+        _server.Dispose();
+        _folder.Delete(recursive: true);
+    }
+
+    private static string NumberIn(Visit visit) => visit.Text("a.nummer");
+
+    private static async Task ReplaceAsync(string file, string old, string with)
+    {
+        var text = await File.ReadAllTextAsync(file);
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        await File.WriteAllTextAsync(file, text.Replace(old, with, StringComparison.Ordinal));
+    }
+
+    private static async Task<T> UntilAsync<T>(Func<Task<T>> look, Func<T, bool> isThere)
+    {
+        var patience = Stopwatch.StartNew();
+        while (true)
+        {
+            var seen = await look();
+            if (isThere(seen))
+            {
+                return seen;
+            }
+
+            Assert.True(patience.Elapsed < TimeSpan.FromMinutes(1), string.Create(CultureInfo.InvariantCulture, $"Not within a minute; the last was {(seen is Visit visit ? visit.Answer : seen)}."));
+            await Task.Delay(200);
+        }
+    }
+
+    private async Task<Visit> AskAsync() => await (await Visit.OpenAsync(_server.Browser)).TypeAsync("Wat kost een gehandicaptenparkeerkaart in Dalfsen?");
+
+    private void Copy(string folder)
+    {
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Server.Root, folder), "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(_folder.FullName, Path.GetRelativePath(Server.Root, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+}
