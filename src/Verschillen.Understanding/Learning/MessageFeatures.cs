@@ -9,7 +9,7 @@ internal static class MessageFeatures
     private const string Place = "#plaats";
     private const string Referral = "#elders";
 
-    private const float LetterWeight = 0.3f;
+    private const float LetterWeight = 0.4f;
 
     /// <summary>Features for the intent.</summary>
     /// <param name="annotation">The message.</param>

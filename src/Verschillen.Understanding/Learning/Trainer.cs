@@ -8,6 +8,9 @@ internal static class Trainer
     private const int Rounds = 8;
     private const float FirstStep = 3.5f;
 
+    // Features are left out by turns, so that a message with a misspelt or unknown word is still read by the others.
+    private const float LeftOut = 0.2f;
+
     // An example that is right by this much teaches nothing more.
     private const float Sure = 0.97f;
 
@@ -22,7 +25,9 @@ internal static class Trainer
         var indexed = examples.Select(example => (Rows: Index(example.Features, rows), example.Class)).ToArray();
         var stride = (classes + Padding - 1) / Padding * Padding;
         var weights = new float[rows.Count * stride];
+        var average = new float[weights.Length];
         var scores = new float[stride];
+        var kept = new (int Row, float Weight)[indexed.Select(example => example.Rows.Length).DefaultIfEmpty().Max()];
         var order = Enumerable.Range(0, indexed.Length).ToArray();
         var random = new Random(20261122);
         for (var round = 0; round < Rounds; round++)
@@ -31,15 +36,33 @@ internal static class Trainer
             var step = FirstStep * (1f - (round / (float)Rounds));
             foreach (var example in order)
             {
-                Learn(indexed[example].Rows, indexed[example].Class, weights, scores, classes, stride, step);
+                var some = LeaveOut(indexed[example].Rows, kept, random);
+                Learn(some, indexed[example].Class, weights, scores, classes, stride, step);
+            }
+
+            if (round >= Rounds / 2)
+            {
+                LinearModel.AddScaled(average, weights, 1f / (Rounds - (Rounds / 2)));
             }
         }
 
-        return new LinearModel(rows, weights, stride, classes);
+        return new LinearModel(rows, average, stride, classes);
+    }
+
+    private static ReadOnlySpan<(int Row, float Weight)> LeaveOut((int Row, float Weight)[] features, (int Row, float Weight)[] kept, Random random)
+    {
+        var count = 0;
+        foreach (var feature in features)
+        {
+            kept[count] = feature;
+            count += random.NextSingle() >= LeftOut ? 1 : 0;
+        }
+
+        return kept.AsSpan(0, count);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)] // Learning at start is over before the compiler would get to it.
-    private static void Learn((int Row, float Weight)[] features, int right, float[] weights, float[] scores, int classes, int stride, float step)
+    private static void Learn(ReadOnlySpan<(int Row, float Weight)> features, int right, float[] weights, float[] scores, int classes, int stride, float step)
     {
         Array.Clear(scores);
         foreach (var (row, weight) in features)
