@@ -40,6 +40,9 @@ public sealed class Conversation(UtteranceReader reader, DialogEngine engine)
 
     /// <summary>The answers so far in words, for the list with a button to change each.</summary>
     public IReadOnlyList<AnswerLine> AnswersSoFar(DialogState state) => engine.AnswersSoFar(state);
+
+    /// <inheritdoc cref="DialogEngine.WhomToCall"/>
+    public Replies.Reply WhomToCall() => engine.WhomToCall();
 }
 
 /// <summary>What one message led to.</summary>

@@ -119,6 +119,14 @@ public sealed class DialogEngine
         })],
     };
 
+    /// <summary>The national numbers to call, with their sources, for when the chat itself cannot answer; danger first.</summary>
+    public Reply WhomToCall()
+    {
+        var draft = new ReplyDraft(_knowledge, LanguageLevel.B1);
+        HelpReply.WriteNumbers(draft);
+        return draft.Finish("wie_bellen", question: null, choices: []);
+    }
+
     /// <summary>The question that the next message may answer; null when none was asked.</summary>
     public AskedQuestion? AskedIn(DialogState state) => _asking.AskedIn(Current(state));
 

@@ -48,10 +48,12 @@ internal static class ChatHost
         app.UsePageFiles();
         app.UseCors();
         app.UseTextPages();
+        app.Use(app.Services.GetRequiredService<ChannelSwitch>().CheckAsync);
         app.UseRateLimiter();
         app.MapPage();
         app.MapReceipts();
         app.MapHealth();
+        app.MapSecurityText();
     }
 
     private static void AddChat(this WebApplicationBuilder builder, Settings settings, Theme theme)
@@ -62,6 +64,7 @@ internal static class ChatHost
         builder.WebHost.ConfigureKestrel(server =>
         {
             server.AddServerHeader = false;
+            settings.Limits.ApplyTo(server.Limits);
             server.Limits.MaxRequestBodySize = Math.Max(DrainedBytes, settings.Page.BodyBytesKept);
         });
 
@@ -73,9 +76,12 @@ internal static class ChatHost
             options.EnableForHttps = true;
             options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
         });
-        services.AddMessageLimit(settings.Page.MessagesPerMinute);
+        services.AddRateLimit(RateLimit.Messages, settings.Page.MessagesPerMinute, TimeSpan.FromMinutes(1));
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<ChatTurn>();
+        services.AddSingleton(settings.Https);
+        services.AddSingleton(settings.SecurityText);
+        services.AddSingleton<ChannelSwitch>();
         services.AddPage(settings, theme);
     }
 
@@ -91,8 +97,8 @@ internal static class ChatHost
     private static void MapReceipts(this WebApplication app)
     {
         var receipts = app.Services.GetRequiredService<ReceiptChannel>();
-        app.MapMethods(ReceiptPage.Address, OpenPage, receipts.OpenAsync);
-        app.MapPost(ReceiptPage.Address, receipts.AnswerAsync).RequireRateLimiting(RateLimit.Messages);
+        app.MapMethods(ReceiptPage.Address, OpenPage, receipts.OpenAsync).On(Channel.Page);
+        app.MapPost(ReceiptPage.Address, receipts.AnswerAsync).LimitTo(RateLimit.Messages, receipts.SlowDownAsync).On(Channel.Page);
     }
 
     private static void MapHealth(this WebApplication app)

@@ -15,8 +15,17 @@ internal static class SecurityHeaders
         headers["Permissions-Policy"] = PermissionsPolicy;
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Embedder-Policy"] = "require-corp";
+        headers["X-Permitted-Cross-Domain-Policies"] = "none";
+        headers["X-DNS-Prefetch-Control"] = "off";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers.XContentTypeOptions = "nosniff";
+        var https = context.RequestServices.GetRequiredService<HttpsSettings>();
+        if (https.IsAlways || context.Request.IsHttps)
+        {
+            headers.StrictTransportSecurity = https.Header;
+        }
+
         return next(context);
     }
 

@@ -20,6 +20,15 @@ public sealed record Settings(string ContentFolder, string KeyFolder, string Edi
     /// <summary>Seconds between two looks at the content folder for changes; 0 to 3,600, default 10, 0 is never.</summary>
     public int ContentCheckSeconds { get; init; } = DefaultContentCheckSeconds;
 
+    /// <summary>What the server allows a connection.</summary>
+    public LimitSettings Limits { get; init; } = LimitSettings.Default;
+
+    /// <summary>How browsers are told to come back over https.</summary>
+    public HttpsSettings Https { get; init; } = HttpsSettings.Default;
+
+    /// <summary>Whom to tell that something is unsafe.</summary>
+    public SecurityTextSettings SecurityText { get; init; } = SecurityTextSettings.Default;
+
     /// <summary>Reads the settings; a missing one has its default.</summary>
     /// <param name="configuration">Where they come from.</param>
     /// <param name="root">What relative folders are relative to.</param>
@@ -40,8 +49,12 @@ public sealed record Settings(string ContentFolder, string KeyFolder, string Edi
             ContentCheckSeconds = reader.Number("Content:CheckSeconds", DefaultContentCheckSeconds, 0, 3_600),
             Embedding = new EmbeddingSettings(reader.Origins("Embedding:Origins")),
             Theme = new ThemeSettings(reader.OptionalFile("Theme:File"), reader.OptionalFile("Theme:DarkFile")),
+            Limits = LimitSettings.Read(reader),
+            Https = HttpsSettings.Read(reader),
+            SecurityText = SecurityTextSettings.Read(reader),
         };
-        reader.RefuseUnknown("Content", "Keys", "Editions", "Page", "Embedding", "Theme");
+        reader.Allow([.. Channel.All.Select(channel => channel.ClosedSetting)]);
+        reader.RefuseUnknown("Content", "Keys", "Editions", "Page", "Embedding", "Theme", "Limits", "Https", "SecurityText", "Closed");
         problems = reader.Problems;
         return settings;
     }
@@ -113,6 +126,40 @@ internal sealed class SettingsReader(IConfiguration configuration, string root)
         return Path.GetFullPath(string.IsNullOrWhiteSpace(folder) ? whenMissing : folder, root);
     }
 
+    /// <summary>Names settings that exist and that others read.</summary>
+    public void Allow(params IReadOnlyList<string> keys) => _known.UnionWith(keys);
+
+    /// <param name="key">The name of the setting.</param>
+    /// <returns>Null when it is missing or empty.</returns>
+    public string? Text(string key)
+    {
+        _known.Add(key);
+        return string.IsNullOrWhiteSpace(configuration[key]) ? null : configuration[key]!.Trim();
+    }
+
+    /// <param name="key">The name of a setting that is "true" or "false".</param>
+    /// <param name="whenMissing">Its default.</param>
+    public bool Truth(string key, bool whenMissing)
+    {
+        if (Text(key) is not { } text)
+        {
+            return whenMissing;
+        }
+
+        if (!bool.TryParse(text, out var truth))
+        {
+            Refuse(key, text, "Geef true of false.");
+        }
+
+        return truth;
+    }
+
+    /// <summary>Remembers that a setting is wrong.</summary>
+    /// <param name="key">The name of the setting.</param>
+    /// <param name="given">What was given.</param>
+    /// <param name="advice">What to give instead, as a sentence.</param>
+    public void Refuse(string key, string given, string advice) => _problems.Add($"Instelling {key} is \"{given}\". {advice}");
+
     /// <param name="key">The name of the setting.</param>
     /// <returns>Null when it is missing or empty.</returns>
     public string? OptionalFile(string key)
@@ -121,14 +168,21 @@ internal sealed class SettingsReader(IConfiguration configuration, string root)
         return string.IsNullOrWhiteSpace(configuration[key]) ? null : Path.GetFullPath(configuration[key]!, root);
     }
 
+    /// <param name="key">The name of a setting with one text or a list of them.</param>
+    /// <returns>Empty when it is missing.</returns>
+    public IReadOnlyList<string> List(string key)
+    {
+        _known.Add(key);
+        return [.. configuration.GetSection(key).GetChildren().Select(text => text.Value).Prepend(configuration[key]).OfType<string>().Where(text => text.Length > 0)];
+    }
+
     /// <param name="key">The name of a setting with one site or a list of them.</param>
     public IReadOnlyList<string> Origins(string key)
     {
-        _known.Add(key);
-        string[] given = [.. configuration.GetSection(key).GetChildren().Select(site => site.Value).Prepend(configuration[key]).OfType<string>().Where(site => site.Length > 0)];
+        var given = List(key);
         _problems.AddRange(given.Where(site => !IsOrigin(site)).Select(site =>
             $"Instelling {key}: \"{site}\" is geen site. Geef alleen het begin van het adres, zonder schuine streep erachter: https://www.gemeente.nl."));
-        return given.Length == 0 ? EmbeddingSettings.Default.Origins : given;
+        return given.Count == 0 ? EmbeddingSettings.Default.Origins : given;
     }
 
     private static bool IsOrigin(string site) =>

@@ -26,6 +26,10 @@ public sealed class SecurityHeadersTests(Server server)
         Assert.Equal("no-referrer", Header(response, "Referrer-Policy"));
         Assert.Equal("nosniff", Header(response, "X-Content-Type-Options"));
         Assert.Equal("same-origin", Header(response, "Cross-Origin-Opener-Policy"));
+        Assert.Equal("require-corp", Header(response, "Cross-Origin-Embedder-Policy"));
+        Assert.Equal("none", Header(response, "X-Permitted-Cross-Domain-Policies"));
+        Assert.Equal("off", Header(response, "X-DNS-Prefetch-Control"));
+        Assert.False(response.Headers.Contains("Strict-Transport-Security"), "Over http a browser may not be told this.");
         Assert.Equal(address.EndsWith(".css", StringComparison.Ordinal) ? "cross-origin" : "same-origin", Header(response, "Cross-Origin-Resource-Policy"));
         Assert.Contains("geolocation=()", Header(response, "Permissions-Policy"), StringComparison.Ordinal);
     }
@@ -38,6 +42,26 @@ public sealed class SecurityHeadersTests(Server server)
 
         Assert.Equal(status, response.StatusCode);
         Assert.False(response.Headers.Contains("Set-Cookie") || response.Headers.Contains("Server") || response.Headers.Contains("X-Powered-By"));
+    }
+
+    [Fact]
+    public async Task A_server_whose_visitors_come_over_https_has_browsers_come_back_so()
+    {
+        using var behindProxy = new Server(("Https:Always", "true"), ("Https:StrictDays", "30"));
+
+        Assert.Equal("max-age=2592000", Header(await behindProxy.Browser.GetAsync("/"), "Strict-Transport-Security"));
+    }
+
+    [Fact]
+    public async Task A_request_over_https_has_the_browser_come_back_so()
+    {
+        using var secure = new Server((context, next) =>
+        {
+            context.Request.Scheme = "https";
+            return next(context);
+        });
+
+        Assert.Equal("max-age=31536000", Header(await secure.Browser.GetAsync("/"), "Strict-Transport-Security"));
     }
 
     [Fact]

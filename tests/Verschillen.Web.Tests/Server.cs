@@ -27,6 +27,14 @@ public sealed class Server : IDisposable
     /// <param name="first">What every request meets before the chat; null for nothing.</param>
     /// <param name="settings">The settings that differ from appsettings.json.</param>
     internal Server(Func<HttpContext, RequestDelegate, Task>? first, params IReadOnlyList<(string Key, string Value)> settings)
+        : this(add: null, app => _ = first is null ? app : app.Use(first), settings)
+    {
+    }
+
+    /// <param name="add">Adds services; null for none.</param>
+    /// <param name="use">Adds what every request meets before the chat, or addresses beside it.</param>
+    /// <param name="settings">The settings that differ from appsettings.json.</param>
+    internal Server(Action<IServiceCollection>? add, Action<WebApplication> use, params IReadOnlyList<(string Key, string Value)> settings)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = Root });
         builder.Configuration.AddInMemoryCollection(
@@ -44,12 +52,9 @@ public sealed class Server : IDisposable
         }
 
         builder.Logging.AddProvider(Log);
+        add?.Invoke(builder.Services);
         _app = builder.Build();
-        if (first is not null)
-        {
-            _app.Use(first);
-        }
-
+        use(_app);
         _app.UseChat();
         _app.Start();
         Browser = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.All }) { BaseAddress = new Uri(_app.Urls.Single()) };
@@ -62,6 +67,9 @@ public sealed class Server : IDisposable
 
     /// <summary>Everything that was logged.</summary>
     internal LogBook Log { get; } = new();
+
+    /// <summary>Changes a setting while the server runs.</summary>
+    internal void Set(string key, string value) => _app.Configuration[key] = value;
 
     internal string KeyFolder => _keys.FullName;
 

@@ -39,6 +39,19 @@ public sealed class SettingsTests
             problems);
     }
 
+    [Theory]
+    [InlineData("Https:Always", "ja", "Instelling Https:Always is \"ja\". Geef true of false.")]
+    [InlineData("SecurityText:Contacts", "beveiliging@gemeente.nl", "Instelling SecurityText:Contacts is \"beveiliging@gemeente.nl\". Geef een adres dat begint met https:, mailto: of tel:, zoals mailto:beveiliging@gemeente.nl.")]
+    [InlineData("SecurityText:Policy", "http://gemeente.nl/melden", "Instelling SecurityText:Policy is \"http://gemeente.nl/melden\". Geef een adres dat begint met https:.")]
+    [InlineData("Limits:GraceSeconds", "1", "Instelling Limits:GraceSeconds is \"1\". Geef een heel getal van 2 tot en met 300, of laat haar weg (dan is zij 5).")]
+    [InlineData("Closed:Telefoon", "x", "Instelling Closed:Telefoon bestaat niet. Deze bestaan: Closed:Connector, Closed:DirectLine, Closed:Page.")]
+    public void A_wrong_setting_is_told(string key, string given, string told)
+    {
+        Read(out var problems, (key, given));
+
+        Assert.Equal([told], problems);
+    }
+
     private static Settings Read(out IReadOnlyList<string> problems, params (string Key, string Value)[] given) =>
         Settings.Read(
             new ConfigurationBuilder().AddInMemoryCollection(given.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))).Build(),

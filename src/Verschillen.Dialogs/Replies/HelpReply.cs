@@ -25,6 +25,12 @@ internal static class HelpReply
         draft.Add(new HandOver(draft.Words(Phrases.ContactTitle), Organisations(draft, helps)));
     }
 
+    /// <summary>All national organisations that can be called, danger first.</summary>
+    public static void WriteNumbers(ReplyDraft draft) =>
+        draft.Add(new HandOver(
+            draft.Words(Phrases.ContactTitle),
+            [.. draft.Knowledge.Organisations.Where(one => one.Phone is not null).OrderBy(one => one.Kind).Select(one => ContactWords.Line(draft, one))]));
+
     /// <summary>Free client support, of the municipalities and nationally.</summary>
     public static void WriteClientSupport(ReplyDraft draft, IReadOnlyList<MunicipalityCode> municipalities, DateOnly today)
     {

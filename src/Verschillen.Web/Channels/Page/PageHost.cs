@@ -33,6 +33,7 @@ internal static class PageHost
         services.AddSingleton<PageChannel>();
         services.AddSingleton<SummaryChannel>();
         services.AddSingleton<CoveragePage>();
+        services.AddSingleton<ClosedPage>();
     }
 
     /// <summary>The files that the program carries in itself; before the addresses, for most requests are for them.</summary>
@@ -65,14 +66,16 @@ internal static class PageHost
         MapChat(ChatPlace.Page).ForEach(address => address.RequireCors(Embedding));
         MapChat(ChatPlace.Frame);
         MapChat(ChatPlace.Columns);
-        app.MapPost(SummaryChannel.Address, app.Services.GetRequiredService<SummaryChannel>().MakeAsync).RequireRateLimiting(RateLimit.Messages);
-        app.MapMethods(CoveragePage.Address, Open, app.Services.GetRequiredService<CoveragePage>().ShowAsync).RequireRateLimiting(RateLimit.Messages);
+        Limit(app.MapPost(SummaryChannel.Address, app.Services.GetRequiredService<SummaryChannel>().MakeAsync));
+        Limit(app.MapMethods(CoveragePage.Address, Open, app.Services.GetRequiredService<CoveragePage>().ShowAsync));
         app.MapStyles();
         List<IEndpointConventionBuilder> MapChat(ChatPlace place) =>
         [
-            app.MapMethods(place.Start, Open, page.BeginAsync).RequireRateLimiting(RateLimit.Messages),
-            app.MapPost(place.Address, page.AnswerAsync).RequireRateLimiting(RateLimit.Messages),
+            Limit(app.MapMethods(place.Start, Open, page.BeginAsync)),
+            Limit(app.MapPost(place.Address, page.AnswerAsync)),
         ];
+
+        IEndpointConventionBuilder Limit(IEndpointConventionBuilder endpoint) => endpoint.LimitTo(RateLimit.Messages, page.SlowDownAsync).On(Channel.Page);
     }
 
     /// <summary>The style sheets stand beside the files: they are made at the start.</summary>

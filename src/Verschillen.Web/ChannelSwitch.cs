@@ -1,0 +1,29 @@
+using Verschillen.Web.Channels.Page;
+
+namespace Verschillen.Web;
+
+/// <summary>Closes a channel while the others go on, with a reason that people are told. Read at every request: closing needs no restart.</summary>
+/// <param name="configuration">Where the reasons are; a file that is changed counts within seconds.</param>
+/// <param name="page">What people see instead of the chat.</param>
+internal sealed class ChannelSwitch(IConfiguration configuration, ClosedPage page)
+{
+    private const string RetrySeconds = "600"; // long enough to leave a server alone that has trouble
+
+    /// <summary>Answers with 503 when the channel of the request is closed.</summary>
+    public Task CheckAsync(HttpContext context, RequestDelegate next)
+    {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<Channel>() is not { } channel || ReasonFor(channel) is not { } reason)
+        {
+            return next(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        context.Response.Headers.RetryAfter = RetrySeconds;
+        return channel == Channel.Page
+            ? page.ShowAsync(context, reason)
+            : context.Response.WriteAsJsonAsync(new ClosedError(new ClosedErrorBody("ServiceUnavailable", reason)), ClosedJson.Default.ClosedError, contentType: null, context.RequestAborted);
+    }
+
+    /// <returns>Null when the channel is open.</returns>
+    private string? ReasonFor(Channel channel) => configuration[channel.ClosedSetting]?.Trim() is { Length: > 0 } reason ? reason : null;
+}

@@ -1,0 +1,36 @@
+using Verschillen.Domain.Municipalities;
+
+namespace Verschillen.Web.Channels.Page;
+
+/// <summary>What stands in the place of the chat while it is closed: why, and whom to call.</summary>
+/// <param name="content">Has whom to call.</param>
+/// <param name="layout">What stands around the page.</param>
+internal sealed class ClosedPage(ServedContent content, Layout layout)
+{
+    private const string Title = "De chat is even dicht";
+
+    /// <param name="context">The request.</param>
+    /// <param name="reason">Why, as a sentence for residents.</param>
+    public Task ShowAsync(HttpContext context, string reason)
+    {
+        var now = content.Now;
+        return PageResponse.WriteAsync(context, StatusCodes.Status503ServiceUnavailable, layout.Of(Title, Html.Of($"""
+            <h1>{Title}</h1>
+            <p>{reason}</p>
+            <p>Wij kunnen uw vraag nu niet beantwoorden. U kunt wel bellen. Is er gevaar? Bel 112.</p>
+            {ReplyHtml.Of(now.Conversation.WhomToCall())}
+            <details>
+            <summary>De nummers van alle gemeenten</summary>
+            <p>Een nummer kan oud zijn. Achter het nummer staat van welk jaar het is. Klopt het niet? Kijk dan op de site van de gemeente.</p>
+            <ul>{now.Knowledge.Gazetteer.Municipalities.Where(municipality => municipality.Phone is not null).Select(Line)}</ul>
+            </details>
+            """)));
+    }
+
+    private static Html Line(Municipality municipality)
+    {
+        var year = municipality.PhoneYear is { } known ? Html.Of($" ({known})") : null;
+        var site = municipality.Website is { } address ? Html.Of($", {Links.ToSite(address, address.Host)}") : null;
+        return Html.Of($"<li>{municipality.Name}: {Links.ToPhone(municipality.Phone!)}{year}{site}</li>");
+    }
+}

@@ -1,0 +1,83 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+
+namespace Verschillen.Web.Tests;
+
+public sealed class ChannelSwitchTests : IDisposable
+{
+    private const string Reason = "Wij herstellen <een> fout.";
+
+    private readonly Server _server = new(add: null, app => app.MapGet("/v3/proef", () => "open").On(Channel.DirectLine), ("Closed:DirectLine", ""));
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/ingebed")]
+    [InlineData("/tekst")]
+    [InlineData("/bewijs")]
+    [InlineData("/dekking")]
+    public async Task A_closed_chat_tells_why_and_whom_to_call_with_the_sources(string address)
+    {
+        _server.Set("Closed:Page", Reason);
+
+        var visit = await Visit.OpenAsync(_server.Browser, address);
+
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, "De chat is even dicht"), (visit.Status, visit.Text("h1")));
+        Assert.Equal(600, visit.Response.Headers.RetryAfter?.Delta?.TotalSeconds);
+        Assert.Equal(Reason, visit.Text("h1 + p"));
+        Assert.Equal(["tel:112", "tel:113"], visit.Page.QuerySelectorAll(".contacten a[href^=tel]").Take(2).Select(link => link.GetAttribute("href")));
+        Assert.All(visit.Page.QuerySelectorAll(".contacten > li"), contact => Assert.NotNull(contact.QuerySelector("a.noot")));
+        Assert.NotEmpty(visit.Page.QuerySelectorAll(".bronnen li"));
+        Assert.Contains("Zwolle: 14 038", visit.Page.QuerySelector("details")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_message_to_a_closed_chat_is_not_answered_but_the_page_is()
+    {
+        var visit = await Visit.OpenAsync(_server.Browser);
+        _server.Set("Closed:Page", Reason);
+
+        var refused = await visit.TypeAsync("Zwolle");
+
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, "De chat is even dicht"), (refused.Status, refused.Text("h1")));
+    }
+
+    [Theory]
+    [InlineData("/hulp")]
+    [InlineData("/privacy")]
+    [InlineData("/verschillen.css")]
+    [InlineData("/health/ready")]
+    public async Task The_rest_goes_on_while_the_chat_is_closed(string address)
+    {
+        _server.Set("Closed:Page", Reason);
+
+        Assert.Equal(HttpStatusCode.OK, (await _server.Browser.GetAsync(address)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_channel_closes_and_opens_without_a_restart()
+    {
+        Assert.Equal(HttpStatusCode.OK, (await Visit.OpenAsync(_server.Browser)).Status);
+
+        _server.Set("Closed:Page", Reason);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await Visit.OpenAsync(_server.Browser)).Status);
+
+        _server.Set("Closed:Page", " ");
+        Assert.Equal(HttpStatusCode.OK, (await Visit.OpenAsync(_server.Browser)).Status);
+    }
+
+    [Fact]
+    public async Task Another_closed_channel_answers_as_the_Bot_Framework_does()
+    {
+        Assert.Equal("open", await _server.Browser.GetStringAsync("/v3/proef"));
+        _server.Set("Closed:DirectLine", Reason);
+
+        var refused = await _server.Browser.GetAsync("/v3/proef");
+
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, "application/json"), (refused.StatusCode, refused.Content.Headers.ContentType?.MediaType));
+        using var error = System.Text.Json.JsonDocument.Parse(await refused.Content.ReadAsStringAsync());
+        Assert.Equal(("ServiceUnavailable", Reason), (error.RootElement.GetProperty("error").GetProperty("code").GetString(), error.RootElement.GetProperty("error").GetProperty("message").GetString()));
+        Assert.Equal(HttpStatusCode.OK, (await Visit.OpenAsync(_server.Browser)).Status);
+    }
+
+    public void Dispose() => _server.Dispose();
+}
