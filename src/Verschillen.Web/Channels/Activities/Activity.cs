@@ -1,0 +1,112 @@
+using System.Text.Json;
+
+namespace Verschillen.Web.Channels.Activities;
+
+/// <summary>
+/// A message or event of the Bot Framework, with the fields that we use; others are dropped when it is read (activiteit). It exists at
+/// the edge only: the chat itself knows texts and replies.
+/// </summary>
+/// <remarks>The Bot Framework protocol, https://github.com/microsoft/botframework-sdk/blob/main/specs/botframework-activity/botframework-activity.md.</remarks>
+internal sealed record Activity
+{
+    /// <summary>What it is: one of <see cref="ActivityTypes"/> or anything else, which is accepted and not answered. Never null after reading.</summary>
+    public string? Type { get; init; }
+
+    /// <summary>Its name within the conversation, given by who keeps the conversation.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>When it was received, as ISO 8601 in UTC.</summary>
+    public string? Timestamp { get; init; }
+
+    /// <summary>Where the other side calls from, such as "directline", "emulator", "msteams".</summary>
+    public string? ChannelId { get; init; }
+
+    /// <summary>Who it is from.</summary>
+    public ChannelAccount? From { get; init; }
+
+    /// <summary>Who it is for.</summary>
+    public ChannelAccount? Recipient { get; init; }
+
+    /// <summary>The conversation it belongs to.</summary>
+    public ConversationAccount? Conversation { get; init; }
+
+    /// <summary>The activity that this one answers.</summary>
+    public string? ReplyToId { get; init; }
+
+    /// <summary>Where answers are posted to (Connector).</summary>
+    public string? ServiceUrl { get; init; }
+
+    /// <summary>"expectReplies" when the answers go back in the response (Connector).</summary>
+    public string? DeliveryMode { get; init; }
+
+    /// <summary>What is said, in <see cref="TextFormat"/>.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>"markdown" or "plain".</summary>
+    public string? TextFormat { get; init; }
+
+    /// <summary>The same to be read aloud, as plain text.</summary>
+    public string? Speak { get; init; }
+
+    /// <summary>"expectingInput" after a question, "acceptingInput" otherwise.</summary>
+    public string? InputHint { get; init; }
+
+    /// <summary>The language, "nl-NL".</summary>
+    public string? Locale { get; init; }
+
+    /// <summary>Answers to choose from.</summary>
+    public SuggestedActions? SuggestedActions { get; init; }
+
+    /// <summary>Who came into the conversation (conversationUpdate).</summary>
+    public IReadOnlyList<ChannelAccount>? MembersAdded { get; init; }
+
+    /// <summary>What a button carries instead of a text.</summary>
+    public JsonElement? Value { get; init; }
+
+    /// <summary>What only the client understands; it gets it back as it was.</summary>
+    public JsonElement? ChannelData { get; init; }
+
+    /// <summary>Why a conversation ended (endOfConversation): "completedSuccessfully".</summary>
+    public string? Code { get; init; }
+
+    /// <summary>A text in <see cref="ChannelData"/>.</summary>
+    /// <param name="name">Its name.</param>
+    /// <returns>Null when there is none of that name, or it is no text.</returns>
+    public string? ChannelText(string name) =>
+        ChannelData is { ValueKind: JsonValueKind.Object } data && data.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+}
+
+/// <summary>A person or a bot.</summary>
+internal sealed record ChannelAccount
+{
+    public string? Id { get; init; }
+
+    public string? Name { get; init; }
+
+    /// <summary>"user" or "bot".</summary>
+    public string? Role { get; init; }
+}
+
+/// <summary>A conversation.</summary>
+internal sealed record ConversationAccount
+{
+    public string? Id { get; init; }
+}
+
+/// <summary>Answers to choose from; a client shows them as buttons that go away after use.</summary>
+internal sealed record SuggestedActions(IReadOnlyList<CardAction> Actions);
+
+/// <summary>One button.</summary>
+/// <param name="Type">"imBack": its value is said by the person, for everybody to see.</param>
+/// <param name="Title">What stands on it.</param>
+/// <param name="Value">What is said.</param>
+internal sealed record CardAction(string Type, string Title, string Value);
+
+/// <summary>The types of activity that are more than accepted.</summary>
+internal static class ActivityTypes
+{
+    public const string Message = "message";
+    public const string Typing = "typing";
+    public const string ConversationUpdate = "conversationUpdate";
+    public const string EndOfConversation = "endOfConversation";
+}

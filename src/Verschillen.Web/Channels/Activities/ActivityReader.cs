@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.Net.Http.Headers;
+using Verschillen.Web.Channels.Page;
+
+namespace Verschillen.Web.Channels.Activities;
+
+/// <summary>Reads JSON of a Bot Framework client out of a request, up to the limits.</summary>
+internal static class ActivityReader
+{
+    /// <summary>How deep objects and lists may lie within each other.</summary>
+    public const int DeepestLevel = 32;
+
+    private const int LongestName = 256; // characters of an id, a type or an address; nothing real comes near
+
+    /// <summary>Reads an activity.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="limit">Bytes of the largest body.</param>
+    public static async Task<Read<Activity>> ReadAsync(HttpContext context, int limit)
+    {
+        var read = await ReadAsync(context, limit, ActivityJson.Default.Activity);
+        return read.Value is { } activity && Fault(activity) is { } fault ? fault : read;
+    }
+
+    /// <summary>Reads anything.</summary>
+    /// <param name="context">The request; an empty body has no value and is no fault.</param>
+    /// <param name="limit">Bytes of the largest body.</param>
+    /// <param name="type">How it is read.</param>
+    public static async Task<Read<T>> ReadAsync<T>(HttpContext context, int limit, JsonTypeInfo<T> type)
+        where T : class
+    {
+        if (await BoundedBody.ReadAsync(context.Request.Body, limit, context.RequestAborted) is not { } body)
+        {
+            return BotError.TooLarge(string.Create(CultureInfo.InvariantCulture, $"The body has more than {limit} bytes. Send less."));
+        }
+
+        if (body.IsEmpty)
+        {
+            return default;
+        }
+
+        if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var media) || !media.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase))
+        {
+            return BotError.NotSupported("Send the body as application/json.");
+        }
+
+        try
+        {
+            return JsonSerializer.Deserialize(body.Span, type);
+        }
+        catch (JsonException fault)
+        {
+            return BotError.BadSyntax(Explain(fault));
+        }
+    }
+
+    private static BotError? Fault(Activity activity) => activity switch
+    {
+        { Type: null or "" } => BotError.BadArgument("The activity has no type. Give one, such as \"message\"."),
+        { Type.Length: > LongestName } or { Id.Length: > LongestName } or { From.Id.Length: > LongestName } or { Recipient.Id.Length: > LongestName }
+            or { ChannelId.Length: > LongestName } or { Conversation.Id.Length: > LongestName } or { ServiceUrl.Length: > LongestName } =>
+            BotError.BadArgument(string.Create(CultureInfo.InvariantCulture, $"A type, id or address of the activity has more than {LongestName} characters.")),
+        { ChannelData: { ValueKind: not (JsonValueKind.Object or JsonValueKind.Null) } } => BotError.BadArgument("The field 'channelData' must be an object."),
+        _ => null,
+    };
+
+    /// <summary>Where the fault is, without a word of what was sent.</summary>
+    private static string Explain(JsonException fault)
+    {
+        var field = fault.Path is { Length: > 2 } path ? path[2..].Split('.', '[', '\'')[0] : "";
+        return ActivityJson.Default.Activity.Properties.Any(property => string.Equals(property.Name, field, StringComparison.Ordinal))
+            ? $"The field '{field}' cannot be read: it is of another type than the Bot Framework's, stands there twice or lies too deep."
+            : "The body is no JSON object that can be read: cut off, too deep, or with a name that stands there twice.";
+    }
+}
+
+/// <summary>What was read out of a request, or why it could not be.</summary>
+/// <param name="Value">What was read; null when the body was empty, or with a fault.</param>
+/// <param name="Error">The fault; null when there is none.</param>
+internal readonly record struct Read<T>(T? Value, BotError? Error)
+    where T : class
+{
+    public static implicit operator Read<T>(T? value) => new(value, Error: null);
+
+    public static implicit operator Read<T>(BotError error) => new(Value: null, error);
+}

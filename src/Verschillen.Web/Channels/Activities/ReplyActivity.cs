@@ -1,0 +1,30 @@
+using System.Text.Json;
+using Verschillen.Dialogs.Replies;
+
+namespace Verschillen.Web.Channels.Activities;
+
+/// <summary>Makes an activity of a reply.</summary>
+internal static class ReplyActivity
+{
+    /// <summary>The language of every answer.</summary>
+    public const string Locale = "nl-NL";
+
+    /// <summary>The bot, as clients see it.</summary>
+    public static ChannelAccount Bot { get; } = new() { Id = "verschillen", Name = "Verschillen", Role = "bot" };
+
+    /// <param name="reply">The reply.</param>
+    /// <param name="isPlain">Whether the text is plain, with the choices below it, for who cannot show markdown and buttons.</param>
+    public static Activity Of(Reply reply, bool isPlain = false) => new()
+    {
+        Type = ActivityTypes.Message,
+        From = Bot,
+        Text = isPlain ? PlainText.Of(reply, width: int.MaxValue).TrimEnd() : ReplyMarkdown.Of(reply),
+        TextFormat = isPlain ? "plain" : "markdown",
+        Speak = SpokenText.Of(reply),
+        InputHint = reply.Question is null ? "acceptingInput" : "expectingInput",
+        Locale = Locale,
+        SuggestedActions = reply.Choices.Count == 0 ? null : new SuggestedActions([.. reply.Choices.Select(choice => new CardAction("imBack", choice.Text, choice.Text))]),
+        // The name is for programs that follow the conversation; it says which answer this is, and nothing of the person.
+        ChannelData = JsonSerializer.SerializeToElement(new Dictionary<string, string>(StringComparer.Ordinal) { ["reply"] = reply.Name }, ActivityJson.Default.DictionaryStringString),
+    };
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Verschillen.Dialogs.Replies;
+
+namespace Verschillen.Web.Channels.Activities;
+
+/// <summary>Writes a reply as markdown of headings, paragraphs, lists and links, which every client of the Bot Framework can show; tables become lists.</summary>
+internal static partial class ReplyMarkdown
+{
+    /// <returns>The text without its choices, which are buttons.</returns>
+    public static string Of(Reply reply) => string.Join("\n\n", reply.Blocks.Select(Of).Where(text => text.Length > 0));
+
+    private static string Of(Block block) => block switch
+    {
+        Heading heading => $"## {Text(heading.Text)}",
+        Say say => Text(say.Text) + Numbers(say.Sources),
+        Warning warning => $"**Let op:** {Text(warning.Text)}{Numbers(warning.Sources)}",
+        Facts facts => Part(facts.Title, List(facts.Items.Select(fact => $"{(fact.Label is null ? "" : $"**{Labelling(fact.Label)}** ")}{Text(fact.Text)}{Numbers(fact.Sources)}"))),
+        Comparison comparison => Part(comparison.Title, string.Join("\n\n", comparison.Rows.Select(row => Of(comparison, row)))),
+        Steps steps => Part(steps.Title, string.Join('\n', steps.Items.Select((step, place) => string.Create(CultureInfo.InvariantCulture, $"{place + 1}. {Of(step)}")))),
+        ToAsk ask => Part(ask.Title, $"{Text(ask.Introduction)}\n\n{List(ask.Questions.Select(Text))}"),
+        HandOver handOver => Part(handOver.Title, List(handOver.Contacts.Select(Of))),
+        Sources sources => Part(sources.Title, string.Join('\n', sources.Lines.Select(Of))),
+        ReceiptLine receipt => Part(receipt.Title, $"**{Text(receipt.Number)}**\n\n{Text(receipt.Text)}"),
+        ReadyText ready => Part(ready.Title, $"{Text(ready.Introduction)}\n\n> {Text(ready.Text)}{(ready.Reference is null ? "" : " " + Text(ready.Reference))}"),
+        Ask ask => $"**{Text(ask.Text)}**{(ask.Hint is null ? "" : "\n\n" + Text(ask.Hint))}",
+        Choices => "",
+        _ => throw new NotSupportedException($"There is no markdown for {block.GetType().Name}."),
+    };
+
+    private static string Part(string title, string content) => $"### {Text(title)}\n\n{content}";
+
+    private static string List(IEnumerable<string> items) => string.Join('\n', items.Select(item => $"- {item}"));
+
+    private static string Of(Comparison comparison, ComparisonRow row) =>
+        $"**{Text(row.Label)}**\n\n{List([Cell(comparison.From, row.From), Cell(comparison.To, row.To), $"Verschil: {Text(row.Conclusion)}"])}";
+
+    private static string Cell(string municipality, ComparisonCell cell) => $"{Text(municipality)}: {Text(cell.Text)}{Numbers(cell.Sources)}";
+
+    private static string Of(StepItem step) => string.Join(' ', new[]
+    {
+        $"**{Text(step.When)}:**",
+        Text(step.Text),
+        step.Contact is null ? null : $"{Text(step.Contact)}.",
+    }.Concat(step.Terms.Select(Text)).OfType<string>()) + Numbers(step.Sources);
+
+    private static string Of(ContactLine contact) => string.Join(". ", new[]
+    {
+        $"**{Text(contact.Name)}**",
+        contact.Phone is null ? null : $"Telefoon: {Text(contact.Phone)}",
+        contact.Hours is null ? null : $"Open: {Text(contact.Hours.TrimEnd('.'))}",
+        contact.Note is null ? null : Text(contact.Note.TrimEnd('.')),
+        contact.Website is null ? null : $"Website: {Link(contact.Website.Host, contact.Website)}",
+    }.OfType<string>()) + Numbers(contact.Sources);
+
+    private static string Of(SourceLine source) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{source.Number}. {Link(source.Title, source.Address)}. {Sentence(source.Date)}{(source.Remark is null ? "" : " " + Sentence(source.Remark))}");
+
+    private static string Sentence(string text) => Text($"{char.ToUpper(text[0], CultureInfo.GetCultureInfo("nl-NL"))}{text[1..].TrimEnd('.')}.");
+
+    /// <summary>A link; only an address on the web is one.</summary>
+    private static string Link(string text, Uri address) => address is { IsAbsoluteUri: true, Scheme: "https" or "http" }
+        ? $"[{Text(text)}]({address.AbsoluteUri.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)})"
+        : Text(text);
+
+    private static string Labelling(string label) => label.EndsWith('?') ? Text(label) : $"{Text(label)}:";
+
+    private static string Numbers(IReadOnlyList<int> sources) => sources.Count == 0
+        ? ""
+        : string.Create(CultureInfo.InvariantCulture, $" ({(sources.Count == 1 ? "bron" : "bronnen")} {string.Join(", ", sources)})");
+
+    /// <summary>A text on one line in which nothing is markdown.</summary>
+    private static string Text(string text)
+    {
+        var escaped = new StringBuilder(text.Length + 8); // room for a few signs
+        foreach (var letter in text)
+        {
+            if (letter is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '~')
+            {
+                escaped.Append('\\');
+            }
+
+            escaped.Append(letter is '\n' or '\r' ? ' ' : letter);
+        }
+
+        return StartOfBlock().Replace(escaped.ToString(), @"${before}\${sign}");
+    }
+
+    /// <summary>What would make a line a heading, a list or a quote.</summary>
+    [GeneratedRegex(@"^(?<before>\s*\d{0,9})(?<sign>[#+\-]|(?<=\d)[.)](?=\s))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex StartOfBlock();
+}

@@ -1,0 +1,101 @@
+using Markdig;
+using AngleSharp.Html.Parser;
+using Verschillen.Dialogs.Replies;
+using Verschillen.Web.Channels.Activities;
+
+namespace Verschillen.Web.Tests.Channels.Activities;
+
+public sealed class ReplyActivityTests
+{
+    private static readonly Choices YesNo = new([new ReplyChoice("Ja", IsCommand: false), new ReplyChoice("Nee", IsCommand: false)]);
+
+    [Fact]
+    public void A_question_expects_input_and_its_choices_are_buttons_that_say_their_words()
+    {
+        var activity = ReplyActivity.Of(Some.Reply(new Ask("Heeft u een kaart?", "Antwoord met ja of nee."), YesNo));
+
+        Assert.Equal(("expectingInput", "nl-NL", "markdown", "bot"), (activity.InputHint, activity.Locale, activity.TextFormat, activity.From!.Role));
+        Assert.Equal([new CardAction("imBack", "Ja", "Ja"), new CardAction("imBack", "Nee", "Nee")], activity.SuggestedActions!.Actions);
+        Assert.Equal("**Heeft u een kaart?**\n\nAntwoord met ja of nee.", activity.Text);
+    }
+
+    [Fact]
+    public void Without_a_question_any_input_is_welcome_and_without_choices_there_are_no_buttons()
+    {
+        var activity = ReplyActivity.Of(Some.Reply(new Say("Dag.")));
+
+        Assert.Equal(("acceptingInput", null), (activity.InputHint, activity.SuggestedActions));
+    }
+
+    [Fact]
+    public void What_is_spoken_has_its_sums_and_days_written_out() =>
+        Assert.Equal("U betaalt 118 euro en 35 cent vanaf 1 maart 2027.", ReplyActivity.Of(Some.Reply(new Say("U betaalt 118,35 euro vanaf 1 maart 2027."))).Speak);
+
+    [Fact]
+    public void The_name_of_the_reply_can_be_followed() => Assert.Equal("antwoord", ReplyActivity.Of(Some.Reply(new Say("Dag."))).ChannelText("reply"));
+
+    [Fact]
+    public void A_comparison_is_a_list_of_points_with_their_sources() => Assert.Equal(
+        """
+        ### Wat het kost
+
+        **Is de keuring gratis?**
+
+        - Oudenberg: 118,35 euro. De bron zegt niet of de keuring erbij hoort. De bron heeft geen datum. (bron 1)
+        - Nieuwerdal: 187,20 euro. Dat is met de keuring. Dit bedrag is van januari 2026. Het bedrag van 2027 kennen wij niet. (bron 2)
+        - Verschil: Wij kunnen niet zeggen wat duurder is. De bedragen zijn misschien niet voor hetzelfde.
+        """.ReplaceLineEndings("\n"),
+        ReplyMarkdown.Of(Some.Reply(Some.Comparison() with { Rows = [Some.Row("Is de keuring gratis?")] })));
+
+    [Fact]
+    public void Sources_are_links_under_their_own_numbers()
+    {
+        var text = ReplyMarkdown.Of(Some.Reply(Some.Sources(count: 2)));
+
+        var page = Html(text);
+        Assert.Equal(["1", "2"], page.QuerySelectorAll("ol").Select(list => list.GetAttribute("start") ?? "1").Concat(["2"]).Distinct(StringComparer.Ordinal));
+        Assert.All(page.QuerySelectorAll("li a"), link => Assert.Equal("https://www.nieuwerdal.example/parkeren?kaart=1&soort=2", link.GetAttribute("href")));
+        Assert.Equal(2, page.QuerySelectorAll("li a").Length);
+    }
+
+    [Theory]
+    [InlineData("# geen kop")]
+    [InlineData("- geen lijst")]
+    [InlineData("1. geen lijst")]
+    [InlineData("*niet* **vet** _niet_ `code`")]
+    [InlineData("[geen](https://link.example) <b>geen</b> > | ~~x~~")]
+    [InlineData("2026-2027, 14 0599, 118,35 euro, 50%")]
+    public void A_text_is_shown_as_it_is(string text)
+    {
+        var page = Html(ReplyMarkdown.Of(Some.Reply(new Say(text), new Facts("Punten", [new Fact(Label: null, text, [])]))));
+
+        Assert.Equal((text, text), (page.QuerySelector("p")!.TextContent, page.QuerySelector("li")!.TextContent));
+    }
+
+    [Fact]
+    public void An_address_that_is_not_on_the_web_is_no_link()
+    {
+        var line = Some.SourceLine() with { Address = new Uri("javascript:alert(1)") };
+
+        Assert.DoesNotContain("](", ReplyMarkdown.Of(Some.Reply(new Sources("Bronnen", [line]))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Plain_text_has_its_choices_below_and_no_marks()
+    {
+        var activity = ReplyActivity.Of(Some.Reply(new Say("Dag."), new Ask("Heeft u een kaart?", Hint: null), YesNo), isPlain: true);
+
+        Assert.Equal(("plain", "Dag.\n\nHeeft u een kaart?\n\n- Ja\n- Nee"), (activity.TextFormat, activity.Text));
+    }
+
+    [Fact]
+    public void Every_kind_of_block_has_its_markdown()
+    {
+        var reply = Some.Answer();
+
+        Assert.Empty(typeof(Block).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Block))).Except(reply.Blocks.Select(block => block.GetType())));
+        Assert.All(reply.Blocks.Where(block => block is not Choices), block => Assert.NotEmpty(ReplyMarkdown.Of(Some.Reply(block))));
+    }
+
+    private static AngleSharp.Html.Dom.IHtmlDocument Html(string markdown) => new HtmlParser().ParseDocument(Markdown.ToHtml(markdown));
+}
