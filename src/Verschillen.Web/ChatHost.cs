@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Verschillen.Content;
 using Verschillen.Web.Channels.Page;
+using Verschillen.Web.Telemetry;
 using Verschillen.Web.Theming;
 
 namespace Verschillen.Web;
@@ -12,6 +13,9 @@ namespace Verschillen.Web;
 internal static class ChatHost
 {
     private const int DrainedBytes = 4_194_304; // read on past the limit, so that a browser that sends too much sees the answer
+
+    // These log addresses, with what somebody made up in them, below a warning, whatever the settings say.
+    private static readonly string[] TalkativeCategories = ["Microsoft.AspNetCore.Hosting.Diagnostics", "Microsoft.AspNetCore.Routing", "Microsoft.AspNetCore.StaticFiles"];
 
     private static readonly string[] OpenPage = [HttpMethods.Get, HttpMethods.Head];
 
@@ -59,8 +63,11 @@ internal static class ChatHost
     private static void AddChat(this WebApplicationBuilder builder, Settings settings, Theme theme)
     {
         builder.Logging.ClearProviders().AddJsonConsole();
-        // At Information it logs addresses with their query, whatever the settings say.
-        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
+        foreach (var category in TalkativeCategories)
+        {
+            builder.Logging.AddFilter(category, LogLevel.Warning);
+        }
+
         builder.WebHost.ConfigureKestrel(server =>
         {
             server.AddServerHeader = false;
@@ -78,6 +85,7 @@ internal static class ChatHost
         });
         services.AddRateLimit(RateLimit.Messages, settings.Page.MessagesPerMinute, TimeSpan.FromMinutes(1));
         services.TryAddSingleton(TimeProvider.System);
+        services.AddTelemetry(settings.TelemetryEndpoint);
         services.AddSingleton<ChatTurn>();
         services.AddSingleton(settings.Https);
         services.AddSingleton(settings.SecurityText);

@@ -1,18 +1,26 @@
 using Verschillen.Dialogs;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Domain;
+using Verschillen.Web.Telemetry;
 
 namespace Verschillen.Web;
 
 /// <summary>One turn of a conversation on any channel: asks the clock and lets the conversation answer.</summary>
 /// <param name="content">The content that answers; each turn is of one edition.</param>
 /// <param name="clock">The only clock of a turn.</param>
-internal sealed class ChatTurn(ServedContent content, TimeProvider clock)
+/// <param name="meter">Counts the turn.</param>
+internal sealed class ChatTurn(ServedContent content, TimeProvider clock, TurnMeter meter)
 {
     private static readonly TimeZoneInfo Amsterdam = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
 
+    /// <summary>The channel that the turns are of.</summary>
+    public Channel Channel { get; private init; } = Channel.Page;
+
     /// <summary>The day in Europe/Amsterdam.</summary>
     public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Amsterdam).DateTime);
+
+    /// <summary>The same turns, counted for another channel.</summary>
+    public ChatTurn On(Channel channel) => new(content, clock, meter) { Channel = channel };
 
     /// <inheritdoc cref="Conversation.Begin"/>
     public Turn Begin(LanguageLevel level = LanguageLevel.B1) => content.Now.Conversation.Begin(level);
@@ -37,7 +45,7 @@ internal sealed class ChatTurn(ServedContent content, TimeProvider clock)
     private Turn Numbered(Func<Conversation, Turn> take)
     {
         var now = content.Now;
-        var turn = take(now.Conversation);
+        var turn = meter.Count(Channel, () => take(now.Conversation));
         return now.Store is null ? now.Conversation.WithoutReceipt(turn) : turn;
     }
 }

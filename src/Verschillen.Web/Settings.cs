@@ -29,6 +29,9 @@ public sealed record Settings(string ContentFolder, string KeyFolder, string Edi
     /// <summary>Whom to tell that something is unsafe.</summary>
     public SecurityTextSettings SecurityText { get; init; } = SecurityTextSettings.Default;
 
+    /// <summary>Where measures are sent to: the OTLP address (http/protobuf) of a collector; null, the default, is nowhere.</summary>
+    public Uri? TelemetryEndpoint { get; init; }
+
     /// <summary>Reads the settings; a missing one has its default.</summary>
     /// <param name="configuration">Where they come from.</param>
     /// <param name="root">What relative folders are relative to.</param>
@@ -47,6 +50,7 @@ public sealed record Settings(string ContentFolder, string KeyFolder, string Edi
                 reader.Number("Page:MessagesPerMinute", PageSettings.Default.MessagesPerMinute, 1, 100_000)))
         {
             ContentCheckSeconds = reader.Number("Content:CheckSeconds", DefaultContentCheckSeconds, 0, 3_600),
+            TelemetryEndpoint = reader.OptionalAddress("Telemetry:Endpoint"),
             Embedding = new EmbeddingSettings(reader.Origins("Embedding:Origins")),
             Theme = new ThemeSettings(reader.OptionalFile("Theme:File"), reader.OptionalFile("Theme:DarkFile")),
             Limits = LimitSettings.Read(reader),
@@ -54,7 +58,7 @@ public sealed record Settings(string ContentFolder, string KeyFolder, string Edi
             SecurityText = SecurityTextSettings.Read(reader),
         };
         reader.Allow([.. Channel.All.Select(channel => channel.ClosedSetting)]);
-        reader.RefuseUnknown("Content", "Keys", "Editions", "Page", "Embedding", "Theme", "Limits", "Https", "SecurityText", "Closed");
+        reader.RefuseUnknown("Content", "Keys", "Editions", "Page", "Embedding", "Theme", "Limits", "Https", "SecurityText", "Closed", "Telemetry");
         problems = reader.Problems;
         return settings;
     }
@@ -174,6 +178,26 @@ internal sealed class SettingsReader(IConfiguration configuration, string root)
     {
         _known.Add(key);
         return [.. configuration.GetSection(key).GetChildren().Select(text => text.Value).Prepend(configuration[key]).OfType<string>().Where(text => text.Length > 0)];
+    }
+
+    /// <param name="key">The name of the setting.</param>
+    /// <returns>Null when it is missing, empty or no web address.</returns>
+    public Uri? OptionalAddress(string key)
+    {
+        _known.Add(key);
+        var text = configuration[key];
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && address is { Scheme: "https" or "http" })
+        {
+            return address;
+        }
+
+        _problems.Add($"Instelling {key} is \"{text}\". Geef een webadres, zoals http://localhost:4318, of laat haar weg.");
+        return null;
     }
 
     /// <param name="key">The name of a setting with one site or a list of them.</param>

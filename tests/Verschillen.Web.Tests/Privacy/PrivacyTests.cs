@@ -1,0 +1,94 @@
+using System.Net;
+using System.Text;
+
+namespace Verschillen.Web.Tests.Privacy;
+
+/// <summary>Nothing that somebody types is anywhere afterwards.</summary>
+public sealed class PrivacyTests : IDisposable
+{
+    private const string Typed = "kanariewoord";
+    private const string Number = "111222333";
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("verschillen-privacy-");
+
+    [Fact]
+    public async Task Nothing_that_is_typed_is_in_files_logs_metrics_or_traces()
+    {
+        await using var collector = new Collector();
+        string log;
+        using (var server = await ServerProcess.StartAsync(
+            _folder.FullName,
+            ("Telemetry:Endpoint", collector.Address),
+            ("Logging:LogLevel:Default", "Trace"),
+            ("Logging:LogLevel:Microsoft.AspNetCore", "Trace"),
+            ("Page:MessagesPerMinute", "100000")))
+        {
+            await TypeEverywhereAsync(server.Browser);
+            Assert.Equal(0, await server.StopAsync());
+            log = server.Log;
+        }
+
+        (string, byte[])[] places =
+        [
+            .. Search.FilesBelow(_folder.FullName),
+            .. log.Split('\n').Select(line => ($"console: {line[..Math.Min(line.Length, 400)]}", Encoding.UTF8.GetBytes(line))),
+            ("telemetry", collector.Received),
+        ];
+
+        var found = Search.For(places, [Typed, Number]);
+        Assert.True(found.Count == 0, string.Join(Environment.NewLine, found));
+        // The search looks at what it says it looks at.
+        Assert.Contains(places, place => place.Item1 == "uitgaven.db");
+        Assert.Contains("Trace", log, StringComparison.Ordinal);
+        Assert.NotEmpty(Search.For([places[^1]], ["verschillen.turns"]));
+        Assert.NotEmpty(Search.For([places[^1]], ["v1/traces"]));
+    }
+
+    [Theory]
+    [InlineData("een kanariewoord in utf-8", "utf-8")]
+    [InlineData("een KanarieWoord in utf-16", "utf-16")]
+    public void The_search_finds_a_word_that_was_left(string text, string encoding)
+    {
+        File.WriteAllBytes(Path.Combine(_folder.FullName, "uitgaven.db-wal"), [0, 255, .. Encoding.GetEncoding(encoding).GetBytes(text), 0]);
+
+        Assert.Equal([$"uitgaven.db-wal: {Typed}"], Search.For(Search.FilesBelow(_folder.FullName), [Typed]));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("1")]
+    [InlineData("12")]
+    public void The_search_finds_a_word_within_base64(string before)
+    {
+        var bytes = Encoding.UTF8.GetBytes(Convert.ToBase64String(Encoding.UTF8.GetBytes($"{before}{Typed} en meer")));
+
+        Assert.NotEmpty(Search.For([("veld", bytes)], [Typed]));
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    /// <summary>Every place where a person, or somebody who makes up requests, can put words.</summary>
+    private static async Task TypeEverywhereAsync(HttpClient browser)
+    {
+        var visit = await Visit.OpenAsync(browser, $"/?van={Typed}&naar={Typed}&onderwerp={Typed}&{Typed}={Typed}");
+        visit = await visit.TypeAsync($"ik heet {Typed}, mijn bsn is {Number}");
+        visit = await visit.TypeAsync(Talk.WholeQuestion + " " + Typed);
+        visit = await visit.PressAsync(Typed, Typed);
+        visit = await visit.ChangeAsync(Typed);
+        await visit.TypeAsync(Typed + new string('x', 2_000));
+        await visit.TypeAsync(Typed + new string('x', 400_000));
+        await Visit.SendAsync(browser, ("stand", Typed), ("wijzig", Typed), (Typed, Typed));
+        await Visit.SendAsync(browser, "/samenvatting", Form(("stand", visit.State), ("tekst", Typed), ("soort", Typed)));
+        await Visit.SendAsync(browser, "/bewijs", Form(("nummer", Typed)));
+        await Visit.OpenAsync(browser, $"/dekking?gemeente={Typed}");
+        await Visit.OpenAsync(browser, $"/{Typed}");
+        await Visit.SendAsync(browser, $"/gesprek?{Typed}", new StringContent(Typed, Encoding.UTF8, "application/json"));
+        using var strange = new HttpRequestMessage(HttpMethod.Get, "/");
+        strange.Headers.TryAddWithoutValidation("User-Agent", Typed);
+        strange.Headers.TryAddWithoutValidation("Cookie", $"{Typed}={Typed}");
+        strange.Headers.TryAddWithoutValidation("Referer", $"https://{Typed}.example/");
+        Assert.Equal(HttpStatusCode.OK, (await browser.SendAsync(strange)).StatusCode);
+    }
+
+    private static FormUrlEncodedContent Form(params IEnumerable<(string Name, string Value)> fields) => new(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
+}

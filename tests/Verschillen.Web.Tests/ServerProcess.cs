@@ -1,0 +1,109 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Verschillen.Web.Tests;
+
+/// <summary>The program as its own process, on a free port of this machine, with a folder of its own for all that it writes.</summary>
+internal sealed class ServerProcess : IDisposable
+{
+    private readonly ConcurrentQueue<string> _log = new();
+    private readonly Process _process;
+
+    private ServerProcess(string folder, IEnumerable<(string Key, string Value)> settings)
+    {
+        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var temporary = Directory.CreateDirectory(Path.Combine(folder, "tijdelijk")).FullName;
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, $"--contentRoot={Server.Root}", $"--urls={address}", .. settings.Select(setting => $"--{setting.Key}={setting.Value}")])
+        {
+            UseShellExecute = false,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            WorkingDirectory = folder,
+            Environment =
+            {
+                ["TMPDIR"] = temporary,
+                ["Keys__Folder"] = Path.Combine(folder, "sleutels"),
+                ["Editions__Folder"] = folder,
+            },
+        };
+        _process = Process.Start(start)!;
+        _process.OutputDataReceived += (_, line) => _log.Enqueue(line.Data ?? "");
+        _process.ErrorDataReceived += (_, line) => _log.Enqueue(line.Data ?? "");
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+        Browser = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.All }) { BaseAddress = address };
+    }
+
+    /// <summary>What browsers do.</summary>
+    public HttpClient Browser { get; }
+
+    /// <summary>Everything that the program wrote to its console.</summary>
+    public string Log => string.Join('\n', _log);
+
+    /// <summary>Whether it runs.</summary>
+    public bool IsAlive => !_process.HasExited;
+
+    /// <param name="folder">Where it writes.</param>
+    /// <param name="settings">The settings that differ from appsettings.json.</param>
+    /// <returns>The program, once it answers.</returns>
+    public static async Task<ServerProcess> StartAsync(string folder, params IEnumerable<(string Key, string Value)> settings)
+    {
+        var server = new ServerProcess(folder, settings);
+        var patience = Stopwatch.StartNew();
+        while (!await server.AnswersAsync())
+        {
+            Assert.True(server.IsAlive && patience.Elapsed < TimeSpan.FromMinutes(1), $"The program does not answer. It told: {server.Log}");
+            await Task.Delay(50);
+        }
+
+        return server;
+    }
+
+    /// <summary>Ends it as a power cut does (kill -9).</summary>
+    public void Kill()
+    {
+        _process.Kill();
+        _process.WaitForExit();
+    }
+
+    /// <summary>Asks it to stop, as a service manager does.</summary>
+    /// <returns>Its exit code.</returns>
+    public async Task<int> StopAsync()
+    {
+        using var signal = Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await _process.WaitForExitAsync();
+        return _process.ExitCode;
+    }
+
+    public void Dispose()
+    {
+        Browser.Dispose();
+        if (IsAlive)
+        {
+            Kill();
+        }
+
+        _process.Dispose();
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private async Task<bool> AnswersAsync()
+    {
+        try
+        {
+            return (await Browser.GetAsync("/health/ready")).IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Verschillen.Web.Tests.Telemetry;
+
+public sealed class TurnMeterTests : IDisposable
+{
+    private readonly Server _server = new(("Page:MessagesPerMinute", "100000"));
+    private readonly List<(string Instrument, double Value, IReadOnlyDictionary<string, object?> Tags)> _measured = [];
+    private readonly MeterListener _listener = new();
+
+    public TurnMeterTests()
+    {
+        var ours = _server.Services.GetRequiredService<IMeterFactory>();
+        _listener.InstrumentPublished = (instrument, listener) =>
+        {
+            if (instrument.Meter.Name == "Verschillen" && instrument.Meter.Scope == ours)
+            {
+                listener.EnableMeasurementEvents(instrument);
+            }
+        };
+        _listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => Note(instrument, value, tags));
+        _listener.SetMeasurementEventCallback<double>((instrument, value, tags, _) => Note(instrument, value, tags));
+        _listener.Start();
+    }
+
+    [Fact]
+    public async Task A_turn_is_counted_with_its_channel_and_reply_and_with_what_is_not_known()
+    {
+        var visit = await (await Visit.OpenAsync(_server.Browser)).TypeAsync("Ik wil dood");
+        visit = await visit.TypeAsync("asdfgh qwerty zxcv");
+        await visit.TypeAsync("Wat kost een gehandicaptenparkeerkaart in Dalfsen?");
+
+        var turns = _measured.Where(one => one.Instrument == "verschillen.turns").ToArray();
+        Assert.Equal(3, turns.Length);
+        Assert.All(turns, turn => Assert.Equal("Page", turn.Tags["channel"]));
+        Assert.Equal("crisis", turns[0].Tags["reply"]);
+        Assert.Equal(3, _measured.Count(one => one is { Instrument: "verschillen.turn.duration", Value: > 0 and < 30 }));
+    }
+
+    [Fact]
+    public async Task Points_that_are_not_known_are_counted_by_topic()
+    {
+        var visit = await (await Visit.OpenAsync(_server.Browser)).TypeAsync("Ik verhuis op 1 maart 2027 van Dalfsen naar Rucphen met een jobcoach, wat verandert er?");
+        while (visit.Choices.Contains("Weet ik niet", StringComparer.Ordinal))
+        {
+            visit = await visit.PressAsync("Weet ik niet");
+        }
+
+        Assert.Contains(_measured, one => one is { Instrument: "verschillen.points.unknown", Value: > 0 } && "jobcoaching".Equals(one.Tags["topic"]));
+    }
+
+    [Fact]
+    public async Task No_measure_says_more_than_channel_reply_and_topic()
+    {
+        await (await Visit.OpenAsync(_server.Browser)).TypeAsync(Talk.WholeQuestion);
+
+        Assert.NotEmpty(_measured);
+        Assert.Empty(_measured.SelectMany(one => one.Tags.Keys).Except(["channel", "reply", "topic"], StringComparer.Ordinal));
+    }
+
+    public void Dispose()
+    {
+        _listener.Dispose();
+        _server.Dispose();
+    }
+
+    private void Note(Instrument instrument, double value, ReadOnlySpan<KeyValuePair<string, object?>> tags)
+    {
+        lock (_measured)
+        {
+            _measured.Add((instrument.Name, value, tags.ToArray().ToDictionary(StringComparer.Ordinal)));
+        }
+    }
+}
