@@ -23,7 +23,7 @@ internal static class TelemetryExport
         // Traces are our own only: those of the framework hold paths, queries and addresses.
         services.AddOpenTelemetry()
             .WithMetrics(metrics => metrics.AddMeter(Meters).AddOtlpExporter(exporter => Send(exporter, endpoint, "v1/metrics")))
-            .WithTracing(traces => traces.AddSource(TurnMeter.Name).AddOtlpExporter(exporter => Send(exporter, endpoint, "v1/traces")));
+            .WithTracing(traces => traces.AddSource(TurnMeter.Name).SetSampler<AlwaysOnSampler>().AddOtlpExporter(exporter => Send(exporter, endpoint, "v1/traces")));
     }
 
     private static void Send(OtlpExporterOptions exporter, Uri endpoint, string path)

@@ -40,8 +40,9 @@ public sealed class PrivacyTests : IDisposable
         // The search looks at what it says it looks at.
         Assert.Contains(places, place => place.Item1 == "uitgaven.db");
         Assert.Contains("Trace", log, StringComparison.Ordinal);
-        Assert.NotEmpty(Search.For([places[^1]], ["verschillen.turns"]));
-        Assert.NotEmpty(Search.For([places[^1]], ["v1/traces"]));
+        var sent = Encoding.Latin1.GetString(collector.Received);
+        Assert.Contains("verschillen.turns", sent, StringComparison.Ordinal);
+        Assert.Contains("v1/traces", sent, StringComparison.Ordinal);
     }
 
     [Theory]
