@@ -109,15 +109,7 @@ public sealed class DialogEngine
     }
 
     /// <summary>A reply for when answers cannot be shown again: it gives no receipt number, and says so.</summary>
-    public Reply WithoutReceipt(Reply reply) => reply with
-    {
-        Blocks = [.. reply.Blocks.Select(block => block switch
-        {
-            ReceiptLine => new Say(_knowledge.Phrasebook.Say(Phrases.ReceiptNotNow, reply.Level)),
-            ReadyText ready => ready with { Reference = null },
-            _ => block,
-        })],
-    };
+    public Reply WithoutReceipt(Reply reply) => ReceiptWords.Without(_knowledge.Phrasebook, reply);
 
     /// <summary>The national numbers to call, with their sources, for when the chat itself cannot answer; danger first.</summary>
     public Reply WhomToCall()
@@ -134,23 +126,7 @@ public sealed class DialogEngine
     public IReadOnlyList<AnswerLine> AnswersSoFar(DialogState state) =>
         [.. Current(state).Answers.Select(answer => new AnswerLine(answer.Question, _asking.Label(answer.Question, state.Level), _asking.AnswerText(answer, state.Level)))];
 
-    /// <summary>A state of another edition keeps the answers that this edition still knows.</summary>
-    private DialogState Current(DialogState state)
-    {
-        if (string.Equals(state.Edition, _knowledge.Edition, StringComparison.Ordinal))
-        {
-            return state;
-        }
-
-        var answers = state.Answers.Where(answer => _asking.Knows(answer)).ToList();
-        return state with
-        {
-            Answers = answers,
-            Asked = state.Asked is { } asked && _asking.QuestionWith(asked) is not null ? asked : null,
-            SetAside = [.. state.SetAside.Where(IsKnown)],
-            Answered = [.. state.Answered.Where(IsKnown)],
-        };
-    }
+    private DialogState Current(DialogState state) => new EditionChange(_knowledge).Current(state);
 
     /// <summary>"Toch op 1 mei" and "nee, vanuit Ommen" have few words of our own, and yet change an answer.</summary>
     private static bool IsAboutTheMove(DialogState before, Reading reading) =>
@@ -158,8 +134,6 @@ public sealed class DialogEngine
 
     /// <summary>"Wat wordt het weer morgen" names a day, and it is no moving day.</summary>
     private static bool NamesOnlyADay(Reading reading) => reading.Dates.Count > 0 && reading.Places.Count + reading.Topics.Count + reading.Volunteered.Count == 0;
-
-    private bool IsKnown(TopicId topic) => _knowledge.TopicWith(topic) is not null;
 
     /// <summary>"Wat betekent X?" is a digression and leaves the answers alone; "stop, ik bedoel Utrecht" keeps what it says.</summary>
     private static DialogState StateForCommand(DialogState before, Uptake uptake, Reading reading) =>

@@ -34,6 +34,9 @@ public sealed record Question(string Name, QuestionKind Kind, Wording Text, Word
     /// <summary>The id of the point of which one of the two municipalities must have a rule; null when it is asked without any.</summary>
     public string? OnlyWithRuleOn { get; init; }
 
+    /// <summary>The name of one and the same question that several topics ask; it is asked once. Null when only this topic asks it.</summary>
+    public string? SharedAs { get; init; }
+
     /// <summary>When it is asked, by answers to earlier questions of the same file.</summary>
     public Condition OnlyIf { get; init; } = Condition.Always;
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Verschillen.Content;
+using Verschillen.Web.Channels.Intake;
 using Verschillen.Web.Channels.Page;
 using Verschillen.Web.Telemetry;
 using Verschillen.Web.Theming;
@@ -38,6 +39,7 @@ internal static class ChatHost
         {
             builder.Services.AddContent(settings, catalogue);
             builder.AddChat(settings, theme);
+            builder.Services.AddIntake();
         }
 
         return problems;
@@ -55,6 +57,7 @@ internal static class ChatHost
         app.Use(app.Services.GetRequiredService<ChannelSwitch>().CheckAsync);
         app.UseRateLimiter();
         app.MapPage();
+        app.MapIntake();
         app.MapReceipts();
         app.MapHealth();
         app.MapSecurityText();

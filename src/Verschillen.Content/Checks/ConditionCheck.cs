@@ -62,7 +62,7 @@ internal static class ConditionCheck
             values.TryAdd("naar." + entry.Aspect.Id, FindingsOn(entry));
         }
 
-        foreach (var condition in file.Transitions.Select(entry => entry.OnlyIf).Concat(file.Steps.Select(entry => entry.OnlyIf)).Append(file.Gap?.OnlyIf))
+        foreach (var condition in file.Transitions.Select(entry => entry.OnlyIf).Concat(file.Steps.Select(entry => entry.OnlyIf)).Append(file.Gap?.OnlyIf).Concat(file.Aspects.SelectMany(entry => (IEnumerable<ConditionEntry?>)[entry.CountsIf, entry.MattersIf])))
         {
             Check(condition, values, file.Journal);
         }

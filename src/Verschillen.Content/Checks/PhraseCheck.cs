@@ -10,31 +10,39 @@ internal static partial class PhraseCheck
 {
     public static void Run(ContentIndex index)
     {
-        if (index.Files.Single<PhrasesFile>() is not { } file || index.Files.Single<ConversationFile>() is not { } conversation)
+        if (index.Files.Single<PhrasesFile>() is not { } first || index.Files.Single<ConversationFile>() is not { } conversation)
         {
             return;
         }
 
         var needed = Phrases.All.ToDictionary(phrase => phrase.Key, StringComparer.Ordinal);
-        Check(file.Phrases, needed, file.Journal);
-        Check(conversation.Phrases, needed, conversation.Journal);
-        var present = file.Phrases.Concat(conversation.Phrases).Select(entry => entry.Key).ToHashSet(StringComparer.Ordinal);
-        foreach (var key in needed.Keys.Where(key => !present.Contains(key)))
+        var earlier = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in index.Files.Of<PhrasesFile>())
         {
-            file.Journal.Fault(0, $"De zin '{key}' ontbreekt.", $"Voeg de zin toe bij 'zinnen', hier of in {conversation.Journal.Path}.");
+            Check(file.Phrases, needed, earlier, file.Journal);
         }
 
-        var inFile = file.Phrases.Select(entry => entry.Key).ToHashSet(StringComparer.Ordinal);
-        foreach (var entry in conversation.Phrases.Where(entry => inFile.Contains(entry.Key)))
+        Check(conversation.Phrases, needed, earlier, conversation.Journal);
+        var sentences = index.Files.Of<PhrasesFile>().Last();
+        foreach (var key in needed.Keys.Where(key => !earlier.ContainsKey(key)))
         {
-            conversation.Journal.Fault(entry.Line, $"De zin '{entry.Key}' staat ook in {file.Journal.Path}.", "Haal er één weg.");
+            sentences.Journal.Fault(0, $"De zin '{key}' ontbreekt.", $"Voeg de zin toe bij 'zinnen', hier of in {first.Journal.Path} of {conversation.Journal.Path}.");
         }
     }
 
-    private static void Check(IEnumerable<PhraseEntry> phrases, Dictionary<string, Phrase> needed, FileJournal journal)
+    /// <param name="phrases">The sentences of a file.</param>
+    /// <param name="needed">What the program needs, by key.</param>
+    /// <param name="earlier">The file of each sentence that was met; those of this file are added.</param>
+    /// <param name="journal">The file.</param>
+    private static void Check(IReadOnlyList<PhraseEntry> phrases, Dictionary<string, Phrase> needed, Dictionary<string, string> earlier, FileJournal journal)
     {
         foreach (var entry in phrases)
         {
+            if (!earlier.TryAdd(entry.Key, journal.Path) && !string.Equals(earlier[entry.Key], journal.Path, StringComparison.Ordinal))
+            {
+                journal.Fault(entry.Line, $"De zin '{entry.Key}' staat ook in {earlier[entry.Key]}.", "Haal er één weg.");
+            }
+
             if (!needed.TryGetValue(entry.Key, out var phrase))
             {
                 journal.Fault(entry.Line, $"De zin '{entry.Key}' wordt nergens gezegd.", Spelling.Hint(entry.Key, needed.Keys));

@@ -20,6 +20,7 @@ internal static class KeptKnowledge
         "content/geografie/herindelingen.csv",
         "dialogs/_gesprek.yml",
         "dialogs/_zinnen.yml",
+        "dialogs/_intake.yml",
     };
 
     /// <param name="store">Where the edition is kept.</param>

@@ -11,11 +11,19 @@ namespace Verschillen.Content.Files;
 /// <param name="HasKind">False when its kind of value could not be read, so that nothing can be said of its values.</param>
 internal sealed record AspectEntry(int Line, Aspect Aspect, PlausibleBounds? Bounds, string? Unit, bool HasKind)
 {
+    /// <summary>For whom it matters, each test with its line.</summary>
+    public ConditionEntry MattersIf { get; private init; } = ConditionEntry.Always;
+
+    /// <summary>When its amount counts in a sum, each test with its line; null when it never does.</summary>
+    public ConditionEntry? CountsIf { get; private init; }
+
     public static AspectEntry Read(Fields fields)
     {
         var readKind = fields.RequiredWord("waarde", Vocabularies.ValueKinds);
         var valueKind = readKind ?? default;
         var better = fields.OptionalWord("beter", Vocabularies.Directions) ?? Better.None;
+        var countsIf = fields.Has("telt_op_als") ? ConditionEntry.Read(fields, "telt_op_als") : null;
+        var mattersIf = ConditionEntry.Read(fields, "alleen_als");
         var aspect = new Aspect(
             fields.Id("id"),
             fields.Wording("vraag"),
@@ -29,10 +37,13 @@ internal sealed record AspectEntry(int Line, Aspect Aspect, PlausibleBounds? Bou
             Parts = ReadOptions(fields, "delen", readKind, ValueKind.Amount),
             Choices = ReadOptions(fields, "keuzes", readKind, ValueKind.Choice),
             Words = fields.Words("woorden"),
+            MattersIf = mattersIf.Condition,
+            CountsIf = countsIf?.Condition,
         };
 
-        var entry = new AspectEntry(fields.Line, aspect, PlausibleBounds.Read(fields), ReadUnit(fields, readKind), readKind is not null);
+        var entry = new AspectEntry(fields.Line, aspect, PlausibleBounds.Read(fields), ReadUnit(fields, readKind), readKind is not null) { CountsIf = countsIf, MattersIf = mattersIf };
         entry.CheckDirection(fields);
+        entry.CheckCounting(fields);
         return entry;
     }
 
@@ -62,6 +73,14 @@ internal sealed record AspectEntry(int Line, Aspect Aspect, PlausibleBounds? Bou
         ValueKind.Count or null => fields.OptionalText("eenheid"),
         _ => null,
     };
+
+    private void CheckCounting(Fields fields)
+    {
+        if (HasKind && CountsIf is not null && (Aspect.ValueKind != ValueKind.Amount || Aspect.Better is not (Better.Lower or Better.Higher)))
+        {
+            fields.Journal.Fault(fields.Line, "Alleen een bedrag met een richting telt mee in een som.", "Geef 'waarde: bedrag' en 'beter: lager' of 'beter: hoger', of haal 'telt_op_als' weg.");
+        }
+    }
 
     private void CheckDirection(Fields fields)
     {

@@ -24,6 +24,7 @@ internal static class FileKinds
         ("bedoelingen", "dialogs/_bedoelingen.yml", IntentionsFile.Read),
         ("gesprek", "dialogs/_gesprek.yml", ConversationFile.Read),
         ("zinnen", "dialogs/_zinnen.yml", PhrasesFile.Read),
+        ("intake", "dialogs/_intake.yml", PhrasesFile.Read),
         ("onderwerp", Topics, TopicFile.Read),
         ("gemeente", Municipalities, MunicipalityFile.Read),
         ("dialoog", Dialogs, DialogFile.Read),

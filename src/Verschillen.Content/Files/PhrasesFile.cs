@@ -3,7 +3,7 @@ using Verschillen.Domain;
 
 namespace Verschillen.Content.Files;
 
-/// <summary>The sentences that the program needs (dialogs/_zinnen.yml).</summary>
+/// <summary>The sentences that the program needs (dialogs/_zinnen.yml, and for the intake dialogs/_intake.yml).</summary>
 internal sealed record PhrasesFile(FileJournal Journal, IReadOnlyList<PhraseEntry> Phrases) : IContentFile
 {
     public static PhrasesFile Read(Fields fields) => new(fields.Journal, PhraseEntry.ReadAll(fields, required: true));

@@ -31,6 +31,7 @@ internal sealed record QuestionEntry(int Line, Question Question, ConditionEntry
             Choices = [.. fields.EntriesOf("keuzes").Select(entry => ReadChoice(entry, fields))],
             IsAskedAfterwards = fields.Flag("pas_na_antwoord"),
             OnlyWithRuleOn = fields.Has("alleen_met_regel") ? fields.Id("alleen_met_regel") : null,
+            SharedAs = fields.Has("gedeeld") ? fields.Id("gedeeld") : null,
             OnlyIf = onlyIf.Condition,
         };
         return new QuestionEntry(fields.Line, question, onlyIf, ReadRecognised(fields, question)) { HasKind = kind is not null };

@@ -20,6 +20,8 @@ internal sealed record StepEntry(int Line, Step Step, ConditionEntry OnlyIf)
             sources.Find(fields))
         {
             Lapses = fields.DayCount("vervalt", required: false),
+            SharedAs = fields.Has("gedeeld") ? fields.Id("gedeeld") : null,
+            MayBeEarlier = fields.Flag("mag_eerder"),
         };
         if (step.Lapses?.Days < step.When.Days)
         {

@@ -18,6 +18,12 @@ internal static class Vocabularies
         ("thuis-en-wonen", LifeDomain.HomeAndHousing),
         ("vrije-tijd", LifeDomain.Leisure));
 
+    public static Vocabulary<TalkKind> TalkKinds { get; } = new(
+        ("meenemen", TalkKind.Bring),
+        ("weegt-mee", TalkKind.Weighs),
+        ("wie-mag-mee", TalkKind.MayJoin),
+        ("daarna", TalkKind.Afterwards));
+
     public static Vocabulary<Kind> Kinds { get; } = new(
         ("informatie", Kind.Information),
         ("procedure", Kind.Procedure),

@@ -3,7 +3,7 @@ using System.Reflection;
 namespace Verschillen.Dialogs.Phrasing;
 
 /// <summary>Every sentence that the program needs; the dialog files give each its wordings.</summary>
-public static class Phrases
+public static partial class Phrases
 {
     // Beginning, ending, commands.
     public static readonly Phrase Greeting = new("begroeting");
@@ -240,12 +240,15 @@ public static class Phrases
     public static readonly Phrase DoStop = new("knop-stop");
     public static readonly Phrase DoCompare = new("knop-verhuizing");
 
-    /// <summary>All phrases, by key.</summary>
-    public static IReadOnlyList<Phrase> All { get; } =
+    // Made when it is asked for: the fields of the other parts of this class must be there.
+    private static readonly Lazy<IReadOnlyList<Phrase>> s_all = new(() =>
     [
         .. typeof(Phrases).GetFields(BindingFlags.Public | BindingFlags.Static)
             .Select(field => field.GetValue(null))
             .OfType<Phrase>()
             .OrderBy(phrase => phrase.Key, StringComparer.Ordinal),
-    ];
+    ]);
+
+    /// <summary>All phrases, by key.</summary>
+    public static IReadOnlyList<Phrase> All => s_all.Value;
 }

@@ -74,7 +74,21 @@ public sealed record Steps(string Title, IReadOnlyList<StepItem> Items) : Block;
 /// <param name="Contact">Whom to contact: "Gemeente Zwolle, 14 038"; null when nobody.</param>
 /// <param name="Terms">The terms that follow, each as a sentence.</param>
 /// <param name="Sources">The numbers of its sources.</param>
-public sealed record StepItem(string When, DateOnly? On, bool IsNow, string Text, string? Contact, IReadOnlyList<string> Terms, IReadOnlyList<int> Sources);
+public sealed record StepItem(string When, DateOnly? On, bool IsNow, string Text, string? Contact, IReadOnlyList<string> Terms, IReadOnlyList<int> Sources)
+{
+    /// <summary>What is done in one call, when that is more than one thing; <see cref="Text"/> then says how many.</summary>
+    public IReadOnlyList<StepPart> Parts { get; init; } = [];
+
+    /// <summary>A name that stays the same when the answer is made again, such as "hulpmiddelen/melding"; null where nothing needs it.</summary>
+    public string? Key { get; init; }
+}
+
+/// <summary>One thing of several that are done in one call.</summary>
+/// <param name="About">The topics that it is about: "Hulpmiddelen", "Hulpmiddelen en jobcoaching".</param>
+/// <param name="Text">What to do.</param>
+/// <param name="Terms">The terms that follow, each as a sentence.</param>
+/// <param name="Sources">The numbers of its sources.</param>
+public sealed record StepPart(string About, string Text, IReadOnlyList<string> Terms, IReadOnlyList<int> Sources);
 
 /// <summary>What is not known, as sentences to say to a municipality, under a heading.</summary>
 /// <param name="Title">The heading.</param>
@@ -92,7 +106,11 @@ public sealed record HandOver(string Title, IReadOnlyList<ContactLine> Contacts)
 /// <param name="Hours">When it can be reached; null when not known.</param>
 /// <param name="Note">What to know about it, such as the age of the number; null when nothing.</param>
 /// <param name="Sources">The numbers of its sources.</param>
-public sealed record ContactLine(string Name, string? Phone, Uri? Website, string? Hours, string? Note, IReadOnlyList<int> Sources);
+public sealed record ContactLine(string Name, string? Phone, Uri? Website, string? Hours, string? Note, IReadOnlyList<int> Sources)
+{
+    /// <summary>What to say when somebody answers, in whole sentences; null when nothing is prepared.</summary>
+    public string? ToSay { get; init; }
+}
 
 /// <summary>Where the facts come from, under a heading.</summary>
 public sealed record Sources(string Title, IReadOnlyList<SourceLine> Lines) : Block;
@@ -117,6 +135,17 @@ public sealed record ReceiptLine(string Title, string Number, string Text) : Blo
 /// <param name="Text">The text.</param>
 /// <param name="Reference">The sentence with the number of the answer it is about; null when there is none.</param>
 public sealed record ReadyText(string Title, string Introduction, string Text, string? Reference) : Block;
+
+/// <summary>What a person who helps should know about what stands before it; not meant for the resident (kant van de ondersteuner).</summary>
+/// <param name="Title">The heading.</param>
+/// <param name="Blocks">What it says.</param>
+public sealed record Aside(string Title, IReadOnlyList<Block> Blocks) : Block;
+
+/// <summary>A letter to adapt, with lines of dots for what only the person knows, under a heading.</summary>
+/// <param name="Title">The heading.</param>
+/// <param name="Introduction">When to send it.</param>
+/// <param name="Paragraphs">The letter, paragraph by paragraph.</param>
+public sealed record Letter(string Title, string Introduction, IReadOnlyList<string> Paragraphs) : Block;
 
 /// <summary>The one question of a reply; always last, before its <see cref="Choices"/>.</summary>
 /// <param name="Text">The question.</param>

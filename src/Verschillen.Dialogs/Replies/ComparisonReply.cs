@@ -78,6 +78,22 @@ internal sealed class ComparisonReply
         }
     }
 
+    /// <summary>The comparison, with what happens to the topic and what to do.</summary>
+    public TopicPlan Looked => new(_comparison, _answers, _plan);
+
+    /// <summary>Writes what moving does to the topic and how the municipalities differ, without steps and questions: those are told for several topics at once.</summary>
+    public void WriteDifferences()
+    {
+        var belongs = _comparison.Aspects.Select(point => point.Aspect).Where(aspect => aspect.MattersIf.IsMetBy(_answers, whenNotAsked: true)).ToHashSet();
+        WriteTransition();
+        WriteTable(Phrases.CostsTitle, aspect => aspect.Kind == Kind.Costs && belongs.Contains(aspect));
+        WriteOwnShare();
+        WriteTable(Phrases.RulesTitle, aspect => aspect.Kind != Kind.Costs && belongs.Contains(aspect));
+        WriteNothingKnown();
+        WriteNational(AnswerLength.Normal);
+        _study.WriteStandings(belongs.Contains);
+    }
+
     private void WriteTransition()
     {
         _draft.Say(new SourcedText(_plan.Transition.Text, _plan.Transition.Source));
@@ -157,11 +173,7 @@ internal sealed class ComparisonReply
     private void WriteUnknown(AnswerLength length, Func<AspectComparison, bool> belongs)
     {
         var open = _comparison.Aspects.Where(comparison => comparison.Verdict == Verdict.CannotSay && belongs(comparison)).ToList();
-        if (!_comparison.Aspects.Any(comparison => comparison.IsKnownSomewhere && !HoldsEverywhere(comparison)))
-        {
-            _draft.Say(Phrases.NothingKnown, ("onderwerp", _draft.Words(_comparison.Topic.Title)), ("van", _from), ("naar", _to));
-        }
-
+        WriteNothingKnown();
         if (open.Count > 0)
         {
             var questions = open.Select(comparison => _draft.Words(comparison.Aspect.AskFor)).ToList();
@@ -180,6 +192,14 @@ internal sealed class ComparisonReply
                 .. ContactWords.Of(_draft, _comparison.Move.To, _today, purposes),
                 .. _draft.Knowledge.Organisations.Where(one => one.Kind == HelpKind.ClientSupport).Take(1).Select(one => ContactWords.Line(_draft, one)),
             ]));
+    }
+
+    private void WriteNothingKnown()
+    {
+        if (!_comparison.Aspects.Any(comparison => comparison.IsKnownSomewhere && !HoldsEverywhere(comparison)))
+        {
+            _draft.Say(Phrases.NothingKnown, ("onderwerp", _draft.Words(_comparison.Topic.Title)), ("van", _from), ("naar", _to));
+        }
     }
 
     private void WriteBackground()

@@ -104,7 +104,8 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
         new ComparisonReply(draft, Move, topic, state.SituationFor(draft.Knowledge.DialogOf(topic.Id)), today).Write(state.Length, state.AspectIds);
     }
 
-    private void WriteTitle(Move move)
+    /// <summary>Writes which move it is about, and what to know of it: that it is past, or that a municipality will merge.</summary>
+    public void WriteTitle(Move move)
     {
         var (from, to) = (draft.Knowledge.Gazetteer[move.From].Name, draft.Knowledge.Gazetteer[move.To].Name);
         draft.Add(new Heading(move.On is { } day

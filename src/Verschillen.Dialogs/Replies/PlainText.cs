@@ -69,6 +69,23 @@ public sealed class PlainText(int width)
                 WriteParagraph(ready.Introduction);
                 WriteParagraph($"\"{ready.Text}{(ready.Reference is null ? "" : " " + ready.Reference)}\"");
                 break;
+            case Aside aside:
+                WriteTitle(aside.Title);
+                foreach (var part in aside.Blocks)
+                {
+                    Write(part);
+                }
+
+                break;
+            case Letter letter:
+                WriteTitle(letter.Title);
+                WriteParagraph(letter.Introduction);
+                foreach (var paragraph in letter.Paragraphs)
+                {
+                    WriteParagraph(paragraph);
+                }
+
+                break;
             case Ask ask:
                 WriteParagraph(ask.Hint is null ? ask.Text : $"{ask.Text} {ask.Hint}");
                 break;
@@ -105,10 +122,12 @@ public sealed class PlainText(int width)
     }
 
     private static string StepLine(StepItem step) =>
-        string.Join(' ', new[] { step.When + ":", step.Text, step.Contact is null ? null : step.Contact + "." }.Concat(step.Terms).OfType<string>()) + Numbers(step.Sources);
+        string.Join(' ', new[] { step.When + ":", step.Text, step.Contact is null ? null : step.Contact + "." }.Concat(step.Terms).Concat(step.Parts.Select(PartText)).OfType<string>()) + Numbers(step.Sources);
+
+    private static string PartText(StepPart part) => string.Join(' ', [$"{part.About}:", part.Text, .. part.Terms]) + Numbers(part.Sources);
 
     private static string ContactText(ContactLine contact) =>
-        string.Join(". ", new[] { contact.Name, contact.Phone, contact.Hours, contact.Note, contact.Website?.AbsoluteUri }.OfType<string>().Select(part => part.TrimEnd('.'))) + Numbers(contact.Sources);
+        string.Join(". ", new[] { contact.Name, contact.Phone, contact.Hours, contact.Note, contact.Website?.AbsoluteUri, contact.ToSay }.OfType<string>().Select(part => part.TrimEnd('.'))) + Numbers(contact.Sources);
 
     private static string Numbers(IReadOnlyList<int> sources) =>
         string.Concat(sources.Select(number => string.Create(CultureInfo.InvariantCulture, $" [{number}]")));

@@ -15,7 +15,7 @@ internal static class PlanWords
         [.. step.Terms.Select(term => TermSentence(draft, term))],
         [draft.Cite(step.Step.Source)]);
 
-    private static string When(ReplyDraft draft, PlanStep step)
+    public static string When(ReplyDraft draft, PlanStep step)
     {
         if (step.IsNow)
         {
@@ -32,23 +32,25 @@ internal static class PlanWords
         return step.On is { } day ? DutchWords.Day(day) : relative;
     }
 
-    private static string TermSentence(ReplyDraft draft, DatedTerm term) => term.EndsOn is { } end
+    public static string TermSentence(ReplyDraft draft, DatedTerm term) => term.EndsOn is { } end
         ? draft.Words(Phrases.Term, ("duur", DutchWords.Length(term.Term.Length)), ("waarvoor", draft.Words(term.Term.For)), ("datum", DutchWords.Day(end)))
         : draft.Words(Phrases.TermWithoutDay, ("duur", DutchWords.Length(term.Term.Length)), ("waarvoor", draft.Words(term.Term.For)));
 
-    private static string? Contact(ReplyDraft draft, Party party, Move move, DateOnly today, IReadOnlyList<Domain.Help.ContactPurpose> purposes)
+    private static string? Contact(ReplyDraft draft, Party party, Move move, DateOnly today, IReadOnlyList<Domain.Help.ContactPurpose> purposes) =>
+        Desk(draft, party, move, today, purposes) is { } contact ? NameAndPhone(contact) : null;
+
+    /// <summary>A contact as it stands in a plan: "Gemeente Zwolle: 14 038".</summary>
+    public static string NameAndPhone(ContactLine contact) => contact.Phone is null ? contact.Name : $"{contact.Name}: {contact.Phone}";
+
+    /// <summary>Whom to call for a step.</summary>
+    /// <returns>Null when the person does it alone.</returns>
+    public static ContactLine? Desk(ReplyDraft draft, Party party, Move move, DateOnly today, IReadOnlyList<Domain.Help.ContactPurpose> purposes) => party.Kind switch
     {
-        var contact = party.Kind switch
-        {
-            PartyKind.OldMunicipality => ContactWords.Of(draft, move.From, today, purposes)[0],
-            PartyKind.NewMunicipality => ContactWords.Of(draft, move.To, today, purposes)[0],
-            PartyKind.Organisation => draft.Knowledge.Organisations.FirstOrDefault(one => string.Equals(one.Id, party.OrganisationId, StringComparison.Ordinal)) is { } organisation
-                ? ContactWords.Line(draft, organisation)
-                : null,
-            _ => null,
-        };
-        return contact is null ? null
-            : contact.Phone is null ? contact.Name
-            : $"{contact.Name}: {contact.Phone}";
-    }
+        PartyKind.OldMunicipality => ContactWords.Of(draft, move.From, today, purposes)[0],
+        PartyKind.NewMunicipality => ContactWords.Of(draft, move.To, today, purposes)[0],
+        PartyKind.Organisation => draft.Knowledge.Organisations.FirstOrDefault(one => string.Equals(one.Id, party.OrganisationId, StringComparison.Ordinal)) is { } organisation
+            ? ContactWords.Line(draft, organisation)
+            : null,
+        _ => null,
+    };
 }

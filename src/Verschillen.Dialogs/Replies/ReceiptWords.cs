@@ -21,4 +21,15 @@ internal static class ReceiptWords
             draft.EndWith(new ReceiptLine(draft.Words(Phrases.ReceiptTitle), number.ToString(), isCalculated ? $"{text} {draft.Words(Phrases.ReceiptWithoutIncome)}" : text));
         }
     }
+
+    /// <summary>The reply without its number, which says so.</summary>
+    public static Reply Without(Phrasebook phrasebook, Reply reply) => reply with
+    {
+        Blocks = [.. reply.Blocks.Select(block => block switch
+        {
+            ReceiptLine => new Say(phrasebook.Say(Phrases.ReceiptNotNow, reply.Level)),
+            ReadyText ready => ready with { Reference = null },
+            _ => block,
+        })],
+    };
 }

@@ -14,7 +14,12 @@ internal sealed class VerdictWords(ReplyDraft draft, string from, string to, Dat
 {
     public string Conclusion(AspectComparison comparison) => comparison.Verdict == Verdict.CannotSay
         ? CannotSay(comparison)
-        : Judged(comparison);
+        : PerYear(comparison) is { } perYear ? $"{Judged(comparison)} {perYear}" : Judged(comparison);
+
+    /// <summary>What a difference a month comes to in a year.</summary>
+    private string? PerYear(AspectComparison comparison) => comparison.YearlyDifference is { } yearly and not 0 && yearly != comparison.MoneyDifference
+        ? draft.Words(yearly > 0 ? Phrases.PerYearMore : Phrases.PerYearLess, ("bedrag", DutchWords.Euros(Math.Abs(yearly))))
+        : null;
 
     private string Judged(AspectComparison comparison)
     {

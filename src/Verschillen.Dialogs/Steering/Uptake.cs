@@ -9,9 +9,6 @@ namespace Verschillen.Dialogs.Steering;
 /// <summary>Takes from a message every answer that it holds: to the question asked first, then whatever else it says.</summary>
 internal sealed class Uptake
 {
-    private const int YearsBack = 2;
-    private const int YearsAhead = 3;
-
     /// <summary>No cost or monthly income that the chat can help with is higher.</summary>
     private const int HighestAmount = 100_000;
 
@@ -142,7 +139,7 @@ internal sealed class Uptake
         }
 
         TookSomething = true;
-        if (date.Day < _today.AddYears(-YearsBack) || date.Day > _today.AddYears(YearsAhead))
+        if (!MovingDays.AreTaken(date.Day, _today))
         {
             Notices.Add(_knowledge.Phrasebook.Say(Phrases.DateTooFar, State.Level));
             return;

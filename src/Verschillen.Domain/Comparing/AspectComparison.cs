@@ -24,6 +24,17 @@ public sealed record AspectComparison(
     /// <summary>Whether anything at all is known on either side.</summary>
     public bool IsKnownSomewhere => From is not Unknown || To is not Unknown;
 
+    /// <summary>Euros a year that the new municipality asks or gives more; negative is less. Null unless both are known amounts a month or a year.</summary>
+    public decimal? YearlyDifference =>
+        AmountsAre(Per.Year) ? MoneyDifference
+        : AmountsAre(Per.Month) ? MoneyDifference * MonthsInYear
+        : null;
+
+    private const int MonthsInYear = 12;
+
+    /// <summary>Whether both are amounts for this.</summary>
+    internal bool AmountsAre(Per per) => ValueOf(From) is Amount from && ValueOf(To) is Amount to && from.Per == per && to.Per == per;
+
     internal static AspectComparison Of(Aspect aspect, Finding from, Finding to)
     {
         var reservations = new List<Reservation>();

@@ -55,6 +55,9 @@ public sealed record PlanStep(Step Step, DateOnly? On, bool IsNow, IReadOnlyList
     /// <summary>The day on which the last term ends; the day itself when no term follows.</summary>
     public DateOnly? EndsOn => Terms.Count > 0 ? Terms[^1].EndsOn : On;
 
+    /// <summary>Its place in time among steps of one move: the number of its day, or how many days from a moving day that is not known.</summary>
+    internal int Order => On?.DayNumber ?? Step.When.Days;
+
     /// <returns>Null when the step makes no sense any more.</returns>
     internal static PlanStep? For(Step step, DateOnly? movingDay, DateOnly today)
     {

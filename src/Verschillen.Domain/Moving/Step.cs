@@ -21,6 +21,15 @@ public sealed record Step(
 {
     /// <summary>The last day on which it still makes sense; null when it always does, also when it is late.</summary>
     public DayCount? Lapses { get; init; }
+
+    /// <summary>
+    /// The name of one and the same act that several topics ask for, such as passing on the new address; it is done once. Null when
+    /// only this topic asks for it.
+    /// </summary>
+    public string? SharedAs { get; init; }
+
+    /// <summary>Whether it can as well be done some days earlier, in a call that is made anyhow: a question can, a term cannot.</summary>
+    public bool MayBeEarlier { get; init; }
 }
 
 /// <summary>A term that a municipality has (termijn).</summary>

@@ -1,3 +1,5 @@
+using Verschillen.Domain.Moving;
+
 namespace Verschillen.Domain.Topics;
 
 /// <summary>One point on which municipalities can differ within a topic (vergelijkingspunt).</summary>
@@ -21,6 +23,12 @@ public sealed record Aspect(string Id, Wording Label, Kind Kind, ValueKind Value
 
     /// <summary>Words that people use when they ask for just this point.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
+
+    /// <summary>For whom it matters, by what they answered; it is told to who did not say.</summary>
+    public Condition MattersIf { get; init; } = Condition.Always;
+
+    /// <summary>By which answers its amount is what this person pays or gets, so that it counts in a sum; null when it never does.</summary>
+    public Condition? CountsIf { get; init; }
 }
 
 /// <summary>One member of a closed list, with its words.</summary>

@@ -28,6 +28,18 @@ public sealed record Topic(
     /// <summary>The law it rests on; null when no source for it was read.</summary>
     public SourcedText? LegalBasis { get; init; }
 
+    /// <summary>How far the municipality may decide for itself.</summary>
+    public IReadOnlyList<SourcedText> Discretion { get; init; } = [];
+
+    /// <summary>What judges decided.</summary>
+    public IReadOnlyList<SourcedText> Judgements { get; init; } = [];
+
+    /// <summary>What helps in the talk with the municipality about it.</summary>
+    public IReadOnlyList<TalkPoint> Talk { get; init; } = [];
+
+    /// <summary>The topic whose <see cref="Talk"/> holds for this one too; null when there is none.</summary>
+    public TopicId? TalkTopic { get; init; }
+
     /// <summary>What to do around a move, in no particular order.</summary>
     public IReadOnlyList<Step> Steps { get; init; } = [];
 
@@ -58,6 +70,28 @@ public sealed record Topic(
 
 /// <summary>A text with the source that says so.</summary>
 public sealed record SourcedText(Wording Text, Source Source);
+
+/// <summary>Something that helps in the talk with the municipality (gesprekspunt).</summary>
+/// <param name="Kind">What it is for.</param>
+/// <param name="Text">It in words.</param>
+/// <param name="Source">Who says so.</param>
+public sealed record TalkPoint(TalkKind Kind, Wording Text, Source Source);
+
+/// <summary>What a <see cref="TalkPoint"/> is for.</summary>
+public enum TalkKind
+{
+    /// <summary>What to have at hand (meenemen).</summary>
+    Bring,
+
+    /// <summary>What the municipality must look at by law (weegt mee).</summary>
+    Weighs,
+
+    /// <summary>Who may be there (wie mag mee).</summary>
+    MayJoin,
+
+    /// <summary>What follows after the talk (daarna).</summary>
+    Afterwards,
+}
 
 /// <summary>A national fact about a topic.</summary>
 /// <param name="Id">Its name within the topic.</param>

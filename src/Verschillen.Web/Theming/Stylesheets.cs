@@ -20,6 +20,7 @@ internal sealed partial class Stylesheets
             @media screen and (prefers-color-scheme: dark) { :root { {{Declarations(theme.Dark)}} } }
             {{conversation}}
             {{Theme.Style("pagina.css")}}
+            {{Theme.Style("intake.css")}}
             """;
         // The size of letters within the widget does not follow a site that made its root smaller.
         ForWidget = Rem().Replace(

@@ -9,7 +9,7 @@ public sealed class PhraseTests
     [Fact]
     public void Every_phrase_is_said_somewhere()
     {
-        var code = string.Concat(Repository.Sources.Where(file => !file.EndsWith("/Phrases.cs", StringComparison.Ordinal)).Select(Repository.TextOf));
+        var code = string.Concat(Repository.Sources.Where(file => !file.Contains("/Phrasing/Phrases.", StringComparison.Ordinal)).Select(Repository.TextOf));
 
         Assert.Empty(typeof(Phrases).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => "Phrases." + field.Name).Where(use => !code.Contains(use, StringComparison.Ordinal)));
     }

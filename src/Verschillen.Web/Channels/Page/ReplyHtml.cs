@@ -36,7 +36,10 @@ internal static class ReplyHtml
     /// <summary>A label before what it names; a question needs no colon.</summary>
     public static string Labelling(string label) => label.EndsWith('?') ? label : $"{label}:";
 
-    private static Html Of(Block block, int level) => block switch
+    /// <summary>One block.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="level">The level of its heading.</param>
+    public static Html Of(Block block, int level) => block switch
     {
         Heading heading => Html.Of($"""<h{PartLevel} class="deel">{heading.Text}</h{PartLevel}>"""),
         Say say => Html.Of($"""<p>{say.Text}{Links.ToSources(say.Sources)}</p>"""),
@@ -68,13 +71,18 @@ internal static class ReplyHtml
     {
         var contact = step.Contact is null ? null : Html.Of($"<p>{Links.ToContact(step.Contact)}</p>");
         var terms = step.Terms.Count == 0 ? null : Html.Of($"<ul>{step.Terms.Select(Item)}</ul>");
+        var parts = step.Parts.Count == 0 ? null : Html.Of($"""<ul class="zaken">{step.Parts.Select(Of)}</ul>""");
         return Html.Of($"""
             <li{(step.IsNow ? Html.Of($""" class="nu" """) : null)}>
               <p><strong class="wanneer">{When(step)}</strong> <span>{step.Text}{Links.ToSources(step.Sources)}</span></p>
-              {contact}{terms}
+              {contact}{terms}{parts}
             </li>
             """);
     }
+
+    private static Html Of(StepPart part) => Html.Of($"""
+        <li><strong>{part.About}:</strong> {part.Text}{Links.ToSources(part.Sources)}{(part.Terms.Count == 0 ? null : Html.Of($"<ul>{part.Terms.Select(Item)}</ul>"))}</li>
+        """);
 
     private static Html When(StepItem step) =>
         step.On is { } day
@@ -87,11 +95,12 @@ internal static class ReplyHtml
         var website = contact.Website is null ? null : Html.Of($"<li>Website: {Links.ToSite(contact.Website, contact.Website.Host)}</li>");
         var hours = contact.Hours is null ? null : Html.Of($"<li>Open: {contact.Hours}</li>");
         var note = contact.Note is null ? null : Html.Of($"<li>{contact.Note}</li>");
-        var lines = phone ?? website ?? hours ?? note;
+        var say = contact.ToSay is null ? null : Html.Of($"""<li class="zeg">{contact.ToSay}</li>""");
+        var lines = phone ?? website ?? hours ?? note ?? say;
         return Html.Of($"""
             <li>
               <strong>{contact.Name}</strong>{Links.ToSources(contact.Sources)}
-              {(lines is null ? null : Html.Of($"<ul>{phone}{website}{hours}{note}</ul>"))}
+              {(lines is null ? null : Html.Of($"<ul>{phone}{website}{hours}{note}{say}</ul>"))}
             </li>
             """);
     }

@@ -1,0 +1,78 @@
+using Verschillen.Dialogs.Phrasing;
+using Verschillen.Dialogs.Replies;
+using Verschillen.Domain.Moving;
+using Verschillen.Domain.Topics;
+
+namespace Verschillen.Dialogs.Intake;
+
+/// <summary>The plans of all topics joined, each desk with its number and what to say there (bellijst).</summary>
+internal sealed class CallList
+{
+    private readonly ReplyDraft _draft;
+    private readonly Move _move;
+    private readonly DateOnly _today;
+    private readonly Dictionary<string, (ContactLine Line, PartyKind Kind)> _desks = new(StringComparer.Ordinal);
+
+    /// <param name="draft">The reply to write into.</param>
+    /// <param name="move">The move.</param>
+    /// <param name="plans">The topics.</param>
+    /// <param name="today">Today.</param>
+    public CallList(ReplyDraft draft, Move move, IReadOnlyList<TopicPlan> plans, DateOnly today)
+    {
+        _draft = draft;
+        _move = move;
+        _today = today;
+        Plan = JointPlan.Of(plans, DeskOf);
+    }
+
+    public JointPlan Plan { get; }
+
+    /// <summary>Who is called in an entry.</summary>
+    /// <returns>Null when the person does it alone.</returns>
+    public ContactLine? LineOf(JointEntry entry) => entry.Desk is null ? null : _desks[entry.Desk].Line;
+
+    /// <summary>Writes whom to call, in the order in which they are called, with what to say.</summary>
+    public void WriteContacts()
+    {
+        var lines = Plan.Entries
+            .Where(entry => entry.Desk is not null)
+            .GroupBy(entry => entry.Desk!, StringComparer.Ordinal)
+            .Select(calls => _desks[calls.Key].Line with { ToSay = ToSay(_desks[calls.Key].Kind, [.. calls.SelectMany(call => call.Topics).Distinct()]) })
+            .ToList();
+        if (lines.Count > 0)
+        {
+            _draft.Add(new Heading(_draft.Words(Phrases.IntakeCallsTitle)));
+            _draft.Add(new HandOver(_draft.Words(Phrases.ContactTitle), lines));
+        }
+    }
+
+    private string ToSay(PartyKind kind, IReadOnlyList<Topic> topics)
+    {
+        var (from, to) = (_draft.Knowledge.Gazetteer[_move.From].Name, _draft.Knowledge.Gazetteer[_move.To].Name);
+        var move = _move.On is { } day
+            ? _draft.Words(Phrases.IntakeSayMove, ("van", from), ("naar", to), ("datum", DutchWords.Day(day)))
+            : _draft.Words(Phrases.IntakeSayMoveWithoutDay, ("van", from), ("naar", to));
+        var about = _draft.Words(Phrases.IntakeSayAbout, ("onderwerpen", DutchWords.List([.. topics.Select(topic => _draft.Words(topic.Title))])));
+        var ask = _draft.Words(kind switch
+        {
+            PartyKind.OldMunicipality => Phrases.IntakeSayToOld,
+            PartyKind.NewMunicipality => Phrases.IntakeSayToNew,
+            _ => Phrases.IntakeSayToOther,
+        });
+        return $"\"{move} {about} {ask}\"";
+    }
+
+    /// <summary>Two topics that are answered at one number are one call, whatever the desks are called.</summary>
+    private string? DeskOf(Topic topic, Party party)
+    {
+        if (PlanWords.Desk(_draft, party, _move, _today, ContactWords.PurposesFor(topic)) is not { } line)
+        {
+            return null;
+        }
+
+        var digits = string.Concat((line.Phone ?? "").Where(char.IsAsciiDigit));
+        var desk = $"{party.Kind} {party.OrganisationId} {(digits.Length > 0 ? digits : line.Name)}";
+        _desks.TryAdd(desk, (line, party.Kind));
+        return desk;
+    }
+}

@@ -1,0 +1,71 @@
+using Verschillen.Domain.Moving;
+using Verschillen.Domain.Topics;
+using Verschillen.Understanding;
+
+namespace Verschillen.Dialogs.Intake;
+
+/// <summary>Which questions an intake asks about the chosen topics: those that change an answer, and each shared one once.</summary>
+/// <param name="knowledge">What can be asked.</param>
+public sealed class IntakeQuestions(Knowledge knowledge)
+{
+    /// <summary>All questions that the answers so far call for, answered or not, in the order of the topics.</summary>
+    public IReadOnlyList<IntakeQuestion> CalledFor(DialogState state)
+    {
+        var asked = new List<IntakeQuestion>();
+        foreach (var topic in state.Answered.Select(knowledge.TopicWith).OfType<Topic>())
+        {
+            foreach (var question in knowledge.DialogOf(topic.Id).Questions.Where(question => IsCalledFor(state, topic, question)))
+            {
+                var name = AnswerList.NameOf(topic.Id, question);
+                var same = question.SharedAs is null ? -1 : asked.FindIndex(one => string.Equals(one.Question.SharedAs, question.SharedAs, StringComparison.Ordinal));
+                if (same < 0)
+                {
+                    asked.Add(new IntakeQuestion(topic, question, [name]));
+                }
+                else
+                {
+                    asked[same] = asked[same] with { Names = [.. asked[same].Names, name] };
+                }
+            }
+        }
+
+        return asked;
+    }
+
+    /// <summary>The questions that wait for an answer.</summary>
+    public IReadOnlyList<IntakeQuestion> Open(DialogState state) => [.. CalledFor(state).Where(question => question.Answer(state) is null)];
+
+    /// <summary>The state with every answer to a shared question given to all topics that ask it.</summary>
+    public DialogState Share(DialogState state)
+    {
+        foreach (var question in CalledFor(state))
+        {
+            if (question.Answer(state) is { } given)
+            {
+                state = question.Names.Aggregate(state, (shared, name) => shared.With(name, given));
+            }
+        }
+
+        return state;
+    }
+
+    /// <summary>What is asked to calculate with somebody's income belongs in the chat; an intake asks for choices only.</summary>
+    private static bool IsCalledFor(DialogState state, Topic topic, Question question) =>
+        question.Kind is QuestionKind.YesNo or QuestionKind.Choice or QuestionKind.MultiChoice &&
+        !OwnShareQuestions.Includes(topic.Id, AnswerList.NameOf(topic.Id, question)) &&
+        question.OnlyIf.IsMetBy(state.SituationFor(topic.Id), whenNotAsked: false);
+}
+
+/// <summary>A question of an intake.</summary>
+/// <param name="Topic">The first topic that asks it.</param>
+/// <param name="Question">The question.</param>
+/// <param name="Names">Its name among the answers, for each topic that asks it.</param>
+public sealed record IntakeQuestion(Topic Topic, Question Question, IReadOnlyList<string> Names)
+{
+    /// <summary>The codes that can be chosen, besides <see cref="Situation.NotKnown"/>.</summary>
+    public IReadOnlyList<string> Codes => Question.Kind == QuestionKind.YesNo ? ["ja", "nee"] : [.. Question.Choices.Select(choice => choice.Id)];
+
+    /// <summary>The answer given, by whichever topic.</summary>
+    /// <returns>Null when there is none.</returns>
+    public IReadOnlyList<string>? Answer(DialogState state) => Names.Select(name => state[name]).FirstOrDefault(given => given is not null);
+}

@@ -1,0 +1,72 @@
+using Verschillen.Dialogs.Phrasing;
+using Verschillen.Dialogs.Replies;
+using Verschillen.Domain.Moving;
+using Verschillen.Domain.Topics;
+
+namespace Verschillen.Dialogs.Intake;
+
+/// <summary>
+/// Writes everything about a move together: at one glance, one plan, whom to call, each topic side by side, what is not known
+/// (uitslag van de intake).
+/// </summary>
+internal sealed class IntakeReply
+{
+    private readonly ReplyDraft _draft;
+    private readonly DialogState _state;
+    private readonly DateOnly _today;
+    private readonly IReadOnlyList<(ComparisonReply Reply, TopicPlan Plan)> _topics;
+    private readonly Move _move;
+
+    /// <param name="draft">The reply to write into.</param>
+    /// <param name="state">The answers, with nothing missing.</param>
+    /// <param name="today">Today.</param>
+    public IntakeReply(ReplyDraft draft, DialogState state, DateOnly today)
+    {
+        _draft = draft;
+        _state = state;
+        _today = today;
+        _move = new Move(state.MunicipalityIn(SharedQuestions.From)!.Value, state.MunicipalityIn(SharedQuestions.To)!.Value, state.MovingDay());
+        _topics = _move.StaysWithin ? [] : [.. state.Answered.Select(draft.Knowledge.TopicWith).OfType<Topic>().Select(Compare)];
+    }
+
+    /// <summary>Writes the answer.</summary>
+    /// <param name="isForSupporter">Whether somebody who helps reads along.</param>
+    public void Write(bool isForSupporter)
+    {
+        if (_move.StaysWithin)
+        {
+            new GoalReply(_draft, _state, _today).WriteSummary();
+            return;
+        }
+
+        var plans = _topics.Select(topic => topic.Plan).ToList();
+        var calls = new CallList(_draft, _move, plans, _today);
+        new GoalReply(_draft, _state, _today).WriteTitle(_move);
+        new OverviewWords(_draft, _move, plans).Write();
+        new JointPlanWords(_draft, calls).Write();
+        calls.WriteContacts();
+        foreach (var (reply, plan) in _topics)
+        {
+            _draft.Add(new Heading(_draft.Words(plan.Topic.Title)));
+            reply.WriteDifferences();
+            if (isForSupporter)
+            {
+                new SupporterWords(_draft, plan, calls).Write();
+            }
+        }
+
+        new OpenQuestions(_draft, _move, plans, _today).Write(_state.Length);
+        if (isForSupporter)
+        {
+            new LetterWords(_draft, _move, plans).Write();
+        }
+
+        ReceiptWords.Write(_draft, _state, _state.Answered, _today);
+    }
+
+    private (ComparisonReply Reply, TopicPlan Plan) Compare(Topic topic)
+    {
+        var reply = new ComparisonReply(_draft, _move, topic, _state.SituationFor(_draft.Knowledge.DialogOf(topic.Id)), _today);
+        return (reply, reply.Looked);
+    }
+}

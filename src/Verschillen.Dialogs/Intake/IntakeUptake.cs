@@ -1,0 +1,134 @@
+using System.Globalization;
+using Verschillen.Dialogs.Phrasing;
+using Verschillen.Dialogs.Steering;
+using Verschillen.Domain.Moving;
+using Verschillen.Domain.Municipalities;
+using Verschillen.Understanding;
+
+namespace Verschillen.Dialogs.Intake;
+
+/// <summary>Takes what somebody filled in as answers.</summary>
+/// <param name="knowledge">What can be asked.</param>
+/// <param name="reader">Reads places and days as the chat does.</param>
+public sealed class IntakeUptake(Knowledge knowledge, UtteranceReader reader)
+{
+    /// <summary>Takes from, to and the day. What is right is taken, also where something else is wrong.</summary>
+    /// <param name="state">The answers so far.</param>
+    /// <param name="fields">What was filled in.</param>
+    /// <param name="today">The day in Europe/Amsterdam.</param>
+    public IntakeTaken TakeMove(DialogState state, MoveFields fields, DateOnly today)
+    {
+        var taken = new IntakeTaken(state);
+        taken = TakePlace(taken, SharedQuestions.From, fields.From, today);
+        taken = TakePlace(taken, SharedQuestions.To, fields.To, today);
+        return TakeDay(taken, fields, today);
+    }
+
+    /// <summary>Takes the answers to questions; one that was passed over counts as "I do not know".</summary>
+    /// <param name="state">The answers so far.</param>
+    /// <param name="asked">The questions that were put.</param>
+    /// <param name="chosen">The codes chosen for the first name of a question; empty when it was passed over. What is no choice is not taken.</param>
+    public DialogState TakeAnswers(DialogState state, IReadOnlyList<IntakeQuestion> asked, Func<string, IReadOnlyList<string>> chosen)
+    {
+        foreach (var question in asked)
+        {
+            var codes = chosen(question.Names[0]).Where(question.Codes.Contains).Distinct(StringComparer.Ordinal).ToList();
+            IReadOnlyList<string> given = codes.Count == 0 ? [Situation.NotKnown] : question.Question.Kind == QuestionKind.MultiChoice ? codes : [codes[0]];
+            state = question.Names.Aggregate(state, (next, name) => next.With(name, given));
+        }
+
+        return state.Answered.Aggregate(state, (next, topic) => next.WithoutNeedless(knowledge.DialogOf(topic)));
+    }
+
+    private IntakeTaken TakePlace(IntakeTaken taken, string question, PlaceField field, DateOnly today)
+    {
+        if (MunicipalityCode.TryParse(field.Chosen, out var chosen) && knowledge.Gazetteer.Contains(chosen))
+        {
+            return taken with { State = taken.State.With(question, chosen.ToString()) };
+        }
+
+        if (string.IsNullOrWhiteSpace(field.Text))
+        {
+            return taken.Wrong(question, Say(taken, question is SharedQuestions.From ? Phrases.IntakeNoFrom : Phrases.IntakeNoTo));
+        }
+
+        var reading = reader.Read(field.Text, today, new AskedQuestion(question, QuestionKind.Municipality, []));
+        taken = taken with { Crisis = taken.Crisis ?? reading.Crisis };
+        if (reading.Places.Count == 0)
+        {
+            return taken.Wrong(question, Say(taken, Phrases.IntakeNoSuchPlace));
+        }
+
+        // The field says which part the place has, whatever words stand around it.
+        var place = reading.Places[0] with { Role = PlaceRole.Other };
+        var uptake = new PlaceUptake(knowledge, reading with { Places = [place], IsCorrection = false });
+        uptake.Take(taken.State with { Asked = null, Pending = [] }, question, isAnswered: false);
+        var notices = uptake.Notices.Select(notice => new IntakeNotice(question, notice));
+        return uptake.State.Pending.Count > 0
+            ? taken.Wrong(question, uptake.Notices[0]) with { Namesakes = new Dictionary<string, IReadOnlyList<MunicipalityCode>>(taken.Namesakes, StringComparer.Ordinal) { [question] = place.Candidates } }
+            : taken with { State = uptake.State, Notices = [.. taken.Notices, .. notices] };
+    }
+
+    private IntakeTaken TakeDay(IntakeTaken taken, MoveFields fields, DateOnly today)
+    {
+        if (fields.IsDayNotKnown)
+        {
+            return taken with { State = taken.State.With(SharedQuestions.Day, Situation.NotKnown) };
+        }
+
+        var reading = string.IsNullOrWhiteSpace(fields.Day) ? Reading.Nothing : reader.Read(fields.Day, today, new AskedQuestion(SharedQuestions.Day, QuestionKind.Date, []));
+        if (reading.Dates is not [var date, ..])
+        {
+            return taken.Wrong(SharedQuestions.Day, Say(taken, Phrases.IntakeNoDay));
+        }
+
+        if (!MovingDays.AreTaken(date.Day, today))
+        {
+            return taken.Wrong(SharedQuestions.Day, Say(taken, Phrases.DateTooFar));
+        }
+
+        var state = taken.State.With(SharedQuestions.Day, date.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        return date.IsExact
+            ? taken with { State = state }
+            : taken with { State = state, Notices = [.. taken.Notices, new IntakeNotice(SharedQuestions.Day, Say(taken, Phrases.DateTakenAs, ("datum", DutchWords.Day(date.Day))))] };
+    }
+
+    private string Say(IntakeTaken taken, Phrase phrase, params ReadOnlySpan<(string Slot, string Text)> fillings) =>
+        knowledge.Phrasebook.Say(phrase, taken.State.Level, fillings);
+}
+
+/// <summary>What was filled in about the move; anything may be missing or made up.</summary>
+/// <param name="From">Where from.</param>
+/// <param name="To">Where to.</param>
+/// <param name="Day">The day, in words or figures.</param>
+/// <param name="IsDayNotKnown">Whether the day is not known yet; it wins over the day.</param>
+public sealed record MoveFields(PlaceField From, PlaceField To, string Day, bool IsDayNotKnown);
+
+/// <summary>A field for a place.</summary>
+/// <param name="Text">What was typed.</param>
+/// <param name="Chosen">The code of the municipality that was chosen of several with that name; null when none was.</param>
+public sealed record PlaceField(string Text, string? Chosen);
+
+/// <summary>What was taken of a step.</summary>
+/// <param name="State">The answers, with those that were right.</param>
+public sealed record IntakeTaken(DialogState State)
+{
+    /// <summary>What is wrong, by the name of the question.</summary>
+    public IReadOnlyList<IntakeNotice> Problems { get; init; } = [];
+
+    /// <summary>How something was taken: "Ulft hoort bij de gemeente Oude IJsselstreek".</summary>
+    public IReadOnlyList<IntakeNotice> Notices { get; init; } = [];
+
+    /// <summary>The municipalities to choose from for a place that several are called, by the name of the question.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<MunicipalityCode>> Namesakes { get; init; } = new Dictionary<string, IReadOnlyList<MunicipalityCode>>(StringComparer.Ordinal);
+
+    /// <summary>Danger that a field told of; null when none.</summary>
+    public CrisisKind? Crisis { get; init; }
+
+    internal IntakeTaken Wrong(string question, string text) => this with { Problems = [.. Problems, new IntakeNotice(question, text)] };
+}
+
+/// <summary>A sentence about one question of a step.</summary>
+/// <param name="Question">The name of the question.</param>
+/// <param name="Text">The sentence.</param>
+public sealed record IntakeNotice(string Question, string Text);

@@ -1,0 +1,54 @@
+using System.Globalization;
+using Verschillen.Dialogs.Phrasing;
+using Verschillen.Dialogs.Replies;
+using Verschillen.Domain.Moving;
+using Verschillen.Domain.Topics;
+
+namespace Verschillen.Dialogs.Intake;
+
+/// <summary>Puts the joint plan into words: first what must be done now, then the rest by its day.</summary>
+/// <param name="draft">The reply to write into.</param>
+/// <param name="calls">The plan.</param>
+internal sealed class JointPlanWords(ReplyDraft draft, CallList calls)
+{
+    public void Write()
+    {
+        draft.Add(new Heading(draft.Words(Phrases.IntakePlanTitle)));
+        WriteSteps(Phrases.IntakeNowTitle, [.. calls.Plan.Entries.Where(entry => entry.IsNow)]);
+        WriteSteps(Phrases.StepsTitle, [.. calls.Plan.Entries.Where(entry => !entry.IsNow)]);
+        if (calls.Plan.Entries.Count == 0)
+        {
+            draft.Say(Phrases.IntakeNoSteps);
+        }
+    }
+
+    /// <summary>The topics of a step, as a label before it.</summary>
+    public static string AboutOf(ReplyDraft draft, JointStep step) => DutchWords.List([.. step.Topics.Select(topic => draft.Words(topic.Title))]);
+
+    private void WriteSteps(Phrase title, IReadOnlyList<JointEntry> entries)
+    {
+        if (entries.Count > 0)
+        {
+            draft.Add(new Steps(draft.Words(title), [.. entries.Select(Item)]));
+        }
+    }
+
+    private StepItem Item(JointEntry entry)
+    {
+        var contact = calls.LineOf(entry) is { } line ? PlanWords.NameAndPhone(line) : null;
+        var when = entry.IsNow ? draft.Words(Phrases.Now) : PlanWords.When(draft, entry.Steps[0].Step);
+        var parts = entry.Steps.Select(Part).ToList();
+        var item = new StepItem(when, entry.On, entry.IsNow, "", contact, [], []) { Key = KeyOf(entry) };
+        return parts is [var only]
+            ? item with { Text = $"{only.About}: {only.Text}", Terms = only.Terms, Sources = only.Sources }
+            : item with { Text = draft.Words(Phrases.IntakeOneCall, ("aantal", parts.Count.ToString(CultureInfo.InvariantCulture))), Parts = parts };
+    }
+
+    private StepPart Part(JointStep step) => new(
+        AboutOf(draft, step),
+        draft.Words(step.Step.Step.Text),
+        [.. step.Step.Terms.Select(term => PlanWords.TermSentence(draft, term))],
+        [draft.Cite(step.Step.Step.Source)]);
+
+    private static string KeyOf(JointEntry entry) => string.Join('+', entry.Steps.Select(step => $"{step.Topics[0].Id}/{step.Step.Step.Id}"));
+}

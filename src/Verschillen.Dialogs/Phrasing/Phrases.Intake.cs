@@ -1,0 +1,153 @@
+namespace Verschillen.Dialogs.Phrasing;
+
+/// <content>What the intake, its files and the visit check say; the wordings stand in dialogs/_intake.yml.</content>
+public static partial class Phrases
+{
+    // The intake: its steps.
+    public static readonly Phrase IntakeTitle = new("intake-titel");
+    public static readonly Phrase IntakeLead = new("intake-inleiding");
+    public static readonly Phrase IntakeStepOf = new("intake-stap", "stap", "naam");
+    public static readonly Phrase IntakeStepMove = new("intake-stap-verhuizing");
+    public static readonly Phrase IntakeStepTopics = new("intake-stap-onderwerpen");
+    public static readonly Phrase IntakeStepQuestions = new("intake-stap-vragen");
+    public static readonly Phrase IntakeFrom = new("intake-van");
+    public static readonly Phrase IntakeTo = new("intake-naar");
+    public static readonly Phrase IntakePlaceHint = new("intake-plaats-uitleg");
+    public static readonly Phrase IntakeWhichPlace = new("intake-welke-plaats");
+    public static readonly Phrase IntakeDay = new("intake-dag");
+    public static readonly Phrase IntakeDayHint = new("intake-dag-uitleg");
+    public static readonly Phrase IntakeDayUnknown = new("intake-dag-onbekend");
+    public static readonly Phrase IntakeWhich = new("intake-welke");
+    public static readonly Phrase IntakeWhichHint = new("intake-welke-uitleg");
+    public static readonly Phrase IntakeQuestionsHint = new("intake-vragen-uitleg");
+    public static readonly Phrase IntakeNext = new("intake-verder");
+    public static readonly Phrase IntakeBack = new("intake-terug");
+    public static readonly Phrase IntakeProblems = new("intake-problemen");
+    public static readonly Phrase IntakeNoFrom = new("intake-geen-van");
+    public static readonly Phrase IntakeNoTo = new("intake-geen-naar");
+    public static readonly Phrase IntakeNoSuchPlace = new("intake-plaats-onbekend");
+    public static readonly Phrase IntakeNoDay = new("intake-geen-dag");
+    public static readonly Phrase IntakeNoTopic = new("intake-geen-onderwerp");
+    public static readonly Phrase DomainWork = new("domein-werk");
+    public static readonly Phrase DomainTransport = new("domein-vervoer");
+    public static readonly Phrase DomainWelfare = new("domein-welzijn");
+    public static readonly Phrase DomainEducation = new("domein-onderwijs");
+    public static readonly Phrase DomainHome = new("domein-wonen");
+    public static readonly Phrase DomainLeisure = new("domein-vrije-tijd");
+
+    // The intake: its result.
+    public static readonly Phrase IntakeResultTitle = new("intake-uitslag");
+    public static readonly Phrase IntakeMadeOn = new("intake-gemaakt", "datum");
+    public static readonly Phrase IntakeStateLost = new("intake-stand-weg");
+    public static readonly Phrase IntakeAnswers = new("intake-antwoorden");
+    public static readonly Phrase IntakeChangeMove = new("intake-verander-verhuizing");
+    public static readonly Phrase IntakeChangeTopics = new("intake-verander-onderwerpen");
+    public static readonly Phrase IntakeChangeQuestions = new("intake-verander-vragen");
+    public static readonly Phrase IntakeGlanceTitle = new("intake-blik");
+    public static readonly Phrase IntakeStops = new("intake-stopt");
+    public static readonly Phrase IntakeApplyAnew = new("intake-opnieuw");
+    public static readonly Phrase IntakeDisputed = new("intake-betwist");
+    public static readonly Phrase IntakeAsk = new("intake-vraag-na");
+    public static readonly Phrase IntakeMovesAlong = new("intake-verhuist-mee");
+    public static readonly Phrase IntakeStays = new("intake-blijft");
+    public static readonly Phrase IntakeMoneyTitle = new("intake-geld");
+    public static readonly Phrase IntakeYearLess = new("intake-jaar-minder", "bedrag");
+    public static readonly Phrase IntakeYearMore = new("intake-jaar-meer", "bedrag");
+    public static readonly Phrase IntakeYearSame = new("intake-jaar-gelijk");
+    public static readonly Phrase IntakeOnceMore = new("intake-keer-meer", "bedrag", "van");
+    public static readonly Phrase IntakeOnceLess = new("intake-keer-minder", "bedrag", "van");
+    public static readonly Phrase IntakeOnceSame = new("intake-keer-gelijk", "van");
+    public static readonly Phrase IntakeOneAmountUnknown = new("intake-een-bedrag-onbekend", "aantal");
+    public static readonly Phrase IntakeAmountsUnknown = new("intake-bedragen-onbekend", "aantal");
+    public static readonly Phrase IntakeSumReserved = new("intake-som-voorbehoud");
+    public static readonly Phrase IntakeSumByUse = new("intake-som-gebruik");
+    public static readonly Phrase PerYearMore = new("per-jaar-meer", "bedrag");
+    public static readonly Phrase PerYearLess = new("per-jaar-minder", "bedrag");
+    public static readonly Phrase IntakePlanTitle = new("intake-plan");
+    public static readonly Phrase IntakeNowTitle = new("intake-nu");
+    public static readonly Phrase IntakeOneCall = new("intake-een-keer-bellen", "aantal");
+    public static readonly Phrase IntakeNoSteps = new("intake-geen-stappen");
+    public static readonly Phrase IntakeCallsTitle = new("intake-bellen");
+    public static readonly Phrase IntakeSayMove = new("intake-zeg-verhuizing", "van", "naar", "datum");
+    public static readonly Phrase IntakeSayMoveWithoutDay = new("intake-zeg-verhuizing-zonder-dag", "van", "naar");
+    public static readonly Phrase IntakeSayAbout = new("intake-zeg-onderwerpen", "onderwerpen");
+    public static readonly Phrase IntakeSayToOld = new("intake-zeg-oud");
+    public static readonly Phrase IntakeSayToNew = new("intake-zeg-nieuw");
+    public static readonly Phrase IntakeSayToOther = new("intake-zeg-ander");
+    public static readonly Phrase IntakeAskThere = new("intake-vraag-daar", "contact");
+    public static readonly Phrase IntakeMoreQuestions = new("intake-meer-vragen", "aantal");
+    public static readonly Phrase IntakeNothingOpen = new("intake-niets-open");
+
+    // The intake: what can be done with the result.
+    public static readonly Phrase IntakeOnThisPage = new("intake-op-deze-pagina");
+    public static readonly Phrase IntakeDone = new("intake-afvinken");
+    public static readonly Phrase IntakeTakeAlong = new("intake-meenemen");
+    public static readonly Phrase IntakeTakeAlongHint = new("intake-meenemen-uitleg");
+    public static readonly Phrase DoPrint = new("intake-druk-af");
+    public static readonly Phrase DoLargeLetters = new("intake-grote-letters");
+    public static readonly Phrase DoOrdinaryLetters = new("intake-gewone-letters");
+    public static readonly Phrase DoSavePage = new("intake-bewaar-pagina");
+    public static readonly Phrase DoSaveDocument = new("intake-bewaar-word");
+    public static readonly Phrase DoSaveText = new("intake-bewaar-tekst");
+    public static readonly Phrase DoSaveCalendar = new("intake-bewaar-agenda");
+    public static readonly Phrase DoShowSupporter = new("intake-toon-ondersteuner");
+    public static readonly Phrase DoHideSupporter = new("intake-verberg-ondersteuner");
+    public static readonly Phrase DoShowQuestions = new("intake-alle-vragen");
+    public static readonly Phrase DoFewerQuestions = new("intake-minder-vragen");
+    public static readonly Phrase DoTalkSheet = new("intake-gespreksblad");
+    public static readonly Phrase DoBackToResult = new("intake-terug-uitslag");
+    public static readonly Phrase DoBackToChat = new("intake-naar-chat");
+    public static readonly Phrase DoTogether = new("intake-alles-samen");
+
+    // The side of somebody who helps.
+    public static readonly Phrase SupporterTitle = new("ondersteuner-kop", "onderwerp");
+    public static readonly Phrase SupporterLaw = new("ondersteuner-wet");
+    public static readonly Phrase SupporterNoLaw = new("ondersteuner-geen-wet");
+    public static readonly Phrase SupporterWhy = new("ondersteuner-waarom");
+    public static readonly Phrase SupporterSaid = new("ondersteuner-u-zei");
+    public static readonly Phrase SupporterForAll = new("ondersteuner-iedereen");
+    public static readonly Phrase SupporterKnown = new("ondersteuner-bekend", "gemeente");
+    public static readonly Phrase SupporterRule = new("ondersteuner-regel");
+    public static readonly Phrase SupporterSo = new("ondersteuner-dus");
+    public static readonly Phrase SupporterDiscretion = new("ondersteuner-ruimte");
+    public static readonly Phrase SupporterJudgements = new("ondersteuner-rechter");
+    public static readonly Phrase SupporterTeachBackTitle = new("ondersteuner-terugvragen-kop");
+    public static readonly Phrase SupporterTeachBack = new("ondersteuner-terugvragen", "onderwerp");
+    public static readonly Phrase SupporterGoodAnswer = new("ondersteuner-goed-antwoord");
+    public static readonly Phrase SupporterNotes = new("ondersteuner-notities");
+    public static readonly Phrase SupporterNotesHint = new("ondersteuner-notities-uitleg");
+
+    // Letters to adapt.
+    public static readonly Phrase LettersTitle = new("brieven-kop");
+    public static readonly Phrase LetterCovenantTitle = new("brief-meeverhuizen-kop");
+    public static readonly Phrase LetterCovenantWhen = new("brief-meeverhuizen-wanneer");
+    public static readonly Phrase LetterCovenant = new("brief-meeverhuizen", "onderwerpen", "van", "naar");
+    public static readonly Phrase LetterOnPaperTitle = new("brief-papier-kop");
+    public static readonly Phrase LetterOnPaperWhen = new("brief-papier-wanneer");
+    public static readonly Phrase LetterOnPaper = new("brief-papier", "onderwerpen", "van", "naar");
+    public static readonly Phrase LetterTermTitle = new("brief-termijn-kop");
+    public static readonly Phrase LetterTermWhen = new("brief-termijn-wanneer");
+    public static readonly Phrase LetterTerm = new("brief-termijn", "onderwerpen", "van", "naar");
+    public static readonly Phrase LetterObjectionTitle = new("brief-bezwaar-kop");
+    public static readonly Phrase LetterObjectionWhen = new("brief-bezwaar-wanneer");
+    public static readonly Phrase LetterObjection = new("brief-bezwaar", "onderwerpen", "van", "naar");
+    public static readonly Phrase LetterTop = new("brief-begin", "gemeente");
+    public static readonly Phrase LetterAbout = new("brief-onderwerp", "onderwerpen");
+    public static readonly Phrase LetterEnd = new("brief-einde");
+
+    // The sheet for the talk with the municipality.
+    public static readonly Phrase TalkTitle = new("gesprek-kop");
+    public static readonly Phrase TalkLead = new("gesprek-inleiding");
+    public static readonly Phrase TalkGranted = new("gesprek-heeft");
+    public static readonly Phrase TalkBring = new("gesprek-meenemen");
+    public static readonly Phrase TalkWeighs = new("gesprek-weegt");
+    public static readonly Phrase TalkMayJoin = new("gesprek-mee");
+    public static readonly Phrase TalkAfterwards = new("gesprek-daarna");
+    public static readonly Phrase TalkSameTitle = new("gesprek-zelfde-kop");
+    public static readonly Phrase TalkSameWhen = new("gesprek-zelfde-wanneer");
+    public static readonly Phrase TalkSameHealth = new("gesprek-zelfde-gezondheid");
+    public static readonly Phrase TalkSameHome = new("gesprek-zelfde-huis");
+    public static readonly Phrase TalkSamePeople = new("gesprek-zelfde-mensen");
+    public static readonly Phrase TalkSameHelp = new("gesprek-zelfde-hulp");
+    public static readonly Phrase TalkWish = new("gesprek-wens");
+}

@@ -1,0 +1,29 @@
+using Verschillen.Domain.Topics;
+
+namespace Verschillen.Dialogs.Steering;
+
+/// <summary>Takes over the state of another edition of the content.</summary>
+/// <param name="knowledge">Today's edition.</param>
+internal sealed class EditionChange(Knowledge knowledge)
+{
+    /// <summary>The state as it is; of another edition, with the answers that this edition still knows.</summary>
+    public DialogState Current(DialogState state)
+    {
+        if (string.Equals(state.Edition, knowledge.Edition, StringComparison.Ordinal))
+        {
+            return state;
+        }
+
+        var asking = new Asking(knowledge);
+        var answers = state.Answers.Where(asking.Knows).ToList();
+        return state with
+        {
+            Answers = answers,
+            Asked = state.Asked is { } asked && asking.QuestionWith(asked) is not null ? asked : null,
+            SetAside = [.. state.SetAside.Where(IsKnown)],
+            Answered = [.. state.Answered.Where(IsKnown)],
+        };
+    }
+
+    private bool IsKnown(TopicId topic) => knowledge.TopicWith(topic) is not null;
+}

@@ -1,0 +1,38 @@
+using System.Text;
+using Verschillen.Dialogs.Replies;
+using Verschillen.Web.Theming;
+
+namespace Verschillen.Web.Channels.Intake;
+
+/// <summary>Makes what somebody takes along, when they ask for it. It is sent and forgotten.</summary>
+/// <param name="styles">The styles that a saved page carries with it.</param>
+internal sealed class IntakeFiles(Stylesheets styles)
+{
+    private const int Width = 40; // characters a line of the text; the cells of the most used braille lines
+
+    /// <returns>False when there is no such kind of file.</returns>
+    public async Task<bool> SendAsync(HttpContext context, string kind, IntakeView view)
+    {
+        switch (kind)
+        {
+            case "html":
+                await SendAsync(context, view, "text/html; charset=utf-8", "html", Encoding.UTF8.GetBytes(SavedPage.Of(view, styles.Page).ToString()));
+                return true;
+            case "tekst":
+                await SendAsync(context, view, "text/plain; charset=utf-8", "txt", Encoding.UTF8.GetBytes(PlainText.Of(view.Reply!, Width)));
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static Task SendAsync(HttpContext context, IntakeView view, string type, string extension, byte[] content)
+    {
+        var name = string.Equals(view.Reply!.Name, "gespreksblad", StringComparison.Ordinal) ? "gesprek-met-de-gemeente" : "intake-verhuizing";
+        context.Response.ContentType = type;
+        context.Response.Headers.ContentDisposition = $"attachment; filename=\"{name}.{extension}\"";
+        context.Response.Headers.CacheControl = "private, no-store"; // a file has no Back
+        context.Response.ContentLength = content.Length;
+        return context.Response.Body.WriteAsync(content, context.RequestAborted).AsTask();
+    }
+}

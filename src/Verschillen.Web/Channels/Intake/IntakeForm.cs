@@ -1,0 +1,112 @@
+using System.Text;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
+using Verschillen.Dialogs;
+using Verschillen.Dialogs.Intake;
+using Verschillen.Domain;
+using Verschillen.Web.Channels.Page;
+
+namespace Verschillen.Web.Channels.Intake;
+
+/// <summary>What a form of the intake sent. Anything may be missing or made up; fields that are not ours are ignored.</summary>
+internal sealed class IntakeForm
+{
+    public const string StepField = "stap";
+    public const string GoField = "ga";
+    public const string DayField = "dag";
+    public const string DayUnknownField = "dag-onbekend";
+    public const string ChosenEnding = "-keuze";
+    public const string TopicField = "onderwerpen";
+    public const string AllField = "alle";
+    public const string AnswerPrefix = "antwoord-";
+    public const string SideField = "kant";
+    public const string LengthField = "lengte";
+
+    /// <summary>The value of a field that is a choice between on and off.</summary>
+    public const string On = "aan";
+
+    /// <summary>The value of <see cref="GoField"/> that asks for the sheet for the talk.</summary>
+    public const string TalkSheet = "gesprek";
+
+    private const int LongestText = 200; // characters of a place or a day
+
+    private readonly Dictionary<string, StringValues> _fields;
+
+    private IntakeForm(Dictionary<string, StringValues> fields) => _fields = fields;
+
+    /// <summary>The sealed state; empty when there is none.</summary>
+    public string State => First(PageForm.StateField) ?? "";
+
+    /// <summary>The step whose fields it holds; null when it holds none.</summary>
+    public IntakeStep? Step => StepNamed(First(StepField));
+
+    /// <summary>The step that is asked for; null when the next one is.</summary>
+    public IntakeStep? Go => StepNamed(First(GoField));
+
+    public bool AsksForTalkSheet => string.Equals(First(GoField), TalkSheet, StringComparison.Ordinal);
+
+    public LanguageLevel? Level => First(PageForm.LevelField) switch
+    {
+        "makkelijk" => LanguageLevel.A2,
+        "gewoon" => LanguageLevel.B1,
+        _ => null,
+    };
+
+    /// <summary>Whether the side of somebody who helps is shown.</summary>
+    public bool IsForSupporter => string.Equals(Last(SideField), On, StringComparison.Ordinal);
+
+    /// <summary>Whether it is shown in large letters.</summary>
+    public bool IsLarge => string.Equals(Last(SummaryPage.LettersField), "groot", StringComparison.Ordinal);
+
+    /// <summary>How many questions are shown; null leaves it as it is.</summary>
+    public AnswerLength? Length => First(LengthField) switch
+    {
+        "lang" => AnswerLength.Full,
+        "gewoon" => AnswerLength.Normal,
+        _ => null,
+    };
+
+    /// <summary>The kind of file that is asked for; null for a page.</summary>
+    public string? Kind => First(SummaryPage.FormField);
+
+    /// <summary>Whether all questions were put, and not those alone that waited for an answer.</summary>
+    public bool AsksAll => _fields.ContainsKey(AllField);
+
+    public MoveFields Move => new(Place(SharedQuestions.From), Place(SharedQuestions.To), Text(DayField), _fields.ContainsKey(DayUnknownField));
+
+    /// <summary>The topics that were ticked.</summary>
+    public IReadOnlyList<string> Topics => Values(TopicField);
+
+    public IReadOnlyList<string> AnswersTo(string question) => Values(AnswerPrefix + question);
+
+    /// <summary>Reads a form. Bytes that are no UTF-8 become replacement characters.</summary>
+    /// <param name="body">The body, in form encoding.</param>
+    public static IntakeForm Parse(ReadOnlySpan<byte> body) => new(QueryHelpers.ParseQuery(Encoding.UTF8.GetString(body)));
+
+    public static string NameOf(IntakeStep step) => step switch
+    {
+        IntakeStep.Move => "verhuizing",
+        IntakeStep.Topics => "onderwerpen",
+        IntakeStep.Questions => "vragen",
+        IntakeStep.Result => "uitslag",
+        _ => throw new ArgumentOutOfRangeException(nameof(step), step, "Unknown step."),
+    };
+
+    private static IntakeStep? StepNamed(string? name) =>
+        Enum.GetValues<IntakeStep>().Where(step => string.Equals(NameOf(step), name, StringComparison.Ordinal)).Select(step => (IntakeStep?)step).FirstOrDefault();
+
+    private PlaceField Place(string question) => new(Text(question), First(question + ChosenEnding));
+
+    private string Text(string name)
+    {
+        var text = MessageText.Clean(First(name) ?? "");
+        return text.Length > LongestText ? text[..LongestText] : text;
+    }
+
+    private string? First(string name) => Values(name) is [var value, ..] ? value : null;
+
+    /// <summary>A button stands below the hidden field with the value so far, and wins.</summary>
+    private string? Last(string name) => Values(name) is [.., var value] ? value : null;
+
+    private IReadOnlyList<string> Values(string name) => _fields.TryGetValue(name, out var values) ? [.. values.OfType<string>()] : [];
+}

@@ -1,0 +1,86 @@
+using Verschillen.Dialogs.Intake;
+using Verschillen.Dialogs.Phrasing;
+using Verschillen.Web.Channels.Page;
+
+namespace Verschillen.Web.Channels.Intake;
+
+/// <summary>Writes the pages of the intake.</summary>
+/// <param name="desk">Gives the words.</param>
+/// <param name="layout">What stands around a page.</param>
+internal sealed class IntakePages(IntakeDesk desk, Layout layout)
+{
+    /// <summary>The id of the heading that a form leads to, so that it is read first.</summary>
+    public const string TopId = ChatPage.NewestId;
+
+    /// <summary>Where every form of the intake is sent.</summary>
+    public const string Action = IntakeChannel.Address + "#" + TopId;
+
+    public Html Of(IntakeView view)
+    {
+        var words = new IntakeWords(desk, view.State.Level);
+        var title = view.Step == IntakeStep.Result ? words[Phrases.IntakeResultTitle] : words[Phrases.IntakeTitle];
+        // Who hears the title should hear first that something is missing.
+        var named = view.Taken.Problems.Count > 0 ? $"{words[Phrases.IntakeProblems]}: {title}" : title;
+        return layout.Of(named, view.Step switch
+        {
+            IntakeStep.Move => Step(view, words, Phrases.IntakeStepMove, MoveStepHtml.Of(view, words, desk)),
+            IntakeStep.Topics => Step(view, words, Phrases.IntakeStepTopics, TopicStepHtml.Of(view, words, desk)),
+            IntakeStep.Questions => Step(view, words, Phrases.IntakeStepQuestions, QuestionStepHtml.Of(view, words, desk)),
+            _ => ResultHtml.Of(view, words),
+        });
+    }
+
+    /// <summary>The fields that every form of the intake carries.</summary>
+    public static Html Carried(IntakeView view) => Html.Of($"""
+        <input type="hidden" name="{PageForm.StateField}" value="{view.SealedState}" autocomplete="off">
+        {(view.IsForSupporter ? Html.Of($"""<input type="hidden" name="{IntakeForm.SideField}" value="{IntakeForm.On}">""") : null)}
+        {(view.IsLarge ? Html.Of($"""<input type="hidden" name="{SummaryPage.LettersField}" value="groot">""") : null)}
+        """);
+
+    /// <summary>What is wrong with a field, above it.</summary>
+    public static Html? ProblemOf(IntakeView view, string question) =>
+        view.Taken.Problems.FirstOrDefault(problem => string.Equals(problem.Question, question, StringComparison.Ordinal)) is { } wrong
+            ? Html.Of($"""<p class="melding fout" id="fout-{question}">{wrong.Text}</p>""")
+            : null;
+
+    /// <summary>The attributes that tie a field to its hint and to what is wrong with it.</summary>
+    public static Html Described(IntakeView view, string question, string? hintId)
+    {
+        var isWrong = view.Taken.Problems.Any(problem => string.Equals(problem.Question, question, StringComparison.Ordinal));
+        var ids = string.Join(' ', new[] { isWrong ? $"fout-{question}" : null, hintId }.OfType<string>());
+        return Html.Of($"""{(ids.Length > 0 ? Html.Of($"""aria-describedby="{ids}" """) : null)}{(isWrong ? Html.Of($"""aria-invalid="true" """) : null)}""");
+    }
+
+    private static Html Step(IntakeView view, IntakeWords words, Phrase name, Html fields)
+    {
+        var number = (int)view.Step + 1;
+        var back = view.Step == IntakeStep.Move ? null : Html.Of($"""<li><button name="{IntakeForm.GoField}" value="{IntakeForm.NameOf(view.Step - 1)}">{words[Phrases.IntakeBack]}</button></li>""");
+        return Html.Of($"""
+            <h1 id="{TopId}">{words[Phrases.IntakeTitle]}</h1>
+            {(view.Crisis is null ? null : Html.Of($"""<div class="melding">{ReplyHtml.Of(view.Crisis)}</div>"""))}
+            {(view.IsStateLost ? Html.Of($"""<p class="melding">{words[Phrases.IntakeStateLost]}</p>""") : null)}
+            {Problems(view, words)}
+            {view.Taken.Notices.Select(notice => Html.Of($"""<p class="let-op">{notice.Text}</p>"""))}
+            {(view.Step == IntakeStep.Move ? Html.Of($"<p>{words[Phrases.IntakeLead]}</p>") : null)}
+            <h2>{words.Say(Phrases.IntakeStepOf, ("stap", number.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("naam", words[name]))}</h2>
+            <form class="intake" method="post" action="{Action}" accept-charset="utf-8">
+            {Carried(view)}
+            <input type="hidden" name="{IntakeForm.StepField}" value="{IntakeForm.NameOf(view.Step)}">
+            {fields}
+            <ul class="keuzes">
+            <li><button class="verstuur">{words[Phrases.IntakeNext]}</button></li>
+            {back}
+            <li><button name="{PageForm.LevelField}" value="{words.OtherLevel}" class="opdracht">{words[words.DoOtherLevel]}</button></li>
+            </ul>
+            </form>
+            """);
+    }
+
+    /// <summary>What is wrong, with a link to each field.</summary>
+    private static Html? Problems(IntakeView view, IntakeWords words) => view.Taken.Problems.Count == 0 ? null : Html.Of($"""
+        <div class="melding" role="alert">
+        <h2>{words[Phrases.IntakeProblems]}</h2>
+        <ul>{view.Taken.Problems.Select(problem => Html.Of($"""<li><a href="#{problem.Question}">{problem.Text}</a></li>"""))}</ul>
+        </div>
+        """);
+}

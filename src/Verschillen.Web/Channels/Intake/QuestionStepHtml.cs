@@ -1,0 +1,38 @@
+using Verschillen.Dialogs.Intake;
+using Verschillen.Dialogs.Phrasing;
+using Verschillen.Understanding;
+using Verschillen.Web.Channels.Page;
+
+namespace Verschillen.Web.Channels.Intake;
+
+/// <summary>Writes the questions that change an answer, by topic, each with "I do not know".</summary>
+internal static class QuestionStepHtml
+{
+    public static Html Of(IntakeView view, IntakeWords words, IntakeDesk desk)
+    {
+        var questions = view.AsksAll ? desk.Questions.CalledFor(view.State) : desk.Questions.Open(view.State);
+        return Html.Of($"""
+            <p>{words[Phrases.IntakeQuestionsHint]}</p>
+            {(view.AsksAll ? Html.Of($"""<input type="hidden" name="{IntakeForm.AllField}" value="{IntakeForm.On}">""") : null)}
+            {questions.GroupBy(question => question.Topic).Select(topic => Html.Of($"""
+                <h3>{topic.Key.Title.At(words.Level) ?? topic.Key.Title.B1}</h3>
+                {topic.Select((question, number) => Question(view, words, desk, question, number))}
+                """))}
+            """);
+    }
+
+    private static Html Question(IntakeView view, IntakeWords words, IntakeDesk desk, IntakeQuestion question, int number)
+    {
+        var (text, hint, choices) = desk.Put(question, words.Level);
+        var hintId = $"uitleg-{question.Topic.Id.Value}-{number}";
+        var given = question.Answer(view.State) ?? [];
+        var kind = question.Question.Kind == QuestionKind.MultiChoice ? "checkbox" : "radio";
+        return Html.Of($"""
+            <fieldset class="groep" {(hint is null ? null : Html.Of($"""aria-describedby="{hintId}" """))}>
+            <legend>{text}</legend>
+            {(hint is null ? null : Html.Of($"""<p class="uitleg" id="{hintId}">{hint}</p>"""))}
+            {choices.Select(choice => Html.Of($"""<label class="optie"><input type="{kind}" name="{IntakeForm.AnswerPrefix}{question.Names[0]}" value="{choice.Code}"{(given.Contains(choice.Code, StringComparer.Ordinal) ? Html.Of($" checked") : null)}> {choice.Text}</label>"""))}
+            </fieldset>
+            """);
+    }
+}

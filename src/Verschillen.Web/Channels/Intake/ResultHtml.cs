@@ -1,0 +1,87 @@
+using System.Globalization;
+using Verschillen.Dialogs.Intake;
+using Verschillen.Dialogs.Phrasing;
+using Verschillen.Dialogs.Replies;
+using Verschillen.Web.Channels.Page;
+
+namespace Verschillen.Web.Channels.Intake;
+
+/// <summary>Writes the result: the answers, with what changes them; everything together; what can be done with it.</summary>
+internal static class ResultHtml
+{
+    private const string FormId = "intake";
+
+    public static Html Of(IntakeView view, IntakeWords words)
+    {
+        var isTalkSheet = string.Equals(view.Reply!.Name, "gespreksblad", StringComparison.Ordinal);
+        return Html.Of($"""
+            <h1 id="{IntakePages.TopId}">{words[isTalkSheet ? Phrases.TalkTitle : Phrases.IntakeResultTitle]}</h1>
+            <p>{words.Say(Phrases.IntakeMadeOn, ("datum", DutchWords.Day(view.Today)))}</p>
+            <form id="{FormId}" method="post" action="{IntakePages.Action}" accept-charset="utf-8">
+            {IntakePages.Carried(view)}
+            {(isTalkSheet ? BackToResult(words) : Choices(view, words))}
+            </form>
+            {view.Taken.Notices.Select(notice => Html.Of($"""<p class="let-op">{notice.Text}</p>"""))}
+            {ResultParts.Of(view.Reply, view.Site, words, view.IsLarge)}
+            {(view.IsForSupporter && !isTalkSheet ? Notes(words) : null)}
+            {TakeAlong(view, words, isTalkSheet)}
+            """);
+    }
+
+    private static Html BackToResult(IntakeWords words) => Html.Of($"""
+        <ul class="keuzes"><li><button>{words[Phrases.DoBackToResult]}</button></li></ul>
+        """);
+
+    private static Html Choices(IntakeView view, IntakeWords words) => Html.Of($"""
+        <section class="antwoorden">
+        <h2>{words[Phrases.IntakeAnswers]}</h2>
+        <ul>{view.Answers.Select(answer => Html.Of($"""<li><span>{ReplyHtml.Labelling(DutchWords.Capitalised(answer.Label))} <strong>{answer.Text}</strong></span></li>"""))}</ul>
+        <ul class="keuzes">
+        {Go(IntakeForm.NameOf(IntakeStep.Move), words[Phrases.IntakeChangeMove])}
+        {Go(IntakeForm.NameOf(IntakeStep.Topics), words[Phrases.IntakeChangeTopics])}
+        {Go(IntakeForm.NameOf(IntakeStep.Questions), words[Phrases.IntakeChangeQuestions])}
+        </ul>
+        </section>
+        <ul class="keuzes">
+        <li><button name="{PageForm.LevelField}" value="{words.OtherLevel}">{words[words.DoOtherLevel]}</button></li>
+        <li><button name="{IntakeForm.LengthField}" value="{(view.State.Length == Dialogs.AnswerLength.Full ? "gewoon" : "lang")}">{words[view.State.Length == Dialogs.AnswerLength.Full ? Phrases.DoFewerQuestions : Phrases.DoShowQuestions]}</button></li>
+        <li><button name="{IntakeForm.SideField}" value="{(view.IsForSupporter ? "uit" : IntakeForm.On)}">{words[view.IsForSupporter ? Phrases.DoHideSupporter : Phrases.DoShowSupporter]}</button></li>
+        {Go(IntakeForm.TalkSheet, words[Phrases.DoTalkSheet])}
+        </ul>
+        """);
+
+    private static Html Go(string where, string text) => Html.Of($"""<li><button name="{IntakeForm.GoField}" value="{where}" class="opdracht">{text}</button></li>""");
+
+    /// <summary>Outside the form and without a name: no browser sends it.</summary>
+    private static Html Notes(IntakeWords words) => Html.Of($"""
+        <section class="notities">
+        <h2><label for="notities">{words[Phrases.SupporterNotes]}</label></h2>
+        <p class="uitleg" id="uitleg-notities">{words[Phrases.SupporterNotesHint]}</p>
+        <textarea id="notities" rows="8" autocomplete="off" aria-describedby="uitleg-notities"></textarea>
+        </section>
+        """);
+
+    private static Html TakeAlong(IntakeView view, IntakeWords words, bool isTalkSheet)
+    {
+        // The sheet goes along as the sheet: the buttons of its files ask for it again.
+        var sheet = isTalkSheet ? Html.Of($"""<input type="hidden" name="{IntakeForm.GoField}" value="{IntakeForm.TalkSheet}">""") : null;
+        return Html.Of($"""
+            <form class="bewaren" method="post" action="{IntakePages.Action}" accept-charset="utf-8">
+            {IntakePages.Carried(view)}{sheet}
+            <h2>{words[Phrases.IntakeTakeAlong]}</h2>
+            <p>{words[Phrases.IntakeTakeAlongHint]}</p>
+            <ul class="keuzes">
+            <li><button type="button" class="afdrukken" hidden>{words[Phrases.DoPrint]}</button></li>
+            <li><button name="{SummaryPage.LettersField}" value="{(view.IsLarge ? "gewoon" : "groot")}">{words[view.IsLarge ? Phrases.DoOrdinaryLetters : Phrases.DoLargeLetters]}</button></li>
+            {Save("html", words[Phrases.DoSavePage])}
+            {Save("word", words[Phrases.DoSaveDocument])}
+            {Save("tekst", words[Phrases.DoSaveText])}
+            {(view.Reply!.Blocks.OfType<Steps>().Any(steps => steps.Items.Any(item => item.On is not null)) ? Save("agenda", words[Phrases.DoSaveCalendar]) : null)}
+            <li><button formaction="{ChatPlace.Page.Address}#{ChatPage.NewestId}" name="{PageForm.ResumeField}" value="1">{words[Phrases.DoBackToChat]}</button></li>
+            </ul>
+            </form>
+            """);
+    }
+
+    private static Html Save(string kind, string text) => Html.Of($"""<li><button name="{SummaryPage.FormField}" value="{kind}">{text}</button></li>""");
+}
