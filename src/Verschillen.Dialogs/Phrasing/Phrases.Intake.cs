@@ -97,7 +97,6 @@ public static partial class Phrases
     public static readonly Phrase DoTalkSheet = new("intake-gespreksblad");
     public static readonly Phrase DoBackToResult = new("intake-terug-uitslag");
     public static readonly Phrase DoBackToChat = new("intake-naar-chat");
-    public static readonly Phrase DoTogether = new("intake-alles-samen");
 
     // The side of somebody who helps.
     public static readonly Phrase SupporterTitle = new("ondersteuner-kop", "onderwerp");

@@ -23,6 +23,7 @@ internal sealed class ContentBuilder
     public const string Intentions = "dialogs/_bedoelingen.yml";
     public const string Conversation = "dialogs/_gesprek.yml";
     public const string PhraseFile = "dialogs/_zinnen.yml";
+    public const string IntakePhraseFile = "dialogs/_intake.yml";
 
     private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
 
@@ -33,7 +34,9 @@ internal sealed class ContentBuilder
             With(path, text);
         }
 
-        With(PhraseFile, "zinnen:\n" + string.Concat(Phrases.All.Select(phrase => $"  {phrase.Key}: {{ b1: \"Dit is een zin.\", a2: \"Dit is een zin.\" }}\n")));
+        var isOfIntake = Phrases.All.ToLookup(phrase => phrase.Key.StartsWith("intake-", StringComparison.Ordinal));
+        With(PhraseFile, Sentences(isOfIntake[false]));
+        With(IntakePhraseFile, Sentences(isOfIntake[true]));
     }
 
     public IEnumerable<string> Paths => _files.Keys;
@@ -86,4 +89,6 @@ internal sealed class ContentBuilder
             Directory.Delete(root, recursive: true);
         }
     }
+
+    private static string Sentences(IEnumerable<Phrase> phrases) => "zinnen:\n" + string.Concat(phrases.Select(phrase => $"  {phrase.Key}: {{ b1: \"Dit is een zin.\", a2: \"Dit is een zin.\" }}\n"));
 }

@@ -76,7 +76,7 @@ public sealed class ContentFolderTests
         folder.Delete();
 
         Assert.Equal(4, problems.Count(problem => problem.What == "De map ontbreekt."));
-        Assert.Equal(14, problems.Count(problem => problem.What == "Het bestand ontbreekt."));
+        Assert.Equal(15, problems.Count(problem => problem.What == "Het bestand ontbreekt."));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Verschillen.Dialogs;
 using Verschillen.Dialogs.Replies;
+using Verschillen.Web.Channels.Intake;
 
 namespace Verschillen.Web.Channels.Page;
 
@@ -33,7 +34,7 @@ internal static class ChatPage
         <p class="verborgen slot">{(view.IsEnded ? "Einde van het gesprek" : "Einde van de berichten")}</p>
         {Field(view)}
         {AnswersSoFar(view.AnswersSoFar)}
-        <p class="bewaar"{(view.CanBeKept ? null : Html.Of($" hidden"))}><button formaction="{SummaryChannel.Address}"{(view.Place == ChatPlace.Frame ? Html.Of($""" formtarget="_blank" """) : null)}>Bewaar uw samenvatting of druk haar af</button></p>
+        <p class="bewaar"{(view.CanBeKept ? null : Html.Of($" hidden"))}><button formaction="{SummaryChannel.Address}"{(view.Place == ChatPlace.Frame ? Html.Of($""" formtarget="_blank" """) : null)}>Bewaar uw samenvatting of druk haar af</button> <button formaction="{IntakeChannel.Address}#{NewestId}"{(view.Place == ChatPlace.Frame ? Html.Of($""" formtarget="_blank" """) : null)}>Bekijk alles samen</button></p>
         {Menu(view.Commands)}
         </form>
         """);

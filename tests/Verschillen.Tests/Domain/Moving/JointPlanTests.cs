@@ -1,0 +1,102 @@
+using Verschillen.Domain.Comparing;
+using Verschillen.Domain.Moving;
+using Verschillen.Domain.Rules;
+using Verschillen.Domain.Topics;
+using Verschillen.Tests.Some;
+using static Verschillen.Tests.Some.SomeDay;
+using static Verschillen.Tests.Some.SomeMoves;
+using static Verschillen.Tests.Some.SomeTopics;
+
+namespace Verschillen.Tests.Domain.Moving;
+
+public sealed class JointPlanTests
+{
+    private const string OneDesk = "loket";
+
+    [Fact]
+    public void Steps_of_two_topics_at_one_desk_on_one_day_are_one_call()
+    {
+        var plan = Join(Day("2027-03-01"), [Step(-56, "een")], [Step(-56, "twee")]);
+
+        Assert.Equal(["een+twee"], Entries(plan));
+        Assert.Equal(2, plan.Entries[0].Topics.Count);
+    }
+
+    [Fact]
+    public void Steps_at_two_desks_stay_two_calls() =>
+        Assert.Equal(["een", "twee"], Entries(Join(Day("2027-03-01"), topic => topic.Id.Value, [Step(-56, "een")], [Step(-56, "twee")])));
+
+    [Theory]
+    [InlineData(-42, "een+twee")] // 14 days
+    [InlineData(-41, "een", "twee")]
+    public void A_question_is_asked_up_to_two_weeks_earlier_in_a_call_that_is_made_anyhow(int days, params string[] expected) =>
+        Assert.Equal(expected, Entries(Join(Day("2027-03-01"), [Step(-56, "een")], [Step(days, "twee") with { MayBeEarlier = true }])));
+
+    [Fact]
+    public void What_has_its_day_is_never_put_earlier() =>
+        Assert.Equal(["een", "twee"], Entries(Join(Day("2027-03-01"), [Step(-56, "een")], [Step(-55, "twee")])));
+
+    [Fact]
+    public void What_somebody_does_alone_is_joined_with_nothing()
+    {
+        var alone = new Party(PartyKind.Self);
+
+        Assert.Equal(["een", "twee"], Entries(Join(Day("2027-03-01"), _ => null, [Step(-56, "een") with { With = alone }], [Step(-56, "twee") with { With = alone }])));
+    }
+
+    [Fact]
+    public void One_act_that_two_topics_ask_for_is_done_once_for_both()
+    {
+        var plan = Join(Day("2027-03-01"), [Step(5, "adres") with { SharedAs = "doorgeven" }], [Step(5, "adres") with { SharedAs = "doorgeven" }]);
+
+        Assert.Equal(["adres"], Entries(plan));
+        Assert.Equal(2, plan.Entries[0].Steps[0].Topics.Count);
+    }
+
+    [Fact]
+    public void Everything_that_is_late_at_one_desk_is_one_call_now()
+    {
+        var plan = Join(Today.AddDays(3), [Step(-56, "een")], [Step(-28, "twee")]);
+
+        Assert.Equal(["een+twee"], Entries(plan));
+        Assert.True(plan.Entries[0].IsNow);
+    }
+
+    [Fact]
+    public void Without_a_moving_day_calls_are_joined_by_their_distance_from_it()
+    {
+        var plan = Join(movingDay: null, [Step(-56, "een"), Step(5, "na")], [Step(-56, "twee")]);
+
+        Assert.Equal(["een+twee", "na"], Entries(plan));
+        Assert.Null(plan.Entries[0].On);
+    }
+
+    [Fact]
+    public void What_ends_is_more_urgent_than_what_stays_and_the_earliest_step_decides_between_equals()
+    {
+        var ids = TopicPlan.ByUrgency(
+        [
+            PlanOf("blijft", Day("2027-03-01"), TransitionKind.Stays),
+            PlanOf("later", Day("2027-03-01"), TransitionKind.Stops, Step(-7)),
+            PlanOf("eerder", Day("2027-03-01"), TransitionKind.Stops, Step(-56)),
+            PlanOf("vraag", Day("2027-03-01"), TransitionKind.Ask),
+        ]).Select(plan => plan.Topic.Id.Value);
+
+        Assert.Equal(["eerder", "later", "vraag", "blijft"], ids);
+    }
+
+    private static JointPlan Join(DateOnly? movingDay, params Step[][] topics) => Join(movingDay, _ => OneDesk, topics);
+
+    private static JointPlan Join(DateOnly? movingDay, Func<Topic, string?> deskOf, params Step[][] topics) => JointPlan.Of(
+        [.. topics.Select((steps, number) => PlanOf($"onderwerp-{(char)('a' + number)}", movingDay, TransitionKind.Ask, steps))],
+        (topic, _) => deskOf(topic));
+
+    private static TopicPlan PlanOf(string id, DateOnly? movingDay, TransitionKind becomes, params Step[] steps)
+    {
+        var topic = Topic(new TopicId(id)) with { Steps = steps, Transitions = [Transition(becomes)] };
+        var comparison = MoveComparison.Of(TheMove with { On = movingDay }, topic, new RuleBook([]), Today);
+        return new TopicPlan(comparison, Situation.Empty, MovePlan.Of(comparison, Situation.Empty, Today));
+    }
+
+    private static IEnumerable<string> Entries(JointPlan plan) => plan.Entries.Select(entry => string.Join('+', entry.Steps.Select(step => step.Step.Step.Id)));
+}
