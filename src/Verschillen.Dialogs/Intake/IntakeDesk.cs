@@ -81,7 +81,7 @@ public sealed class IntakeDesk
 
     /// <summary>The moving day in words.</summary>
     /// <returns>Empty when it is not known.</returns>
-    public string DayIn(DialogState state) => state.MovingDay() is { } day ? DutchWords.Day(day) : "";
+    public static string DayIn(DialogState state) => state.MovingDay() is { } day ? DutchWords.Day(day) : "";
 
     private static string Text(Wording wording, LanguageLevel level) => wording.At(level) ?? wording.B1;
 

@@ -1,4 +1,3 @@
-using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Domain.Moving;
 using Verschillen.Domain.Topics;

@@ -2,7 +2,6 @@ using System.Globalization;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Domain.Moving;
-using Verschillen.Domain.Topics;
 
 namespace Verschillen.Dialogs.Intake;
 

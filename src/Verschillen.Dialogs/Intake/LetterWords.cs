@@ -24,7 +24,7 @@ internal sealed class LetterWords(ReplyDraft draft, Move move, IReadOnlyList<Top
         Add(Phrases.LetterObjectionTitle, Phrases.LetterObjectionWhen, Phrases.LetterObjection, all);
     }
 
-    private void Add(Phrase title, Phrase when, Phrase text, IReadOnlyList<Topic> topics)
+    private void Add(Phrase title, Phrase when, Phrase text, List<Topic> topics)
     {
         if (topics.Count == 0)
         {

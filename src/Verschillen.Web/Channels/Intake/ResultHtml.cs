@@ -1,4 +1,3 @@
-using System.Globalization;
 using Verschillen.Dialogs.Intake;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
