@@ -1,12 +1,15 @@
 using System.Text;
+using Verschillen.Dialogs;
 using Verschillen.Dialogs.Replies;
+using Verschillen.Web.Channels.Intake.Word;
 using Verschillen.Web.Theming;
 
 namespace Verschillen.Web.Channels.Intake;
 
 /// <summary>Makes what somebody takes along, when they ask for it. It is sent and forgotten.</summary>
 /// <param name="styles">The styles that a saved page carries with it.</param>
-internal sealed class IntakeFiles(Stylesheets styles)
+/// <param name="clock">Tells the moment of making.</param>
+internal sealed class IntakeFiles(Stylesheets styles, TimeProvider clock)
 {
     private const int Width = 40; // characters a line of the text; the cells of the most used braille lines
 
@@ -21,10 +24,19 @@ internal sealed class IntakeFiles(Stylesheets styles)
             case "tekst":
                 await SendAsync(context, view, "text/plain; charset=utf-8", "txt", Encoding.UTF8.GetBytes(PlainText.Of(view.Reply!, Width)));
                 return true;
+            case "word":
+                await SendAsync(context, view, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", WordFile.Of(view));
+                return true;
+            case "agenda":
+                await SendAsync(context, view, "text/calendar; charset=utf-8", "ics", Encoding.UTF8.GetBytes(CalendarFile.Of(view.Reply!, MoveOf(view), clock.GetUtcNow())));
+                return true;
             default:
                 return false;
         }
     }
+
+    private static string MoveOf(IntakeView view) =>
+        string.Join('|', new[] { SharedQuestions.From, SharedQuestions.To, SharedQuestions.Day }.Select(name => view.State[name]?[0]));
 
     private static Task SendAsync(HttpContext context, IntakeView view, string type, string extension, byte[] content)
     {

@@ -2,7 +2,6 @@ using Verschillen.Domain.Comparing;
 using Verschillen.Domain.Moving;
 using Verschillen.Domain.Rules;
 using Verschillen.Domain.Topics;
-using Verschillen.Tests.Some;
 using static Verschillen.Tests.Some.SomeDay;
 using static Verschillen.Tests.Some.SomeMoves;
 using static Verschillen.Tests.Some.SomeTopics;

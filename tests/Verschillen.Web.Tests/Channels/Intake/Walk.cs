@@ -15,7 +15,7 @@ internal sealed class Walk(Server server)
         "/intake",
         new FormUrlEncodedContent(
         [
-            .. page.Page.QuerySelectorAll("main form").First().QuerySelectorAll("input[type=hidden]").Select(field => KeyValuePair.Create(field.GetAttribute("name")!, field.GetAttribute("value")!)),
+            .. page.Page.QuerySelectorAll("main form")[0].QuerySelectorAll("input[type=hidden]").Select(field => KeyValuePair.Create(field.GetAttribute("name")!, field.GetAttribute("value")!)),
             .. filled.Select(field => KeyValuePair.Create(field.Name, field.Value)),
         ]));
 

@@ -1,0 +1,171 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Verschillen.Web.Tests.Channels.Intake;
+
+[Collection(OneServer.Name)]
+public sealed partial class IntakeFilesTests(Server server)
+{
+    private readonly Walk _walk = new(server);
+
+    [Fact]
+    public async Task Page_document_text_and_calendar_say_the_same_facts()
+    {
+        var result = await _walk.FinishAsync();
+        var document = TextOf(await FileAsync(result, "word"));
+        var text = OnOneLine(Encoding.UTF8.GetString(await FileAsync(result, "tekst")));
+        var calendar = OnOneLine(Unfolded(await FileAsync(result, "agenda")).Replace("\\n", " ", StringComparison.Ordinal).Replace("\\,", ",", StringComparison.Ordinal).Replace("\\;", ";", StringComparison.Ordinal));
+        var saved = OnOneLine(Html(Encoding.UTF8.GetString(await FileAsync(result, "html"))));
+
+        var facts = FactsOn(result).ToList();
+        var steps = StepsOn(result).ToList();
+
+        Assert.True(facts.Count > 60, $"{facts.Count} facts");
+        Assert.True(steps.Count > 10, $"{steps.Count} steps");
+        Assert.Empty(facts.Where(fact => !document.Contains(fact, StringComparison.Ordinal)));
+        Assert.Empty(facts.Where(fact => !text.Contains(fact, StringComparison.Ordinal)));
+        Assert.Empty(facts.Where(fact => !saved.Contains(fact, StringComparison.Ordinal)));
+        var number = result.Text(".nummer");
+        Assert.All([document, saved, text.Replace(' ', '-')], file => Assert.Contains(number, file, StringComparison.Ordinal));
+        Assert.All(steps, step => Assert.Contains($"DTSTART;TZID=Europe/Amsterdam:{step.Day}", calendar, StringComparison.Ordinal));
+        Assert.Empty(steps.Where(step => !calendar.Contains(step.Text, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_document_is_valid_and_has_headings_tables_with_headers_dutch_and_words_for_its_picture()
+    {
+        using var package = WordprocessingDocument.Open(new MemoryStream(await FileAsync(await _walk.FinishAsync(), "word")), isEditable: false);
+        var main = package.MainDocumentPart!;
+        var body = main.Document!.Body!;
+        var styles = body.Descendants<ParagraphStyleId>().Select(style => style.Val!.Value!).ToList();
+
+        Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2016).Validate(package).Select(fault => $"{fault.Path?.XPath}: {fault.Description}"));
+        Assert.Equal(["Heading1", "Heading2", "Heading3"], styles.Where(style => style.StartsWith("Heading", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal));
+        Assert.All(body.Descendants<Table>(), table => Assert.NotNull(table.Descendants<TableRow>().First().Descendants<TableHeader>().FirstOrDefault()));
+        Assert.All(body.Descendants<Table>(), table => Assert.NotEmpty(table.Descendants<TableCaption>().Single().Val!.Value!));
+        Assert.Equal("nl-NL", main.StyleDefinitionsPart!.Styles!.Descendants<Languages>().First().Val!.Value);
+        Assert.All(body.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties>(), picture => Assert.NotEmpty(picture.Description!.Value!));
+        Assert.NotEmpty(body.Descendants<Drawing>());
+    }
+
+    [Theory]
+    [InlineData("word", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "intake-verhuizing.docx")]
+    [InlineData("tekst", "text/plain", "intake-verhuizing.txt")]
+    [InlineData("agenda", "text/calendar", "intake-verhuizing.ics")]
+    [InlineData("html", "text/html", "intake-verhuizing.html")]
+    public async Task A_file_is_made_when_asked_for_and_not_kept(string kind, string type, string name)
+    {
+        var response = (await _walk.SendAsync(await _walk.FinishAsync(), ("vorm", kind))).Response;
+
+        Assert.Equal(type, response.Content.Headers.ContentType!.MediaType);
+        Assert.Equal($"attachment; filename=\"{name}\"", response.Content.Headers.ContentDisposition!.ToString());
+        Assert.Equal("no-store", response.Headers.CacheControl!.ToString().Split(", ").First(part => part.StartsWith("no-", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_text_has_lines_of_at_most_forty_characters()
+    {
+        var text = Encoding.UTF8.GetString(await FileAsync(await _walk.FinishAsync(), "tekst"));
+
+        Assert.All(text.Split('\n'), line => Assert.True(line.Length <= 40 || !line.Trim().Contains(' ', StringComparison.Ordinal), line));
+    }
+
+    [Fact]
+    public async Task A_saved_page_needs_nothing_but_itself()
+    {
+        var page = await _walk.SendAsync(await _walk.FinishAsync(), ("vorm", "html"));
+
+        Assert.Empty(page.Page.QuerySelectorAll("script, link, img, form, input, button, textarea"));
+        Assert.DoesNotContain("url(", page.Page.QuerySelector("style")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_calendar_can_be_read_by_a_program_that_knows_nothing_of_ours()
+    {
+        var bytes = await FileAsync(await _walk.FinishAsync(), "agenda");
+
+        Assert.All(Encoding.UTF8.GetString(bytes).Split("\r\n"), line => Assert.InRange(Encoding.UTF8.GetByteCount(line), 0, 75));
+        var calendar = Ical.Net.Calendar.Load(Encoding.UTF8.GetString(bytes))!;
+        Assert.NotEmpty(calendar.Events);
+        Assert.Equal("Europe/Amsterdam", Assert.Single(calendar.TimeZones).TzId);
+        Assert.All(calendar.Events, step => Assert.Equal((9, "Europe/Amsterdam"), (step.DtStart!.Value.Hour, step.DtStart.TzId)));
+        Assert.All(calendar.Events, step => Assert.Single(step.Alarms));
+        Assert.Equal(calendar.Events.Count, calendar.Events.Select(step => step.Uid).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task The_same_step_of_the_same_move_keeps_its_name_in_a_calendar()
+    {
+        var once = UidsIn(await FileAsync(await _walk.FinishAsync(), "agenda"));
+        var again = UidsIn(await FileAsync(await _walk.FinishAsync(), "agenda"));
+        var later = UidsIn(await FileAsync(await _walk.FinishAsync(day: "8 maart 2027"), "agenda"));
+
+        Assert.Equal(once, again);
+        Assert.Empty(once.Intersect(later, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Without_a_moving_day_there_is_no_calendar_to_make()
+    {
+        var page = await _walk.SendAsync(await _walk.OpenAsync(), ("van", "Rotterdam"), ("naar", "Tubbergen"), ("dag-onbekend", "aan"));
+        page = await _walk.SendAsync(page, ("onderwerpen", "woningaanpassing"));
+        page = await _walk.SendAsync(page);
+
+        Assert.Equal("Alles bij elkaar", page.Text("h1"));
+        Assert.Empty(page.Page.QuerySelectorAll("button[value=agenda]"));
+    }
+
+    private async Task<byte[]> FileAsync(Visit result, string kind) => await (await _walk.SendAsync(result, ("vorm", kind))).Response.Content.ReadAsByteArrayAsync();
+
+    /// <summary>Every cell, verdict, fact, contact and question of the page, without the numbers of its sources.</summary>
+    private static IEnumerable<string> FactsOn(Visit result) => result.Page
+        .QuerySelectorAll(".uitslag .vergelijking tbody th, .uitslag .vergelijking td, .uitslag .weten-niet, .uitslag .zaken li, .uitslag .contacten .telefoon, .uitslag .vinken label, .uitslag .stappen time, .uitslag > section > ul > li")
+        .Select(WithoutNotes)
+        .Where(fact => fact.Length > 0)
+        .Distinct(StringComparer.Ordinal);
+
+    private static IEnumerable<(string Day, string Text)> StepsOn(Visit result) => result.Page.QuerySelectorAll(".uitslag .stappen > li").SelectMany(step =>
+    {
+        var day = step.QuerySelector("time")!.GetAttribute("datetime")!.Replace("-", "", StringComparison.Ordinal);
+        var parts = step.QuerySelectorAll(".zaken > li").ToList();
+        return parts.Count > 0 ? parts.Select(part => (day, WithoutNotes(part))) : [(day, WithoutNotes(step.QuerySelector("p > span")!))];
+    });
+
+    private static string WithoutNotes(IElement element)
+    {
+        var copy = (IElement)element.Clone();
+        foreach (var note in copy.QuerySelectorAll(".noot, .kolom, input"))
+        {
+            note.Remove();
+        }
+
+        // A part whose terms stand in a list of their own is looked for without them: they are separate facts.
+        foreach (var list in copy.QuerySelectorAll("ul"))
+        {
+            list.Remove();
+        }
+
+        return OnOneLine(copy.TextContent);
+    }
+
+    private static string Html(string html) => string.Join(' ', new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html).Body!.Descendants<IText>().Select(text => text.Data));
+
+    private static string TextOf(byte[] document)
+    {
+        using var package = WordprocessingDocument.Open(new MemoryStream(document), isEditable: false);
+        return OnOneLine(Notes().Replace(string.Join(' ', package.MainDocumentPart!.Document!.Body!.Descendants<Paragraph>().Select(paragraph => paragraph.InnerText)), ""));
+    }
+
+    private static string OnOneLine(string text) => string.Join(' ', Notes().Replace(text, "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string Unfolded(byte[] calendar) => Encoding.UTF8.GetString(calendar).Replace("\r\n ", "", StringComparison.Ordinal);
+
+    private static IReadOnlyList<string> UidsIn(byte[] calendar) => [.. Unfolded(calendar).Split("\r\n").Where(line => line.StartsWith("UID:", StringComparison.Ordinal))];
+
+    [GeneratedRegex(@" \[\d+\]", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Notes();
+}
