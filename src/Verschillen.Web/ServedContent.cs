@@ -1,6 +1,7 @@
 using Verschillen.Content;
 using Verschillen.Content.Editions;
 using Verschillen.Dialogs;
+using Verschillen.Dialogs.Intake;
 using Verschillen.Understanding;
 using Verschillen.Web.Channels.Page;
 
@@ -37,9 +38,10 @@ internal sealed record ContentRefusal(int Faults, DateTimeOffset At);
 /// <param name="Edition">Its name.</param>
 /// <param name="Knowledge">What can be told and asked.</param>
 /// <param name="Conversation">Reads and answers messages.</param>
+/// <param name="Intake">Asks and answers about all topics at once.</param>
 /// <param name="Pages">The pages of text.</param>
 /// <param name="Kept">The store that keeps it for receipt numbers, once it does; null when it cannot.</param>
-internal sealed record ContentInUse(Edition Edition, Knowledge Knowledge, Conversation Conversation, TextPages Pages, Task<IEditionStore?> Kept)
+internal sealed record ContentInUse(Edition Edition, Knowledge Knowledge, Conversation Conversation, IntakeDesk Intake, TextPages Pages, Task<IEditionStore?> Kept)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10); // of the first answer, while a new edition is being written
 
@@ -49,10 +51,15 @@ internal sealed record ContentInUse(Edition Edition, Knowledge Knowledge, Conver
     /// <param name="catalogue">The content, read and checked.</param>
     /// <param name="folder">The folder that it was read from.</param>
     /// <param name="editions">Keeps it, behind the answers.</param>
-    public static ContentInUse Of(Catalogue catalogue, string folder, EditionKeeper editions) => new(
-        catalogue.Edition,
-        catalogue.Knowledge,
-        new Conversation(new UtteranceReader(catalogue.Lexicon), new DialogEngine(catalogue.Knowledge)),
-        new TextPages(Path.Combine(folder, "content", "paginas")),
-        editions.KeepAsync(catalogue.Edition));
+    public static ContentInUse Of(Catalogue catalogue, string folder, EditionKeeper editions)
+    {
+        var reader = new UtteranceReader(catalogue.Lexicon);
+        return new(
+            catalogue.Edition,
+            catalogue.Knowledge,
+            new Conversation(reader, new DialogEngine(catalogue.Knowledge)),
+            new IntakeDesk(catalogue.Knowledge, reader),
+            new TextPages(Path.Combine(folder, "content", "paginas")),
+            editions.KeepAsync(catalogue.Edition));
+    }
 }

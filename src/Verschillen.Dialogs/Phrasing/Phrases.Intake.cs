@@ -39,6 +39,7 @@ public static partial class Phrases
     public static readonly Phrase IntakeResultTitle = new("intake-uitslag");
     public static readonly Phrase IntakeMadeOn = new("intake-gemaakt", "datum");
     public static readonly Phrase IntakeStateLost = new("intake-stand-weg");
+    public static readonly Phrase IntakeTooFast = new("intake-te-snel");
     public static readonly Phrase IntakeAnswers = new("intake-antwoorden");
     public static readonly Phrase IntakeChangeMove = new("intake-verander-verhuizing");
     public static readonly Phrase IntakeChangeTopics = new("intake-verander-onderwerpen");

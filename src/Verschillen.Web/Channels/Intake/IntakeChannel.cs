@@ -7,14 +7,13 @@ using Verschillen.Web.Channels.Page;
 namespace Verschillen.Web.Channels.Intake;
 
 /// <summary>The intake: a form in steps that is answered with a page (/intake). The answers travel in the page, sealed; the server keeps nothing.</summary>
-/// <param name="desk">Asks and answers.</param>
-/// <param name="chat">Tells the day, and the answers in words.</param>
-/// <param name="editions">Keeps the edition, without which no answer gets a number.</param>
+/// <param name="content">The content that answers; each page is of one edition.</param>
+/// <param name="chat">Tells the day.</param>
 /// <param name="seal">Seals the answers into the page.</param>
 /// <param name="pages">Writes the pages.</param>
 /// <param name="files">Makes what is taken along.</param>
 /// <param name="settings">The limits.</param>
-internal sealed class IntakeChannel(IntakeDesk desk, ChatTurn chat, EditionKeeper editions, StateSeal seal, IntakePages pages, IntakeFiles files, PageSettings settings)
+internal sealed class IntakeChannel(ServedContent content, ChatTurn chat, StateSeal seal, IntakePages pages, IntakeFiles files, PageSettings settings)
 {
     public const string Address = "/intake";
 
@@ -24,76 +23,102 @@ internal sealed class IntakeChannel(IntakeDesk desk, ChatTurn chat, EditionKeepe
     public Task BeginAsync(HttpContext context)
     {
         var (from, to) = (NameIn(context, SharedQuestions.From), NameIn(context, SharedQuestions.To));
-        var view = View(context, desk.Steps.TakeOver(DialogState.Start), IntakeStep.Move);
+        var view = First(context);
         return ShowAsync(context, from.Length + to.Length == 0 ? view : view with { Move = new MoveFields(new PlaceField(from, null), new PlaceField(to, null), "", IsDayNotKnown: false) });
     }
 
     /// <summary>Takes what a step filled in, and shows the next or the one that is asked for.</summary>
     public async Task AnswerAsync(HttpContext context)
     {
-        var (isForm, body) = await BoundedBody.ReadFormAsync(context, settings.BodyBytes);
-        if (!isForm)
+        if (await ReadAsync(context) is not { } form)
         {
             return;
         }
 
-        if (body is null)
-        {
-            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
-            return;
-        }
-
-        var form = IntakeForm.Parse(body.Value.Span);
+        var now = content.Now;
         var state = form.State.Length == 0 ? DialogState.Start : seal.Open(form.State);
         if (state is null)
         {
-            await ShowAsync(context, View(context, desk.Steps.TakeOver(DialogState.Start), IntakeStep.Move) with { IsStateLost = true, Move = form.Move });
+            await ShowAsync(context, First(context) with { Refusal = IntakeRefusal.StateLost, Move = form.Move });
             return;
         }
 
-        state = desk.Steps.TakeOver(state);
+        state = now.Intake.Steps.TakeOver(state);
         state = state with { Level = form.Level ?? state.Level, Length = form.Length ?? state.Length };
-        await AnswerAsync(context, form, Take(form, state));
+        await AnswerAsync(context, now, form, Take(now.Intake, form, state));
     }
 
-    private async Task AnswerAsync(HttpContext context, IntakeForm form, IntakeTaken taken)
+    /// <summary>Says that too many forms came, on the step that was sent, whose earlier answers are kept.</summary>
+    public async Task SlowDownAsync(HttpContext context)
     {
-        var missing = desk.Steps.Next(taken.State);
+        var view = First(context);
+        if (HttpMethods.IsPost(context.Request.Method))
+        {
+            if (await ReadAsync(context) is not { } form)
+            {
+                return;
+            }
+
+            var state = content.Now.Intake.Steps.TakeOver(seal.Open(form.State) ?? DialogState.Start);
+            view = View(context, content.Now.Intake, state, form.Step is { } step && step <= content.Now.Intake.Steps.Next(state) ? step : IntakeStep.Move) with { Move = form.Step == IntakeStep.Move ? form.Move : null };
+        }
+
+        await ShowAsync(context, view with { Refusal = IntakeRefusal.TooFast });
+    }
+
+    private async Task<IntakeForm?> ReadAsync(HttpContext context)
+    {
+        var (isForm, body) = await BoundedBody.ReadFormAsync(context, settings.BodyBytes);
+        if (isForm && body is null)
+        {
+            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+        }
+
+        return body is { } bytes ? IntakeForm.Parse(bytes.Span) : null;
+    }
+
+    private async Task AnswerAsync(HttpContext context, ContentInUse now, IntakeForm form, IntakeTaken taken)
+    {
         var isStopped = form.Go is null && taken.Problems.Count > 0;
-        // Nobody can go to a step before what it rests on is there; back is always open.
-        var step = isStopped ? form.Step ?? missing : form.Go is { } asked && asked < missing ? asked : missing;
-        step = form.Go is IntakeStep.Questions && missing == IntakeStep.Result ? IntakeStep.Questions : step;
-        var view = View(context, taken.State, step) with
+        var step = isStopped && form.Step is { } filled ? filled : StepFor(now.Intake, taken.State, form.Go);
+        var view = View(context, now.Intake, taken.State, step) with
         {
             Taken = isStopped ? taken : taken with { Problems = [] },
             Move = isStopped && form.Step == IntakeStep.Move ? form.Move : null,
-            Crisis = taken.Crisis is { } crisis ? desk.Crisis(crisis, taken.State.Level) : null,
+            Crisis = taken.Crisis is { } crisis ? now.Intake.Crisis(crisis, taken.State.Level) : null,
             AsksAll = step == IntakeStep.Questions && (form.Go == IntakeStep.Questions || (isStopped && form.AsksAll)),
             IsForSupporter = form.IsForSupporter,
             IsLarge = form.IsLarge,
         };
         if (step == IntakeStep.Result)
         {
-            view = view with { Reply = Numbered(taken.State, form.AsksForTalkSheet ? null : form.IsForSupporter), Answers = desk.AnswersIn(taken.State) };
+            view = view with { Reply = Numbered(now, taken.State, form.AsksForTalkSheet ? null : form.IsForSupporter), Answers = now.Intake.AnswersIn(taken.State) };
         }
 
-        if (step == IntakeStep.Result && form.Kind is { } kind && await files.SendAsync(context, kind, view))
+        if (step != IntakeStep.Result || form.Kind is not { } kind || !await files.SendAsync(context, kind, view))
         {
-            return;
+            await ShowAsync(context, view);
         }
-
-        await ShowAsync(context, view);
     }
 
-    private IntakeTaken Take(IntakeForm form, DialogState state) => form.Step switch
+    /// <summary>The step that is asked for, when what it rests on is there; else the first that something is missing in.</summary>
+    private static IntakeStep StepFor(IntakeDesk desk, DialogState state, IntakeStep? asked)
+    {
+        var missing = desk.Steps.Next(state);
+        return asked is IntakeStep.Questions && desk.Questions.CalledFor(state).Count == 0 ? missing
+            : asked is { } step && step < missing ? step
+            : missing;
+    }
+
+    private IntakeTaken Take(IntakeDesk desk, IntakeForm form, DialogState state) => form.Step switch
     {
         IntakeStep.Move => desk.Uptake.TakeMove(state, form.Move, chat.Today),
-        IntakeStep.Topics => TakeTopics(form, state),
+        IntakeStep.Topics => TakeTopics(desk, form, state),
         IntakeStep.Questions => new IntakeTaken(desk.Uptake.TakeAnswers(state, form.AsksAll ? desk.Questions.CalledFor(state) : desk.Questions.Open(state), form.AnswersTo)),
         _ => new IntakeTaken(state),
     };
 
-    private IntakeTaken TakeTopics(IntakeForm form, DialogState state)
+    private static IntakeTaken TakeTopics(IntakeDesk desk, IntakeForm form, DialogState state)
     {
         var changed = desk.Questions.Share(desk.Steps.WithTopics(state, form.Topics));
         return changed.Answered.Count > 0
@@ -103,13 +128,15 @@ internal sealed class IntakeChannel(IntakeDesk desk, ChatTurn chat, EditionKeepe
 
     /// <param name="state">The answers.</param>
     /// <param name="isForSupporter">Whether somebody who helps reads along; null makes the sheet for the talk.</param>
-    private Reply Numbered(DialogState state, bool? isForSupporter)
+    private Reply Numbered(ContentInUse now, DialogState state, bool? isForSupporter)
     {
-        var reply = isForSupporter is { } helps ? desk.Result(state, helps, chat.Today) : desk.TalkSheet(state, chat.Today);
-        return editions.Store is null ? desk.WithoutReceipt(reply) : reply;
+        var reply = isForSupporter is { } helps ? now.Intake.Result(state, helps, chat.Today) : now.Intake.TalkSheet(state, chat.Today);
+        return now.Store is null ? now.Intake.WithoutReceipt(reply) : reply;
     }
 
-    private IntakeView View(HttpContext context, DialogState state, IntakeStep step) => new(state, seal.Seal(state), step)
+    private IntakeView First(HttpContext context) => View(context, content.Now.Intake, content.Now.Intake.Steps.TakeOver(DialogState.Start), IntakeStep.Move);
+
+    private IntakeView View(HttpContext context, IntakeDesk desk, DialogState state, IntakeStep step) => new(desk, state, seal.Seal(state), step)
     {
         Site = ReceiptHtml.SiteOf(context.Request),
         Today = chat.Today,
@@ -117,8 +144,15 @@ internal sealed class IntakeChannel(IntakeDesk desk, ChatTurn chat, EditionKeepe
 
     private Task ShowAsync(HttpContext context, IntakeView view) => PageResponse.WriteAsync(
         context,
-        view.IsStateLost || view.Taken.Problems.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK,
+        StatusOf(view),
         pages.Of(view));
+
+    private static int StatusOf(IntakeView view) => view switch
+    {
+        { Refusal: IntakeRefusal.TooFast } => StatusCodes.Status429TooManyRequests,
+        { Refusal: IntakeRefusal.StateLost } or { Taken.Problems.Count: > 0 } => StatusCodes.Status400BadRequest,
+        _ => StatusCodes.Status200OK,
+    };
 
     private static string NameIn(HttpContext context, string field)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using Verschillen.Dialogs;
+using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Web.Channels.Intake.Word;
 using Verschillen.Web.Theming;
@@ -22,7 +23,7 @@ internal sealed class IntakeFiles(Stylesheets styles, TimeProvider clock)
                 await SendAsync(context, view, "text/html; charset=utf-8", "html", Encoding.UTF8.GetBytes(SavedPage.Of(view, styles.Page).ToString()));
                 return true;
             case "tekst":
-                await SendAsync(context, view, "text/plain; charset=utf-8", "txt", Encoding.UTF8.GetBytes(PlainText.Of(view.Reply!, Width)));
+                await SendAsync(context, view, "text/plain; charset=utf-8", "txt", Encoding.UTF8.GetBytes(PlainText.Of(WithAnswers(view), Width)));
                 return true;
             case "word":
                 await SendAsync(context, view, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", WordFile.Of(view));
@@ -33,6 +34,18 @@ internal sealed class IntakeFiles(Stylesheets styles, TimeProvider clock)
             default:
                 return false;
         }
+    }
+
+    /// <summary>The reply with the answers that it rests on below its title, which a page shows above it.</summary>
+    private static Reply WithAnswers(IntakeView view)
+    {
+        var words = new IntakeWords(view.Desk, view.State.Level);
+        Block[] answers =
+        [
+            new Say(words.Say(Phrases.IntakeMadeOn, ("datum", DutchWords.Day(view.Today)))),
+            new Facts(words[Phrases.IntakeAnswers], [.. view.Answers.Select(answer => new Fact(DutchWords.Capitalised(answer.Label), answer.Text, []))]),
+        ];
+        return view.Reply! with { Blocks = [view.Reply.Blocks[0], .. answers, .. view.Reply.Blocks.Skip(1)] };
     }
 
     private static string MoveOf(IntakeView view) =>

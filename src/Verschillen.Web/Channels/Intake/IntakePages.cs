@@ -5,9 +5,8 @@ using Verschillen.Web.Channels.Page;
 namespace Verschillen.Web.Channels.Intake;
 
 /// <summary>Writes the pages of the intake.</summary>
-/// <param name="desk">Gives the words.</param>
 /// <param name="layout">What stands around a page.</param>
-internal sealed class IntakePages(IntakeDesk desk, Layout layout)
+internal sealed class IntakePages(Layout layout)
 {
     /// <summary>The id of the heading that a form leads to, so that it is read first.</summary>
     public const string TopId = ChatPage.NewestId;
@@ -17,15 +16,15 @@ internal sealed class IntakePages(IntakeDesk desk, Layout layout)
 
     public Html Of(IntakeView view)
     {
-        var words = new IntakeWords(desk, view.State.Level);
+        var words = new IntakeWords(view.Desk, view.State.Level);
         var title = view.Step == IntakeStep.Result ? words[Phrases.IntakeResultTitle] : words[Phrases.IntakeTitle];
         // Who hears the title should hear first that something is missing.
         var named = view.Taken.Problems.Count > 0 ? $"{words[Phrases.IntakeProblems]}: {title}" : title;
         return layout.Of(named, view.Step switch
         {
-            IntakeStep.Move => Step(view, words, Phrases.IntakeStepMove, MoveStepHtml.Of(view, words, desk)),
-            IntakeStep.Topics => Step(view, words, Phrases.IntakeStepTopics, TopicStepHtml.Of(view, words, desk)),
-            IntakeStep.Questions => Step(view, words, Phrases.IntakeStepQuestions, QuestionStepHtml.Of(view, words, desk)),
+            IntakeStep.Move => Step(view, words, Phrases.IntakeStepMove, MoveStepHtml.Of(view, words)),
+            IntakeStep.Topics => Step(view, words, Phrases.IntakeStepTopics, TopicStepHtml.Of(view, words)),
+            IntakeStep.Questions => Step(view, words, Phrases.IntakeStepQuestions, QuestionStepHtml.Of(view, words)),
             _ => ResultHtml.Of(view, words),
         });
     }
@@ -58,7 +57,7 @@ internal sealed class IntakePages(IntakeDesk desk, Layout layout)
         return Html.Of($"""
             <h1 id="{TopId}">{words[Phrases.IntakeTitle]}</h1>
             {(view.Crisis is null ? null : Html.Of($"""<div class="melding">{ReplyHtml.Of(view.Crisis)}</div>"""))}
-            {(view.IsStateLost ? Html.Of($"""<p class="melding">{words[Phrases.IntakeStateLost]}</p>""") : null)}
+            {Refusal(view, words)}
             {Problems(view, words)}
             {view.Taken.Notices.Select(notice => Html.Of($"""<p class="let-op">{notice.Text}</p>"""))}
             {(view.Step == IntakeStep.Move ? Html.Of($"<p>{words[Phrases.IntakeLead]}</p>") : null)}
@@ -75,6 +74,10 @@ internal sealed class IntakePages(IntakeDesk desk, Layout layout)
             </form>
             """);
     }
+
+    private static Html? Refusal(IntakeView view, IntakeWords words) => view.Refusal is not { } refusal ? null : Html.Of($"""
+        <p class="melding" role="alert">{words[refusal == IntakeRefusal.TooFast ? Phrases.IntakeTooFast : Phrases.IntakeStateLost]}</p>
+        """);
 
     /// <summary>What is wrong, with a link to each field.</summary>
     private static Html? Problems(IntakeView view, IntakeWords words) => view.Taken.Problems.Count == 0 ? null : Html.Of($"""

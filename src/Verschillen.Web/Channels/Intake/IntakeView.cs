@@ -5,10 +5,11 @@ using Verschillen.Dialogs.Replies;
 namespace Verschillen.Web.Channels.Intake;
 
 /// <summary>What a page of the intake shows.</summary>
+/// <param name="Desk">Asks and answers, of one edition.</param>
 /// <param name="State">The answers.</param>
 /// <param name="SealedState">The answers, sealed.</param>
 /// <param name="Step">The step.</param>
-internal sealed record IntakeView(DialogState State, string SealedState, IntakeStep Step)
+internal sealed record IntakeView(IntakeDesk Desk, DialogState State, string SealedState, IntakeStep Step)
 {
     /// <summary>What was wrong with the step, and what was filled in; without problems when it is shown for the first time.</summary>
     public IntakeTaken Taken { get; init; } = new(State);
@@ -37,6 +38,16 @@ internal sealed record IntakeView(DialogState State, string SealedState, IntakeS
 
     public DateOnly Today { get; init; }
 
-    /// <summary>Whether the answers could not be read, so that it begins anew.</summary>
-    public bool IsStateLost { get; init; }
+    /// <summary>Why nothing was taken of what was sent; null when all is well.</summary>
+    public IntakeRefusal? Refusal { get; init; }
+}
+
+/// <summary>Why nothing was taken of a form.</summary>
+internal enum IntakeRefusal
+{
+    /// <summary>The answers so far could not be read, so that it begins anew.</summary>
+    StateLost,
+
+    /// <summary>Too many forms came from one address.</summary>
+    TooFast,
 }

@@ -10,12 +10,12 @@ namespace Verschillen.Web.Channels.Intake;
 /// <summary>Writes the fields of the move: from, to, the day.</summary>
 internal static class MoveStepHtml
 {
-    public static Html Of(IntakeView view, IntakeWords words, IntakeDesk desk)
+    public static Html Of(IntakeView view, IntakeWords words)
     {
         var isDayUnknown = view.Move?.IsDayNotKnown ?? view.State[SharedQuestions.Day] is [Situation.NotKnown];
         return Html.Of($"""
-            {Place(view, words, desk, SharedQuestions.From, Phrases.IntakeFrom, view.Move?.From)}
-            {Place(view, words, desk, SharedQuestions.To, Phrases.IntakeTo, view.Move?.To)}
+            {Place(view, words, SharedQuestions.From, Phrases.IntakeFrom, view.Move?.From)}
+            {Place(view, words, SharedQuestions.To, Phrases.IntakeTo, view.Move?.To)}
             <div class="veld">
             <label for="{SharedQuestions.Day}">{words[Phrases.IntakeDay]}</label>
             <p class="uitleg" id="uitleg-dag">{words[Phrases.IntakeDayHint]}</p>
@@ -26,20 +26,20 @@ internal static class MoveStepHtml
             """);
     }
 
-    private static Html Place(IntakeView view, IntakeWords words, IntakeDesk desk, string question, Phrase label, PlaceField? typed) => Html.Of($"""
+    private static Html Place(IntakeView view, IntakeWords words, string question, Phrase label, PlaceField? typed) => Html.Of($"""
         <div class="veld">
         <label for="{question}">{words[label]}</label>
         <p class="uitleg" id="uitleg-{question}">{words[Phrases.IntakePlaceHint]}</p>
         {IntakePages.ProblemOf(view, question)}
-        <input type="text" id="{question}" name="{question}" value="{typed?.Text ?? desk.PlaceIn(view.State, question)}" autocomplete="off" spellcheck="false" {IntakePages.Described(view, question, "uitleg-" + question)}>
-        {(view.Taken.Namesakes.TryGetValue(question, out var codes) ? Namesakes(words, desk, question, codes) : null)}
+        <input type="text" id="{question}" name="{question}" value="{typed?.Text ?? view.Desk.PlaceIn(view.State, question)}" autocomplete="off" spellcheck="false" {IntakePages.Described(view, question, "uitleg-" + question)}>
+        {(view.Taken.Namesakes.TryGetValue(question, out var codes) ? Namesakes(view, words, question, codes) : null)}
         </div>
         """);
 
-    private static Html Namesakes(IntakeWords words, IntakeDesk desk, string question, IReadOnlyList<MunicipalityCode> codes) => Html.Of($"""
+    private static Html Namesakes(IntakeView view, IntakeWords words, string question, IReadOnlyList<MunicipalityCode> codes) => Html.Of($"""
         <fieldset>
         <legend>{words[Phrases.IntakeWhichPlace]}</legend>
-        {codes.Select(code => Html.Of($"""<label class="optie"><input type="radio" name="{question}{IntakeForm.ChosenEnding}" value="{code.ToString()}"> {desk.Named(code).Name}, {desk.Named(code).Province}</label>"""))}
+        {codes.Select(code => Html.Of($"""<label class="optie"><input type="radio" name="{question}{IntakeForm.ChosenEnding}" value="{code.ToString()}"> {view.Desk.Named(code).Name}, {view.Desk.Named(code).Province}</label>"""))}
         </fieldset>
         """);
 }

@@ -8,22 +8,22 @@ namespace Verschillen.Web.Channels.Intake;
 /// <summary>Writes the questions that change an answer, by topic, each with "I do not know".</summary>
 internal static class QuestionStepHtml
 {
-    public static Html Of(IntakeView view, IntakeWords words, IntakeDesk desk)
+    public static Html Of(IntakeView view, IntakeWords words)
     {
-        var questions = view.AsksAll ? desk.Questions.CalledFor(view.State) : desk.Questions.Open(view.State);
+        var questions = view.AsksAll ? view.Desk.Questions.CalledFor(view.State) : view.Desk.Questions.Open(view.State);
         return Html.Of($"""
             <p>{words[Phrases.IntakeQuestionsHint]}</p>
             {(view.AsksAll ? Html.Of($"""<input type="hidden" name="{IntakeForm.AllField}" value="{IntakeForm.On}">""") : null)}
             {questions.GroupBy(question => question.Topic).Select(topic => Html.Of($"""
                 <h3>{topic.Key.Title.At(words.Level) ?? topic.Key.Title.B1}</h3>
-                {topic.Select((question, number) => Question(view, words, desk, question, number))}
+                {topic.Select((question, number) => Question(view, words, question, number))}
                 """))}
             """);
     }
 
-    private static Html Question(IntakeView view, IntakeWords words, IntakeDesk desk, IntakeQuestion question, int number)
+    private static Html Question(IntakeView view, IntakeWords words, IntakeQuestion question, int number)
     {
-        var (text, hint, choices) = desk.Put(question, words.Level);
+        var (text, hint, choices) = view.Desk.Put(question, words.Level);
         var hintId = $"uitleg-{question.Topic.Id.Value}-{number}";
         var given = question.Answer(view.State) ?? [];
         var kind = question.Question.Kind == QuestionKind.MultiChoice ? "checkbox" : "radio";

@@ -1,5 +1,4 @@
 using Verschillen.Dialogs;
-using Verschillen.Dialogs.Intake;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Web.Channels.Page;
 
@@ -8,11 +7,11 @@ namespace Verschillen.Web.Channels.Intake;
 /// <summary>Writes all topics to tick, by the part of life they belong to.</summary>
 internal static class TopicStepHtml
 {
-    public static Html Of(IntakeView view, IntakeWords words, IntakeDesk desk) => Html.Of($"""
+    public static Html Of(IntakeView view, IntakeWords words) => Html.Of($"""
         <p class="vraag" id="{SharedQuestions.Topic}" tabindex="-1">{words[Phrases.IntakeWhich]}</p>
         <p class="uitleg">{words[Phrases.IntakeWhichHint]}</p>
         {IntakePages.ProblemOf(view, SharedQuestions.Topic)}
-        {desk.TopicGroups(words.Level).Select(group => Html.Of($"""
+        {view.Desk.TopicGroups(words.Level).Select(group => Html.Of($"""
             <fieldset class="groep">
             <legend>{group.Title}</legend>
             {group.Topics.Select(topic => Choice(view, topic.Id, topic.Title))}

@@ -9,6 +9,7 @@ namespace Verschillen.Web.Channels.Intake.Word;
 internal sealed class WordBody(MainDocumentPart main)
 {
     private const string TableBorder = "808080"; // 3.9 to 1 on white
+    private const string CellSpace = "60"; // twentieths of a point below the text of a cell
     private const int FullWidth = 5000; // fiftieths of a percent
 
     private uint _pictures;
@@ -81,7 +82,7 @@ internal sealed class WordBody(MainDocumentPart main)
         new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4, Color = TableBorder },
         new InsideVerticalBorder { Val = BorderValues.Single, Size = 4, Color = TableBorder });
 
-    private static TableCell Cell(string text, bool isBold) => new(new TableCellProperties(new TableCellWidth { Type = TableWidthUnitValues.Auto }), new Paragraph(Run(text, isBold)));
+    private static TableCell Cell(string text, bool isBold) => new(new TableCellProperties(new TableCellWidth { Type = TableWidthUnitValues.Auto }), new Paragraph(new ParagraphProperties(new SpacingBetweenLines { After = CellSpace }), Run(text, isBold)));
 
     private static Paragraph Styled(string style, params OpenXmlElement[] runs) => new([new ParagraphProperties(new ParagraphStyleId { Val = style }), .. runs]);
 
