@@ -19,9 +19,28 @@ internal static class DialogCheck
             file.Journal.ReportDoubles("De vraag", file.Questions.Select(NameOf));
         }
 
+        CheckSharedBetweenTopics(index);
         if (index.Files.Single<ConversationFile>() is { } conversation)
         {
             CheckShared(conversation);
+        }
+    }
+
+    /// <summary>One question that several topics ask wants the same answers.</summary>
+    private static void CheckSharedBetweenTopics(ContentIndex index)
+    {
+        var first = new Dictionary<string, Question>(StringComparer.Ordinal);
+        foreach (var file in index.Files.Of<DialogFile>())
+        {
+            foreach (var entry in file.Questions.Where(entry => entry.Question.SharedAs is { Length: > 0 }))
+            {
+                var name = entry.Question.SharedAs!;
+                if (!first.TryAdd(name, entry.Question) &&
+                    (first[name].Kind != entry.Question.Kind || !first[name].Choices.Select(choice => choice.Id).SequenceEqual(entry.Question.Choices.Select(choice => choice.Id), StringComparer.Ordinal)))
+                {
+                    file.Journal.Fault(entry.Line, $"De gedeelde vraag '{name}' heeft elders andere antwoorden.", "Maak 'soort' en 'keuzes' gelijk, of haal 'gedeeld' weg.");
+                }
+            }
         }
     }
 

@@ -11,12 +11,14 @@ internal static class TopicCheck
     public static void Run(ContentIndex index)
     {
         CheckCodes([.. index.Files.Of<TopicFile>()]);
+        CheckSharedSteps(index);
         foreach (var file in index.Files.Of<TopicFile>())
         {
             file.Journal.ReportDoubles("Het vergelijkingspunt", file.Aspects.Select(entry => (entry.Line, entry.Aspect.Id)));
             file.Journal.ReportDoubles("De stap", file.Steps.Select(entry => (entry.Line, entry.Step.Id)));
             file.Journal.ReportDoubles("Het feit", file.Topic.Facts.Select(fact => (1, fact.Id)));
             CheckMainTopic(file, index);
+            CheckTalkTopic(file, index);
             CheckTransitions(file);
             CheckParties(file, index);
             CheckGap(file);
@@ -37,6 +39,22 @@ internal static class TopicCheck
         }
     }
 
+    /// <summary>One act that several topics ask for is done on one day at one party.</summary>
+    private static void CheckSharedSteps(ContentIndex index)
+    {
+        var first = new Dictionary<string, Step>(StringComparer.Ordinal);
+        foreach (var file in index.Files.Of<TopicFile>())
+        {
+            foreach (var (line, step, _) in file.Steps.Where(entry => entry.Step.SharedAs is { Length: > 0 }))
+            {
+                if (!first.TryAdd(step.SharedAs!, step) && (first[step.SharedAs!].When.Days != step.When.Days || first[step.SharedAs!].With != step.With))
+                {
+                    file.Journal.Fault(line, $"De gedeelde stap '{step.SharedAs}' staat elders met een andere dag of een andere 'bij'.", "Maak 'wanneer' en 'bij' gelijk, of haal 'gedeeld' weg.");
+                }
+            }
+        }
+    }
+
     private static void CheckMainTopic(TopicFile file, ContentIndex index)
     {
         if (file.Topic.MainTopic is not { } main)
@@ -51,6 +69,15 @@ internal static class TopicCheck
         else if (index.Topic(main) is { Topic.MainTopic: not null } || main == file.Topic.Id)
         {
             file.Journal.Fault(file.MainTopicLine, $"'{main}' is zelf geen hoofdonderwerp.", "Noem het hoofdonderwerp daarvan.");
+        }
+    }
+
+    /// <summary>What somebody can bring to a talk and send as a letter may stand with another topic, one step away.</summary>
+    private static void CheckTalkTopic(TopicFile file, ContentIndex index)
+    {
+        if (file.Topic.TalkTopic is { } other && (!index.IsTopic(other) || index.Topic(other) is { Topic.TalkTopic: not null } || other == file.Topic.Id))
+        {
+            file.Journal.Fault(1, $"'gesprek_van' noemt '{other}', en dat onderwerp bestaat niet of verwijst zelf verder.", Spelling.Hint(other.Value, index.TopicNames));
         }
     }
 

@@ -30,6 +30,34 @@ public sealed class ReceiptDesk(Knowledge now, IEditionStore? store)
         }
     }
 
+    /// <summary>The answers that a number holds, to go on with in today's content.</summary>
+    /// <param name="number">What somebody typed; anything.</param>
+    /// <param name="today">The day in Europe/Amsterdam.</param>
+    public ReceiptRestored Restore(string? number, DateOnly today)
+    {
+        var answer = new ReceiptAnswer(now, today);
+        if (ReceiptReading.Read(number, out var receipt) is { } fault)
+        {
+            return new(State: null, AreChoicesKept: false, answer.Of(fault));
+        }
+
+        try
+        {
+            var isToday = now.Edition.StartsWith(receipt!.Edition, StringComparison.Ordinal);
+            IReadOnlyList<Edition> kept = isToday || store is null ? [] : store.Find(receipt.Edition);
+            IEnumerable<Knowledge> editions = isToday ? [now] : kept.Select(edition => KeptKnowledge.Read(store!, edition, receipt, now.Phrasebook));
+            var state = editions.Select(edition => ReceiptReading.StateOf(receipt, edition)).FirstOrDefault(read => read is not null);
+            var question = state ?? (isToday ? null : ReceiptReading.SameQuestion(receipt, now, receipt.Municipalities));
+            return question is null
+                ? new(State: null, AreChoicesKept: false, answer.Of(ReceiptFault.NeverGiven, receipt.Level))
+                : new(question, AreChoicesKept: state is not null, Fault: null);
+        }
+        catch (EditionStoreException)
+        {
+            return new(State: null, AreChoicesKept: false, answer.Unavailable(receipt!.Level));
+        }
+    }
+
     private ReceiptShown Show(Receipt receipt, ReceiptAnswer answer)
     {
         var isToday = now.Edition.StartsWith(receipt.Edition, StringComparison.Ordinal);
@@ -76,3 +104,9 @@ public enum ReceiptOutcome
     /// <summary>The editions cannot be read.</summary>
     Unavailable,
 }
+
+/// <summary>What a number gives back.</summary>
+/// <param name="State">The answers; null when the number is wrong.</param>
+/// <param name="AreChoicesKept">False when only places, day and topics could be read, for the edition of then is not kept here.</param>
+/// <param name="Fault">What is wrong with the number; null when nothing is.</param>
+public sealed record ReceiptRestored(DialogState? State, bool AreChoicesKept, Reply? Fault);

@@ -40,6 +40,7 @@ internal sealed record TopicFile(
             LegalBasis = ReadBlock(fields, "wettelijk", entry => SourcedHere(entry, sources)),
             Discretion = fields.EachOf("ruimte", entry => SourcedHere(entry, sources)),
             Judgements = fields.EachOf("uitspraken", entry => SourcedHere(entry, sources)),
+            Letters = fields.EachOf("brieven", entry => new LetterGround(entry.Word("soort", Vocabularies.LetterKinds), entry.WordingHere(), sources.Find(entry))),
             TalkTopic = fields.TopicId("gesprek_van", required: false),
             Talk = fields.EachOf("gesprek", entry => new TalkPoint(entry.Word("soort", Vocabularies.TalkKinds), entry.WordingHere(), sources.Find(entry))),
             Steps = [.. steps.Select(entry => entry.Step)],

@@ -24,6 +24,12 @@ internal static class Vocabularies
         ("wie-mag-mee", TalkKind.MayJoin),
         ("daarna", TalkKind.Afterwards));
 
+    public static Vocabulary<LetterKind> LetterKinds { get; } = new(
+        ("overnemen", LetterKind.TakeOver),
+        ("op-papier", LetterKind.OnPaper),
+        ("termijn", LetterKind.TermPassed),
+        ("bezwaar", LetterKind.Objection));
+
     public static Vocabulary<Kind> Kinds { get; } = new(
         ("informatie", Kind.Information),
         ("procedure", Kind.Procedure),

@@ -103,7 +103,7 @@ public sealed class IntakeDesk
     {
         var draft = new ReplyDraft(_knowledge, state.Level);
         new TalkSheetReply(draft, state, AnswersIn(state)).Write();
-        ReceiptWords.Write(draft, state, state.Answered, today);
+        ReceiptWords.WriteOfIntake(draft, state, today);
         return draft.Finish("gespreksblad", question: null, []);
     }
 

@@ -35,6 +35,7 @@ internal sealed class IntakeReply
         if (_move.StaysWithin)
         {
             new GoalReply(_draft, _state, _today).WriteSummary();
+            ReceiptWords.WriteOfIntake(_draft, _state, _today);
             return;
         }
 
@@ -60,7 +61,7 @@ internal sealed class IntakeReply
             new LetterWords(_draft, _move, plans).Write();
         }
 
-        ReceiptWords.Write(_draft, _state, _state.Answered, _today);
+        ReceiptWords.WriteOfIntake(_draft, _state, _today);
     }
 
     private (ComparisonReply Reply, TopicPlan Plan) Compare(Topic topic)

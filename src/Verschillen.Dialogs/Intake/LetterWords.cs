@@ -11,37 +11,42 @@ namespace Verschillen.Dialogs.Intake;
 /// <param name="plans">The topics.</param>
 internal sealed class LetterWords(ReplyDraft draft, Move move, IReadOnlyList<TopicPlan> plans)
 {
-    private static readonly TopicId Aids = new("hulpmiddelen"); // the only topic that a covenant is about
-
     public void Write()
     {
-        var withTerm = plans.Where(plan => plan.Plan.Steps.Any(step => step.Terms.Count > 0)).Select(plan => plan.Topic).ToList();
-        var all = plans.Select(plan => plan.Topic).ToList();
         draft.Add(new Heading(draft.Words(Phrases.LettersTitle)));
-        Add(Phrases.LetterCovenantTitle, Phrases.LetterCovenantWhen, Phrases.LetterCovenant, [.. all.Where(topic => topic.Id == Aids)]);
-        Add(Phrases.LetterOnPaperTitle, Phrases.LetterOnPaperWhen, Phrases.LetterOnPaper, all);
-        Add(Phrases.LetterTermTitle, Phrases.LetterTermWhen, Phrases.LetterTerm, withTerm);
-        Add(Phrases.LetterObjectionTitle, Phrases.LetterObjectionWhen, Phrases.LetterObjection, all);
+        Add(LetterKind.TakeOver, Phrases.LetterCovenantTitle, Phrases.LetterCovenantWhen, Phrases.LetterCovenant);
+        Add(LetterKind.OnPaper, Phrases.LetterOnPaperTitle, Phrases.LetterOnPaperWhen, Phrases.LetterOnPaper);
+        Add(LetterKind.TermPassed, Phrases.LetterTermTitle, Phrases.LetterTermWhen, Phrases.LetterTerm);
+        Add(LetterKind.Objection, Phrases.LetterObjectionTitle, Phrases.LetterObjectionWhen, Phrases.LetterObjection);
     }
 
-    private void Add(Phrase title, Phrase when, Phrase text, List<Topic> topics)
+    /// <summary>Writes a letter about the topics that have a ground for it; none without.</summary>
+    private void Add(LetterKind kind, Phrase title, Phrase when, Phrase text)
     {
-        if (topics.Count == 0)
+        var grounded = plans.Select(plan => (plan.Topic, Ground: GroundOf(plan.Topic, kind))).Where(one => one.Ground is not null).ToList();
+        if (grounded.Count == 0)
         {
             return;
         }
 
         var (from, to) = (draft.Knowledge.Gazetteer[move.From].Name, draft.Knowledge.Gazetteer[move.To].Name);
-        var topicList = DutchWords.List([.. topics.Select(topic => draft.Words(topic.Title))]);
-        draft.Add(new Letter(draft.Words(title), draft.Words(when),
-        [
-            draft.Words(Phrases.LetterTop, ("gemeente", to)),
-            draft.Words(Phrases.LetterAbout, ("onderwerpen", topicList)),
-            move.On is { } day
-                ? draft.Words(Phrases.IntakeSayMove, ("van", from), ("naar", to), ("datum", DutchWords.Day(day)))
-                : draft.Words(Phrases.IntakeSayMoveWithoutDay, ("van", from), ("naar", to)),
-            draft.Words(text, ("onderwerpen", topicList), ("van", from), ("naar", to)),
-            draft.Words(Phrases.LetterEnd),
-        ]));
+        var topics = DutchWords.List([.. grounded.Select(one => draft.Words(one.Topic.Title))]);
+        var grounds = grounded.Select(one => one.Ground!).Distinct().ToList();
+        draft.Add(new Letter(
+            draft.Words(title),
+            string.Join(' ', grounds.Select(ground => draft.Words(ground.Text)).Prepend(draft.Words(when))),
+            [
+                draft.Words(Phrases.LetterTop, ("gemeente", to)),
+                draft.Words(Phrases.LetterAbout, ("onderwerpen", topics)),
+                move.On is { } day
+                    ? draft.Words(Phrases.IntakeSayMove, ("van", from), ("naar", to), ("datum", DutchWords.Day(day)))
+                    : draft.Words(Phrases.IntakeSayMoveWithoutDay, ("van", from), ("naar", to)),
+                draft.Words(text, ("onderwerpen", topics), ("van", from), ("naar", to)),
+                draft.Words(Phrases.LetterEnd),
+            ],
+            [.. grounds.Select(ground => draft.Cite(ground.Source)).Distinct()]));
     }
+
+    private LetterGround? GroundOf(Topic topic, LetterKind kind) =>
+        topic.Letters.Concat(topic.TalkTopic is { } other ? draft.Knowledge.TopicWith(other)?.Letters ?? [] : []).FirstOrDefault(ground => ground.Kind == kind);
 }

@@ -35,6 +35,7 @@ internal sealed class TalkSheetReply(ReplyDraft draft, DialogState state, IReadO
             draft.Words(Phrases.TalkSamePeople),
             draft.Words(Phrases.TalkSameHelp),
             draft.Words(Phrases.TalkWish),
-        ]));
+        ],
+        []));
     }
 }

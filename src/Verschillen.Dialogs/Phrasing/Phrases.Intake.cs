@@ -40,6 +40,10 @@ public static partial class Phrases
     public static readonly Phrase IntakeMadeOn = new("intake-gemaakt", "datum");
     public static readonly Phrase IntakeStateLost = new("intake-stand-weg");
     public static readonly Phrase IntakeTooFast = new("intake-te-snel");
+    public static readonly Phrase IntakeReceiptFor = new("intake-bewijs");
+    public static readonly Phrase IntakeRestoredInPart = new("intake-deels-terug");
+    public static readonly Phrase IntakeHaveNumber = new("intake-heeft-nummer");
+    public static readonly Phrase IntakeNumberLink = new("intake-nummer-link");
     public static readonly Phrase IntakeAnswers = new("intake-antwoorden");
     public static readonly Phrase IntakeChangeMove = new("intake-verander-verhuizing");
     public static readonly Phrase IntakeChangeTopics = new("intake-verander-onderwerpen");

@@ -31,6 +31,9 @@ public sealed record Receipt(
 
     private const int TopicCodeBits = 14;
 
+    /// <summary>Whether the answer was an intake, which shows all topics together.</summary>
+    public bool IsOfIntake { get; init; }
+
     /// <summary>Everything the number holds.</summary>
     internal IReadOnlyList<bool> Bits { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using Verschillen.Dialogs.Intake;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Domain;
@@ -24,7 +25,7 @@ public sealed class ReceiptAnswer(Knowledge now, DateOnly today)
         var day = DutchWords.Day(receipt.AskedOn);
         var top = new ReplyDraft(then, receipt.Level);
         var draft = new ReplyDraft(then, receipt.Level);
-        WriteAnswer(draft, state, receipt.AskedOn);
+        WriteAnswer(draft, receipt, state, receipt.AskedOn);
         var list = new ChangeList(draft);
         var gone = Compare(receipt, state, then, list, draft);
         foreach (var text in gone)
@@ -53,7 +54,7 @@ public sealed class ReceiptAnswer(Knowledge now, DateOnly today)
         if (ReceiptReading.SameQuestion(receipt, now, receipt.Municipalities) is { } state)
         {
             draft.Say(Phrases.ReceiptTodayInstead);
-            WriteAnswer(draft, state, today);
+            WriteAnswer(draft, receipt, state, today);
         }
         else
         {
@@ -85,8 +86,14 @@ public sealed class ReceiptAnswer(Knowledge now, DateOnly today)
         return draft.Finish(name, question: null, []);
     }
 
-    private static void WriteAnswer(ReplyDraft draft, DialogState state, DateOnly day)
+    private static void WriteAnswer(ReplyDraft draft, Receipt receipt, DialogState state, DateOnly day)
     {
+        if (receipt.IsOfIntake)
+        {
+            new IntakeReply(draft, state, day).Write(isForSupporter: false);
+            return;
+        }
+
         var answer = new GoalReply(draft, state, day);
         if (state.Answered.Count > 1)
         {

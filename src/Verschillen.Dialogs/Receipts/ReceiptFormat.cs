@@ -4,10 +4,11 @@ using Verschillen.Domain.Municipalities;
 
 namespace Verschillen.Dialogs.Receipts;
 
-/// <summary>The measures of the first format. They never change: another format gets another version.</summary>
+/// <summary>The measures of the formats. They never change: another format gets another version.</summary>
 internal static class ReceiptFormat
 {
-    public const int Version = 1;
+    public const int Version = 1; // an answer of the chat
+    public const int IntakeVersion = 2; // an intake: a comparison of any topics, with what the dialogs asked and nothing else
     public const int VersionBits = 3;
     public const int EditionBits = 4 * Receipt.EditionDigits;
     public const int DayBits = 14; // counted from 1 January 2026: to November 2070

@@ -36,6 +36,12 @@ public static class ReceiptReading
         }
 
         var reader = new BitReader(receipt.Bits, receipt.Rest);
+        if (receipt.IsOfIntake)
+        {
+            var read = IntakeCoding.Read(reader, edition, StateWith(receipt, topics, []));
+            return reader.IsSpent ? read : null;
+        }
+
         IReadOnlyList<string> aspects = reader.ReadBit()
             ? [.. edition.TopicWith(topics[0])!.Aspects.Where(_ => reader.ReadBit()).Select(aspect => aspect.Id)]
             : [];
@@ -75,16 +81,18 @@ public static class ReceiptReading
     private static Receipt? HeadOf(IReadOnlyList<bool> bits)
     {
         var reader = new BitReader(bits);
-        if (reader.Read(ReceiptFormat.VersionBits) != ReceiptFormat.Version)
+        var version = reader.Read(ReceiptFormat.VersionBits);
+        if (version is not (ReceiptFormat.Version or ReceiptFormat.IntakeVersion))
         {
             return null;
         }
 
+        var isOfIntake = version == ReceiptFormat.IntakeVersion;
         var edition = reader.Read(ReceiptFormat.EditionBits).ToString("x" + Receipt.EditionDigits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
         var askedOn = ReceiptFormat.FirstDay.AddDays((int)reader.Read(ReceiptFormat.DayBits));
-        var goal = ReceiptFormat.Goals[(int)reader.Read(ReceiptFormat.GoalBits)];
+        var goal = isOfIntake ? Goal.Compare : ReceiptFormat.Goals[(int)reader.Read(ReceiptFormat.GoalBits)];
         var level = reader.ReadBit() ? LanguageLevel.A2 : LanguageLevel.B1;
-        var length = (AnswerLength)reader.Read(ReceiptFormat.LengthBits);
+        var length = isOfIntake ? AnswerLength.Normal : (AnswerLength)reader.Read(ReceiptFormat.LengthBits);
         IReadOnlyList<MunicipalityCode> municipalities = goal == Goal.Compare ? [ReadCode(reader), ReadCode(reader)] : [ReadCode(reader)];
         DateOnly? movingDay = null;
         if (!Enum.IsDefined(length) || municipalities.Contains(default) || (goal == Goal.Compare && !TryReadDay(reader, askedOn, out movingDay)))
@@ -98,7 +106,7 @@ public static class ReceiptReading
             topics.Add((int)reader.Read(Receipt.BitsOfTopic));
         }
         while (reader.ReadBit());
-        return reader.Position > bits.Count ? null : new Receipt(edition, askedOn, goal, level, length, municipalities, movingDay, topics) { Bits = bits, Rest = reader.Position };
+        return reader.Position > bits.Count ? null : new Receipt(edition, askedOn, goal, level, length, municipalities, movingDay, topics) { IsOfIntake = isOfIntake, Bits = bits, Rest = reader.Position };
     }
 
     /// <returns>The code; the default when the bits are no code of four digits.</returns>

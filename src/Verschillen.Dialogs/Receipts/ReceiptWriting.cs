@@ -16,35 +16,26 @@ internal static class ReceiptWriting
     /// <returns>Null when the question does not fit in a number, such as on a day before 2026.</returns>
     public static ReceiptNumber? NumberOf(Knowledge knowledge, DialogState state, IReadOnlyList<TopicId> topics, DateOnly askedOn)
     {
-        if (!IsEdition(knowledge.Edition) || askedOn < ReceiptFormat.FirstDay || askedOn > ReceiptFormat.LastDay || topics.Count == 0)
+        if (!CanBeNumbered(knowledge, askedOn) || topics.Count == 0)
         {
             return null;
         }
 
         var writer = new BitWriter();
-        writer.Write(ReceiptFormat.Version, ReceiptFormat.VersionBits);
-        writer.Write(long.Parse(knowledge.Edition[..Receipt.EditionDigits], NumberStyles.HexNumber, CultureInfo.InvariantCulture), ReceiptFormat.EditionBits);
-        writer.Write(askedOn.DayNumber - ReceiptFormat.FirstDay.DayNumber, ReceiptFormat.DayBits);
+        WriteOrigin(writer, ReceiptFormat.Version, knowledge, askedOn);
         writer.Write(ReceiptFormat.Goals.IndexOf(state.Goal), ReceiptFormat.GoalBits);
         writer.Write(state.Level == LanguageLevel.A2);
         writer.Write((int)state.Length, ReceiptFormat.LengthBits);
         if (state.Goal == Goal.Compare)
         {
-            Write(writer, state.MunicipalityIn(SharedQuestions.From)!.Value);
-            Write(writer, state.MunicipalityIn(SharedQuestions.To)!.Value);
-            Write(writer, state.MovingDay(), askedOn);
+            WriteMove(writer, state, askedOn);
         }
         else
         {
             Write(writer, state.MunicipalityIn(SharedQuestions.In)!.Value);
         }
 
-        for (var index = 0; index < topics.Count; index++)
-        {
-            writer.Write(Receipt.CodeOf(topics[index]), Receipt.BitsOfTopic);
-            writer.Write(index < topics.Count - 1);
-        }
-
+        Write(writer, topics);
         return WriteRest(writer, knowledge, state, topics) ? writer.ToNumber() : null;
     }
 
@@ -69,6 +60,52 @@ internal static class ReceiptWriting
 
         writer.Write(ReceiptFormat.FarAway, ReceiptFormat.MoveBits);
         writer.Write(movingDay.Value.DayNumber, ReceiptFormat.FarDayBits);
+    }
+
+    /// <summary>The number of an intake.</summary>
+    /// <param name="knowledge">The edition that answers.</param>
+    /// <param name="state">The answers, with nothing missing.</param>
+    /// <param name="askedOn">The day of the answer.</param>
+    /// <returns>Null when it does not fit in a number.</returns>
+    public static ReceiptNumber? NumberOfIntake(Knowledge knowledge, DialogState state, DateOnly askedOn)
+    {
+        if (!CanBeNumbered(knowledge, askedOn) || state.Answered.Count == 0)
+        {
+            return null;
+        }
+
+        var writer = new BitWriter();
+        WriteOrigin(writer, ReceiptFormat.IntakeVersion, knowledge, askedOn);
+        writer.Write(state.Level == LanguageLevel.A2);
+        WriteMove(writer, state, askedOn);
+        Write(writer, state.Answered);
+        return IntakeCoding.TryWrite(writer, knowledge, state) ? writer.ToNumber() : null;
+    }
+
+    private static bool CanBeNumbered(Knowledge knowledge, DateOnly askedOn) =>
+        IsEdition(knowledge.Edition) && askedOn >= ReceiptFormat.FirstDay && askedOn <= ReceiptFormat.LastDay;
+
+    private static void WriteOrigin(BitWriter writer, int version, Knowledge knowledge, DateOnly askedOn)
+    {
+        writer.Write(version, ReceiptFormat.VersionBits);
+        writer.Write(long.Parse(knowledge.Edition[..Receipt.EditionDigits], NumberStyles.HexNumber, CultureInfo.InvariantCulture), ReceiptFormat.EditionBits);
+        writer.Write(askedOn.DayNumber - ReceiptFormat.FirstDay.DayNumber, ReceiptFormat.DayBits);
+    }
+
+    private static void WriteMove(BitWriter writer, DialogState state, DateOnly askedOn)
+    {
+        Write(writer, state.MunicipalityIn(SharedQuestions.From)!.Value);
+        Write(writer, state.MunicipalityIn(SharedQuestions.To)!.Value);
+        Write(writer, state.MovingDay(), askedOn);
+    }
+
+    private static void Write(BitWriter writer, IReadOnlyList<TopicId> topics)
+    {
+        for (var index = 0; index < topics.Count; index++)
+        {
+            writer.Write(Receipt.CodeOf(topics[index]), Receipt.BitsOfTopic);
+            writer.Write(index < topics.Count - 1);
+        }
     }
 
     /// <summary>The part that is read with the edition's own points and dialogs.</summary>

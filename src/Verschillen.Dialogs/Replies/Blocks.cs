@@ -145,7 +145,8 @@ public sealed record Aside(string Title, IReadOnlyList<Block> Blocks) : Block;
 /// <param name="Title">The heading.</param>
 /// <param name="Introduction">When to send it.</param>
 /// <param name="Paragraphs">The letter, paragraph by paragraph.</param>
-public sealed record Letter(string Title, string Introduction, IReadOnlyList<string> Paragraphs) : Block;
+/// <param name="Sources">The numbers of the sources of the introduction; empty when it states no fact.</param>
+public sealed record Letter(string Title, string Introduction, IReadOnlyList<string> Paragraphs, IReadOnlyList<int> Sources) : Block;
 
 /// <summary>The one question of a reply; always last, before its <see cref="Choices"/>.</summary>
 /// <param name="Text">The question.</param>

@@ -79,7 +79,7 @@ public sealed class PlainText(int width)
                 break;
             case Letter letter:
                 WriteTitle(letter.Title);
-                WriteParagraph(letter.Introduction);
+                WriteParagraph(letter.Introduction + Numbers(letter.Sources));
                 foreach (var paragraph in letter.Paragraphs)
                 {
                     WriteParagraph(paragraph);

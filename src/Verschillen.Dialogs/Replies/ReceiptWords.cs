@@ -22,6 +22,18 @@ internal static class ReceiptWords
         }
     }
 
+    /// <summary>Writes the number of an intake; nothing when it fits in none.</summary>
+    /// <param name="draft">The answer.</param>
+    /// <param name="state">The answers that it rests on.</param>
+    /// <param name="today">The day of the answer.</param>
+    public static void WriteOfIntake(ReplyDraft draft, DialogState state, DateOnly today)
+    {
+        if (ReceiptWriting.NumberOfIntake(draft.Knowledge, state, today) is { } number)
+        {
+            draft.EndWith(new ReceiptLine(draft.Words(Phrases.ReceiptTitle), number.ToString(), draft.Words(Phrases.IntakeReceiptFor)));
+        }
+    }
+
     /// <summary>The reply without its number, which says so.</summary>
     public static Reply Without(Phrasebook phrasebook, Reply reply) => reply with
     {

@@ -37,7 +37,10 @@ public sealed record Topic(
     /// <summary>What helps in the talk with the municipality about it.</summary>
     public IReadOnlyList<TalkPoint> Talk { get; init; } = [];
 
-    /// <summary>The topic whose <see cref="Talk"/> holds for this one too; null when there is none.</summary>
+    /// <summary>Which letters can be sent about it, and on what ground.</summary>
+    public IReadOnlyList<LetterGround> Letters { get; init; } = [];
+
+    /// <summary>The topic whose <see cref="Talk"/> and <see cref="Letters"/> hold for this one too; null when there is none.</summary>
     public TopicId? TalkTopic { get; init; }
 
     /// <summary>What to do around a move, in no particular order.</summary>
@@ -91,6 +94,28 @@ public enum TalkKind
 
     /// <summary>What follows after the talk (daarna).</summary>
     Afterwards,
+}
+
+/// <summary>Why a letter can be sent (grond van een brief).</summary>
+/// <param name="Kind">Which letter.</param>
+/// <param name="Text">What the law or the agreement says.</param>
+/// <param name="Source">Who says so.</param>
+public sealed record LetterGround(LetterKind Kind, Wording Text, Source Source);
+
+/// <summary>The letters that somebody can send to a municipality.</summary>
+public enum LetterKind
+{
+    /// <summary>Asks to take over an aid (overnemen).</summary>
+    TakeOver,
+
+    /// <summary>Asks for a decision on paper (op papier).</summary>
+    OnPaper,
+
+    /// <summary>Says that the term has passed (termijn).</summary>
+    TermPassed,
+
+    /// <summary>Objects to a decision (bezwaar).</summary>
+    Objection,
 }
 
 /// <summary>A national fact about a topic.</summary>

@@ -1,3 +1,4 @@
+using Verschillen.Content.Editions;
 using Verschillen.Dialogs;
 using Verschillen.Dialogs.Intake;
 using Verschillen.Dialogs.Phrasing;
@@ -36,6 +37,12 @@ internal sealed class IntakeChannel(ServedContent content, ChatTurn chat, StateS
         }
 
         var now = content.Now;
+        if (form.Number is { } number)
+        {
+            await RestoreAsync(context, now, form, number);
+            return;
+        }
+
         var state = form.State.Length == 0 ? DialogState.Start : seal.Open(form.State);
         if (state is null)
         {
@@ -66,6 +73,21 @@ internal sealed class IntakeChannel(ServedContent content, ChatTurn chat, StateS
         await ShowAsync(context, view with { Refusal = IntakeRefusal.TooFast });
     }
 
+    /// <summary>Takes up the answers of a receipt number.</summary>
+    private Task RestoreAsync(HttpContext context, ContentInUse now, IntakeForm form, string number)
+    {
+        var restored = new ReceiptDesk(now.Knowledge, now.Store).Restore(number, chat.Today);
+        if (restored.State is not { } state)
+        {
+            return ShowAsync(context, First(context) with { First = restored.Fault });
+        }
+
+        var taken = new IntakeTaken(now.Intake.Steps.TakeOver(state));
+        return AnswerAsync(context, now, form, restored.AreChoicesKept
+            ? taken
+            : taken with { Notices = [new IntakeNotice(SharedQuestions.Topic, now.Intake.Words(Phrases.IntakeRestoredInPart, state.Level))] });
+    }
+
     private async Task<IntakeForm?> ReadAsync(HttpContext context)
     {
         var (isForm, body) = await BoundedBody.ReadFormAsync(context, settings.BodyBytes);
@@ -85,7 +107,7 @@ internal sealed class IntakeChannel(ServedContent content, ChatTurn chat, StateS
         {
             Taken = isStopped ? taken : taken with { Problems = [] },
             Move = isStopped && form.Step == IntakeStep.Move ? form.Move : null,
-            Crisis = taken.Crisis is { } crisis ? now.Intake.Crisis(crisis, taken.State.Level) : null,
+            First = taken.Crisis is { } crisis ? now.Intake.Crisis(crisis, taken.State.Level) : null,
             AsksAll = step == IntakeStep.Questions && (form.Go == IntakeStep.Questions || (isStopped && form.AsksAll)),
             IsForSupporter = form.IsForSupporter,
             IsLarge = form.IsLarge,
@@ -150,7 +172,7 @@ internal sealed class IntakeChannel(ServedContent content, ChatTurn chat, StateS
     private static int StatusOf(IntakeView view) => view switch
     {
         { Refusal: IntakeRefusal.TooFast } => StatusCodes.Status429TooManyRequests,
-        { Refusal: IntakeRefusal.StateLost } or { Taken.Problems.Count: > 0 } => StatusCodes.Status400BadRequest,
+        { Refusal: IntakeRefusal.StateLost } or { First.Name: "bewijs_fout" } or { Taken.Problems.Count: > 0 } => StatusCodes.Status400BadRequest,
         _ => StatusCodes.Status200OK,
     };
 

@@ -66,6 +66,9 @@ internal sealed class IntakeForm
         _ => null,
     };
 
+    /// <summary>A receipt number whose answers are to be taken up; null when there is none.</summary>
+    public string? Number => First(ReceiptPage.NumberField);
+
     /// <summary>The kind of file that is asked for; null for a page.</summary>
     public string? Kind => First(SummaryPage.FormField);
 

@@ -56,11 +56,11 @@ internal sealed class IntakePages(Layout layout)
         var back = view.Step == IntakeStep.Move ? null : Html.Of($"""<li><button name="{IntakeForm.GoField}" value="{IntakeForm.NameOf(view.Step - 1)}">{words[Phrases.IntakeBack]}</button></li>""");
         return Html.Of($"""
             <h1 id="{TopId}">{words[Phrases.IntakeTitle]}</h1>
-            {(view.Crisis is null ? null : Html.Of($"""<div class="melding">{ReplyHtml.Of(view.Crisis)}</div>"""))}
+            {(view.First is null ? null : Html.Of($"""<div class="melding">{ReplyHtml.Of(view.First)}</div>"""))}
             {Refusal(view, words)}
             {Problems(view, words)}
             {view.Taken.Notices.Select(notice => Html.Of($"""<p class="let-op">{notice.Text}</p>"""))}
-            {(view.Step == IntakeStep.Move ? Html.Of($"<p>{words[Phrases.IntakeLead]}</p>") : null)}
+            {(view.Step == IntakeStep.Move ? Html.Of($"""<p>{words[Phrases.IntakeLead]}</p><p>{words[Phrases.IntakeHaveNumber]} <a href="{ReceiptPage.Address}">{words[Phrases.IntakeNumberLink]}</a></p>""") : null)}
             <h2>{words.Say(Phrases.IntakeStepOf, ("stap", number.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("naam", words[name]))}</h2>
             <form class="intake" method="post" action="{Action}" accept-charset="utf-8">
             {Carried(view)}

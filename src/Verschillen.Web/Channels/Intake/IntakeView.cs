@@ -28,8 +28,8 @@ internal sealed record IntakeView(IntakeDesk Desk, DialogState State, string Sea
     /// <summary>The result, or the sheet for the talk; null on other steps.</summary>
     public Reply? Reply { get; init; }
 
-    /// <summary>The fixed answer to danger that a field told of; null when none.</summary>
-    public Reply? Crisis { get; init; }
+    /// <summary>What must be told first: the fixed answer to danger that a field told of, or what is wrong with a number; null when nothing.</summary>
+    public Reply? First { get; init; }
 
     public IReadOnlyList<AnswerLine> Answers { get; init; } = [];
 

@@ -94,9 +94,9 @@ internal static class ResultParts
     {
         var id = "brief-" + string.Concat(letter.Title.ToLowerInvariant().Where(char.IsAsciiLetterOrDigit));
         return words is null
-            ? Html.Of($"""<section><h{level}>{letter.Title}</h{level}><p>{letter.Introduction}</p><blockquote>{letter.Paragraphs.Select(paragraph => Html.Of($"<p>{paragraph}</p>"))}</blockquote></section>""")
+            ? Html.Of($"""<section><h{level}>{letter.Title}</h{level}><p>{letter.Introduction}{Links.ToSources(letter.Sources)}</p><blockquote>{letter.Paragraphs.Select(paragraph => Html.Of($"<p>{paragraph}</p>"))}</blockquote></section>""")
             : Html.Of($"""
-                <section><h{level}><label for="{id}">{letter.Title}</label></h{level}><p id="uitleg-{id}">{letter.Introduction}</p>
+                <section><h{level}><label for="{id}">{letter.Title}</label></h{level}><p id="uitleg-{id}">{letter.Introduction}{Links.ToSources(letter.Sources)}</p>
                 <textarea id="{id}" rows="12" autocomplete="off" aria-describedby="uitleg-{id}">
                 {string.Join("\n\n", letter.Paragraphs)}</textarea></section>
                 """);

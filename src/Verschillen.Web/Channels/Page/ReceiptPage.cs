@@ -1,6 +1,8 @@
 using System.Text;
 using Microsoft.AspNetCore.WebUtilities;
 using Verschillen.Content.Editions;
+using Verschillen.Dialogs;
+using Verschillen.Web.Channels.Intake;
 
 namespace Verschillen.Web.Channels.Page;
 
@@ -9,7 +11,9 @@ internal static class ReceiptPage
 {
     public const string Address = "/bewijs";
 
-    private const string NumberField = "nummer";
+    /// <summary>The name of the field with a number.</summary>
+    public const string NumberField = "nummer";
+
     private const int LongestKept = 200; // characters; a number with blanks between all its symbols is shorter
 
     public static Html Empty { get; } = Html.Of($"""
@@ -47,10 +51,19 @@ internal static class ReceiptPage
             <h2 id="{ChatPage.NewestId}">Het antwoord bij dit nummer</h2>
             {ReplyHtml.Of(shown.Reply, ReceiptHtml.SiteOf(request))}
             </article>
+            {(shown.Receipt is { Goal: Goal.Compare } ? OpenInIntake(typed) : null)}
             <p><a class="knop" href="/">Stel een nieuwe vraag</a></p>
             {Form("", fault: null)}
             """);
     }
+
+    /// <summary>Gives the answers that the number holds to the intake.</summary>
+    private static Html OpenInIntake(string number) => Html.Of($"""
+        <form method="post" action="{IntakeChannel.Address}#{ChatPage.NewestId}" accept-charset="utf-8">
+        <input type="hidden" name="{NumberField}" value="{MessageText.Clean(number)}">
+        <p><button>Ga verder met deze antwoorden</button></p>
+        </form>
+        """);
 
     /// <summary>The form, with what is wrong above the field it is about. The script fills in a number that a code carries behind the #.</summary>
     private static Html Form(string number, Html? fault) => Html.Of($"""

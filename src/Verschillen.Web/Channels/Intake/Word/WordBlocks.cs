@@ -112,7 +112,7 @@ internal sealed class WordBlocks(WordBody body, string? site)
                 break;
             case Letter letter:
                 body.Heading(level, letter.Title);
-                body.Paragraph(letter.Introduction);
+                body.Paragraph(letter.Introduction + Notes(letter.Sources));
                 foreach (var paragraph in letter.Paragraphs)
                 {
                     body.Paragraph(paragraph);

@@ -2,7 +2,6 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Verschillen.Dialogs.Phrasing;
-using Verschillen.Dialogs.Replies;
 using Verschillen.Web.Channels.Page;
 
 namespace Verschillen.Web.Channels.Intake.Word;

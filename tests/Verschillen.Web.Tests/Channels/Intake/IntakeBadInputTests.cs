@@ -1,0 +1,160 @@
+using System.Net;
+
+namespace Verschillen.Web.Tests.Channels.Intake;
+
+[Collection(OneServer.Name)]
+public sealed class IntakeBadInputTests(Server server)
+{
+    private readonly Walk _walk = new(server);
+
+    [Fact]
+    public async Task Everything_left_empty_is_told_field_by_field_with_a_way_to_each()
+    {
+        var page = await _walk.SendAsync(await _walk.OpenAsync(), ("van", ""), ("naar", " "), ("dag", ""));
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Equal(["#van", "#naar", "#datum"], page.Page.QuerySelectorAll("[role=alert] a").Select(link => link.GetAttribute("href")));
+        Assert.All(page.Page.QuerySelectorAll("[role=alert] a"), link => Assert.NotNull(page.Page.QuerySelector(link.GetAttribute("href")!)));
+        Assert.StartsWith("Er mist nog iets", page.Page.Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_right_stays_when_something_else_is_wrong()
+    {
+        var page = await _walk.SendAsync(await _walk.OpenAsync(), ("van", "Rotterdam"), ("naar", "Xyzdorp"), ("dag", "1 maart 2027"));
+
+        Assert.Equal(["Rotterdam", "Xyzdorp", "1 maart 2027"], new[] { "van", "naar", "dag" }.Select(name => page.Page.QuerySelector($"input[name={name}]")!.GetAttribute("value")));
+        Assert.Equal(["naar"], page.Page.QuerySelectorAll("[aria-invalid=true]").Select(field => field.Id));
+    }
+
+    [Fact]
+    public async Task Namesakes_are_asked_back_with_their_provinces()
+    {
+        var page = await _walk.SendAsync(await _walk.OpenAsync(), ("van", "Bergen"), ("naar", "Tubbergen"), ("dag", "1 maart 2027"));
+        var choices = page.Page.QuerySelectorAll("input[name=van-keuze]");
+        Assert.True(choices.Length >= 2, $"{choices.Length} choices");
+
+        page = await _walk.SendAsync(page, ("van", "Bergen"), ("van-keuze", choices[0].GetAttribute("value")!), ("naar", "Tubbergen"), ("dag", "1 maart 2027"));
+
+        Assert.NotEmpty(page.Page.QuerySelectorAll("input[name=onderwerpen]"));
+    }
+
+    [Fact]
+    public async Task A_village_is_taken_to_its_municipality_which_is_said()
+    {
+        var page = await _walk.SendAsync(await _walk.OpenAsync(), ("van", "Ulft"), ("naar", "Tubbergen"), ("dag", "1 maart 2027"));
+
+        Assert.Contains("Oude IJsselstreek", page.Text(".let-op"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1 oktober 2026", "Alles bij elkaar")] // past
+    [InlineData("morgen", "Alles bij elkaar")]
+    [InlineData("1 maart 2099", "Alles over uw verhuizing bij elkaar")]
+    [InlineData("31 februari 2027", "Alles over uw verhuizing bij elkaar")]
+    [InlineData("ooit", "Alles over uw verhuizing bij elkaar")]
+    public async Task A_day_is_taken_when_it_can_be_one(string day, string heading)
+    {
+        var page = await _walk.SendAsync(await _walk.OpenAsync(), ("van", "Rotterdam"), ("naar", "Tubbergen"), ("dag", day));
+        if (page.Status == HttpStatusCode.OK)
+        {
+            page = await _walk.SendAsync(await _walk.SendAsync(page, ("onderwerpen", "woningaanpassing")));
+        }
+
+        Assert.Equal(heading, page.Text("h1"));
+    }
+
+    [Fact]
+    public async Task Nothing_ticked_is_told() =>
+        Assert.Contains("Kies minstens één ding.", (await _walk.SendAsync(await SecondStepAsync())).Text("[role=alert]"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Everything_ticked_gives_everything_with_its_number()
+    {
+        var all = (await SecondStepAsync()).Page.QuerySelectorAll("input[name=onderwerpen]").Select(field => field.GetAttribute("value")!).ToList();
+
+        var page = await _walk.FinishAsync(topics: all);
+
+        Assert.Equal(all.Count + 3, page.Page.QuerySelectorAll(".uitslag .deel").Length);
+        Assert.NotEqual("", page.Text(".nummer"));
+    }
+
+    [Fact]
+    public async Task Topics_that_are_none_are_left_out()
+    {
+        var page = await _walk.SendAsync(await SecondStepAsync(), [.. Enumerable.Range(1, 40).Select(number => ("onderwerpen", $"onderwerp-{number} <b>")), ("onderwerpen", "jobcoaching")]);
+
+        Assert.Equal("jobcoaching.jobcoach", page.Page.QuerySelector("input[type=radio]")!.GetAttribute("name")!["antwoord-".Length..]);
+        Assert.DoesNotContain("<b>", page.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Answers_that_are_no_choice_count_as_not_known()
+    {
+        var page = await _walk.SendAsync(await SecondStepAsync(), ("onderwerpen", "jobcoaching"));
+        page = await _walk.SendAsync(page, ("antwoord-jobcoaching.jobcoach", "misschien"), ("antwoord-jobcoaching.verzonnen", "ja"));
+
+        Assert.Contains("Heeft u nu een jobcoach? Weet ik niet", page.Text(".antwoorden"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Answers_that_cannot_be_read_begin_anew_and_say_so()
+    {
+        var page = await Visit.SendAsync(server.Browser, "/intake", new FormUrlEncodedContent([KeyValuePair.Create("stand", "onzin"), KeyValuePair.Create("stap", "verhuizing"), KeyValuePair.Create("van", "Rotterdam")]));
+
+        Assert.Equal((HttpStatusCode.BadRequest, "Rotterdam"), (page.Status, page.Page.QuerySelector("#van")!.GetAttribute("value")));
+        Assert.Contains("Wij bewaren niets", page.Text("[role=alert]"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_tabs_and_a_form_that_is_sent_twice_do_each_other_no_harm()
+    {
+        var second = await SecondStepAsync();
+
+        var one = await _walk.SendAsync(second, ("onderwerpen", "jobcoaching"));
+        var other = await _walk.SendAsync(second, ("onderwerpen", "hulpmiddelen"));
+        var again = await _walk.SendAsync(second, ("onderwerpen", "jobcoaching"));
+
+        Assert.Equal(one.Text("legend"), again.Text("legend"));
+        Assert.NotEqual(one.Text("legend"), other.Text("legend"));
+    }
+
+    [Theory]
+    [InlineData("uitslag")]
+    [InlineData("vragen")]
+    [InlineData("gesprek")]
+    [InlineData("onzin")]
+    public async Task Nobody_gets_past_what_is_missing(string step)
+    {
+        var page = await _walk.SendAsync(await _walk.OpenAsync(), ("ga", step), ("vorm", "word"));
+
+        Assert.NotNull(page.Page.QuerySelector("input[name=van]"));
+    }
+
+    [Fact]
+    public async Task Danger_that_a_field_tells_of_is_answered_first()
+    {
+        var page = await _walk.SendAsync(await _walk.OpenAsync(), ("van", "Ik wil niet meer leven"), ("naar", "Tubbergen"), ("dag", "1 maart 2027"));
+
+        Assert.Contains("113", page.Text(".melding"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Markup_in_a_field_stays_text()
+    {
+        var page = await _walk.SendAsync(await _walk.OpenAsync(), ("van", "\"><script>alert(1)</script>"), ("naar", "Tubbergen"), ("dag", "1 maart 2027"));
+
+        Assert.DoesNotContain("<script>alert", page.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_move_within_one_municipality_says_that_the_rules_stay()
+    {
+        var page = await _walk.FinishAsync(from: "Dalfsen", to: "Dalfsen");
+
+        Assert.Contains("Dalfsen", page.Text("h2#uitslag"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+    }
+
+    private async Task<Visit> SecondStepAsync() => await _walk.SendAsync(await _walk.OpenAsync(), ("van", "Rotterdam"), ("naar", "Tubbergen"), ("dag", "1 maart 2027"));
+}
