@@ -45,6 +45,7 @@ public static partial class Phrases
     public static readonly Phrase IntakeHaveNumber = new("intake-heeft-nummer");
     public static readonly Phrase IntakeNumberLink = new("intake-nummer-link");
     public static readonly Phrase IntakeAnswers = new("intake-antwoorden");
+    public static readonly Phrase IntakeAnswersTitle = new("intake-antwoorden-kop");
     public static readonly Phrase IntakeChangeMove = new("intake-verander-verhuizing");
     public static readonly Phrase IntakeChangeTopics = new("intake-verander-onderwerpen");
     public static readonly Phrase IntakeChangeQuestions = new("intake-verander-vragen");

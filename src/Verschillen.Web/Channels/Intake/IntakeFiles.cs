@@ -43,7 +43,7 @@ internal sealed class IntakeFiles(Stylesheets styles, TimeProvider clock)
         Block[] answers =
         [
             new Say(words.Say(Phrases.IntakeMadeOn, ("datum", DutchWords.Day(view.Today)))),
-            new Facts(words[Phrases.IntakeAnswers], [.. view.Answers.Select(answer => new Fact(DutchWords.Capitalised(answer.Label), answer.Text, []))]),
+            new Facts(words[Phrases.IntakeAnswersTitle], [.. view.Answers.Select(answer => new Fact(DutchWords.Capitalised(answer.Label), answer.Text, []))]),
         ];
         return view.Reply! with { Blocks = [view.Reply.Blocks[0], .. answers, .. view.Reply.Blocks.Skip(1)] };
     }

@@ -32,15 +32,15 @@ internal static class ResultHtml
         """);
 
     private static Html Choices(IntakeView view, IntakeWords words) => Html.Of($"""
-        <section class="antwoorden">
-        <h2>{words[Phrases.IntakeAnswers]}</h2>
+        <details class="antwoorden">
+        <summary>{words[Phrases.IntakeAnswers]}</summary>
         <ul>{view.Answers.Select(answer => Html.Of($"""<li><span>{ReplyHtml.Labelling(DutchWords.Capitalised(answer.Label))} <strong>{answer.Text}</strong></span></li>"""))}</ul>
         <ul class="keuzes">
         {Go(IntakeForm.NameOf(IntakeStep.Move), words[Phrases.IntakeChangeMove])}
         {Go(IntakeForm.NameOf(IntakeStep.Topics), words[Phrases.IntakeChangeTopics])}
         {Go(IntakeForm.NameOf(IntakeStep.Questions), words[Phrases.IntakeChangeQuestions])}
         </ul>
-        </section>
+        </details>
         <ul class="keuzes">
         <li><button name="{PageForm.LevelField}" value="{words.OtherLevel}">{words[words.DoOtherLevel]}</button></li>
         <li><button name="{IntakeForm.LengthField}" value="{(view.State.Length == Dialogs.AnswerLength.Full ? "gewoon" : "lang")}">{words[view.State.Length == Dialogs.AnswerLength.Full ? Phrases.DoFewerQuestions : Phrases.DoShowQuestions]}</button></li>
