@@ -15,8 +15,12 @@ internal static class ChatHost
 {
     private const int DrainedBytes = 4_194_304; // read on past the limit, so that a browser that sends too much sees the answer
 
-    // These log addresses, with what somebody made up in them, below a warning, whatever the settings say.
-    private static readonly string[] TalkativeCategories = ["Microsoft.AspNetCore.Hosting.Diagnostics", "Microsoft.AspNetCore.Routing", "Microsoft.AspNetCore.StaticFiles"];
+    // These log parts of what was sent, with what somebody made up in them, below a warning; they stay silent whatever the settings say.
+    private static readonly string[] TalkativeCategories =
+    [
+        "Microsoft.AspNetCore.Hosting.Diagnostics", "Microsoft.AspNetCore.Routing", "Microsoft.AspNetCore.StaticFiles",
+        "Microsoft.AspNetCore.HostFiltering", "Microsoft.AspNetCore.Server.Kestrel.BadRequests", "Microsoft.AspNetCore.Cors",
+    ];
 
     private static readonly string[] OpenPage = [HttpMethods.Get, HttpMethods.Head];
 
@@ -51,6 +55,7 @@ internal static class ChatHost
         app.UseResponseCompression();
         app.Use(app.Services.GetRequiredService<LastResort>().CatchAsync);
         app.UseStatusCodePages(refused => refused.HttpContext.RequestServices.GetRequiredService<ErrorPages>().WriteAsync(refused.HttpContext));
+        app.Use(RefuseOddEncodings);
         app.UsePageFiles();
         app.UseCors();
         app.UseTextPages();
@@ -70,6 +75,9 @@ internal static class ChatHost
         {
             builder.Logging.AddFilter(category, LogLevel.Warning);
         }
+
+        // A proxy may end a header elsewhere than Kestrel, which takes a line feed alone for the end of a line unless told otherwise.
+        AppContext.SetSwitch("Microsoft.AspNetCore.Server.Kestrel.DisableHttp1LineFeedTerminators", isEnabled: true);
 
         builder.WebHost.ConfigureKestrel(server =>
         {
@@ -94,6 +102,20 @@ internal static class ChatHost
         services.AddSingleton(settings.SecurityText);
         services.AddSingleton<ChannelSwitch>();
         services.AddPage(settings, theme);
+    }
+
+    /// <summary>Refuses a body in other parts than plain chunks: who does not know the encoding may see another end of it (RFC 9112 section 6.1).</summary>
+    private static Task RefuseOddEncodings(HttpContext context, RequestDelegate next)
+    {
+        var encoding = context.Request.Headers.TransferEncoding;
+        if (encoding.Count == 0 || (encoding.Count == 1 && "chunked".Equals(encoding[0], StringComparison.OrdinalIgnoreCase)))
+        {
+            return next(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        context.Response.Headers.Connection = "close";
+        return Task.CompletedTask;
     }
 
     private static void AddContent(this IServiceCollection services, Settings settings, Catalogue catalogue)

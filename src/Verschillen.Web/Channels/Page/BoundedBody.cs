@@ -8,7 +8,7 @@ internal static class BoundedBody
     private const string FormType = "application/x-www-form-urlencoded";
 
     /// <summary>Reads the body of a form.</summary>
-    /// <param name="context">The request; its response has status 415 when its body is no form.</param>
+    /// <param name="context">The request; its response has status 415 when its body is no form, or is packed.</param>
     /// <param name="limit">How many bytes are kept at most.</param>
     /// <returns>The body as of <see cref="ReadAsync"/>; null as well when it is no form.</returns>
     public static async Task<(bool IsForm, ReadOnlyMemory<byte>? Body)> ReadFormAsync(HttpContext context, int limit)
@@ -16,6 +16,14 @@ internal static class BoundedBody
         if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) || !type.MediaType.Equals(FormType, StringComparison.OrdinalIgnoreCase))
         {
             context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
+            return (false, null);
+        }
+
+        if (context.Request.Headers.ContentEncoding.Count > 0)
+        {
+            // A small body may unpack to an endless one; browsers do not pack forms.
+            context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
+            context.Response.Headers.AcceptEncoding = "identity";
             return (false, null);
         }
 
@@ -29,6 +37,7 @@ internal static class BoundedBody
     /// Null when there are more bytes. They are read and dropped as far as the server allows, for a browser that is still sending
     /// does not see the answer.
     /// </returns>
+    /// <exception cref="BadHttpRequestException">The body is cut into chunks that cannot be.</exception>
     public static async Task<ReadOnlyMemory<byte>?> ReadAsync(Stream body, int limit, CancellationToken aborted)
     {
         using var kept = new MemoryStream();
@@ -49,6 +58,10 @@ internal static class BoundedBody
         catch (BadHttpRequestException tooLarge) when (tooLarge.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
             return null;
+        }
+        catch (IOException broken) when (broken is not BadHttpRequestException && !aborted.IsCancellationRequested)
+        {
+            throw new BadHttpRequestException("The body cannot be read.", broken);
         }
 
         return isWhole ? kept.ToArray() : default(ReadOnlyMemory<byte>?);
