@@ -7,12 +7,17 @@ using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Verschillen.Benchmarks;
+using Verschillen.Benchmarks.Load;
 
-// "start" measures the server as a process, "store" a store that is full; anything else goes to BenchmarkDotNet, such as --filter '*Turn*'.
+// "start" measures the server as a process, "load" under conversations, "store" a store that is full; anything else goes to BenchmarkDotNet, such as --filter '*Turn*'.
 switch (args)
 {
     case ["start", ..]:
         return await ServerStart.MeasureAsync();
+    case ["load", .. var words]:
+        return await LoadCommand.RunAsync(words);
+    case ["echo"]:
+        return await LoadCommand.EchoAsync();
     case ["store", ..]:
         FullStore.Measure();
         return 0;

@@ -15,6 +15,7 @@ public sealed class ChannelSwitchTests : IDisposable
     [InlineData("/tekst")]
     [InlineData("/bewijs")]
     [InlineData("/dekking")]
+    [InlineData("/intake")]
     public async Task A_closed_chat_tells_why_and_whom_to_call_with_the_sources(string address)
     {
         _server.Set("Closed:Page", Reason);

@@ -15,7 +15,7 @@ internal static class IntakeHost
     public static void MapIntake(this WebApplication app)
     {
         var intake = app.Services.GetRequiredService<IntakeChannel>();
-        app.MapMethods(IntakeChannel.Address, Open, intake.BeginAsync).LimitTo(RateLimit.Messages, intake.SlowDownAsync);
-        app.MapPost(IntakeChannel.Address, intake.AnswerAsync).LimitTo(RateLimit.Messages, intake.SlowDownAsync);
+        app.MapMethods(IntakeChannel.Address, Open, intake.BeginAsync).LimitTo(RateLimit.Messages, intake.SlowDownAsync).On(Channel.Page);
+        app.MapPost(IntakeChannel.Address, intake.AnswerAsync).LimitTo(RateLimit.Messages, intake.SlowDownAsync).On(Channel.Page);
     }
 }

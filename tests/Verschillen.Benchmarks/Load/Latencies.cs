@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace Verschillen.Benchmarks.Load;
+
+/// <summary>How long answers took, and how many did not come. Many may add at once.</summary>
+internal sealed class Latencies
+{
+    private readonly Lock _lock = new();
+    private readonly List<double> _milliseconds = [];
+    private readonly Dictionary<string, int> _errors = new(StringComparer.Ordinal);
+
+    public int Errors => _errors.Values.Sum();
+
+    public int Count => _milliseconds.Count;
+
+    public void Add(TimeSpan time)
+    {
+        lock (_lock)
+        {
+            _milliseconds.Add(time.TotalMilliseconds);
+        }
+    }
+
+    /// <param name="kind">What went wrong, without anything of the answer.</param>
+    public void Fail(string kind)
+    {
+        lock (_lock)
+        {
+            _errors[kind] = _errors.GetValueOrDefault(kind) + 1;
+        }
+    }
+
+    public string Report(TimeSpan during)
+    {
+        var sorted = _milliseconds.Order().ToList();
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{sorted.Count} answers, {sorted.Count / during.TotalSeconds:F1} a second, p50 {At(sorted, 0.5):F1} ms, p99 {At(sorted, 0.99):F1} ms, longest {At(sorted, 1):F0} ms, errors {Errors}{string.Concat(_errors.Select(error => $" ({error.Key}: {error.Value})"))}");
+    }
+
+    private static double At(List<double> sorted, double part) => sorted.Count == 0 ? double.NaN : sorted[Math.Min(sorted.Count - 1, (int)(sorted.Count * part))];
+}

@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Verschillen.Benchmarks.Load;
+
+/// <summary>Holds many conversations at once, as people do: with time between messages.</summary>
+internal static class Talking
+{
+    private static readonly TimeSpan Glance = TimeSpan.FromSeconds(1); // between two looks at the memory
+
+    /// <param name="options">How many, how long.</param>
+    /// <param name="server">Whom they talk to.</param>
+    /// <param name="memory">The memory of the server in megabytes; null when it is not known.</param>
+    /// <returns>How many errors there were.</returns>
+    public static async Task<int> MeasureAsync(LoadOptions options, Uri server, Func<double>? memory)
+    {
+        var latencies = new Latencies();
+        using var end = new CancellationTokenSource();
+        var talks = Enumerable.Range(0, options.Conversations).Select(number => TalkAsync(number, options, server, latencies, end.Token)).ToList();
+        var clock = Stopwatch.StartNew();
+        var used = new List<double>();
+        while (clock.Elapsed < options.Duration)
+        {
+            await Task.Delay(Glance);
+            used.Add(memory?.Invoke() ?? 0);
+        }
+
+        var during = clock.Elapsed;
+        await end.CancelAsync();
+        await Task.WhenAll(talks);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{options.Conversations} conversations, a message every {options.Pause.TotalSeconds:F0} s: {latencies.Report(during)}"));
+        if (memory is not null)
+        {
+            Console.WriteLine(MemoryIn(used));
+        }
+
+        return latencies.Errors;
+    }
+
+    private static async Task TalkAsync(int number, LoadOptions options, Uri server, Latencies latencies, CancellationToken end)
+    {
+        var random = new Random(number);
+        using var client = Visitor.Number(number, server);
+        var waitsLonger = true; // the first time, so that not all begin at once
+        await new PageConversation(client, latencies).HoldAsync(
+            () =>
+            {
+                var pause = options.Pause * (waitsLonger ? random.NextDouble() : 0.5 + random.NextDouble());
+                waitsLonger = false;
+                return Task.Delay(pause, end);
+            },
+            first: number);
+    }
+
+    /// <summary>Flat is a last quarter that is not above the third.</summary>
+    private static string MemoryIn(List<double> used)
+    {
+        var (third, fourth) = (used[(used.Count / 2)..(used.Count * 3 / 4)], used[(used.Count * 3 / 4)..]);
+        return string.Create(CultureInfo.InvariantCulture, $"memory of the server: third quarter {third.Average():F0} MB, last quarter {fourth.Average():F0} MB, most {used.Max():F0} MB");
+    }
+}
