@@ -62,7 +62,8 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
             WriteTopic(topic);
         }
 
-        ReceiptWords.Write(draft, state, state.Answered, today);
+        // What was asked last may be something else; the summary is of what was compared.
+        ReceiptWords.Write(draft, state with { Goal = Goal.Compare }, state.Answered, today);
     }
 
     /// <summary>Writes only what the person pays themselves, when they just answered the last question for it.</summary>

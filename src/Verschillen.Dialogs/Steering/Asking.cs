@@ -71,6 +71,10 @@ internal sealed class Asking(Knowledge knowledge)
     /// <summary>Whether the answer does not wait for a question.</summary>
     public bool IsAskedAfterwards(string name) => QuestionWith(name) is { IsAskedAfterwards: true };
 
+    /// <summary>Whether "I do not know" is an answer to it.</summary>
+    public static bool MayBeUnknown(Question question) =>
+        question.Name is not (SharedQuestions.Topic or SharedQuestions.Role or SharedQuestions.WhichAnswer or SharedQuestions.In);
+
     /// <summary>The question as it is put to the person, with its choices.</summary>
     public (Ask Ask, IReadOnlyList<ReplyChoice> Choices) Put(ReplyDraft draft, DialogState state)
     {
@@ -202,9 +206,6 @@ internal sealed class Asking(Knowledge knowledge)
         QuestionWith(name) is { } question ? Text(question.Label ?? question.Text, level) : DutchLabel(name);
 
     private static string DutchLabel(string name) => Dutch.TextInfo.ToTitleCase(name);
-
-    private static bool MayBeUnknown(Question question) =>
-        question.Name is not (SharedQuestions.Topic or SharedQuestions.Role or SharedQuestions.WhichAnswer or SharedQuestions.In);
 
     private string Say(Phrase phrase, LanguageLevel level, params ReadOnlySpan<(string Slot, string Text)> fillings) =>
         knowledge.Phrasebook.Say(phrase, level, fillings);

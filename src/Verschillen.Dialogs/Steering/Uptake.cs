@@ -80,6 +80,7 @@ internal sealed class Uptake
         IReadOnlyList<string>? values = question.Kind switch
         {
             _ when before.Pending.Count > 0 => _reading.Choices is [var choice, ..] ? [choice] : null,
+            _ when _reading.Assent == Assent.DoNotKnow && !Asking.MayBeUnknown(question) => null,
             QuestionKind.YesNo => AssentValue() is { } assent ? [assent] : _reading.Choices is [var said, ..] ? [said] : null,
             QuestionKind.Choice => _reading.Choices is [var choice, ..] ? [choice] : NotKnownValue(),
             QuestionKind.MultiChoice => _reading.Choices.Count > 0 ? _reading.Choices : NotKnownValue(),
