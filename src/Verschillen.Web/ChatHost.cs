@@ -3,6 +3,9 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Verschillen.Content;
+using Verschillen.Web.Channels.Connector;
+using Verschillen.Web.Channels.Conversations;
+using Verschillen.Web.Channels.DirectLine;
 using Verschillen.Web.Channels.Intake;
 using Verschillen.Web.Channels.Page;
 using Verschillen.Web.Telemetry;
@@ -54,16 +57,20 @@ internal static class ChatHost
         app.Use(SecurityHeaders.AddAsync);
         app.UseResponseCompression();
         app.Use(app.Services.GetRequiredService<LastResort>().CatchAsync);
-        app.UseStatusCodePages(refused => refused.HttpContext.RequestServices.GetRequiredService<ErrorPages>().WriteAsync(refused.HttpContext));
+        app.UseStatusCodePages(refused => ErrorPages.RefuseAsync(refused.HttpContext));
         app.Use(RefuseOddEncodings);
         app.UsePageFiles();
         app.UseCors();
         app.UseTextPages();
         app.Use(app.Services.GetRequiredService<ChannelSwitch>().CheckAsync);
         app.UseRateLimiter();
+        app.UseSockets();
         app.MapPage();
         app.MapIntake();
         app.MapReceipts();
+        app.MapDirectLine();
+        app.MapWebChat();
+        app.MapConnector();
         app.MapHealth();
         app.MapSecurityText();
     }
@@ -102,6 +109,10 @@ internal static class ChatHost
         services.AddSingleton(settings.SecurityText);
         services.AddSingleton<ChannelSwitch>();
         services.AddPage(settings, theme);
+        services.AddSingleton(settings.WebChat);
+        services.AddConversations(settings.Conversations);
+        services.AddDirectLine(settings.DirectLine);
+        services.AddConnector(settings.Connector);
     }
 
     /// <summary>Refuses a body in other parts than plain chunks: who does not know the encoding may see another end of it (RFC 9112 section 6.1).</summary>

@@ -3,9 +3,8 @@ using Verschillen.Web.Channels.Page;
 namespace Verschillen.Web;
 
 /// <summary>The host's edge: what nobody caught is logged without its words, and the resident is told.</summary>
-/// <param name="pages">The pages to tell it with.</param>
 /// <param name="log">Gets the kind of fault and where it was, never its message, which may quote what somebody typed.</param>
-internal sealed partial class LastResort(ErrorPages pages, ILogger<LastResort> log)
+internal sealed partial class LastResort(ILogger<LastResort> log)
 {
     public async Task CatchAsync(HttpContext context, RequestDelegate next)
     {
@@ -30,11 +29,11 @@ internal sealed partial class LastResort(ErrorPages pages, ILogger<LastResort> l
         }
     }
 
-    private Task ShowAsync(HttpContext context, int status)
+    private static Task ShowAsync(HttpContext context, int status)
     {
         context.Response.Clear();
         context.Response.StatusCode = status;
-        return SecurityHeaders.AddAsync(context, pages.WriteAsync);
+        return SecurityHeaders.AddAsync(context, ErrorPages.RefuseAsync);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A request failed: {Kind} at {Place}")]

@@ -1,4 +1,7 @@
 using System.Globalization;
+using Verschillen.Web.Channels.Connector;
+using Verschillen.Web.Channels.Conversations;
+using Verschillen.Web.Channels.DirectLine;
 
 namespace Verschillen.Web;
 
@@ -32,6 +35,18 @@ public sealed record Settings(string ContentFolder, string KeyFolder, string Edi
     /// <summary>Where measures are sent to: the OTLP address (http/protobuf) of a collector; null, the default, is nowhere.</summary>
     public Uri? TelemetryEndpoint { get; init; }
 
+    /// <summary>The settings of conversations that the server keeps while they run.</summary>
+    internal ConversationSettings Conversations { get; init; } = ConversationSettings.Default;
+
+    /// <summary>The settings of Direct Line.</summary>
+    internal DirectLineSettings DirectLine { get; init; } = DirectLineSettings.Default;
+
+    /// <summary>The settings of the Bot Connector.</summary>
+    internal ConnectorSettings Connector { get; init; } = ConnectorSettings.Default;
+
+    /// <summary>The settings of the page with Microsoft's Web Chat.</summary>
+    internal WebChatSettings WebChat { get; init; } = new(Folder: null);
+
     /// <summary>Reads the settings; a missing one has its default.</summary>
     /// <param name="configuration">Where they come from.</param>
     /// <param name="root">What relative folders are relative to.</param>
@@ -39,6 +54,8 @@ public sealed record Settings(string ContentFolder, string KeyFolder, string Edi
     public static Settings Read(IConfiguration configuration, string root, out IReadOnlyList<string> problems)
     {
         var reader = new SettingsReader(configuration, root);
+        var embedding = new EmbeddingSettings(reader.Origins("Embedding:Origins"));
+        var directLine = DirectLineSettings.Read(reader, embedding);
         var settings = new Settings(
             reader.Folder("Content:Folder", "."),
             reader.Folder("Keys:Folder", Path.Combine("data", "keys")),
@@ -51,14 +68,18 @@ public sealed record Settings(string ContentFolder, string KeyFolder, string Edi
         {
             ContentCheckSeconds = reader.Number("Content:CheckSeconds", DefaultContentCheckSeconds, 0, 3_600),
             TelemetryEndpoint = reader.OptionalAddress("Telemetry:Endpoint"),
-            Embedding = new EmbeddingSettings(reader.Origins("Embedding:Origins")),
+            Embedding = embedding,
             Theme = new ThemeSettings(reader.OptionalFile("Theme:File"), reader.OptionalFile("Theme:DarkFile")),
             Limits = LimitSettings.Read(reader),
             Https = HttpsSettings.Read(reader),
             SecurityText = SecurityTextSettings.Read(reader),
+            Conversations = ConversationSettings.Read(reader),
+            DirectLine = directLine,
+            Connector = ConnectorSettings.Read(reader),
+            WebChat = WebChatSettings.Read(reader, directLine),
         };
         reader.Allow([.. Channel.All.Select(channel => channel.ClosedSetting)]);
-        reader.RefuseUnknown("Content", "Keys", "Editions", "Page", "Embedding", "Theme", "Limits", "Https", "SecurityText", "Closed", "Telemetry");
+        reader.RefuseUnknown("Content", "Keys", "Editions", "Page", "Embedding", "Theme", "Limits", "Https", "SecurityText", "Closed", "Telemetry", "Conversations", "DirectLine", "Connector", "WebChat");
         problems = reader.Problems;
         return settings;
     }

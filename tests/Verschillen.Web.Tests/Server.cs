@@ -42,9 +42,10 @@ public sealed class Server : IDisposable
             new("Urls", "http://127.0.0.1:0"),
             new("Keys:Folder", _keys.FullName),
             new("Editions:Folder", Path.Combine(_keys.FullName, "uitgaven")),
+            new("Conversations:Folder", Path.Combine(_keys.FullName, "gesprekken")),
         ]);
         builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create<string, string?>(setting.Key, setting.Value)));
-        builder.Services.AddSingleton<TimeProvider>(new StoppedClock(new DateTimeOffset(2026, 11, 22, 11, 0, 0, TimeSpan.Zero)));
+        builder.Services.AddSingleton<TimeProvider>(Clock);
         var problems = builder.AddChat();
         if (problems.Count > 0)
         {
@@ -71,6 +72,9 @@ public sealed class Server : IDisposable
     /// <summary>Changes a setting while the server runs.</summary>
     internal void Set(string key, string value) => _app.Configuration[key] = value;
 
+    /// <summary>The clock of the server; it stands still.</summary>
+    internal StoppedClock Clock { get; } = new(new DateTimeOffset(2026, 11, 22, 11, 0, 0, TimeSpan.Zero));
+
     internal string KeyFolder => _keys.FullName;
 
     internal static string Root { get; } = FindRoot();
@@ -78,6 +82,8 @@ public sealed class Server : IDisposable
     public void Dispose()
     {
         Browser.Dispose();
+        // Until the edition is kept, files come into the folder.
+        _app.Services.GetRequiredService<ServedContent>().Now.Kept.Wait();
         ((IDisposable)_app).Dispose();
         _keys.Delete(recursive: true);
     }
@@ -91,11 +97,6 @@ public sealed class Server : IDisposable
         }
 
         return folder.FullName;
-    }
-
-    private sealed class StoppedClock(DateTimeOffset moment) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => moment;
     }
 }
 

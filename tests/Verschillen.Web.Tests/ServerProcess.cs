@@ -26,6 +26,7 @@ internal sealed class ServerProcess : IDisposable
                 ["TMPDIR"] = temporary,
                 ["Keys__Folder"] = Path.Combine(folder, "sleutels"),
                 ["Editions__Folder"] = folder,
+                ["Conversations__Folder"] = folder,
             },
         };
         _process = Process.Start(start)!;

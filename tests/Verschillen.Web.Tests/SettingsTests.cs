@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using Verschillen.Web.Channels.Conversations;
 
 namespace Verschillen.Web.Tests;
 
@@ -10,7 +11,9 @@ public sealed class SettingsTests
         var settings = Read(out var problems);
 
         Assert.Empty(problems);
-        Assert.Equal(new Settings("/srv/chat", "/srv/chat/data/keys", "/srv/chat/data", PageSettings.Default), settings);
+        Assert.Equal(
+            new Settings("/srv/chat", "/srv/chat/data/keys", "/srv/chat/data", PageSettings.Default) { Conversations = ConversationSettings.Default with { Folder = "/srv/chat/data" } },
+            settings);
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text;
+using Verschillen.Web.Tests.Channels.Connector;
+using Verschillen.Web.Tests.Channels.DirectLine;
 
 namespace Verschillen.Web.Tests.Privacy;
 
@@ -21,9 +23,13 @@ public sealed class PrivacyTests : IDisposable
             ("Telemetry:Endpoint", collector.Address),
             ("Logging:LogLevel:Default", "Trace"),
             ("Logging:LogLevel:Microsoft.AspNetCore", "Trace"),
+            ("DirectLine:Open", "true"),
+            ("DirectLine:Secrets:0", DirectLineVisitor.Secret),
+            ("Connector:Open", "true"),
             ("Page:MessagesPerMinute", "100000")))
         {
             await TypeEverywhereAsync(server.Browser);
+            await SayToBotsAsync(server.Browser);
             Assert.Equal(0, await server.StopAsync());
             log = server.Log;
         }
@@ -39,6 +45,7 @@ public sealed class PrivacyTests : IDisposable
         Assert.True(found.Count == 0, string.Join(Environment.NewLine, found));
         // The search looks at what it says it looks at.
         Assert.Contains(places, place => place.Item1 == "uitgaven.db");
+        Assert.Contains(places, place => place.Item1 == "gesprekken.db" && place.Item2.Length > 4_096);
         Assert.Contains("Trace", log, StringComparison.Ordinal);
         var sent = Encoding.Latin1.GetString(collector.Received);
         Assert.Contains("verschillen.turns", sent, StringComparison.Ordinal);
@@ -89,6 +96,27 @@ public sealed class PrivacyTests : IDisposable
         strange.Headers.TryAddWithoutValidation("Cookie", $"{Typed}={Typed}");
         strange.Headers.TryAddWithoutValidation("Referer", $"https://{Typed}.example/");
         Assert.Equal(HttpStatusCode.OK, (await browser.SendAsync(strange)).StatusCode);
+    }
+
+    /// <summary>Every place where a client of the Bot Framework can put words.</summary>
+    private static async Task SayToBotsAsync(HttpClient browser)
+    {
+        var client = await DirectLineVisitor.BeginAsync(browser);
+        using var socket = await client.ConnectAsync();
+        await client.SayAsync($"ik heet {Typed}, mijn bsn is {Number}", Typed);
+        await client.SayAsync(Talk.WholeQuestion + " " + Typed);
+        await client.PostActivityAsync($$$"""{"type":"message","text":"{{{Typed}}}","from":{"id":"{{{Typed}}}","name":"{{{Typed}}}"},"locale":"{{{Typed}}}","{{{Typed}}}":{"{{{Typed}}}":1},"channelData":{"{{{Typed}}}":"{{{Typed}}}"}}""");
+        await client.PostActivityAsync($$$"""{"type":"{{{Typed}}}","value":"{{{Typed}}}"}""");
+        await client.PostActivityAsync($$$"""{"type":"message","text":{"{{{Typed}}}":"{{{Typed}}}"}}""");
+        await client.PostActivityAsync(Typed);
+        await client.PollAsync(Typed);
+        await client.GetAsync($"/conversations/{Typed}/activities");
+        await client.PostAsync("/tokens/generate", $$$"""{"user":{"id":"{{{Typed}}}"}}""");
+        await new DirectLineVisitor(browser, Typed).PostAsync("/conversations", "");
+        var emulator = new Emulator(browser);
+        await emulator.SayAsync(Talk.WholeQuestion + " " + Typed, conversation: Typed, id: Typed);
+        await emulator.PostAsync(Emulator.Message(Typed, conversation: Typed, serviceUrl: $"https://{Typed}.example/", isExpected: false));
+        await emulator.PostAsync(Emulator.Message(Typed, conversation: Typed, channel: Typed));
     }
 
     private static FormUrlEncodedContent Form(params IEnumerable<(string Name, string Value)> fields) => new(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));

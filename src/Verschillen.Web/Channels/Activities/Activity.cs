@@ -69,6 +69,9 @@ internal sealed record Activity
     /// <summary>Why a conversation ended (endOfConversation): "completedSuccessfully".</summary>
     public string? Code { get; init; }
 
+    /// <summary>Whether it is of a type.</summary>
+    public bool Is(string type) => string.Equals(Type, type, StringComparison.Ordinal);
+
     /// <summary>A text in <see cref="ChannelData"/>.</summary>
     /// <param name="name">Its name.</param>
     /// <returns>Null when there is none of that name, or it is no text.</returns>

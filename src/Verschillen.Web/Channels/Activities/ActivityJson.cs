@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Verschillen.Web.Channels.Connector;
 
 namespace Verschillen.Web.Channels.Activities;
 
@@ -10,5 +11,6 @@ namespace Verschillen.Web.Channels.Activities;
     MaxDepth = ActivityReader.DeepestLevel)]
 [JsonSerializable(typeof(Activity))]
 [JsonSerializable(typeof(ErrorAnswer))]
+[JsonSerializable(typeof(ExpectedReplies))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
 internal sealed partial class ActivityJson : JsonSerializerContext;

@@ -1,3 +1,5 @@
+using Verschillen.Web.Channels.Activities;
+
 namespace Verschillen.Web.Channels.Page;
 
 /// <summary>Pages for requests that cannot be answered: what is the matter, and how to go on.</summary>
@@ -5,6 +7,10 @@ namespace Verschillen.Web.Channels.Page;
 /// <param name="content">Has the pages of text; the one with help is linked to when it is there.</param>
 internal sealed class ErrorPages(Layout layout, ServedContent content)
 {
+    /// <summary>Tells what is the matter, by the response's status: a person with a page, a program in the shape that it reads.</summary>
+    public static Task RefuseAsync(HttpContext context) =>
+        BotEdge.IsFor(context) ? BotError.OfStatus(context.Response.StatusCode).WriteAsync(context) : context.RequestServices.GetRequiredService<ErrorPages>().WriteAsync(context);
+
     /// <summary>Shows the page for the response's status.</summary>
     public Task WriteAsync(HttpContext context)
     {

@@ -1,0 +1,37 @@
+using Verschillen.Web.Storage;
+
+namespace Verschillen.Web.Channels.Activities;
+
+/// <summary>The addresses that programs of the Bot Framework call: whatever goes wrong there is told in their shape.</summary>
+/// <param name="log">Told when a conversation cannot be kept.</param>
+internal sealed partial class BotEdge(ILogger<BotEdge> log)
+{
+    public const string DirectLine = "/v3/directline";
+    public const string Connector = "/api/messages";
+
+    /// <summary>Whether a request is for one of them.</summary>
+    public static bool IsFor(HttpContext context) => IsBelow(context, DirectLine) || IsBelow(context, Connector);
+
+    /// <summary>Lets a handler answer, and tells when the store of conversations cannot be used.</summary>
+    /// <param name="answer">The handler; what it gives back is told to the client.</param>
+    public RequestDelegate Guarding(Func<HttpContext, Task<BotError?>> answer) => async context =>
+    {
+        try
+        {
+            if (await answer(context) is { } error)
+            {
+                await error.WriteAsync(context);
+            }
+        }
+        catch (ConversationStoreException fault) when (!context.Response.HasStarted)
+        {
+            LogUnusable(fault.Message);
+            await BotError.Failed(StatusCodes.Status503ServiceUnavailable, "Conversations cannot be kept at the moment. Try again in a minute.").WriteAsync(context);
+        }
+    };
+
+    private static bool IsBelow(HttpContext context, string address) => context.Request.Path.StartsWithSegments(address, StringComparison.OrdinalIgnoreCase);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Een gesprek ging niet door. {Reason}")]
+    private partial void LogUnusable(string reason);
+}

@@ -1,0 +1,119 @@
+using System.Net;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Protocols;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using Microsoft.IdentityModel.Tokens;
+using Microsoft.Net.Http.Headers;
+using Verschillen.Web.Channels.Activities;
+
+namespace Verschillen.Web.Channels.Connector;
+
+/// <summary>Lets Azure Bot Service in, by its signed token, and without an app id only this machine.</summary>
+/// <remarks>https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication, "Authenticate requests from the Bot Connector service to your bot".</remarks>
+internal sealed class ConnectorAccess : IDisposable
+{
+    private const string Scheme = "Bearer ";
+    private const string ServiceUrlClaim = "serviceurl";
+
+    private static readonly TimeSpan OtherClocks = TimeSpan.FromMinutes(5); // that Microsoft's and ours may differ; the page above names 5 minutes
+
+    // Tokens come with every request and are made of certificates, so RSA only.
+    private static readonly string[] Algorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512];
+
+    private readonly JsonWebTokenHandler _handler = new() { MapInboundClaims = false };
+    private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) }) { Timeout = TimeSpan.FromSeconds(10) };
+    private readonly ConfigurationManager<OpenIdConnectConfiguration> _keys;
+    private readonly ConnectorSettings _settings;
+    private readonly TimeProvider _clock;
+
+    /// <param name="settings">Has the app id and where the keys are.</param>
+    /// <param name="clock">Tells whether a token has expired.</param>
+    public ConnectorAccess(ConnectorSettings settings, TimeProvider clock)
+    {
+        _settings = settings;
+        _clock = clock;
+        // It keeps the keys, fetches them again now and then, and when a token names a key that it does not have.
+        _keys = new ConfigurationManager<OpenIdConnectConfiguration>(
+            settings.Metadata.AbsoluteUri,
+            new OpenIdConnectConfigurationRetriever(),
+            new HttpDocumentRetriever(_http) { RequireHttps = !settings.Metadata.IsLoopback });
+    }
+
+    /// <summary>Whether who calls is let in.</summary>
+    public async Task<Admission> AdmitAsync(HttpContext context)
+    {
+        if (_settings.AppId is null)
+        {
+            return IsThisMachine(context) ? Admission.ThisMachine : new Admission(BotError.Forbidden("Without the setting Connector:AppId only this machine may call."));
+        }
+
+        if (context.Request.Headers[HeaderNames.Authorization] is not [{ } header] || !header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
+        {
+            context.Response.Headers.WWWAuthenticate = Scheme.TrimEnd();
+            return new Admission(BotError.Unauthorized("Send the header Authorization: Bearer with a token of the Bot Connector."));
+        }
+
+        var result = await _handler.ValidateTokenAsync(header[Scheme.Length..].Trim(), new TokenValidationParameters
+        {
+            ValidIssuer = _settings.Issuer,
+            ValidAudience = _settings.AppId,
+            ValidAlgorithms = Algorithms,
+            ConfigurationManager = _keys,
+            LifetimeValidator = IsInTime,
+        });
+        return result switch
+        {
+            { IsValid: false, Exception: SecurityTokenInvalidLifetimeException } => new Admission(BotError.Unauthorized("The token has expired or is not valid yet.")),
+            { IsValid: false } => new Admission(BotError.Unauthorized("The token is not valid for this bot.")),
+            _ when !result.Claims.TryGetValue(ServiceUrlClaim, out var url) || url is not string => new Admission(BotError.Forbidden("The token has no claim serviceurl.")),
+            _ => new Admission(Error: null) { ServiceUrl = (string)result.Claims[ServiceUrlClaim], Endorsed = await EndorsementsAsync((result.SecurityToken as JsonWebToken)?.Kid) },
+        };
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    /// <summary>Which channels a key speaks for.</summary>
+    /// <returns>Null when the key does not say.</returns>
+    private async Task<IReadOnlyList<string>?> EndorsementsAsync(string? kid)
+    {
+        var keys = await _keys.GetConfigurationAsync(CancellationToken.None);
+        var key = keys.JsonWebKeySet?.Keys.FirstOrDefault(one => string.Equals(one.Kid, kid, StringComparison.Ordinal));
+        return key is not null && key.AdditionalData.TryGetValue("endorsements", out var said) && said is System.Text.Json.JsonElement { ValueKind: System.Text.Json.JsonValueKind.Array } list
+            ? [.. list.EnumerateArray().Select(channel => channel.GetString() ?? "")]
+            : null;
+    }
+
+    private bool IsInTime(DateTime? notBefore, DateTime? expires, SecurityToken token, TokenValidationParameters parameters)
+    {
+        var now = _clock.GetUtcNow().UtcDateTime;
+        return expires is not null && (notBefore ?? now) - OtherClocks <= now && now < expires + OtherClocks;
+    }
+
+    /// <summary>Whether the request was made here; one that a proxy passed on was not.</summary>
+    private static bool IsThisMachine(HttpContext context) =>
+        context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address)
+            && !context.Request.Headers.ContainsKey("X-Forwarded-For") && !context.Request.Headers.ContainsKey("Forwarded");
+}
+
+/// <summary>Whether somebody was let in, and for what.</summary>
+/// <param name="Error">Why not; null when so.</param>
+internal sealed record Admission(BotError? Error)
+{
+    /// <summary>Somebody on this machine.</summary>
+    public static Admission ThisMachine { get; } = new(Error: null);
+
+    /// <summary>The only address that its activities may name; null when any may be.</summary>
+    public string? ServiceUrl { get; init; }
+
+    /// <summary>The channels that its activities may be of; null when any may be.</summary>
+    public IReadOnlyList<string>? Endorsed { get; init; }
+
+    /// <summary>Whether an activity is one that the token was made for.</summary>
+    public BotError? Fault(Activity activity) => this switch
+    {
+        { ServiceUrl: { } url } when !string.Equals(url.TrimEnd('/'), activity.ServiceUrl?.TrimEnd('/'), StringComparison.OrdinalIgnoreCase) =>
+            BotError.Forbidden("The serviceUrl of the activity is not that of the token."),
+        { Endorsed: { } channels } when !channels.Contains(activity.ChannelId, StringComparer.Ordinal) => BotError.Forbidden("The key of the token does not speak for this channel."),
+        _ => null,
+    };
+}

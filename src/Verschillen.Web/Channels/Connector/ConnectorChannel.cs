@@ -1,0 +1,136 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.WebUtilities;
+using Verschillen.Web.Channels.Activities;
+using Verschillen.Web.Channels.Conversations;
+using Verschillen.Web.Storage;
+
+namespace Verschillen.Web.Channels.Connector;
+
+/// <summary>The Bot Connector: activities of Azure Bot Service and the Emulator, answered in the response or by posting back.</summary>
+/// <param name="access">Lets callers in.</param>
+/// <param name="addresses">Tells where answers may be posted to.</param>
+/// <param name="post">Posts answers.</param>
+/// <param name="desk">Takes the turns.</param>
+/// <param name="store">Has the conversations.</param>
+/// <param name="keys">Has the key that conversations are sealed with: the caller holds none of ours.</param>
+/// <param name="limits">Has the size of a request.</param>
+internal sealed class ConnectorChannel(
+    ConnectorAccess access, ServiceAddress addresses, ConnectorPost post, ConversationDesk desk, IConversationStore store, ServerKeys keys, ConversationSettings limits)
+{
+    private const string InTheResponse = "expectReplies";
+
+    private readonly ConversationDesk _desk = desk.On(Channel.Connector);
+
+    /// <summary>Takes in an activity and answers it.</summary>
+    public async Task<BotError?> TakeAsync(HttpContext context)
+    {
+        var admission = await access.AdmitAsync(context);
+        if (admission.Error is { } unknown)
+        {
+            return unknown;
+        }
+
+        var read = await ActivityReader.ReadAsync(context, limits.BodyBytes);
+        if (read.Error is { } wrong)
+        {
+            return wrong;
+        }
+
+        if (read.Value is not { } activity)
+        {
+            return BotError.BadSyntax("The body is empty. Send an activity.");
+        }
+
+        if (admission.Fault(activity) is { } notMeant)
+        {
+            return notMeant;
+        }
+
+        return activity.Type is ActivityTypes.Message or ActivityTypes.ConversationUpdate or ActivityTypes.EndOfConversation
+            ? await AnswerAsync(context, activity)
+            : await SendAsync(context, activity, [], service: null);
+    }
+
+    private async Task<BotError?> AnswerAsync(HttpContext context, Activity activity)
+    {
+        if (activity.Conversation?.Id is not { Length: > 0 })
+        {
+            return BotError.BadArgument("The activity has no conversation.id.");
+        }
+
+        var service = IsInTheResponse(activity) ? null : addresses.Read(activity.ServiceUrl);
+        if (service is null && !IsInTheResponse(activity))
+        {
+            return BotError.Forbidden("Nothing may be posted to the serviceUrl of the activity. Name its host in the setting Connector:ServiceHosts, or ask with deliveryMode expectReplies.");
+        }
+
+        var seal = await SealAsync(activity);
+        switch (activity.Type)
+        {
+            case ActivityTypes.EndOfConversation:
+                await store.RemoveAsync(seal.Id);
+                return await SendAsync(context, activity, [], service);
+            case ActivityTypes.ConversationUpdate:
+                return await SendAsync(context, activity, await GreetAsync(seal, activity), service);
+        }
+
+        var outcome = await _desk.TakeAsync(seal, activity, activity.Id, _ => []);
+        if (ReferenceEquals(outcome, Outcome.Gone))
+        {
+            await _desk.BeginAsync(seal, _ => []);
+            outcome = await _desk.TakeAsync(seal, activity, activity.Id, _ => []);
+        }
+
+        return outcome switch
+        {
+            { Error: { } refused } => refused,
+            // It came before and was answered; only who waits for the answer in this response has not got it.
+            { Turn: { IsAgain: true } } when service is not null => await SendAsync(context, activity, [], service),
+            _ => await SendAsync(context, activity, [ConnectorReplies.Of(activity, outcome.Turn!.Reply!, _desk.Now)], service),
+        };
+    }
+
+    /// <summary>Greets a person who comes into a conversation that has not begun.</summary>
+    private async Task<IReadOnlyList<Activity>> GreetAsync(ConversationSeal seal, Activity activity)
+    {
+        var isSomebodyNew = activity.MembersAdded?.Any(member => !string.Equals(member?.Id, activity.Recipient?.Id, StringComparison.Ordinal)) ?? false;
+        var greeting = new List<Activity>();
+        return isSomebodyNew && await _desk.BeginAsync(seal, reply => { greeting.Add(ConnectorReplies.Of(activity, reply, _desk.Now)); return []; }) ? greeting : [];
+    }
+
+    private async Task<BotError?> SendAsync(HttpContext context, Activity activity, IReadOnlyList<Activity> answers, Uri? service)
+    {
+        foreach (var answer in answers)
+        {
+            if (service is not null && !await post.SendAsync(service, answer, context.RequestAborted))
+            {
+                return BotError.Failed(StatusCodes.Status502BadGateway, "The answer could not be posted to the serviceUrl.");
+            }
+        }
+
+        context.Response.StatusCode = StatusCodes.Status200OK;
+        context.Response.ContentType = "application/json; charset=utf-8";
+        context.Response.Headers.CacheControl = "no-store";
+        if (IsInTheResponse(activity))
+        {
+            await JsonSerializer.SerializeAsync(context.Response.Body, new ExpectedReplies(answers), ActivityJson.Default.ExpectedReplies, context.RequestAborted);
+        }
+
+        return null;
+    }
+
+    /// <summary>The key of a conversation. Its id and its key are made of what the caller calls it, with a key of the server: the database tells neither.</summary>
+    private async Task<ConversationSeal> SealAsync(Activity activity)
+    {
+        var key = await keys.GetAsync("Connector.Conversations");
+        var id = WebEncoders.Base64UrlEncode(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes($"{activity.ChannelId}\n{activity.Conversation!.Id}")));
+        return ConversationSeal.Derived(id, key);
+    }
+
+    private static bool IsInTheResponse(Activity activity) => string.Equals(activity.DeliveryMode, InTheResponse, StringComparison.Ordinal);
+}
+
+/// <summary>Answers in the response.</summary>
+internal sealed record ExpectedReplies(IReadOnlyList<Activity> Activities);

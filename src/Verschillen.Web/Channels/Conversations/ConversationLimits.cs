@@ -1,0 +1,42 @@
+using System.Globalization;
+using Verschillen.Web.Channels.Activities;
+
+namespace Verschillen.Web.Channels.Conversations;
+
+/// <summary>How much may be said in one conversation, and how fast. It is counted in the conversation itself, so that all nodes know.</summary>
+/// <param name="settings">The limits.</param>
+internal sealed class ConversationLimits(ConversationSettings settings)
+{
+    private const int OthersPerMinute = 120; // typing and events; a client that is used by a person stays far below
+    private const int SecondsInMinute = 60;
+
+    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
+
+    /// <summary>Counts an activity.</summary>
+    /// <param name="memory">What is remembered before it.</param>
+    /// <param name="text">The message; null when it is none.</param>
+    /// <param name="now">When it came.</param>
+    /// <param name="counted">What is remembered with it.</param>
+    /// <returns>Why it is refused; null when it is not.</returns>
+    public BotError? Count(ConversationMemory memory, string? text, DateTimeOffset now, out ConversationMemory counted)
+    {
+        var seconds = now.ToUnixTimeSeconds();
+        var minute = seconds / SecondsInMinute;
+        counted = memory.Minute == minute ? memory : memory with { Minute = minute, InMinute = 0, OthersInMinute = 0 };
+        var wait = (int)(SecondsInMinute - seconds % SecondsInMinute);
+        if (text is null)
+        {
+            counted = counted with { OthersInMinute = counted.OthersInMinute + 1 };
+            return counted.OthersInMinute > OthersPerMinute ? BotError.TooMany("Too many activities in a minute.", wait) : null;
+        }
+
+        counted = counted with { InMinute = counted.InMinute + 1, Messages = counted.Messages + 1 };
+        return (text.Length > settings.MessageCharacters, counted.InMinute > settings.MessagesPerMinute, counted.Messages > settings.Messages) switch
+        {
+            (true, _, _) => BotError.TooLarge(string.Create(Dutch, $"Een bericht mag {settings.MessageCharacters:N0} tekens lang zijn. Uw bericht heeft {text.Length:N0} tekens. Maak het korter.")),
+            (_, _, true) => BotError.TooMany(string.Create(Dutch, $"Dit gesprek heeft al {settings.Messages:N0} berichten. Meer past er niet in. Begin een nieuw gesprek."), wait),
+            (_, true, _) => BotError.TooMany("U stuurt veel berichten achter elkaar. Wacht een minuut en stuur uw bericht opnieuw.", wait),
+            _ => null,
+        };
+    }
+}

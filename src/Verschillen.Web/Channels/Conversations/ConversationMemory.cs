@@ -1,0 +1,53 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Verschillen.Dialogs;
+using Verschillen.Web.Channels.Page;
+
+namespace Verschillen.Web.Channels.Conversations;
+
+/// <summary>What is remembered of a running conversation: where it stands, and how much was said (geheugen van een gesprek).</summary>
+internal sealed record ConversationMemory
+{
+    /// <summary>Where the conversation stands.</summary>
+    public DialogState Dialog { get; init; } = DialogState.Start;
+
+    /// <summary>How many messages were answered since it began.</summary>
+    public int Messages { get; init; }
+
+    /// <summary>The minute in which the last activity came, counted since 1970.</summary>
+    public long Minute { get; init; }
+
+    /// <summary>How many messages came in that minute.</summary>
+    public int InMinute { get; init; }
+
+    /// <summary>How many other activities came in that minute.</summary>
+    public int OthersInMinute { get; init; }
+
+    /// <summary>The last activities that came, so that one that comes again is not answered again.</summary>
+    public IReadOnlyList<SeenActivity> Seen { get; init; } = [];
+
+    public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, ConversationJson.Default.ConversationMemory);
+
+    /// <returns>A new one when it was written by a version that wrote it otherwise: the conversation then begins anew.</returns>
+    public static ConversationMemory Of(ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, ConversationJson.Default.ConversationMemory) ?? new ConversationMemory();
+        }
+        catch (JsonException)
+        {
+            return new ConversationMemory();
+        }
+    }
+}
+
+/// <summary>An activity that came before.</summary>
+/// <param name="Mark">A hash of the id that the sender gave it.</param>
+/// <param name="Number">The number that it got here.</param>
+internal sealed record SeenActivity(string Mark, int Number);
+
+/// <summary>The memory as compact JSON.</summary>
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, UseStringEnumConverter = true, Converters = [typeof(TopicIdJson)])]
+[JsonSerializable(typeof(ConversationMemory))]
+internal sealed partial class ConversationJson : JsonSerializerContext;

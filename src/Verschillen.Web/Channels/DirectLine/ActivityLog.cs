@@ -1,0 +1,84 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Json;
+using Verschillen.Dialogs.Replies;
+using Verschillen.Web.Channels.Activities;
+using Verschillen.Web.Channels.Conversations;
+using Verschillen.Web.Storage;
+
+namespace Verschillen.Web.Channels.DirectLine;
+
+/// <summary>What a client of Direct Line gets to see of a conversation: its own activities back, and the answers.</summary>
+/// <param name="store">Keeps them.</param>
+internal sealed class ActivityLog(IConversationStore store)
+{
+    private const string ChannelId = "directline";
+
+    /// <summary>The greeting.</summary>
+    public static IReadOnlyList<Activity> Of(Reply greeting, string conversation, DateTimeOffset now) =>
+        [Placed(ReplyActivity.Of(greeting), conversation, number: 1, now)];
+
+    /// <summary>A turn: the activity of the client, its answer, and the end.</summary>
+    public static IReadOnlyList<Activity> Of(TakenTurn turn, DirectLineToken token, DateTimeOffset now)
+    {
+        var (conversation, number) = (token.Seal.Id, turn.Number);
+        var echo = Placed(turn.Activity, conversation, number, now) with
+        {
+            From = new ChannelAccount { Id = token.User, Name = turn.Activity.From?.Name, Role = "user" },
+            Recipient = null,
+            ServiceUrl = null,
+            DeliveryMode = null,
+        };
+        var activities = new List<Activity> { echo };
+        if (turn.Reply is { } reply)
+        {
+            var isPlain = string.Equals(turn.Activity.ChannelText("textFormat"), "plain", StringComparison.Ordinal);
+            activities.Add(Placed(ReplyActivity.Of(reply, isPlain), conversation, ++number, now) with { ReplyToId = echo.Id });
+            if (turn.IsEnd)
+            {
+                activities.Add(Placed(new Activity { Type = ActivityTypes.EndOfConversation, From = ReplyActivity.Bot, Code = "completedSuccessfully" }, conversation, ++number, now));
+            }
+        }
+
+        return activities;
+    }
+
+    /// <summary>The id of an activity, as Direct Line makes it.</summary>
+    public static string IdOf(string conversation, int number) => string.Create(CultureInfo.InvariantCulture, $"{conversation}|{number:D7}");
+
+    /// <summary>Writes the activities after a number as the set that polling and sockets give.</summary>
+    /// <param name="seal">The key of the conversation.</param>
+    /// <param name="after">The number.</param>
+    /// <param name="target">Where it is written.</param>
+    /// <returns>The number of the last activity; <paramref name="after"/> when there is none.</returns>
+    public async Task<int> WriteAsync(ConversationSeal seal, int after, IBufferWriter<byte> target)
+    {
+        var stored = await store.ReadAsync(seal.Id, after);
+        var last = after;
+        using var json = new Utf8JsonWriter(target);
+        json.WriteStartObject();
+        json.WriteStartArray("activities"u8);
+        foreach (var activity in stored)
+        {
+            if (seal.Open(activity) is { } content)
+            {
+                json.WriteRawValue(content, skipInputValidation: true);
+            }
+
+            last = activity.Number;
+        }
+
+        json.WriteEndArray();
+        json.WriteString("watermark"u8, Watermark.Of(last));
+        json.WriteEndObject();
+        return last;
+    }
+
+    private static Activity Placed(Activity activity, string conversation, int number, DateTimeOffset now) => activity with
+    {
+        Id = IdOf(conversation, number),
+        Timestamp = now.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
+        ChannelId = ChannelId,
+        Conversation = new ConversationAccount { Id = conversation },
+    };
+}

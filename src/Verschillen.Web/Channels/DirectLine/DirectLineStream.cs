@@ -1,0 +1,143 @@
+using System.Buffers;
+using System.Net.WebSockets;
+using Verschillen.Web.Channels.Activities;
+using Verschillen.Web.Channels.Conversations;
+using Verschillen.Web.Storage;
+
+namespace Verschillen.Web.Channels.DirectLine;
+
+/// <summary>The socket of a conversation: what is new goes out as it comes.</summary>
+/// <param name="tokens">Reads the token in the address.</param>
+/// <param name="log">What clients see of a conversation.</param>
+/// <param name="store">Has the conversations.</param>
+/// <param name="bell">Rings when something is new.</param>
+/// <param name="settings">Has the sites that may use it.</param>
+/// <param name="webChat">Whether our own page may use it too.</param>
+/// <param name="clock">Tells whether a conversation has expired.</param>
+/// <param name="life">Tells that the server stops.</param>
+internal sealed class DirectLineStream(
+    DirectLineTokens tokens,
+    ActivityLog log,
+    IConversationStore store,
+    ConversationBell bell,
+    DirectLineSettings settings,
+    WebChatSettings webChat,
+    TimeProvider clock,
+    IHostApplicationLifetime life)
+{
+    private const int MostSockets = 8; // of one conversation on this node: one person, some windows and devices
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20); // with a client that does not read
+    private static readonly TimeSpan ToSayGoodbye = TimeSpan.FromSeconds(2);
+
+    public async Task<BotError?> OpenAsync(HttpContext context)
+    {
+        if (!context.WebSockets.IsWebSocketRequest)
+        {
+            return BotError.BadArgument("This address is for a WebSocket.");
+        }
+
+        if (context.Request.Headers.Origin.ToString() is { Length: > 0 } origin && !settings.Origins.Contains(origin, StringComparer.OrdinalIgnoreCase) && !(webChat.IsOpen && WebChatSettings.IsOwn(context.Request, origin)))
+        {
+            return BotError.Forbidden("This site may not use it; its address is not in the setting DirectLine:Origins.");
+        }
+
+        var read = await tokens.ReadAsync(context.Request.Query["t"].ToString(), TokenUse.Stream);
+        if (read.Error is { } error)
+        {
+            return error;
+        }
+
+        var seal = read.Value!.Seal;
+        if (!string.Equals(seal.Id, DirectLineChannel.ConversationOf(context), StringComparison.Ordinal))
+        {
+            return BotError.Forbidden("This token is of another conversation.");
+        }
+
+        if (await store.FindAsync(seal.Id, clock.GetUtcNow()) is not { } stored)
+        {
+            return Outcome.Gone.Error;
+        }
+
+        if (Watermark.Fault(context.Request.Query["watermark"], stored.Last, out var after) is { } wrong)
+        {
+            return wrong;
+        }
+
+        if (bell.Count(seal.Id) >= MostSockets)
+        {
+            return BotError.TooMany("This conversation has too many sockets open. Close one.", retryAfter: (int)Patience.TotalSeconds);
+        }
+
+        using var listener = bell.Listen(seal.Id);
+        using var socket = await context.WebSockets.AcceptWebSocketAsync();
+        await TalkAsync(socket, seal, after, listener);
+        return null;
+    }
+
+    private async Task TalkAsync(WebSocket socket, ConversationSeal seal, int after, ConversationBell.Listener listener)
+    {
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(life.ApplicationStopping);
+        // Who stops listening in the middle breaks the line, and the client would not hear why.
+        using var broken = new CancellationTokenSource();
+        var listening = StreamIntake.ListenAsync(socket, clock, broken.Token);
+        var sending = SendAsync(socket, seal, after, listener, over.Token);
+        await Task.WhenAny(listening, sending);
+        await over.CancelAsync();
+        await Quietly(sending);
+        var reason = life.ApplicationStopping.IsCancellationRequested ? WebSocketCloseStatus.EndpointUnavailable : listening.IsCompletedSuccessfully ? await listening : WebSocketCloseStatus.NormalClosure;
+        broken.CancelAfter(ToSayGoodbye);
+        await CloseAsync(socket, reason);
+        await Quietly(listening);
+    }
+
+    private async Task SendAsync(WebSocket socket, ConversationSeal seal, int after, ConversationBell.Listener listener, CancellationToken stop)
+    {
+        while (await store.FindAsync(seal.Id, clock.GetUtcNow()) is { } stored)
+        {
+            if (stored.Last > after)
+            {
+                after = await SendNewAsync(socket, seal, after);
+            }
+
+            await listener.HeardAsync(stop);
+        }
+    }
+
+    private async Task<int> SendNewAsync(WebSocket socket, ConversationSeal seal, int after)
+    {
+        var frame = new ArrayBufferWriter<byte>();
+        var last = await log.WriteAsync(seal, after, frame);
+        if (last > after)
+        {
+            using var patience = new CancellationTokenSource(Patience);
+            await socket.SendAsync(frame.WrittenMemory, WebSocketMessageType.Text, endOfMessage: true, patience.Token);
+        }
+
+        return last;
+    }
+
+    private static async Task CloseAsync(WebSocket socket, WebSocketCloseStatus reason)
+    {
+        if (socket.State is not (WebSocketState.Open or WebSocketState.CloseReceived))
+        {
+            return;
+        }
+
+        using var patience = new CancellationTokenSource(ToSayGoodbye);
+        await Quietly(socket.CloseOutputAsync(reason, statusDescription: null, patience.Token));
+    }
+
+    /// <summary>The client went away, or was sent away: there is nobody to tell.</summary>
+    private static async Task Quietly(Task task)
+    {
+        try
+        {
+            await task;
+        }
+        catch (Exception fault) when (fault is OperationCanceledException or WebSocketException or IOException or ObjectDisposedException)
+        {
+            // Nobody is there any more.
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Threading.Channels;
+
+namespace Verschillen.Web.Storage;
+
+/// <summary>Wakes who waits for news of a conversation on this node (bel). The store rings it, also for news of other nodes.</summary>
+internal sealed class ConversationBell
+{
+    private readonly ConcurrentDictionary<string, ImmutableArray<Listener>> _listeners = new(StringComparer.Ordinal);
+
+    /// <summary>Begins to listen; dispose it to stop.</summary>
+    public Listener Listen(string id)
+    {
+        var listener = new Listener(this, id);
+        _listeners.AddOrUpdate(id, [listener], (_, others) => others.Add(listener));
+        return listener;
+    }
+
+    /// <summary>How many listen to a conversation on this node.</summary>
+    public int Count(string id) => _listeners.TryGetValue(id, out var all) ? all.Length : 0;
+
+    public void Ring(string id)
+    {
+        if (_listeners.TryGetValue(id, out var all))
+        {
+            foreach (var listener in all)
+            {
+                listener.Wake();
+            }
+        }
+    }
+
+    private void Leave(Listener listener)
+    {
+        var left = _listeners.AddOrUpdate(listener.Id, [], (_, all) => all.Remove(listener));
+        if (left.IsEmpty)
+        {
+            // Removes the list only while it is still empty: somebody may have come in between.
+            _listeners.TryRemove(KeyValuePair.Create(listener.Id, left));
+        }
+    }
+
+    /// <summary>One who waits.</summary>
+    internal sealed class Listener(ConversationBell bell, string id) : IDisposable
+    {
+        // Any number of rings before it is heard is one.
+        private readonly Channel<bool> _rung = System.Threading.Channels.Channel.CreateBounded<bool>(new BoundedChannelOptions(capacity: 1) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true });
+
+        public string Id => id;
+
+        /// <summary>Waits until it rings; at once when it has rung since the last time.</summary>
+        public ValueTask<bool> HeardAsync(CancellationToken stop) => _rung.Reader.ReadAsync(stop);
+
+        public void Wake() => _rung.Writer.TryWrite(true);
+
+        public void Dispose() => bell.Leave(this);
+    }
+}

@@ -1,0 +1,139 @@
+using Microsoft.Data.Sqlite;
+
+namespace Verschillen.Web.Storage;
+
+/// <summary>Running conversations in a SQLite file beside the program.</summary>
+/// <remarks>
+/// One connection, one after the other: a turn reads and writes some kilobytes, which takes less than handing it to another thread.
+/// What is deleted is overwritten (secure_delete), and <see cref="SweepAsync"/> empties the journal.
+/// </remarks>
+internal sealed class SqliteConversationStore : IConversationStore, IDisposable
+{
+    /// <summary>The name of the database in its folder.</summary>
+    public const string FileName = "gesprekken.db";
+
+    private readonly Lock _turn = new();
+    private readonly string _file;
+    private readonly ConversationBell _bell;
+    private readonly Lazy<SqliteStatements> _statements;
+
+    /// <param name="folder">The folder of the database; it is made at first use.</param>
+    /// <param name="bell">Rung when something is new.</param>
+    public SqliteConversationStore(string folder, ConversationBell bell)
+    {
+        _file = Path.Combine(folder, FileName);
+        _bell = bell;
+        _statements = new Lazy<SqliteStatements>(() => SqliteStatements.Open(_file), LazyThreadSafetyMode.PublicationOnly);
+    }
+
+    public ValueTask<bool> AddAsync(StoredConversation conversation, IReadOnlyList<StoredActivity> activities, DateTimeOffset now) => Use(sql => sql.InTransaction(() =>
+    {
+        sql.RemoveExpired.Run(conversation.Id, now.ToUnixTimeSeconds());
+        return sql.Add.Run(conversation.Id, conversation.Version, conversation.Last, conversation.State, conversation.ExpiresAt.ToUnixTimeSeconds()) == 1 && Append(sql, conversation.Id, activities);
+    }));
+
+    public ValueTask<StoredConversation?> FindAsync(string id, DateTimeOffset now) => Use(sql => sql.Find.ReadOne(
+        row => new StoredConversation(id, row.GetInt64(0), row.GetInt32(1), row.GetFieldValue<byte[]>(2), DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(3))),
+        id, now.ToUnixTimeSeconds()));
+
+    public async ValueTask<bool> SaveAsync(StoredConversation next, IReadOnlyList<StoredActivity> activities, int forgetBefore = 0)
+    {
+        var isSaved = await Use(sql => sql.InTransaction(() =>
+        {
+            if (sql.Save.Run(next.Id, next.Version, next.Last, next.State, next.ExpiresAt.ToUnixTimeSeconds()) == 0)
+            {
+                return false;
+            }
+
+            if (forgetBefore > 0)
+            {
+                sql.Forget.Run(next.Id, forgetBefore);
+            }
+
+            return Append(sql, next.Id, activities);
+        }));
+        if (isSaved && activities.Count > 0)
+        {
+            _bell.Ring(next.Id);
+        }
+
+        return isSaved;
+    }
+
+    public ValueTask<IReadOnlyList<StoredActivity>> ReadAsync(string id, int after) => Use<IReadOnlyList<StoredActivity>>(sql =>
+        sql.Read.ReadAll(row => new StoredActivity(row.GetInt32(0), row.GetFieldValue<byte[]>(1)), id, after));
+
+    public async ValueTask RemoveAsync(string id)
+    {
+        await Use(sql => sql.Remove.Run(id));
+        _bell.Ring(id);
+    }
+
+    public async ValueTask<int> SweepAsync(DateTimeOffset now)
+    {
+        var expired = await Use(sql => sql.Expired.ReadAll(row => row.GetString(0), now.ToUnixTimeSeconds()));
+        foreach (var id in expired)
+        {
+            // One by one, so that nobody's turn waits for all of them.
+            await Use(sql => sql.RemoveExpired.Run(id, now.ToUnixTimeSeconds()));
+            _bell.Ring(id);
+        }
+
+        if (expired.Count > 0)
+        {
+            await Use(sql => sql.EmptyJournal.Run());
+        }
+
+        return expired.Count;
+    }
+
+    public ValueTask<byte[]> ServerKeyAsync(string name, byte[] fresh, byte[]? insteadOf = null) => Use(sql =>
+    {
+        sql.AddKey.Run(name, fresh, insteadOf ?? []);
+        return sql.FindKey.ReadOne(row => row.GetFieldValue<byte[]>(0), name)!;
+    });
+
+    public void Dispose()
+    {
+        if (_statements.IsValueCreated)
+        {
+            _statements.Value.Dispose();
+        }
+    }
+
+    private static bool Append(SqliteStatements sql, string id, IReadOnlyList<StoredActivity> activities)
+    {
+        foreach (var activity in activities)
+        {
+            sql.Append.Run(id, activity.Number, activity.Content);
+        }
+
+        return true;
+    }
+
+    private ValueTask<T> Use<T>(Func<SqliteStatements, T> action)
+    {
+        try
+        {
+            lock (_turn)
+            {
+                return ValueTask.FromResult(action(_statements.Value));
+            }
+        }
+        catch (Exception fault) when (fault is SqliteException or IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            throw new ConversationStoreException($"De database met lopende gesprekken {_file} kan niet worden gebruikt: {ReasonOf(fault)}", fault);
+        }
+    }
+
+    private static string ReasonOf(Exception fault) => fault switch
+    {
+        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_NOTADB or SQLitePCL.raw.SQLITE_CORRUPT } =>
+            "het bestand is beschadigd. Haal het weg; lopende gesprekken zijn dan weg.",
+        InvalidDataException => "het is van een nieuwere versie van dit programma. Zet die versie terug, of haal het bestand weg; lopende gesprekken zijn dan weg.",
+        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_READONLY } => "er mag niet in worden geschreven. Geef het programma het recht om te schrijven in de map.",
+        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_FULL } => "de schijf is vol. Maak ruimte.",
+        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_BUSY } => "een ander programma houdt het bezet. Probeer het opnieuw.",
+        _ => "het bestand of de map is er niet of mag niet worden gelezen. Kies met Conversations:Folder een map waarin het programma mag schrijven.",
+    };
+}

@@ -1,0 +1,166 @@
+using Microsoft.Data.Sqlite;
+
+namespace Verschillen.Web.Storage;
+
+/// <summary>The connection to the database with running conversations, and all that is asked of it, prepared once.</summary>
+internal sealed class SqliteStatements : IDisposable
+{
+    private readonly SqliteConnection _connection;
+    private readonly List<Statement> _all = [];
+    private readonly Statement _begin;
+    private readonly Statement _commit;
+    private readonly Statement _rollback;
+
+    private SqliteStatements(SqliteConnection connection)
+    {
+        _connection = connection;
+        _begin = Prepare("BEGIN IMMEDIATE");
+        _commit = Prepare("COMMIT");
+        _rollback = Prepare("ROLLBACK");
+        Add = Prepare("INSERT INTO conversation (id, version, last, state, expires_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING");
+        Find = Prepare("SELECT version, last, state, expires_at FROM conversation WHERE id = $1 AND expires_at > $2");
+        Save = Prepare("UPDATE conversation SET version = $2, last = $3, state = $4, expires_at = $5 WHERE id = $1 AND version = $2 - 1");
+        Append = Prepare("INSERT INTO activity (conversation, number, content) VALUES ($1, $2, $3)");
+        Read = Prepare("SELECT number, content FROM activity WHERE conversation = $1 AND number > $2 ORDER BY number");
+        Forget = Prepare("DELETE FROM activity WHERE conversation = $1 AND number < $2");
+        Remove = Prepare("DELETE FROM conversation WHERE id = $1");
+        Expired = Prepare("SELECT id FROM conversation WHERE expires_at <= $1");
+        RemoveExpired = Prepare("DELETE FROM conversation WHERE id = $1 AND expires_at <= $2");
+        AddKey = Prepare("INSERT INTO server_key (name, protected) VALUES ($1, $2) ON CONFLICT DO UPDATE SET protected = excluded.protected WHERE protected = $3");
+        FindKey = Prepare("SELECT protected FROM server_key WHERE name = $1");
+        EmptyJournal = Prepare("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
+    public Statement Add { get; }
+
+    public Statement Find { get; }
+
+    public Statement Save { get; }
+
+    public Statement Append { get; }
+
+    public Statement Read { get; }
+
+    public Statement Forget { get; }
+
+    public Statement Remove { get; }
+
+    public Statement Expired { get; }
+
+    public Statement RemoveExpired { get; }
+
+    public Statement AddKey { get; }
+
+    public Statement FindKey { get; }
+
+    public Statement EmptyJournal { get; }
+
+    /// <summary>Opens the database; makes it, readable for its owner only, where there is none.</summary>
+    public static SqliteStatements Open(string file)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        if (!OperatingSystem.IsWindows() && !File.Exists(file))
+        {
+            using var made = new FileStream(file, new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite });
+        }
+
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, Pooling = false, DefaultTimeout = 10 }.ToString()); // seconds to wait for another process
+        try
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            // A process that is killed loses nothing with NORMAL; a machine without power loses the last turns, and no more.
+            command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;";
+            command.ExecuteNonQuery();
+            ConversationSchema.BringUpToDate(connection);
+            return new SqliteStatements(connection);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Does all of it or nothing.</summary>
+    /// <param name="action">What is done; false takes it back.</param>
+    public bool InTransaction(Func<bool> action)
+    {
+        _begin.Run();
+        var isDone = false;
+        try
+        {
+            isDone = action();
+            return isDone;
+        }
+        finally
+        {
+            (isDone ? _commit : _rollback).Run();
+        }
+    }
+
+    public void Dispose()
+    {
+        _all.ForEach(statement => statement.Dispose());
+        _connection.Dispose();
+    }
+
+    private Statement Prepare(string sql)
+    {
+        var statement = new Statement(_connection, sql);
+        _all.Add(statement);
+        return statement;
+    }
+
+    /// <summary>One prepared statement with numbered parameters.</summary>
+    internal sealed class Statement : IDisposable
+    {
+        private readonly SqliteCommand _command;
+
+        public Statement(SqliteConnection connection, string sql)
+        {
+            _command = connection.CreateCommand();
+#pragma warning disable CA2100 // The text is one of the constants above; what varies goes in as a parameter.
+            _command.CommandText = sql;
+#pragma warning restore CA2100
+            for (var number = 1; sql.Contains($"${number}", StringComparison.Ordinal); number++)
+            {
+                _command.Parameters.Add(new SqliteParameter { ParameterName = $"${number}" });
+            }
+        }
+
+        /// <returns>How many rows were changed.</returns>
+        public int Run(params ReadOnlySpan<object> values) => Fill(values).ExecuteNonQuery();
+
+        public T? ReadOne<T>(Func<SqliteDataReader, T> read, params ReadOnlySpan<object> values)
+            where T : class
+        {
+            using var rows = Fill(values).ExecuteReader();
+            return rows.Read() ? read(rows) : null;
+        }
+
+        public List<T> ReadAll<T>(Func<SqliteDataReader, T> read, params ReadOnlySpan<object> values)
+        {
+            using var rows = Fill(values).ExecuteReader();
+            var all = new List<T>();
+            while (rows.Read())
+            {
+                all.Add(read(rows));
+            }
+
+            return all;
+        }
+
+        public void Dispose() => _command.Dispose();
+
+        private SqliteCommand Fill(ReadOnlySpan<object> values)
+        {
+            for (var place = 0; place < values.Length; place++)
+            {
+                _command.Parameters[place].Value = values[place];
+            }
+
+            return _command;
+        }
+    }
+}

@@ -1,0 +1,134 @@
+using System.Diagnostics;
+using System.Text;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.IdentityModel.Tokens;
+
+namespace Verschillen.Web.Tests.Channels.Connector;
+
+/// <summary>With an app id only the Bot Connector may call, and answers go where its token says.</summary>
+public sealed class ConnectorAccessTests : IDisposable
+{
+    private readonly StoppedClock _clock = new(new DateTimeOffset(2026, 11, 22, 11, 0, 0, TimeSpan.Zero));
+    private readonly KeyServer _microsoft;
+    private readonly Server _server;
+
+    public ConnectorAccessTests()
+    {
+        _microsoft = new KeyServer(_clock);
+        _server = Emulator.Open([.. _microsoft.Settings.Where(setting => setting.Key != "Connector:Open")]);
+    }
+
+    [Fact]
+    public async Task A_good_token_is_let_in_and_the_keys_are_fetched_once()
+    {
+        Assert.Equal(200, await StatusAsync(_microsoft.Token()));
+        Assert.Equal(200, await StatusAsync(_microsoft.Token()));
+
+        Assert.Equal(1, _microsoft.KeysAsked);
+    }
+
+    [Fact]
+    public async Task Any_other_token_is_refused()
+    {
+        var stranger = new SigningCredentials(KeyServer.NewKey(), SecurityAlgorithms.RsaSha256);
+        var symmetric = new SigningCredentials(new SymmetricSecurityKey(Encoding.UTF8.GetBytes(KeyServer.AppId + KeyServer.AppId)), SecurityAlgorithms.HmacSha256);
+        var good = _microsoft.Token();
+        var unsigned = $"{WebEncoders.Base64UrlEncode("""{"alg":"none","typ":"JWT"}"""u8)}.{good.Split('.')[1]}.";
+        var cases = new (string Name, string Token, int Status)[]
+        {
+            ("issuer", _microsoft.Token(issuer: "https://anders.example"), 401),
+            ("audience", _microsoft.Token(audience: "99999999-2222-3333-4444-555555555555"), 401),
+            ("expired", _microsoft.Token(fromMinutes: -90, untilMinutes: -6), 401),
+            ("future", _microsoft.Token(fromMinutes: 6), 401),
+            ("signature", _microsoft.Token(credentials: stranger), 401),
+            ("symmetric", _microsoft.Token(credentials: symmetric), 401),
+            ("none", unsigned, 401),
+            ("changed", good[..^4] + "AAAA", 401),
+            ("nonsense", "onzin", 401),
+            ("empty", "", 401),
+            ("no serviceurl", _microsoft.Token(serviceUrl: null), 403),
+            ("other serviceurl", _microsoft.Token(serviceUrl: "https://smba.trafficmanager.net/anders/"), 403),
+        };
+
+        foreach (var (name, token, status) in cases)
+        {
+            Assert.Equal((name, status), (name, await StatusAsync(token)));
+        }
+    }
+
+    [Fact]
+    public async Task A_key_that_speaks_for_other_channels_is_refused()
+    {
+        _microsoft.Endorsements = ["msteams"];
+
+        Assert.Equal(403, await StatusAsync(_microsoft.Token()));
+    }
+
+    [Fact]
+    public async Task A_new_key_is_taken_up_when_a_token_names_it()
+    {
+        Assert.Equal(200, await StatusAsync(_microsoft.Token()));
+        _microsoft.Rotate();
+
+        var patience = Stopwatch.StartNew();
+        while (await StatusAsync(_microsoft.Token()) != 200)
+        {
+            Assert.True(patience.Elapsed < TimeSpan.FromMinutes(1), "The new key was not taken up.");
+            await Task.Delay(50);
+        }
+
+        Assert.Equal(2, _microsoft.KeysAsked);
+    }
+
+    [Fact]
+    public async Task An_answer_is_posted_to_the_service_with_a_login_of_our_own_that_is_kept_until_it_expires()
+    {
+        var emulator = new Emulator(_server, _microsoft.Token());
+        var first = await emulator.PostAsync(Emulator.Message("Hallo", id: "vraag 1", serviceUrl: _microsoft.ServiceUrl, isExpected: false));
+        await emulator.PostAsync(Emulator.Message("help", serviceUrl: _microsoft.ServiceUrl, isExpected: false));
+        _server.Clock.Advance(TimeSpan.FromMinutes(55));
+        _clock.Advance(TimeSpan.FromMinutes(55));
+        await new Emulator(_server, _microsoft.Token()).PostAsync(Emulator.Message("help", serviceUrl: _microsoft.ServiceUrl, isExpected: false));
+
+        Assert.Equal(200, first.Status);
+        Assert.Equal(("/v3/conversations/c1/activities/vraag 1", "Bearer toegang-1", "message"), _microsoft.Posted.TryDequeue(out var posted) ? (posted.Path, posted.Credential, posted.Activity.GetProperty("type").GetString()) : default);
+        Assert.Equal(["Bearer toegang-1", "Bearer toegang-2"], _microsoft.Posted.Select(one => one.Credential));
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_posted_comes_once_though_the_message_came_twice()
+    {
+        var emulator = new Emulator(_server, _microsoft.Token());
+        var message = Emulator.Message("Hallo", id: "a", serviceUrl: _microsoft.ServiceUrl, isExpected: false);
+
+        Assert.Equal((200, 200), ((await emulator.PostAsync(message)).Status, (await emulator.PostAsync(message)).Status));
+        Assert.Single(_microsoft.Posted);
+    }
+
+    [Fact]
+    public async Task When_the_service_takes_no_answer_it_is_told()
+    {
+        _microsoft.PostStatus = 500;
+
+        var (status, body) = await new Emulator(_server, _microsoft.Token()).PostAsync(Emulator.Message("Hallo", serviceUrl: _microsoft.ServiceUrl, isExpected: false));
+
+        Assert.Equal((502, "ServiceError"), (status, body.GetProperty("error").GetProperty("code").GetString()));
+        Assert.Contains(_server.Log.Lines, line => line.Contains("niet aangenomen door 127.0.0.1: status 500", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_redirect_is_not_followed()
+    {
+        _microsoft.PostStatus = 307;
+
+        Assert.Equal(502, (await new Emulator(_server, _microsoft.Token()).PostAsync(Emulator.Message("Hallo", serviceUrl: _microsoft.ServiceUrl, isExpected: false))).Status);
+    }
+
+    public void Dispose()
+    {
+        _server.Dispose();
+        _microsoft.Dispose();
+    }
+
+    private async Task<int> StatusAsync(string token) => (await new Emulator(_server, token).PostAsync(Emulator.Message("Hallo", serviceUrl: _microsoft.ServiceUrl))).Status;
+}

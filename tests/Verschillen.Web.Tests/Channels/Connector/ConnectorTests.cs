@@ -1,0 +1,148 @@
+using System.Text.Json;
+
+namespace Verschillen.Web.Tests.Channels.Connector;
+
+/// <summary>A conversation as the Emulator and Azure Bot Service hold it.</summary>
+public sealed class ConnectorTests(ConnectorServer open) : IClassFixture<ConnectorServer>
+{
+    private readonly Emulator _emulator = new(open.Server);
+
+    [Fact]
+    public async Task A_conversation_goes_on_from_message_to_message()
+    {
+        await _emulator.SayAsync("Ik verhuis op 1 maart 2027 van Dalfsen naar De Ronde Venen");
+        await _emulator.SayAsync("Gehandicaptenparkeerkaart");
+        var answer = await _emulator.SayAsync("Ja");
+        var other = await _emulator.SayAsync("Ja", conversation: "c2");
+
+        Assert.Equal(("vergelijking", false), (Emulator.NameOf(answer), Emulator.NameOf(other) == "vergelijking"));
+    }
+
+    [Fact]
+    public async Task An_answer_is_addressed_to_who_asked()
+    {
+        var answer = await _emulator.SayAsync("Hallo", id: "vraag-1");
+
+        Assert.Equal(
+            ("message", "vraag-1", _emulator.Conversation, "b1", "bot", "u1", "webchat", "nl-NL", "markdown"),
+            (Text(answer, "type"), Text(answer, "replyToId"), Text(answer.GetProperty("conversation"), "id"), Text(answer.GetProperty("from"), "id"), Text(answer.GetProperty("from"), "role"),
+                Text(answer.GetProperty("recipient"), "id"), Text(answer, "channelId"), Text(answer, "locale"), Text(answer, "textFormat")));
+        Assert.NotEmpty(Text(answer, "speak")!);
+    }
+
+    [Fact]
+    public async Task Who_comes_in_is_greeted_once_and_the_bot_itself_is_not()
+    {
+        var (_, bot) = await _emulator.PostAsync(Joined("b1"));
+        var (_, person) = await _emulator.PostAsync(Joined("u1"));
+        var (_, again) = await _emulator.PostAsync(Joined("u1"));
+
+        Assert.Equal([0, 1, 0], new[] { bot, person, again }.Select(body => body.GetProperty("activities").GetArrayLength()));
+        Assert.Equal("begroeting", Emulator.NameOf(person.GetProperty("activities")[0]));
+    }
+
+    [Fact]
+    public async Task Types_that_are_not_known_are_accepted_and_not_answered()
+    {
+        foreach (var type in new[] { "typing", "event", "messageReaction", "invoke", "installationUpdate", "iets-nieuws" })
+        {
+            var (status, body) = await _emulator.PostAsync($$"""{"type":"{{type}}","deliveryMode":"expectReplies"}""");
+
+            Assert.Equal((200, 0), (status, body.GetProperty("activities").GetArrayLength()));
+        }
+    }
+
+    [Fact]
+    public async Task A_message_that_comes_again_is_answered_again_and_counts_once()
+    {
+        await _emulator.SayAsync("Ik verhuis op 1 maart 2027 van Dalfsen naar De Ronde Venen", id: "a");
+        var first = await _emulator.SayAsync("Gehandicaptenparkeerkaart", id: "b");
+        var again = await _emulator.SayAsync("Gehandicaptenparkeerkaart", id: "b");
+
+        Assert.Equal(Text(first, "text"), Text(again, "text"));
+        Assert.Equal("vergelijking", Emulator.NameOf(await _emulator.SayAsync("Ja", id: "c")));
+    }
+
+    [Fact]
+    public async Task A_telephone_gets_plain_text_with_its_choices()
+    {
+        var (_, body) = await _emulator.PostAsync(Emulator.Message("Ik ga verhuizen", channel: "sms"));
+
+        Assert.Equal("plain", Text(body.GetProperty("activities")[0], "textFormat"));
+        Assert.DoesNotContain("**", Text(body.GetProperty("activities")[0], "text"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_the_end_a_conversation_begins_anew()
+    {
+        await _emulator.SayAsync("Ik verhuis van Dalfsen naar De Ronde Venen");
+        await _emulator.PostAsync($$"""{"type":"endOfConversation","channelId":"webchat","conversation":{"id":"{{_emulator.Conversation}}"},"deliveryMode":"expectReplies"}""");
+
+        Assert.DoesNotContain("Dalfsen", Text(await _emulator.SayAsync("Gehandicaptenparkeerkaart"), "text"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("10.0.0.1")]
+    [InlineData("127.0.0.1")]
+    public async Task Without_an_app_id_what_a_proxy_passed_on_is_refused(string address)
+    {
+        Assert.Equal(403, (await _emulator.PostAsync(Emulator.Message("Hallo"), ("X-Forwarded-For", address))).Status);
+        Assert.Equal(403, (await _emulator.PostAsync(Emulator.Message("Hallo"), ("Forwarded", $"for={address}"))).Status);
+    }
+
+    [Theory]
+    [InlineData("""{"type":"message","text":"Hal""", 400)]
+    [InlineData("""{"type":"message","text":"Hallo"}""", 400)]
+    [InlineData("""{"type":"message","text":"Hallo","conversation":{"id":""},"deliveryMode":"expectReplies"}""", 400)]
+    [InlineData("""{"type":"message","text":7,"conversation":{"id":"c"}}""", 400)]
+    [InlineData("", 400)]
+    public async Task A_bad_activity_is_refused_in_the_shape_that_clients_read(string body, int status)
+    {
+        var answer = await _emulator.PostAsync(body);
+
+        Assert.Equal(status, answer.Status);
+        Assert.NotEmpty(answer.Body.GetProperty("error").GetProperty("message").GetString()!);
+    }
+
+    [Fact]
+    public async Task A_body_of_ten_megabytes_is_too_large() => Assert.Equal(413, (await _emulator.PostAsync(Emulator.Message(new string('a', 10_000_000)))).Status);
+
+    [Theory]
+    [InlineData("http://127.0.0.1:9/")]
+    [InlineData("http://localhost/")]
+    [InlineData("https://localhost/")]
+    [InlineData("http://[::1]:80/")]
+    [InlineData("http://169.254.169.254/latest/")]
+    [InlineData("https://10.0.0.8/")]
+    [InlineData("https://192.168.1.1/")]
+    [InlineData("http://2130706433/")]
+    [InlineData("http://0x7f.1/")]
+    [InlineData("http://smba.trafficmanager.net/")]
+    [InlineData("https://iemand@smba.trafficmanager.net/")]
+    [InlineData("https://smba.trafficmanager.net.anders.example/")]
+    [InlineData("https://botframework.com.anders.example/")]
+    [InlineData("https://webchat.botframework.com:8443/")]
+    [InlineData("https://anders.example/?x=https://smba.trafficmanager.net")]
+    [InlineData("file:///etc/passwd")]
+    [InlineData("/v3")]
+    [InlineData("")]
+    public async Task Nothing_is_posted_to_an_address_that_is_not_on_the_list(string address)
+    {
+        var (status, body) = await _emulator.PostAsync(Emulator.Message("Hallo", serviceUrl: address, isExpected: false));
+
+        Assert.Equal((403, "Forbidden"), (status, body.GetProperty("error").GetProperty("code").GetString()));
+    }
+
+    [Fact]
+    public async Task It_is_not_there_when_it_is_not_open()
+    {
+        using var closed = new Server();
+
+        Assert.Equal(404, (await new Emulator(closed).PostAsync(Emulator.Message("Hallo"))).Status);
+    }
+
+    private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();
+
+    private static string Joined(string id) =>
+        $$"""{"type":"conversationUpdate","channelId":"emulator","conversation":{"id":"c9"},"recipient":{"id":"b1"},"from":{"id":"u1"},"membersAdded":[{"id":"{{id}}"}],"deliveryMode":"expectReplies"}""";
+}

@@ -1,0 +1,103 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+
+namespace Verschillen.Web.Tests.Channels.Connector;
+
+/// <summary>
+/// What Microsoft has around a bot, on this machine: it publishes keys, makes tokens, logs bots in, and takes the answers that bots post.
+/// </summary>
+internal sealed class KeyServer : IDisposable
+{
+    public const string Issuer = "https://api.botframework.com";
+    public const string AppId = "11111111-2222-3333-4444-555555555555";
+    public const string AppPassword = "het-geheim-van-de-bot";
+
+    private readonly WebApplication _app;
+    private readonly JsonWebTokenHandler _handler = new() { SetDefaultTimesOnTokenCreation = false };
+    private readonly StoppedClock _clock;
+    private RsaSecurityKey _key = NewKey();
+
+    public KeyServer(StoppedClock clock)
+    {
+        _clock = clock;
+        var builder = WebApplication.CreateBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        _app = builder.Build();
+        _app.MapGet("/config", () => new { issuer = Issuer, jwks_uri = Address + "keys", id_token_signing_alg_values_supported = new[] { "RS256" } });
+        _app.MapGet("/keys", () =>
+        {
+            KeysAsked++;
+            var key = _key.Rsa.ExportParameters(includePrivateParameters: false);
+            return new { keys = new[] { new { kty = "RSA", use = "sig", kid = _key.KeyId, n = WebEncoders.Base64UrlEncode(key.Modulus!), e = WebEncoders.Base64UrlEncode(key.Exponent!), endorsements = Endorsements } } };
+        });
+        _app.MapPost("/login", async (HttpContext context) =>
+        {
+            var form = await context.Request.ReadFormAsync();
+            Logins++;
+            return form["client_id"] == AppId && form["client_secret"] == AppPassword && form["grant_type"] == "client_credentials" && form["scope"] == "https://api.botframework.com/.default"
+                ? Results.Json(new { access_token = $"toegang-{Logins}", expires_in = 3600, token_type = "Bearer" })
+                : Results.StatusCode(401);
+        });
+        _app.MapPost("/v3/conversations/{conversation}/activities/{activity?}", async (HttpContext context) =>
+        {
+            var body = await JsonSerializer.DeserializeAsync<JsonElement>(context.Request.Body);
+            Posted.Enqueue((context.Request.Path.Value!, context.Request.Headers.Authorization.ToString(), body));
+            return Results.Json(new { id = "x" }, statusCode: PostStatus);
+        });
+        _app.MapGet("/elders", () => "");
+        _app.Start();
+    }
+
+    public string Address => _app.Urls.Single() + "/";
+
+    public string ServiceUrl => Address;
+
+    public IReadOnlyList<string> Endorsements { get; set; } = ["msteams", "webchat"];
+
+    public int KeysAsked { get; private set; }
+
+    public int Logins { get; private set; }
+
+    public int PostStatus { get; set; } = 200;
+
+    /// <summary>What was posted: the address, the credential and the activity.</summary>
+    public ConcurrentQueue<(string Path, string Credential, JsonElement Activity)> Posted { get; } = new();
+
+    public (string Key, string Value)[] Settings =>
+    [
+        ("Connector:Open", "true"), ("Connector:AppId", AppId), ("Connector:AppPassword", AppPassword),
+        ("Connector:Metadata", Address + "config"), ("Connector:Login", Address + "login"), ("Connector:ServiceHosts:0", "127.0.0.1"),
+    ];
+
+    /// <summary>Throws the key away and takes another.</summary>
+    public void Rotate() => _key = NewKey();
+
+    /// <summary>A token as the Connector makes it; a test changes what matters to it.</summary>
+    public string Token(string issuer = Issuer, string audience = AppId, string? serviceUrl = "", int fromMinutes = -1, int untilMinutes = 60, SigningCredentials? credentials = null)
+    {
+        var now = _clock.GetUtcNow().UtcDateTime;
+        return _handler.CreateToken(new SecurityTokenDescriptor
+        {
+            Issuer = issuer,
+            Audience = audience,
+            NotBefore = now.AddMinutes(fromMinutes),
+            Expires = now.AddMinutes(untilMinutes),
+            Claims = serviceUrl is null ? [] : new Dictionary<string, object> { ["serviceurl"] = serviceUrl.Length == 0 ? ServiceUrl : serviceUrl },
+            SigningCredentials = credentials ?? new SigningCredentials(_key, SecurityAlgorithms.RsaSha256),
+        });
+    }
+
+    public static RsaSecurityKey NewKey() => new(RSA.Create(2048)) { KeyId = Guid.NewGuid().ToString("N") };
+
+    public void Dispose() => ((IDisposable)_app).Dispose();
+}

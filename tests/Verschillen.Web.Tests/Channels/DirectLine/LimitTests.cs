@@ -1,0 +1,85 @@
+namespace Verschillen.Web.Tests.Channels.DirectLine;
+
+/// <summary>How much and how fast.</summary>
+public sealed class LimitTests
+{
+    [Fact]
+    public async Task So_many_messages_are_answered_in_a_minute_and_the_next_minute_it_goes_on()
+    {
+        using var server = DirectLineVisitor.Open(("Conversations:MessagesPerMinute", "3"));
+        var visitor = await DirectLineVisitor.BeginAsync(server);
+        var other = await DirectLineVisitor.BeginAsync(server);
+        for (var number = 0; number < 3; number++)
+        {
+            Assert.Equal(200, (await visitor.SayAsync("Hallo")).Status);
+        }
+
+        server.Clock.Advance(TimeSpan.FromSeconds(10));
+        var refused = await visitor.SayAsync("Hallo");
+
+        Assert.Equal((429, "TooManyRequests", "50"), (refused.Status, refused.Code, refused.Headers.RetryAfter!.ToString()));
+        Assert.Equal("U stuurt veel berichten achter elkaar. Wacht een minuut en stuur uw bericht opnieuw.", refused.Message);
+        Assert.Equal(200, (await visitor.PostActivityAsync("""{"type":"typing"}""")).Status);
+        Assert.Equal(200, (await other.SayAsync("Hallo")).Status);
+        server.Clock.Advance(TimeSpan.FromSeconds(50));
+        Assert.Equal(200, (await visitor.SayAsync("Hallo")).Status);
+    }
+
+    [Fact]
+    public async Task A_conversation_has_so_many_messages_and_no_more()
+    {
+        using var server = DirectLineVisitor.Open(("Conversations:Messages", "10"));
+        var visitor = await DirectLineVisitor.BeginAsync(server);
+        for (var number = 0; number < 10; number++)
+        {
+            Assert.Equal(200, (await visitor.SayAsync("Hallo")).Status);
+        }
+
+        var refused = await visitor.SayAsync("Hallo");
+
+        Assert.Equal((429, "Dit gesprek heeft al 10 berichten. Meer past er niet in. Begin een nieuw gesprek."), (refused.Status, refused.Message));
+    }
+
+    [Fact]
+    public async Task A_message_may_be_as_long_as_the_limit_and_no_longer()
+    {
+        using var server = DirectLineVisitor.Open();
+        var visitor = await DirectLineVisitor.BeginAsync(server);
+
+        var (fits, tooLong) = (await visitor.SayAsync(new string('a', 1_000)), await visitor.SayAsync(new string('a', 1_001)));
+
+        Assert.Equal((200, 413), (fits.Status, tooLong.Status));
+        Assert.Equal("Een bericht mag 1.000 tekens lang zijn. Uw bericht heeft 1.001 tekens. Maak het korter.", tooLong.Message);
+    }
+
+    [Fact]
+    public async Task One_address_begins_so_many_conversations_in_an_hour_and_a_server_with_the_secret_any_number()
+    {
+        using var server = DirectLineVisitor.Open(("Conversations:NewPerHour", "4"));
+        var page = new DirectLineVisitor(server, "");
+        var statuses = new List<int>();
+        for (var number = 0; number < 5; number++)
+        {
+            statuses.Add((await page.PostAsync("/tokens/generate", "", ("Origin", DirectLineVisitor.Site))).Status);
+        }
+
+        var withSecret = new DirectLineVisitor(server, DirectLineVisitor.Secret);
+
+        Assert.Equal([200, 200, 200, 200, 429], statuses);
+        Assert.Equal((200, 201), ((await withSecret.PostAsync("/tokens/generate", "")).Status, (await withSecret.PostAsync("/conversations", "")).Status));
+    }
+
+    [Fact]
+    public async Task Too_many_activities_that_are_no_messages_are_refused()
+    {
+        using var server = DirectLineVisitor.Open();
+        var visitor = await DirectLineVisitor.BeginAsync(server);
+        for (var number = 0; number < 120; number++)
+        {
+            await visitor.PostActivityAsync("""{"type":"typing"}""");
+        }
+
+        Assert.Equal(429, (await visitor.PostActivityAsync("""{"type":"typing"}""")).Status);
+        Assert.Equal(200, (await visitor.SayAsync("Hallo")).Status);
+    }
+}

@@ -1,0 +1,104 @@
+// Conversations of Microsoft's client botframework-directlinejs, in two versions, with a real server.
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { Client, advance, makeToken, until, versions } from "./client.mjs";
+
+const clients = [];
+after(() => clients.forEach(client => client.end()));
+
+function open(version, options) {
+  const client = new Client(version, options);
+  clients.push(client);
+  return client;
+}
+
+async function holdConversation(client) {
+  await until(() => client.replies.length === 1, "the greeting");
+  await client.say("Ik verhuis op 1 maart 2027 van Dalfsen naar De Ronde Venen");
+  await client.choose("Gehandicaptenparkeerkaart");
+  const answer = await client.choose("Ja");
+  assert.deepEqual(client.replies, ["begroeting", "vraag", "vraag", "vergelijking"]);
+  assert.match(answer.text, /118,35 euro/);
+  assert.match(answer.speak, /118 euro en 35 cent/);
+  assert.equal(answer.locale, "nl-NL");
+}
+
+function assertInOrder(client) {
+  const ids = client.seen.map(one => one.id);
+  assert.deepEqual(ids, [...new Set(ids)].sort(), "each activity comes once, in order");
+}
+
+for (const version of versions) {
+  test(`${version}: a whole conversation with choices over a socket`, async () => {
+    const client = open(version, { token: await makeToken(), webSocket: true });
+    await holdConversation(client);
+    assertInOrder(client);
+    assert.equal(client.sockets.length, 1);
+  });
+
+  test(`${version}: the same by polling`, async () => {
+    const client = open(version, { token: await makeToken(), webSocket: false });
+    await holdConversation(client);
+    assertInOrder(client);
+    assert.equal(client.sockets.length, 0);
+  });
+
+  test(`${version}: its own messages come back with what it keeps, from the person of the token`, async () => {
+    const client = open(version, { token: await makeToken() });
+    await client.say("Hallo");
+    const echo = client.seen.find(one => one.from.role === "user");
+    assert.match(echo.channelData.clientActivityID, /^[0-9a-f-]{36}$/);
+    assert.match(echo.from.id, /^dl_/);
+  });
+
+  test(`${version}: a dropped socket, and what was said meanwhile`, async () => {
+    const client = open(version, { token: await makeToken() });
+    await until(() => client.replies.length === 1, "the greeting");
+    client.sockets[0].terminate();
+    await client.post("Ik ga verhuizen");
+    await until(() => client.replies.length === 2, "the missed answer");
+    await client.say("help");
+    assertInOrder(client);
+    assert.equal(client.sockets.length, 2);
+  });
+
+  test(`${version}: a token is refreshed before it expires`, async () => {
+    const client = open(version, { token: await makeToken(), isHasty: true });
+    await until(() => client.replies.length === 1, "the greeting");
+    const before = client.line.token;
+    await advance(14);
+    await until(() => client.line.token !== before, "the refresh");
+    await client.say("Hallo");
+    await advance(20);
+    await client.say("help");
+    assert.equal(client.statuses.at(-1), "Online");
+  });
+
+  test(`${version}: an expired token is noticed`, async () => {
+    const client = open(version, { token: await makeToken() });
+    await until(() => client.replies.length === 1, "the greeting");
+    await advance(31);
+    assert.equal(await client.post("Hallo"), "retry");
+    assert.ok(client.statuses.includes("ExpiredToken"), client.statuses.join(" "));
+  });
+
+  test(`${version}: a conversation that is gone ends`, async () => {
+    const client = open(version, { token: await makeToken() });
+    await client.say("stop");
+    await until(() => client.seen.at(-1).type === "endOfConversation", "the end");
+    await advance(2);
+    await assert.rejects(client.post("Hallo"), fault => fault.status === 404);
+  });
+
+  test(`${version}: two clients on one conversation see the same`, async () => {
+    const token = await makeToken();
+    const first = open(version, { token });
+    await first.say("Ik ga verhuizen");
+    const second = open(version, { token: first.line.token, conversationId: first.line.conversationId });
+    await until(() => second.seen.length === 3, "what was said before");
+    await Promise.all([first.say("Van Dalfsen naar De Ronde Venen"), second.say("help")]);
+    await until(() => first.seen.length === 7 && second.seen.length === 7, "all that was said");
+    assertInOrder(first);
+    assert.deepEqual(second.seen.map(one => one.id), first.seen.map(one => one.id));
+  });
+}
