@@ -4,10 +4,17 @@ using Verschillen.Understanding;
 namespace Verschillen.Dialogs;
 
 /// <summary>One message read and answered, without a store or a clock: what the terminal, the page and the channels share (gesprek).</summary>
-/// <param name="reader">Reads the message.</param>
+/// <param name="reader">Reads the message; waited for when it is still learning. Saying hello does not need it.</param>
 /// <param name="engine">Finds the answer.</param>
-public sealed class Conversation(UtteranceReader reader, DialogEngine engine)
+public sealed class Conversation(Lazy<UtteranceReader> reader, DialogEngine engine)
 {
+    /// <param name="reader">Reads the message.</param>
+    /// <param name="engine">Finds the answer.</param>
+    public Conversation(UtteranceReader reader, DialogEngine engine)
+        : this(new Lazy<UtteranceReader>(reader), engine)
+    {
+    }
+
     /// <summary>Says hello.</summary>
     /// <param name="level">The level to speak in.</param>
     public Turn Begin(LanguageLevel level = LanguageLevel.B1) => engine.Begin(level);
@@ -17,7 +24,7 @@ public sealed class Conversation(UtteranceReader reader, DialogEngine engine)
     /// <param name="message">What the person typed; anything.</param>
     /// <param name="today">The day in Europe/Amsterdam.</param>
     public Turn Answer(DialogState state, string message, DateOnly today) =>
-        engine.Next(state, reader.Read(message, today, engine.AskedIn(state)), today);
+        engine.Next(state, reader.Value.Read(message, today, engine.AskedIn(state)), today);
 
     /// <summary>Asks a question again whose answer the person wants to change; the other answers stay.</summary>
     /// <param name="state">Where the conversation stands.</param>

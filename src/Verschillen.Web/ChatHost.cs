@@ -150,8 +150,12 @@ internal static class ChatHost
         var content = app.Services.GetRequiredService<ServedContent>();
         app.MapGet("/health/live", () => "leeft");
         // The content was read before the server listens; it stops being ready when it is asked to stop.
-        app.MapGet("/health/ready", (IHostApplicationLifetime life) =>
-            life.ApplicationStopping.IsCancellationRequested ? Results.Text("stopt", statusCode: StatusCodes.Status503ServiceUnavailable) : Results.Text(Readiness(content)));
+        app.MapGet("/health/ready", (IHostApplicationLifetime life) => life switch
+        {
+            { ApplicationStopping.IsCancellationRequested: true } => Results.Text("stopt", statusCode: StatusCodes.Status503ServiceUnavailable),
+            _ when !content.Now.Learnt.IsCompletedSuccessfully => Results.Text("begint", statusCode: StatusCodes.Status503ServiceUnavailable),
+            _ => Results.Text(Readiness(content)),
+        });
     }
 
     private static string Readiness(ServedContent content) => content.Refused is { } refusal

@@ -15,6 +15,7 @@ internal sealed partial class ContentWatch(Settings settings, ServedContent cont
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await content.Now.Learnt; // a server that cannot read messages stops and says why
         if (settings.ContentCheckSeconds == 0)
         {
             return;
@@ -26,7 +27,7 @@ internal sealed partial class ContentWatch(Settings settings, ServedContent cont
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             var now = StampOrNull();
-            if (now is not null && now.Equals(last, StringComparison.Ordinal) && !now.Equals(read, StringComparison.Ordinal) && Take(now))
+            if (now is not null && now.Equals(last, StringComparison.Ordinal) && !now.Equals(read, StringComparison.Ordinal) && await TakeAsync(now))
             {
                 read = now;
             }
@@ -37,7 +38,7 @@ internal sealed partial class ContentWatch(Settings settings, ServedContent cont
 
     /// <summary>Reads the files, and lets them answer when they are sound.</summary>
     /// <returns>Whether they were read at rest; if not, they are read again.</returns>
-    private bool Take(string stamp)
+    private async Task<bool> TakeAsync(string stamp)
     {
         var reading = ContentFolder.Read(settings.ContentFolder);
         if (!stamp.Equals(StampOrNull(), StringComparison.Ordinal))
@@ -58,7 +59,8 @@ internal sealed partial class ContentWatch(Settings settings, ServedContent cont
         else
         {
             var next = ContentInUse.Of(catalogue, settings.ContentFolder, editions);
-            next.Kept.Wait();
+            await next.Learnt;
+            await next.Kept;
             content.Replace(next);
             LogReplaced(catalogue.Edition.Id);
         }

@@ -11,8 +11,9 @@ internal sealed partial class EditionKeeper(Settings settings, TimeProvider cloc
 {
     /// <summary>Keeps an edition, behind the answers of others.</summary>
     /// <param name="edition">The edition that was read from the content folder.</param>
+    /// <param name="after">What goes before it, so that the first answer comes sooner.</param>
     /// <returns>The store that holds it; null when it cannot be kept.</returns>
-    public Task<IEditionStore?> KeepAsync(Edition edition) => Task.Run<IEditionStore?>(() => Keep(edition));
+    public Task<IEditionStore?> KeepAsync(Edition edition, Task after) => after.ContinueWith<IEditionStore?>(_ => Keep(edition), TaskScheduler.Default);
 
     /// <summary>Tells who runs the server that the store could be used before and cannot now.</summary>
     public void Report(string reason) => LogUnusable(reason);

@@ -41,7 +41,8 @@ internal sealed record ContentRefusal(int Faults, DateTimeOffset At);
 /// <param name="Intake">Asks and answers about all topics at once.</param>
 /// <param name="Pages">The pages of text.</param>
 /// <param name="Kept">The store that keeps it for receipt numbers, once it does; null when it cannot.</param>
-internal sealed record ContentInUse(Edition Edition, Knowledge Knowledge, Conversation Conversation, IntakeDesk Intake, TextPages Pages, Task<IEditionStore?> Kept)
+/// <param name="Learnt">Done when messages can be read; a message that comes sooner waits for it.</param>
+internal sealed record ContentInUse(Edition Edition, Knowledge Knowledge, Conversation Conversation, IntakeDesk Intake, TextPages Pages, Task<IEditionStore?> Kept, Task Learnt)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10); // of the first answer, while a new edition is being written
 
@@ -53,13 +54,15 @@ internal sealed record ContentInUse(Edition Edition, Knowledge Knowledge, Conver
     /// <param name="editions">Keeps it, behind the answers.</param>
     public static ContentInUse Of(Catalogue catalogue, string folder, EditionKeeper editions)
     {
-        var reader = new UtteranceReader(catalogue.Lexicon);
-        return new(
+        var reader = new Lazy<UtteranceReader>(() => new UtteranceReader(catalogue.Lexicon));
+        var learnt = Task.Run(() => reader.Value);
+        return new ContentInUse(
             catalogue.Edition,
             catalogue.Knowledge,
             new Conversation(reader, new DialogEngine(catalogue.Knowledge)),
             new IntakeDesk(catalogue.Knowledge, reader),
             new TextPages(Path.Combine(folder, "content", "paginas")),
-            editions.KeepAsync(catalogue.Edition));
+            editions.KeepAsync(catalogue.Edition, after: learnt),
+            learnt);
     }
 }

@@ -11,8 +11,8 @@ public sealed class IntakeDesk
     private readonly Knowledge _knowledge;
 
     /// <param name="knowledge">What can be told and asked.</param>
-    /// <param name="reader">Reads places and days.</param>
-    public IntakeDesk(Knowledge knowledge, UtteranceReader reader)
+    /// <param name="reader">Reads places and days; waited for when it is still learning.</param>
+    public IntakeDesk(Knowledge knowledge, Lazy<UtteranceReader> reader)
     {
         _knowledge = knowledge;
         Steps = new IntakeSteps(knowledge);

@@ -10,7 +10,7 @@ namespace Verschillen.Dialogs.Intake;
 /// <summary>Takes what somebody filled in as answers.</summary>
 /// <param name="knowledge">What can be asked.</param>
 /// <param name="reader">Reads places and days as the chat does.</param>
-public sealed class IntakeUptake(Knowledge knowledge, UtteranceReader reader)
+public sealed class IntakeUptake(Knowledge knowledge, Lazy<UtteranceReader> reader)
 {
     /// <summary>Takes from, to and the day. What is right is taken, also where something else is wrong.</summary>
     /// <param name="state">The answers so far.</param>
@@ -52,7 +52,7 @@ public sealed class IntakeUptake(Knowledge knowledge, UtteranceReader reader)
             return taken.Wrong(question, Say(taken, question is SharedQuestions.From ? Phrases.IntakeNoFrom : Phrases.IntakeNoTo));
         }
 
-        var reading = reader.Read(field.Text, today, new AskedQuestion(question, QuestionKind.Municipality, []));
+        var reading = reader.Value.Read(field.Text, today, new AskedQuestion(question, QuestionKind.Municipality, []));
         taken = taken with { Crisis = taken.Crisis ?? reading.Crisis };
         if (reading.Places.Count == 0)
         {
@@ -76,7 +76,7 @@ public sealed class IntakeUptake(Knowledge knowledge, UtteranceReader reader)
             return taken with { State = taken.State.With(SharedQuestions.Day, Situation.NotKnown) };
         }
 
-        var reading = string.IsNullOrWhiteSpace(fields.Day) ? Reading.Nothing : reader.Read(fields.Day, today, new AskedQuestion(SharedQuestions.Day, QuestionKind.Date, []));
+        var reading = string.IsNullOrWhiteSpace(fields.Day) ? Reading.Nothing : reader.Value.Read(fields.Day, today, new AskedQuestion(SharedQuestions.Day, QuestionKind.Date, []));
         if (reading.Dates is not [var date, ..])
         {
             return taken.Wrong(SharedQuestions.Day, Say(taken, Phrases.IntakeNoDay));

@@ -77,7 +77,7 @@ public sealed class IntakeReceiptTests(Server server)
         var now = server.Services.GetRequiredService<ServedContent>().Now;
         var state = server.Services.GetRequiredService<StateSeal>().Open((await _walk.FinishAsync()).State)!;
         var other = WithEdition(now.Knowledge, "0123456789ab");
-        return new IntakeDesk(other, new UtteranceReader(new Lexicon(other.Gazetteer, [], [], [], [], []))).Result(state with { Edition = other.Edition }, isForSupporter: false, new DateOnly(2026, 11, 22)).Blocks.OfType<ReceiptLine>().Single().Number;
+        return new IntakeDesk(other, new Lazy<UtteranceReader>(new UtteranceReader(new Lexicon(other.Gazetteer, [], [], [], [], [])))).Result(state with { Edition = other.Edition }, isForSupporter: false, new DateOnly(2026, 11, 22)).Blocks.OfType<ReceiptLine>().Single().Number;
     }
 
     private static Knowledge WithEdition(Knowledge known, string edition) => new()
