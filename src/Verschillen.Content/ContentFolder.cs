@@ -52,6 +52,7 @@ public static class ContentFolder
 
     private static ContentReading Read(string root, bool withReadability)
     {
+        var stamp = StampOf(root);
         var files = ContentFiles.Read(root);
         ContentChecks.Run(files);
         if (withReadability)
@@ -62,12 +63,13 @@ public static class ContentFolder
 
         var problems = files.Problems;
         return problems.Any(problem => problem.Severity == Severity.Fault)
-            ? new ContentReading(Catalogue: null, problems)
-            : new ContentReading(CatalogueMaking.Make(files), problems);
+            ? new ContentReading(Catalogue: null, problems, stamp)
+            : new ContentReading(CatalogueMaking.Make(files), problems, stamp);
     }
 }
 
 /// <summary>What came of reading the content.</summary>
 /// <param name="Catalogue">The content; null when any problem is a fault.</param>
 /// <param name="Problems">All problems of all files, by file and line; empty when all is well.</param>
-public sealed record ContentReading(Catalogue? Catalogue, IReadOnlyList<ContentProblem> Problems);
+/// <param name="Stamp">What <see cref="ContentFolder.StampOf"/> said just before they were read.</param>
+public sealed record ContentReading(Catalogue? Catalogue, IReadOnlyList<ContentProblem> Problems, string Stamp);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -44,7 +45,7 @@ internal static class ChatHost
         ];
         if (problems.Length == 0 && reading.Catalogue is { } catalogue)
         {
-            builder.Services.AddContent(settings, catalogue);
+            builder.Services.AddContent(settings, catalogue, reading.Stamp);
             builder.AddChat(settings, theme);
             builder.Services.AddIntake();
         }
@@ -102,6 +103,7 @@ internal static class ChatHost
             options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
         });
         services.AddRateLimit(RateLimit.Messages, settings.Page.MessagesPerMinute, TimeSpan.FromMinutes(1));
+        services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal); // for browsers without Brotli, often on slow lines
         services.TryAddSingleton(TimeProvider.System);
         services.AddTelemetry(settings.TelemetryEndpoint);
         services.AddSingleton<ChatTurn>();
@@ -129,12 +131,12 @@ internal static class ChatHost
         return Task.CompletedTask;
     }
 
-    private static void AddContent(this IServiceCollection services, Settings settings, Catalogue catalogue)
+    private static void AddContent(this IServiceCollection services, Settings settings, Catalogue catalogue, string stamp)
     {
         services.AddSingleton(settings);
         services.AddSingleton<EditionKeeper>();
         services.AddSingleton(provider => new ServedContent(ContentInUse.Of(catalogue, settings.ContentFolder, provider.GetRequiredService<EditionKeeper>())));
-        services.AddHostedService<ContentWatch>();
+        services.AddHostedService(provider => ActivatorUtilities.CreateInstance<ContentWatch>(provider, stamp));
         services.AddSingleton<ReceiptChannel>();
     }
 

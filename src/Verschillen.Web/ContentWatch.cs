@@ -6,12 +6,13 @@ namespace Verschillen.Web;
 /// Looks at the content folder now and then. When its files have changed and are at rest, they are read and checked as a whole; sound
 /// content answers from then on, and faulty content is refused while the old one goes on.
 /// </summary>
+/// <param name="read">The stamp of the files that answer.</param>
 /// <param name="settings">Where the content is, and how often it is looked at.</param>
 /// <param name="content">The content that answers.</param>
 /// <param name="editions">Keeps a new edition.</param>
 /// <param name="clock">The time between two looks.</param>
 /// <param name="log">Told what came of it.</param>
-internal sealed partial class ContentWatch(Settings settings, ServedContent content, EditionKeeper editions, TimeProvider clock, ILogger<ContentWatch> log) : BackgroundService
+internal sealed partial class ContentWatch(string read, Settings settings, ServedContent content, EditionKeeper editions, TimeProvider clock, ILogger<ContentWatch> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -22,14 +23,14 @@ internal sealed partial class ContentWatch(Settings settings, ServedContent cont
         }
 
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(settings.ContentCheckSeconds), clock);
-        var read = ContentFolder.StampOf(settings.ContentFolder);
+        var taken = read;
         var last = read;
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             var now = StampOrNull();
-            if (now is not null && now.Equals(last, StringComparison.Ordinal) && !now.Equals(read, StringComparison.Ordinal) && await TakeAsync(now))
+            if (now is not null && now.Equals(last, StringComparison.Ordinal) && !now.Equals(taken, StringComparison.Ordinal) && await TakeAsync(now))
             {
-                read = now;
+                taken = now;
             }
 
             last = now ?? last;

@@ -20,8 +20,8 @@ internal sealed partial class Stylesheets
             @media screen and (prefers-color-scheme: dark) { :root { {{Declarations(theme.Dark)}} } }
             {{conversation}}
             {{Theme.Style("pagina.css")}}
-            {{Theme.Style("intake.css")}}
             """;
+        Intake = Theme.Style("intake.css");
         // The size of letters within the widget does not follow a site that made its root smaller.
         ForWidget = Rem().Replace(
             $$"""
@@ -36,6 +36,9 @@ internal sealed partial class Stylesheets
 
     /// <summary>Of our own pages.</summary>
     public string Page { get; }
+
+    /// <summary>Of the intake, beside those of all pages; who chats does not need them.</summary>
+    public string Intake { get; }
 
     /// <summary>Of the chat within a page of others.</summary>
     public string ForWidget { get; }

@@ -20,7 +20,7 @@ internal sealed class IntakeFiles(Stylesheets styles, TimeProvider clock)
         switch (kind)
         {
             case "html":
-                await SendAsync(context, view, "text/html; charset=utf-8", "html", Encoding.UTF8.GetBytes(SavedPage.Of(view, styles.Page).ToString()));
+                await SendAsync(context, view, "text/html; charset=utf-8", "html", Encoding.UTF8.GetBytes(SavedPage.Of(view, styles.Page + styles.Intake).ToString()));
                 return true;
             case "tekst":
                 await SendAsync(context, view, "text/plain; charset=utf-8", "txt", Encoding.UTF8.GetBytes(PlainText.Of(WithAnswers(view), Width)));

@@ -20,13 +20,14 @@ internal sealed class IntakePages(Layout layout)
         var title = view.Step == IntakeStep.Result ? words[Phrases.IntakeResultTitle] : words[Phrases.IntakeTitle];
         // Who hears the title should hear first that something is missing.
         var named = view.Taken.Problems.Count > 0 ? $"{words[Phrases.IntakeProblems]}: {title}" : title;
-        return layout.Of(named, view.Step switch
+        var content = view.Step switch
         {
             IntakeStep.Move => Step(view, words, Phrases.IntakeStepMove, MoveStepHtml.Of(view, words)),
             IntakeStep.Topics => Step(view, words, Phrases.IntakeStepTopics, TopicStepHtml.Of(view, words)),
             IntakeStep.Questions => Step(view, words, Phrases.IntakeStepQuestions, QuestionStepHtml.Of(view, words)),
             _ => ResultHtml.Of(view, words),
-        });
+        };
+        return layout.Of(named, content, style: "intake.css");
     }
 
     /// <summary>The fields that every form of the intake carries.</summary>

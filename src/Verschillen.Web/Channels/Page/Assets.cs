@@ -27,7 +27,7 @@ internal sealed class Assets
             hash.AppendData(SHA256.HashData(file));
         }
 
-        hash.AppendData(Encoding.UTF8.GetBytes(styles.Page));
+        hash.AppendData(Encoding.UTF8.GetBytes(styles.Page + styles.Intake));
         Folder = $"/v{Convert.ToHexStringLower(hash.GetCurrentHash())[..VersionLength]}";
     }
 

@@ -18,7 +18,8 @@ internal sealed class Layout(Assets assets, ServedContent served)
     /// <param name="content">What stands in main, with its own h1.</param>
     /// <param name="jumps">Where the first links jump to; null is to the content.</param>
     /// <param name="isBare">Whether header and footer are left out.</param>
-    public Html Of(string title, Html content, IReadOnlyList<Jump>? jumps = null, bool isBare = false) => Html.Of($"""
+    /// <param name="style">The file of the styles that it has beside those of all pages; null for none.</param>
+    public Html Of(string title, Html content, IReadOnlyList<Jump>? jumps = null, bool isBare = false, string? style = null) => Html.Of($"""
         <!DOCTYPE html>
         <html lang="nl">
         <head>
@@ -28,6 +29,7 @@ internal sealed class Layout(Assets assets, ServedContent served)
         <meta name="color-scheme" content="light dark">
         <meta name="description" content="Wat verandert er als u verhuist naar een andere gemeente? Uitleg voor mensen met een beperking, met bronnen.">
         <link rel="stylesheet" href="{assets["verschillen.css"]}">
+        {(style is null ? null : Html.Of($"""<link rel="stylesheet" href="{assets[style]}">"""))}
         <script type="module" src="{assets["page.js"]}"></script>
         {Scripts.Select(script => Html.Of($"""<link rel="modulepreload" href="{assets[script]}">"""))}
         <link rel="icon" href="{assets["verschillen.svg"]}" type="image/svg+xml">

@@ -83,6 +83,7 @@ internal static class PageHost
     {
         var styles = app.Services.GetRequiredService<Stylesheets>();
         Map(app.Services.GetRequiredService<Assets>()["verschillen.css"], styles.Page, ForGood);
+        Map(app.Services.GetRequiredService<Assets>()["intake.css"], styles.Intake, ForGood);
         Map("/verschillen.css", styles.Page, ForAWhile);
         Map("/verschillen-chat.css", styles.ForWidget, ForAWhile);
 
