@@ -33,6 +33,8 @@ internal static class EditionFolder
     }
 
     /// <exception cref="EditionStoreException">It cannot be used.</exception>
-    public static IEditionStore Open(DirectoryInfo? given, DirectoryInfo content) =>
-        SqliteEditionStore.Open(given?.FullName ?? Path.Combine(content.FullName, "data"));
+    public static IEditionStore Open(DirectoryInfo? given, DirectoryInfo content) => SqliteEditionStore.Open(PathOf(given, content));
+
+    /// <summary>The folder that was given, or the default.</summary>
+    public static string PathOf(DirectoryInfo? given, DirectoryInfo content) => given?.FullName ?? Path.Combine(content.FullName, "data");
 }

@@ -17,6 +17,8 @@ var root = new RootCommand("Gereedschap voor de redactie van Verschillen.")
     SchemaCommand.Create(),
     TalkCommand.Create(),
     ReceiptCommand.Create(),
+    BackupCommand.Make(),
+    BackupCommand.PutBack(),
 };
 var parsed = root.Parse(args);
 return parsed.Errors.Count > 0 ? UsageFault(parsed) : parsed.Invoke();

@@ -59,14 +59,30 @@ internal sealed partial class ContentWatch(string read, Settings settings, Serve
         }
         else
         {
-            var next = ContentInUse.Of(catalogue, settings.ContentFolder, editions);
-            await next.Learnt;
-            await next.Kept;
-            content.Replace(next);
-            LogReplaced(catalogue.Edition.Id);
+            await ReplaceAsync(ContentInUse.Of(catalogue, settings.ContentFolder, editions));
         }
 
         return true;
+    }
+
+    private async Task ReplaceAsync(ContentInUse next)
+    {
+        try
+        {
+            await next.Learnt;
+        }
+#pragma warning disable CA1031 // Whatever new content does to the reader, the old goes on.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            content.Refuse(new ContentRefusal(Faults: 1, clock.GetUtcNow()));
+            LogRefused(faults: 1, content.Now.Edition.Id, fault.ToString());
+            return;
+        }
+
+        await next.Kept;
+        content.Replace(next);
+        LogReplaced(next.Edition.Id);
     }
 
     /// <returns>Null while files come and go.</returns>

@@ -15,6 +15,9 @@ internal sealed partial class EditionKeeper(Settings settings, TimeProvider cloc
     /// <returns>The store that holds it; null when it cannot be kept.</returns>
     public Task<IEditionStore?> KeepAsync(Edition edition, Task after) => after.ContinueWith<IEditionStore?>(_ => Keep(edition), TaskScheduler.Default);
 
+    /// <summary>The damaged database that was set aside since the start; null when there was none. Its receipt numbers cannot be shown.</summary>
+    public string? SetAside { get; private set; }
+
     /// <summary>Tells who runs the server that the store could be used before and cannot now.</summary>
     public void Report(string reason) => LogUnusable(reason);
 
@@ -22,6 +25,12 @@ internal sealed partial class EditionKeeper(Settings settings, TimeProvider cloc
     {
         try
         {
+            if (EditionBackup.SetAsideIfDamaged(settings.EditionFolder, clock.GetUtcNow()) is { } aside)
+            {
+                SetAside = aside;
+                LogSetAside(aside);
+            }
+
             var store = SqliteEditionStore.Open(settings.EditionFolder);
             EditionKeeping.Keep(store, edition, settings.ContentFolder, clock.GetUtcNow());
             return store;
@@ -39,6 +48,9 @@ internal sealed partial class EditionKeeper(Settings settings, TimeProvider cloc
             return null;
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "De database met uitgaven was beschadigd en staat apart als {Aside}. Er is een nieuwe gemaakt. Oude bewijsnummers zijn niet op te vragen tot u een kopie terugzet: verschillen zet-terug.")]
+    private partial void LogSetAside(string aside);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Er zijn geen bewijsnummers. {Reason}")]
     private partial void LogUnusable(string reason);

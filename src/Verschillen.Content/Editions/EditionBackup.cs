@@ -1,0 +1,143 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace Verschillen.Content.Editions;
+
+/// <summary>Copies of the database with editions (reservekopie). The server may go on meanwhile.</summary>
+public static class EditionBackup
+{
+    /// <summary>Copies the database into a file, in the place of an older copy, and looks the copy over.</summary>
+    /// <param name="folder">The folder of the database.</param>
+    /// <param name="copy">The file to make.</param>
+    /// <returns>How many editions it holds.</returns>
+    /// <exception cref="EditionStoreException">There is no database, it is damaged, or the copy cannot be written.</exception>
+    public static int Make(string folder, string copy)
+    {
+        var database = Path.Combine(folder, SqliteEditionStore.FileName);
+        if (!File.Exists(database))
+        {
+            throw new EditionStoreException($"In {folder} is geen database met uitgaven. Wijs met --uitgaven de map aan waarin {SqliteEditionStore.FileName} staat.");
+        }
+
+        return Try(copy, () =>
+        {
+            var fresh = copy + ".nieuw";
+            File.Delete(fresh);
+            Copy(database, fresh);
+            var editions = Look(fresh);
+            File.Move(fresh, copy, overwrite: true);
+            return editions;
+        });
+    }
+
+    /// <summary>Puts a copy back, when it is sound. What was there is replaced; a damaged database is set aside first.</summary>
+    /// <param name="copy">The copy.</param>
+    /// <param name="folder">The folder of the database.</param>
+    /// <param name="at">The moment, for the name of what is set aside.</param>
+    /// <returns>How many editions there are now.</returns>
+    /// <exception cref="EditionStoreException">There is no such copy, it is damaged, or the database cannot be written.</exception>
+    public static int PutBack(string copy, string folder, DateTimeOffset at)
+    {
+        if (!File.Exists(copy))
+        {
+            throw new EditionStoreException($"Er is geen bestand {copy}. Kijk de naam na.");
+        }
+
+        return Try(copy, () =>
+        {
+            var editions = Look(copy);
+            Directory.CreateDirectory(folder);
+            SetAsideIfDamaged(folder, at);
+            Copy(copy, Path.Combine(folder, SqliteEditionStore.FileName));
+            return editions;
+        });
+    }
+
+    /// <summary>Gives a damaged database another name, so that a new one can take its place and nothing is lost that can be saved.</summary>
+    /// <param name="folder">The folder of the database.</param>
+    /// <param name="at">The moment, for its name.</param>
+    /// <returns>Its new name; null when it is not damaged.</returns>
+    /// <exception cref="IOException">It cannot be given another name.</exception>
+    public static string? SetAsideIfDamaged(string folder, DateTimeOffset at)
+    {
+        var database = Path.Combine(folder, SqliteEditionStore.FileName);
+        if (!File.Exists(database) || !IsDamaged(database))
+        {
+            return null;
+        }
+
+        SqliteConnection.ClearAllPools(); // that hold the damaged file open
+        var aside = string.Create(CultureInfo.InvariantCulture, $"{database}.beschadigd-{at.UtcDateTime:yyyyMMdd-HHmmss}");
+        foreach (var ending in new[] { "-wal", "-shm", "" })
+        {
+            if (File.Exists(database + ending))
+            {
+                File.Move(database + ending, aside + ending, overwrite: true);
+            }
+        }
+
+        return aside;
+    }
+
+    private static bool IsDamaged(string database)
+    {
+        try
+        {
+            using var connection = Open(database);
+            return !string.Equals((string?)Ask(connection, "PRAGMA quick_check(1)"), "ok", StringComparison.Ordinal);
+        }
+        catch (SqliteException fault) when (fault.SqliteErrorCode is SQLitePCL.raw.SQLITE_NOTADB or SQLitePCL.raw.SQLITE_CORRUPT)
+        {
+            return true;
+        }
+    }
+
+    /// <summary>Looks whether a file is a sound database of editions.</summary>
+    /// <returns>How many editions it holds.</returns>
+    private static int Look(string file)
+    {
+        using var connection = Open(file);
+        return string.Equals((string?)Ask(connection, "PRAGMA integrity_check(1)"), "ok", StringComparison.Ordinal)
+            ? Convert.ToInt32(Ask(connection, "SELECT count(*) FROM edition"), CultureInfo.InvariantCulture)
+            : throw new InvalidDataException("The file is a damaged database.");
+    }
+
+    private static void Copy(string from, string to)
+    {
+        using var source = Open(from);
+        using var target = Open(to, SqliteOpenMode.ReadWriteCreate);
+        source.BackupDatabase(target);
+    }
+
+    private static SqliteConnection Open(string file, SqliteOpenMode mode = SqliteOpenMode.ReadWrite)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Mode = mode, Pooling = false }.ToString());
+        connection.Open();
+        return connection;
+    }
+
+    private static object? Ask(SqliteConnection connection, string question)
+    {
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Our own text, with nothing from outside.
+        command.CommandText = question;
+#pragma warning restore CA2100
+        return command.ExecuteScalar();
+    }
+
+    private static int Try(string copy, Func<int> action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (Exception fault) when (fault is SqliteException or InvalidDataException)
+        {
+            throw new EditionStoreException($"Het lukt niet met {copy}: het bestand is beschadigd of is geen database met uitgaven. Er is niets veranderd. Neem een andere kopie.", fault);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new EditionStoreException($"Het lukt niet met {copy}: het bestand of de map mag niet worden gelezen of geschreven. Er is niets veranderd.", fault);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using Verschillen.Content.Editions;
+
+namespace Verschillen.Tool;
+
+/// <summary>Makes a copy of the database with editions, and puts one back (reservekopie, zet-terug).</summary>
+internal static class BackupCommand
+{
+    public static Command Make()
+    {
+        var (file, content, folder) = (File("Het bestand dat u maakt. Een oudere kopie met die naam wordt vervangen."), SharedOptions.Folder(), EditionFolder.Option());
+        var command = new Command("reservekopie", "Maak een kopie van de database met uitgaven. De chat mag gewoon doorgaan.") { file, content, folder };
+        command.SetAction(parsed => Run(() => $"Gemaakt: {parsed.GetValue(file)!.FullName}, met {EditionBackup.Make(EditionFolder.PathOf(parsed.GetValue(folder), parsed.GetValue(content)!), parsed.GetValue(file)!.FullName)} uitgaven."));
+        return command;
+    }
+
+    public static Command PutBack()
+    {
+        var (file, content, folder) = (File("De kopie."), SharedOptions.Folder(), EditionFolder.Option());
+        var command = new Command("zet-terug", "Zet een kopie van de database met uitgaven terug. Wat er stond wordt vervangen.") { file, content, folder };
+        command.SetAction(parsed => Run(() => $"Teruggezet, met {EditionBackup.PutBack(parsed.GetValue(file)!.FullName, EditionFolder.PathOf(parsed.GetValue(folder), parsed.GetValue(content)!), TimeProvider.System.GetUtcNow())} uitgaven. Start de chat opnieuw als hij 'geen bewijsnummers' meldde."));
+        return command;
+    }
+
+    private static Argument<FileInfo> File(string description) => new("bestand") { Description = description };
+
+    private static int Run(Func<string> action)
+    {
+        try
+        {
+            Console.Out.WriteLine(action());
+            return ExitCode.Done;
+        }
+        catch (EditionStoreException fault)
+        {
+            Console.Error.WriteLine(fault.Message);
+            return ExitCode.Fault;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+using Verschillen.Content;
+using Verschillen.Content.Editions;
+
+namespace Verschillen.Tests.Content.Editions;
+
+public sealed class EditionBackupTests : IDisposable
+{
+    private static readonly DateTimeOffset s_now = new(2026, 11, 26, 1, 2, 3, TimeSpan.Zero);
+    private static readonly Edition s_first = new(new string('a', 64));
+    private static readonly Edition s_second = new(new string('b', 64));
+
+    private readonly StoreFolder _folder = new();
+
+    private string Copy => Path.Combine(_folder.Name, "kopie.db");
+
+    [Fact]
+    public void A_copy_brings_back_what_was_there_when_it_was_made()
+    {
+        Keep(s_first);
+
+        var copied = EditionBackup.Make(_folder.Name, Copy);
+        Keep(s_second);
+        var restored = EditionBackup.PutBack(Copy, _folder.Name, s_now);
+
+        Assert.Equal((1, 1), (copied, restored));
+        Assert.True(_folder.Open().Holds(s_first));
+        Assert.False(_folder.Open().Holds(s_second));
+        Assert.Equal("tekst van a", Assert.Single(_folder.Open().Read(s_first, _ => true)).Text);
+    }
+
+    [Fact]
+    public void A_copy_is_made_while_the_store_is_in_use()
+    {
+        var store = _folder.Open();
+        store.Keep(s_first, [new EditionFile("content/a.yml", "a")], s_now);
+
+        Parallel.Invoke(
+            () => EditionBackup.Make(_folder.Name, Copy),
+            () => store.Keep(s_second, [new EditionFile("content/b.yml", "b")], s_now));
+
+        Assert.InRange(EditionBackup.PutBack(Copy, _folder.Name, s_now), 1, 2);
+    }
+
+    [Fact]
+    public void Without_a_database_no_copy_is_made()
+    {
+        Assert.Contains("geen database met uitgaven", Assert.Throws<EditionStoreException>(() => EditionBackup.Make(_folder.Name, Copy)).Message, StringComparison.Ordinal);
+        Assert.False(File.Exists(Copy));
+    }
+
+    [Fact]
+    public void A_damaged_copy_is_refused_and_the_database_stays()
+    {
+        Keep(s_first);
+        File.WriteAllText(Copy, new string('x', 5_000));
+
+        var fault = Assert.Throws<EditionStoreException>(() => EditionBackup.PutBack(Copy, _folder.Name, s_now));
+
+        Assert.Contains("beschadigd", fault.Message, StringComparison.Ordinal);
+        Assert.True(_folder.Open().Holds(s_first));
+    }
+
+    [Fact]
+    public void A_database_of_something_else_is_refused()
+    {
+        Keep(s_first);
+        using (var other = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Copy};Pooling=False"))
+        {
+            other.Open();
+            using var command = other.CreateCommand();
+            command.CommandText = "CREATE TABLE iets (anders TEXT)";
+            command.ExecuteNonQuery();
+        }
+
+        Assert.Throws<EditionStoreException>(() => EditionBackup.PutBack(Copy, _folder.Name, s_now));
+        Assert.True(_folder.Open().Holds(s_first));
+    }
+
+    [Fact]
+    public void A_damaged_database_is_set_aside_whole_and_a_new_one_takes_its_place()
+    {
+        var damaged = new string('x', 5_000);
+        File.WriteAllText(_folder.Database, damaged);
+
+        var aside = EditionBackup.SetAsideIfDamaged(_folder.Name, s_now);
+        Keep(s_first);
+
+        Assert.Equal(_folder.Database + ".beschadigd-20261126-010203", aside);
+        Assert.Equal(damaged, File.ReadAllText(aside!));
+        Assert.True(_folder.Open().Holds(s_first));
+    }
+
+    [Fact]
+    public void A_page_that_was_overwritten_is_damage_too()
+    {
+        Keep(s_first);
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        File.Delete(_folder.Database + "-wal");
+        using (var file = File.OpenWrite(_folder.Database))
+        {
+            file.Position = 4_096;
+            file.Write(new byte[4_096]);
+        }
+
+        Assert.NotNull(EditionBackup.SetAsideIfDamaged(_folder.Name, s_now));
+    }
+
+    [Fact]
+    public void A_sound_database_is_not_set_aside()
+    {
+        Keep(s_first);
+
+        Assert.Null(EditionBackup.SetAsideIfDamaged(_folder.Name, s_now));
+        Assert.True(_folder.Open().Holds(s_first));
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private void Keep(Edition edition) => _folder.Open().Keep(edition, [new EditionFile($"content/{edition.Hash[0]}.yml", $"tekst van {edition.Hash[0]}")], s_now);
+}
