@@ -62,5 +62,8 @@ internal static class CatalogueMaking
         topic.Id,
         topic.Words,
         [.. topic.Aspects.Where(aspect => aspect.Words.Count > 0).Select(aspect => new AspectWords(aspect.Id, aspect.Words))],
-        files.Of<DialogFile>().First(file => file.Topic == topic.Id).Examples);
+        files.Of<DialogFile>().First(file => file.Topic == topic.Id).Examples)
+    {
+        MainTopic = topic.MainTopic,
+    };
 }

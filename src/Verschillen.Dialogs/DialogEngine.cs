@@ -45,6 +45,12 @@ public sealed class DialogEngine
             state = state with { Level = LanguageLevel.A2 };
         }
 
+        if (reading.Intent is Intent.LaterQuestion)
+        {
+            return AnswerLater(state, today);
+        }
+
+        state = Remember(state, reading);
         var uptake = Uptake.Of(_knowledge, state, reading, today);
         if (reading.IsForeign)
         {
@@ -152,9 +158,32 @@ public sealed class DialogEngine
         return new(state with { LastReply = "crisis", Misses = 0, Edition = _knowledge.Edition }, draft.Finish("crisis", question: null, []));
     }
 
+    /// <summary>Keeps a second question for later, and lets go of one that is asked again.</summary>
+    private static DialogState Remember(DialogState state, Reading reading) => reading.Further switch
+    {
+        { } further => state with { Later = new LaterQuestion(further.Intent, further.Topic) },
+        null when state.Later is { } later && later.Intent == reading.Intent && (later.Topic is not { } topic || reading.Topics.Contains(topic)) => state with { Later = null },
+        null => state,
+    };
+
+    /// <summary>Answers the question that was kept as if it were asked now.</summary>
+    private Turn AnswerLater(DialogState state, DateOnly today)
+    {
+        if (state.Later is not { } later)
+        {
+            return _resume.Digress(state, "andere_vraag", draft => draft.Say(Phrases.NoLaterQuestion));
+        }
+
+        // The topic that the first question was about is done with, unless its answer still waits for something.
+        var isFirstAnswered = later.Topic is not null && state.LastReply is not "vraag";
+        state = (isFirstAnswered ? state.Without(SharedQuestions.Topic) : state) with { Later = null, Goal = Goal.None, Asked = null, Pending = [] };
+        return Next(state, new Reading(later.Intent, Score: 1) { Topics = later.Topic is { } topic ? [topic] : [] }, today);
+    }
+
     /// <summary>Yes or no to "is there anything else": the topic set aside, or goodbye.</summary>
     private Turn AnswerOffer(DialogState state, Assent assent, DateOnly today) => (assent, state.SetAside) switch
     {
+        (Assent.Yes, _) when state.Later is not null => AnswerLater(state, today),
         (Assent.Yes, [var topic, ..]) => _resume.GoOn(state.With(SharedQuestions.Topic, topic.Value) with { Goal = Goal.Compare }, [], today),
         (Assent.No, _) when state.Goal != Goal.None => _resume.Digress(state, "bedankt", draft => draft.Say(Phrases.Welcome)),
         _ when state.Goal == Goal.None => _resume.Greet(state, Phrases.Help),

@@ -1,5 +1,6 @@
 using Verschillen.Domain;
 using Verschillen.Domain.Topics;
+using Verschillen.Understanding;
 
 namespace Verschillen.Dialogs;
 
@@ -37,6 +38,9 @@ public sealed record DialogState
     /// <summary>Topics that were named and not yet answered; offered later.</summary>
     public IReadOnlyList<TopicId> SetAside { get; init; } = [];
 
+    /// <summary>A second question of a message, offered when the first is answered; null when nothing waits.</summary>
+    public LaterQuestion? Later { get; init; }
+
     /// <summary>Topics that were answered, in that order; a summary tells them all.</summary>
     public IReadOnlyList<TopicId> Answered { get; init; } = [];
 
@@ -56,6 +60,11 @@ public sealed record DialogState
 /// <param name="Question">The name of the question; a topic's question has the topic's id and a dot before it.</param>
 /// <param name="Values">The codes: a municipality code, a date as 2027-03-01, "ja", the id of a choice, "onbekend". Never empty.</param>
 public sealed record GivenAnswer(string Question, IReadOnlyList<string> Values);
+
+/// <summary>A question that is answered later (andere vraag).</summary>
+/// <param name="Intent">What it is for.</param>
+/// <param name="Topic">Its topic; null when it goes with the first.</param>
+public sealed record LaterQuestion(Intent Intent, TopicId? Topic);
 
 /// <summary>What a person wants to know (doel).</summary>
 public enum Goal

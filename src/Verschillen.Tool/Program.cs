@@ -8,6 +8,7 @@ Console.OutputEncoding = System.Text.Encoding.UTF8;
 
 var root = new RootCommand("Gereedschap voor de redactie van Verschillen.")
 {
+    CalibrateCommand.Create(),
     CheckCommand.Create(),
     CoverageCommand.Create(),
     FuzzCommand.Create(),

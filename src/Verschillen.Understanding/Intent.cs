@@ -72,6 +72,9 @@ public enum Intent
     /// <summary>Another topic (ander_onderwerp).</summary>
     OtherTopic,
 
+    /// <summary>The second question of an earlier message (mijn andere vraag).</summary>
+    LaterQuestion,
+
     /// <summary>This is not right (klopt_niet).</summary>
     ReportFault,
 

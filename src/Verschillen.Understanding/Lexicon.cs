@@ -36,7 +36,11 @@ public sealed record Lexicon(
 /// <param name="Words">Words and phrases that name it, in lower case.</param>
 /// <param name="Aspects">The words of its points.</param>
 /// <param name="Examples">Messages that people send about it.</param>
-public sealed record TopicWords(TopicId Topic, IReadOnlyList<string> Words, IReadOnlyList<AspectWords> Aspects, IReadOnlyList<string> Examples);
+public sealed record TopicWords(TopicId Topic, IReadOnlyList<string> Words, IReadOnlyList<AspectWords> Aspects, IReadOnlyList<string> Examples)
+{
+    /// <summary>The wider topic that it is a part of; null when it is a main topic itself.</summary>
+    public TopicId? MainTopic { get; init; }
+}
 
 /// <summary>The words that people use when they ask for one point.</summary>
 public sealed record AspectWords(string AspectId, IReadOnlyList<string> Words);

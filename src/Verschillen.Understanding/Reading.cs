@@ -50,12 +50,20 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>Whether it seems to be in another language than Dutch.</summary>
     public bool IsForeign { get; init; }
 
+    /// <summary>What else the message asks, to be answered afterwards; null when it asks one thing.</summary>
+    public FurtherQuestion? Further { get; init; }
+
     /// <summary>What kind of crisis; null when the intent is no crisis.</summary>
     public CrisisKind? Crisis { get; init; }
 
     /// <summary>The id of the referral (whose business it is), for a message that is out of scope but near; null otherwise.</summary>
     public string? ReferralId { get; init; }
 }
+
+/// <summary>A question that a message asks besides the one it is taken for.</summary>
+/// <param name="Intent">What it is for.</param>
+/// <param name="Topic">What it is about; null when it does not say.</param>
+public sealed record FurtherQuestion(Intent Intent, TopicId? Topic);
 
 /// <summary>Yes, no or not knowing.</summary>
 public enum Assent

@@ -20,6 +20,7 @@ public sealed class UtteranceReader
     private readonly FrozenSet<string> _english;
     private readonly FixedTexts _fixedTexts;
     private readonly DefinitionReader _definitions;
+    private readonly SecondQuestion _secondQuestions;
 
     /// <param name="lexicon">The words to read with.</param>
     public UtteranceReader(Lexicon lexicon)
@@ -46,6 +47,7 @@ public sealed class UtteranceReader
         _crises = crises!;
         _scope = scope!;
         _definitions = new DefinitionReader(lexicon.Definitions);
+        _secondQuestions = new SecondQuestion(_intents, _topics);
         _english = lexicon.Words.English.ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -87,6 +89,7 @@ public sealed class UtteranceReader
             Dates = annotation.Dates,
             Amounts = annotation.Amounts,
             Terms = [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Term).Select(hit => _lexicon.Terms[hit.Label.Index].Name).Distinct(StringComparer.Ordinal)],
+            Further = _secondQuestions.Read(annotation, intent),
             Volunteered = [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Volunteered).Select(hit => hit.Label.Index).Order().Select(index => new VolunteeredAnswer(_lexicon.Volunteered[index].Question, _lexicon.Volunteered[index].Value))],
             Assent = AnswerReader.Assent(annotation),
             Choices = AnswerReader.Choices(annotation, asked),

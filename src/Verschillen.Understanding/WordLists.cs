@@ -42,8 +42,30 @@ public sealed record WordLists
     /// <summary>Words without which a message about anything of ours is rare (eigen_woorden).</summary>
     public IReadOnlyList<string> OwnField { get; init; } = [];
 
+    /// <summary>Words that do the same work in a message, so that one in no example is still understood by the others of its group (woordgroepen).</summary>
+    public IReadOnlyList<WordGroup> Groups { get; init; } = [];
+
     /// <summary>Words as dialects, shorthand and speech have them, with the usual one (andere_vormen).</summary>
     public IReadOnlyList<WordForms> OtherForms { get; init; } = [];
+}
+
+/// <summary>Words that do the same work in a message: of fire, of a price, of the weather.</summary>
+/// <param name="Name">What they have in common, for editors.</param>
+/// <param name="Field">What they are about.</param>
+/// <param name="Words">Words and phrases.</param>
+public sealed record WordGroup(string Name, WordField Field, IReadOnlyList<string> Words);
+
+/// <summary>What a group of words is about.</summary>
+public enum WordField
+{
+    /// <summary>What people ask us, and how they steer the conversation (ons).</summary>
+    Own,
+
+    /// <summary>Danger (nood).</summary>
+    Danger,
+
+    /// <summary>Everything that is none of our business (elders).</summary>
+    Elsewhere,
 }
 
 /// <summary>A word and how else it is written.</summary>

@@ -29,6 +29,7 @@ internal static class IntentVocabulary
         ("waarom", Intent.WhyAsked),
         ("verander", Intent.Change),
         ("ander_onderwerp", Intent.OtherTopic),
+        ("andere_vraag", Intent.LaterQuestion),
         ("klopt_niet", Intent.ReportFault),
         ("mens", Intent.AreYouHuman),
         ("klacht_over_bot", Intent.BotComplaint),
@@ -37,6 +38,9 @@ internal static class IntentVocabulary
         ("bedankt", Intent.Thanks),
         ("crisis", Intent.Crisis),
         ("buiten_bereik", Intent.OutOfScope));
+
+    /// <summary>What a group of words is about.</summary>
+    public static Vocabulary<WordField> Fields { get; } = new(("nood", WordField.Danger), ("ons", WordField.Own), ("elders", WordField.Elsewhere));
 
     public static Vocabulary<CrisisKind> Crises { get; } = new(
         ("leven", CrisisKind.Life),

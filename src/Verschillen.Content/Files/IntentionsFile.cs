@@ -54,6 +54,7 @@ internal sealed record IntentionsFile(
         OwnField = fields.Words("eigen_woorden"),
         Common = fields.Words("gewone_woorden"),
         TooCommon = fields.Words("te_gewoon"),
+        Groups = fields.EachOf("woordgroepen", entry => new WordGroup(entry.Text("groep"), entry.Word("over", IntentVocabulary.Fields), entry.Words("woorden", required: true))),
         OtherForms = fields.EachOf("andere_vormen", entry => new WordForms(entry.Text("woord"), entry.Words("ook", required: true))),
     };
 }

@@ -8,6 +8,7 @@ public static class ButtonIntents
     public static IReadOnlyList<(Phrase Phrase, Intent Intent)> All { get; } =
     [
         (Phrases.DoOtherTopic, Intent.OtherTopic),
+        (Phrases.DoLaterQuestion, Intent.LaterQuestion),
         (Phrases.DoSummary, Intent.Summary),
         (Phrases.DoSimpler, Intent.Simpler),
         (Phrases.DoOrdinary, Intent.Ordinary),

@@ -59,6 +59,17 @@ public static partial class Phrases
     public static readonly Phrase MovedAlready = new("al-verhuisd", "datum");
     public static readonly Phrase StaysWithin = new("zelfde-gemeente", "gemeente");
     public static readonly Phrase LaterTopics = new("ook-genoemd", "onderwerpen");
+    public static readonly Phrase LaterQuestion = new("andere-vraag", "vraag");
+    public static readonly Phrase LaterQuestionAbout = new("andere-vraag-over", "onderwerp", "vraag");
+    public static readonly Phrase NoLaterQuestion = new("geen-andere-vraag");
+    public static readonly Phrase LaterCompare = new("andere-vraag-vergelijken");
+    public static readonly Phrase LaterRule = new("andere-vraag-regel");
+    public static readonly Phrase LaterApply = new("andere-vraag-aanvragen");
+    public static readonly Phrase LaterDeadline = new("andere-vraag-termijn");
+    public static readonly Phrase LaterObjection = new("andere-vraag-bezwaar");
+    public static readonly Phrase LaterSupport = new("andere-vraag-ondersteuning");
+    public static readonly Phrase LaterContact = new("andere-vraag-contact");
+    public static readonly Phrase LaterMeaning = new("andere-vraag-uitleg");
     public static readonly Phrase DoNotKnow = new("weet-ik-niet");
     public static readonly Phrase Yes = new("ja");
     public static readonly Phrase No = new("nee");
@@ -230,6 +241,7 @@ public static partial class Phrases
 
     // Commands as words on buttons; typed, they mean the same.
     public static readonly Phrase DoOtherTopic = new("knop-ander-onderwerp");
+    public static readonly Phrase DoLaterQuestion = new("mijn-andere-vraag");
     public static readonly Phrase DoSummary = new("knop-samenvatting");
     public static readonly Phrase DoSimpler = new("knop-makkelijker");
     public static readonly Phrase DoOrdinary = new("knop-gewoon");

@@ -1,5 +1,6 @@
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
+using Verschillen.Understanding;
 
 namespace Verschillen.Dialogs.Steering;
 
@@ -89,8 +90,14 @@ internal sealed class Resume(Knowledge knowledge)
             draft.Say(Phrases.LaterTopics, ("onderwerpen", DutchWords.List(later)));
         }
 
+        if (state.Later is { } question)
+        {
+            SayLater(draft, question);
+        }
+
         List<ReplyChoice> choices =
         [
+            .. state.Later is null ? [] : Buttons(draft, Phrases.DoLaterQuestion),
             .. later.Select(title => new ReplyChoice(title, IsCommand: false)),
             .. state.Goal == Goal.None
                 ? Buttons(draft, Phrases.DoCompare, Phrases.DoPerson, Phrases.DoHelp)
@@ -103,6 +110,29 @@ internal sealed class Resume(Knowledge knowledge)
 
         var (ask, answers) = _asking.Put(draft, state);
         return Done(state, draft.Finish(name, ask, [.. answers, .. choices]));
+    }
+
+    private void SayLater(ReplyDraft draft, LaterQuestion later)
+    {
+        var asked = draft.Words(later.Intent switch
+        {
+            Intent.CompareMove => Phrases.LaterCompare,
+            Intent.Apply => Phrases.LaterApply,
+            Intent.Deadline => Phrases.LaterDeadline,
+            Intent.Objection => Phrases.LaterObjection,
+            Intent.ClientSupport => Phrases.LaterSupport,
+            Intent.ContactMunicipality => Phrases.LaterContact,
+            Intent.Explain => Phrases.LaterMeaning,
+            _ => Phrases.LaterRule,
+        });
+        if (later.Topic is { } id && knowledge.TopicWith(id) is { } topic)
+        {
+            draft.Say(Phrases.LaterQuestionAbout, ("onderwerp", draft.Words(topic.Title)), ("vraag", asked));
+        }
+        else
+        {
+            draft.Say(Phrases.LaterQuestion, ("vraag", asked));
+        }
     }
 
     private Turn Done(DialogState state, Reply reply) =>

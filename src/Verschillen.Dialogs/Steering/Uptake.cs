@@ -182,7 +182,9 @@ internal sealed class Uptake
     {
         var topics = _reading.Topics.Select(_knowledge.TopicWith).OfType<Topic>().ToList();
         var covered = topics.Select(topic => topic.MainTopic).OfType<TopicId>().ToHashSet();
-        return [.. topics.Select(topic => topic.Id).Where(id => !covered.Contains(id))];
+        var ids = topics.Select(topic => topic.Id).Where(id => !covered.Contains(id)).ToList();
+        // What the second question is about waits with that question.
+        return _reading.Further?.Topic is { } later && ids.Exists(id => id != later) ? [.. ids.Where(id => id != later)] : ids;
     }
 
     /// <summary>Takes answers that were not asked; one that the person gave before stays, unless they correct it.</summary>

@@ -43,7 +43,7 @@ internal static class MeasuredLabels
         Intent.StartOver or Intent.OtherTopic => "opnieuw",
         Intent.Back or Intent.Change => "terug",
         Intent.Stop => "stop",
-        Intent.Help or Intent.WhyAsked => "help",
+        Intent.Help or Intent.WhyAsked or Intent.LaterQuestion => "help",
         Intent.Simpler or Intent.Ordinary or Intent.Shorter => "eenvoudiger",
         Intent.Repeat => "herhaal",
         Intent.Summary => "samenvatting",

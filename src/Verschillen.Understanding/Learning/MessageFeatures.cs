@@ -7,6 +7,9 @@ internal static class MessageFeatures
 {
     private const string Topic = "#onderwerp";
     private const string Place = "#plaats";
+    private const float GroupWeight = 1.2f;
+    private const float GroupPairWeight = 0.4f;
+
     private const string Referral = "#elders";
 
     private const float LetterWeight = 0.4f;
@@ -41,6 +44,7 @@ internal static class MessageFeatures
             }
         }
 
+        AddGroups(features, annotation);
         features.Normalize();
         return features;
     }
@@ -83,6 +87,19 @@ internal static class MessageFeatures
 
         features.Add('2', before, "$", 0.8f);
         features.Add('l', Number(Math.Min(units.Count, 8)), [], 0.4f);
+    }
+
+    /// <summary>The groups of words, and which follows which.</summary>
+    private static void AddGroups(FeatureList features, Annotation annotation)
+    {
+        var before = "^";
+        foreach (var group in annotation.Of(LabelKind.Group).OrderBy(hit => hit.Start).ThenBy(hit => hit.Label).Select(hit => hit.Label).Distinct())
+        {
+            var name = Number(group);
+            features.Add('g', name, [], GroupWeight);
+            features.Add('h', before, name, GroupPairWeight);
+            before = name;
+        }
     }
 
     /// <summary>Which parts the places play: whoever names one place asks about it, whoever names where to moves.</summary>

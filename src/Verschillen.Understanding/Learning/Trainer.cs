@@ -5,11 +5,11 @@ namespace Verschillen.Understanding.Learning;
 /// <summary>Learns a <see cref="LinearModel"/> from examples, in a fixed order.</summary>
 internal static class Trainer
 {
-    private const int Rounds = 8;
+    private const int Rounds = 10;
     private const float FirstStep = 3.5f;
 
     // Features are left out by turns, so that a message with a misspelt or unknown word is still read by the others.
-    private const float LeftOut = 0.2f;
+    private const float LeftOut = 0.3f;
 
     // An example that is right by this much teaches nothing more.
     private const float Sure = 0.97f;

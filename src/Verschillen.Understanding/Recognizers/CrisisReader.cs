@@ -25,7 +25,8 @@ internal sealed class CrisisReader(Lexicon lexicon)
     // The words around a phrase that belong to it: "dat ik ... en".
     private const int Around = 3;
 
-    private readonly FrozenSet<string> _ownStems = Stem.AllOf(lexicon.Crises.Where(crisis => crisis.Kind != CrisisKind.Check).SelectMany(crisis => crisis.Examples.Concat(crisis.Words)));
+    private readonly FrozenSet<string> _ownStems = Stem.AllOf(lexicon.Crises.Where(crisis => crisis.Kind != CrisisKind.Check).SelectMany(crisis => crisis.Examples.Concat(crisis.Words))
+        .Concat(lexicon.Words.Groups.Where(group => group.Field == WordField.Danger).SelectMany(group => group.Words)));
     private readonly FrozenSet<string> _fillers = Stem.AllOf(lexicon.Words.Fillers);
 
     /// <param name="annotation">The message.</param>

@@ -25,4 +25,7 @@ internal enum LabelKind
 
     /// <summary>An answer to a question that was not asked.</summary>
     Volunteered,
+
+    /// <summary>A group of words that do the same work.</summary>
+    Group,
 }

@@ -31,7 +31,8 @@ internal sealed class ScopeJudge
         _stemsOf = ours.ToFrozenDictionary(intent => intent.Intent, intent => Stem.AllOf(intent.Examples.Concat(intent.Words)));
         _ownStems = Stem.AllOf(ours.SelectMany(intent => intent.Examples.Concat(intent.Words))
             .Concat(lexicon.Topics.SelectMany(topic => topic.Examples.Concat(topic.Words)))
-            .Concat(lexicon.Terms.SelectMany(term => term.Words)));
+            .Concat(lexicon.Terms.SelectMany(term => term.Words))
+            .Concat(lexicon.Words.Groups.Where(group => group.Field == WordField.Own).SelectMany(group => group.Words)));
     }
 
     /// <summary>Whether an intent asks something, rather than steers the conversation.</summary>

@@ -11,6 +11,9 @@ internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
     private const float LeastForReplacing = 0.72f;
     private const float LeastForKeeping = 0.04f;
 
+    // A topic and the wider one that it is a part of count together: "drempels" is adapting a home, which is of living.
+    private readonly int[] _families = [.. lexicon.Topics.Select(topic => lexicon.Topics.ToList().FindIndex(main => main.Topic == (topic.MainTopic ?? topic.Topic)))];
+
     private readonly IReadOnlyList<TopicId> _clientSupport = [.. lexicon.Topics.Select(topic => topic.Topic).Where(topic => topic.Value is "clientondersteuning")];
 
     /// <summary>The topics that go with an intent: asking for a supporter is one itself, and a command has only what it names.</summary>
@@ -24,19 +27,20 @@ internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
     public IReadOnlyList<TopicId> Read(Annotation annotation)
     {
         var chances = model.Chances(annotation);
+        var families = FamilyChances(chances);
         var named = annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Topic).OrderBy(hit => hit.Hit.Start).Select(hit => hit.Label.Index).Distinct().ToList();
         var best = Best(chances);
         if (named.Count == 0)
         {
-            return best < lexicon.Topics.Count && chances[best] >= LeastForGuess ? [lexicon.Topics[best].Topic] : [];
+            return best < lexicon.Topics.Count && families[best] >= LeastForGuess ? [lexicon.Topics[best].Topic] : [];
         }
 
-        if (best < lexicon.Topics.Count && chances[best] >= LeastForReplacing && !named.Contains(best))
+        if (best < lexicon.Topics.Count && families[best] >= LeastForReplacing && !named.Exists(topic => _families[topic] == _families[best]))
         {
             return [lexicon.Topics[best].Topic];
         }
 
-        var kept = named.Where(topic => chances[topic] >= LeastForKeeping || IsListed(annotation, topic)).DefaultIfEmpty(named[0]);
+        var kept = named.Where(topic => families[topic] >= LeastForKeeping || IsListed(annotation, topic)).DefaultIfEmpty(named[0]);
         return [.. kept.Select(topic => lexicon.Topics[topic].Topic)];
     }
 
@@ -46,6 +50,17 @@ internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
             && (IsAnd(annotation, hit.Hit.End) || IsAnd(annotation, hit.Hit.Start - 1) || IsAnd(annotation, hit.Hit.Start - 2)));
 
     private static bool IsAnd(Annotation annotation, int index) => index >= 0 && index < annotation.Words.Length && annotation.Words[index] is "en" or "ook" or "of" or "plus";
+
+    private float[] FamilyChances(float[] chances)
+    {
+        var families = new float[_families.Length];
+        for (var topic = 0; topic < families.Length; topic++)
+        {
+            families[_families[topic]] += chances[topic];
+        }
+
+        return Array.ConvertAll(_families, family => families[family]);
+    }
 
     private static int Best(float[] chances)
     {
