@@ -10,7 +10,7 @@ internal sealed class ScopeJudge
     // Measured on the development messages: what each kind of intent needs, and how much more for words that are not ours.
     private const double LeastForOwn = 0.22;
     private const double LeastForField = 0.3;
-    private const double LeastForBare = 0.58;
+    private const double LeastForBare = 0.66;
     private const double LeastForCommand = 0.5;
     private const float LeastForLoosePhrase = 0.25f;
     private const double AlienInOwn = 0.5;

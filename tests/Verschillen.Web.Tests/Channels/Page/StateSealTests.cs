@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Verschillen.Dialogs;
 using Verschillen.Domain;
 using Verschillen.Domain.Topics;
+using Verschillen.Understanding;
 using Verschillen.Web.Channels.Page;
 
 namespace Verschillen.Web.Tests.Channels.Page;
@@ -20,6 +21,7 @@ public sealed class StateSealTests
         Length = AnswerLength.Full,
         Misses = 2,
         SetAside = [new TopicId("hulpmiddelen")],
+        Later = new LaterQuestion(Intent.Apply, new TopicId("hulpmiddelen")),
         Answered = [new TopicId("gehandicaptenparkeerkaart")],
         LastReply = "vergelijking",
         IsEnded = true,
