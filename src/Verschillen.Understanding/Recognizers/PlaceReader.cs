@@ -23,7 +23,19 @@ internal sealed class PlaceReader(Gazetteer gazetteer, PlaceIndex index, PlaceCo
 
         spans.Sort((left, right) => left.Start.CompareTo(right.Start));
         var roles = new PlaceRoles(message, spans, otherForms).Read();
-        return [.. spans.Select((span, index) => new PlaceMention(message.Said(span.Start, span.End), roles[index], span.Entry.Name, span.Entry.Candidates))];
+        return [.. spans.Select((span, index) => new PlaceMention(message.Said(span.Start, span.End), roles[index], span.Entry.Name, LikeliestFirst(span, spans)))];
+    }
+
+    /// <summary>"van Velp naar Arnhem": of villages of one name, the one in the province of another place is likelier.</summary>
+    private IReadOnlyList<MunicipalityCode> LikeliestFirst(PlaceSpan span, List<PlaceSpan> spans)
+    {
+        if (span.Entry is not { Candidates.Count: > 1, Name.Kind: not PlaceNameKind.Municipality })
+        {
+            return span.Entry.Candidates;
+        }
+
+        var provinces = spans.Where(other => other.Entry.Candidates.Count == 1).Select(other => gazetteer[other.Entry.Candidates[0]].Province).ToList();
+        return [.. span.Entry.Candidates.OrderBy(code => provinces.Contains(gazetteer[code].Province) ? 0 : 1)];
     }
 
     /// <summary>"3811 AB", "3811AB", or four digits where a municipality was asked for or "postcode" stands before.</summary>

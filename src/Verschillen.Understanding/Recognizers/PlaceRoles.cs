@@ -75,15 +75,21 @@ internal sealed class PlaceRoles
 
     private Hint AfterWord(int before, int index) => (before < 0 ? string.Empty : _words[before]) switch
     {
-        "naar" or "nar" or "naa" or "na" or "nr" or "richting" or "noar" or "noa" or "nao" or "naor" or "nei" or "naer" or "to" or ">" => Hint.To,
+        var word when IsTowards(word) => Hint.To,
         "vanuit" or "uit" or "vanoet" or "oet" or "verlaat" or "verlaten" or "from" => Hint.Out,
         "van" when before > 0 && IsMunicipal(_words[before - 1]) => Hint.In,
         "van" or "vanaf" or "fan" or "vaan" or "v" => Hint.Of,
         "tussen" or "between" or "vergelijk" or "vergelijken" or "vergelijking" => Hint.Between,
         "in" or "te" or "bij" or "binnen" or "voor" or "yn" or "at" => InWhichHome(before),
         "en" or "of" or "met" or "versus" or "vs" or "and" or "or" when index > 0 && _spans[index - 1].End == before => _hints[index - 1] is Hint.Of or Hint.In ? _hints[index - 1] : _hints[index - 1] == Hint.Between ? Hint.Between : Hint.None,
+        // "ik woon Schiedam, ga Vlaardingen wonen": with little Dutch the preposition falls out.
+        "woon" or "woont" => Hint.Home,
+        "ga" or "gaan" or "gaat" or "wonen" => Hint.NewHome,
         _ => Hint.None,
     };
+
+    private static bool IsTowards(string word) =>
+        word is "naar" or "nar" or "naa" or "na" or "nr" or "richting" or "noar" or "noa" or "nao" or "naor" or "nei" or "naer" or "to" or ">";
 
     /// <summary>"ik woon in", "we gaan wonen in": the home that is left or gone to, or just a place asked about.</summary>
     private Hint InWhichHome(int before)
@@ -101,7 +107,8 @@ internal sealed class PlaceRoles
                 return Hint.Home;
             }
 
-            if (text is "wonen" or "ga" or "gaan" or "gaat" or "straks" or "nieuwe" or "verhuis" or "verhuizen" or "moving" or "trekt" or "trekken" or "trek" or "appartement" or "gekregen" or "gekocht" or "gevonden")
+            if (text is "wonen" or "ga" or "gaan" or "gaat" or "straks" or "nieuwe" or "verhuis" or "verhuizen" or "moving" or "trekt" or "trekken" or "trek" or "appartement" or "gekregen" or "gekocht" or "gevonden" or "inwonen" or "intrekken" or "intrekt" or "intrek" or "samenwonen"
+                || (text is "naar" && _words[i + 1] is "een" or "n" or "nieuw" or "ander" or "andere"))
             {
                 return Hint.NewHome;
             }
@@ -112,7 +119,23 @@ internal sealed class PlaceRoles
             }
         }
 
-        return IsAfterIf(before) ? Hint.NewHome : Hint.In;
+        return IsAfterIf(before) || IsHomeFound(before) ? Hint.NewHome : Hint.In;
+    }
+
+    /// <summary>"in Middelburg hebben we een huis gekocht".</summary>
+    private bool IsHomeFound(int before)
+    {
+        var hasHome = false;
+        for (var i = before + 1; i < Math.Min(_words.Length, before + 9) && _message[i].Before < Gap.Stop; i++)
+        {
+            hasHome |= _words[i] is "huis" or "woning" or "flat" or "appartement" or "huisje" or "seniorenwoning" or "benedenwoning";
+            if (hasHome && _words[i] is "gekocht" or "gekregen" or "gevonden" or "toegewezen" or "gehuurd")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"als ik in Gouda zit": not there yet.</summary>
@@ -123,12 +146,12 @@ internal sealed class PlaceRoles
     {
         var span = _spans[index];
         var next = index + 1 < _spans.Count ? _spans[index + 1] : null;
-        if (next is not null && next.Start == span.End + 1 && _words[span.End] is "naar" or "nar" or "na" or "richting" or ">" or "to")
+        if (next is not null && next.Start == span.End + 1 && IsTowards(_words[span.End]))
         {
             return Hint.Out;
         }
 
-        if (next is not null && next.Start == span.End && _message[next.Start].Before == Gap.Hyphen)
+        if (next is not null && next.Start == span.End && IsPair(next.Start))
         {
             return Hint.Out;
         }
@@ -138,9 +161,12 @@ internal sealed class PlaceRoles
             return Hint.NewHome;
         }
 
-        var isSecond = index > 0 && _spans[index - 1].End == span.Start && _message[span.Start].Before == Gap.Hyphen;
+        var isSecond = index > 0 && _spans[index - 1].End == span.Start && IsPair(span.Start);
         return isSecond ? Hint.To : _message.Is(span.End, "uit") && _isMove ? Hint.Out : _isMove && _message.Is(span.End, "toe") ? Hint.To : Hint.None;
     }
+
+    /// <summary>"Gouda-Woerden" and "verhuizing Gouda Woerden": from the one to the other.</summary>
+    private bool IsPair(int second) => _message[second].Before == Gap.Hyphen || (_isMove && _spans.Count == 2 && _message[second].Before == Gap.Space);
 
     private static bool IsPassedOver(string word) =>
         word is "de" or "het" or "gemeente" or "gem" or "stad" or "dorp" or "regio" or "omgeving" or "plaats" or "plaatsje" or "dorpje" or "t" or "nieuwe" or "oude" or "huidige" or "vorige" or "toekomstige" or "buurt" or "ergens" or "hartje" or "centrum" or "provincie" or "mijn" or "onze";
@@ -150,7 +176,7 @@ internal sealed class PlaceRoles
         word is "gemeentehuis" or "stadhuis" or "stadskantoor" or "loket" or "wijkteam" or "telefoonnummer" or "nummer" or "adres" or "website" or "site" or "regels" or "beleid" or "verordening" or "openingstijden";
 
     private static bool IsMoving(string word) =>
-        word.StartsWith("verhui", StringComparison.Ordinal) || word.StartsWith("verhuz", StringComparison.Ordinal) || word is "weg" or "ga" or "gaan" or "gaat" or "move" or "moving" or "trek" or "trekt" or "trekken" or "kom" || word.StartsWith("vertrek", StringComparison.Ordinal);
+        word.StartsWith("verhui", StringComparison.Ordinal) || word.StartsWith("verhuz", StringComparison.Ordinal) || word.StartsWith("vrhui", StringComparison.Ordinal) || word.StartsWith("verkas", StringComparison.Ordinal) || word is "inwonen" or "samenwonen" or "intrekken" or "intrekt" or "intrek" or "weg" or "ga" or "gaan" or "gaat" or "move" or "moving" or "trek" or "trekt" or "trekken" or "kom" || word.StartsWith("vertrek", StringComparison.Ordinal);
 
     private enum Hint
     {

@@ -8,14 +8,14 @@ namespace Verschillen.Understanding.Recognizers;
 internal sealed class ScopeJudge
 {
     // Measured on the development messages: what each kind of intent needs, and how much more for words that are not ours.
-    private const double LeastForOwn = 0.22;
-    private const double LeastForField = 0.3;
+    private const double LeastForOwn = 0.36;
+    private const double LeastForField = 0.4;
     private const double LeastForBare = 0.66;
     private const double LeastForCommand = 0.5;
     private const float LeastForLoosePhrase = 0.25f;
     private const double AlienInOwn = 0.5;
     private const double AlienInField = 0.9;
-    private const double AlienElsewhere = 1.5;
+    private const double AlienElsewhere = 1.8;
     private const double ForeignInCommand = 0.4;
 
     private readonly FrozenSet<string> _fillers;
@@ -66,14 +66,14 @@ internal sealed class ScopeJudge
 
         var outside = chances.Where(chance => chance.Intent is Intent.OutOfScope).Sum(chance => chance.Chance);
         var isOfField = annotation.Has(LabelKind.OwnField) || (annotation.Has(LabelKind.Term) && alien < 0.4);
-        var isOurs = !(isElsewhere && best.Intent != Intent.Explain) && best.Chance >= Least(annotation, best.Intent, hasTopic, isOfField, alien) && (best.Chance > outside || (hasTopic && best.Chance * 2 > outside));
+        var isOurs = !(isElsewhere && best.Intent != Intent.Explain) && best.Chance >= Least(annotation, best.Intent, hasTopic, isOfField, alien) && (best.Chance > outside || (annotation.Has(LabelKind.Topic) && best.Chance * 2 > outside));
         return isOurs ? (best.Intent, best.Chance) : (Intent.OutOfScope, outside);
     }
 
     private double Least(Annotation annotation, Intent intent, bool hasTopic, bool isOfField, double alien) =>
         !IsQuestion(intent) ? LeastForCommand + (AlienElsewhere * alien) + (ForeignInCommand * annotation.ShareOutside(_stemsOf[intent], _fillers))
-        : hasTopic ? LeastForOwn + (AlienInOwn * alien)
-        : isOfField ? LeastForField + (AlienInField * alien)
+        : annotation.Has(LabelKind.Topic) ? LeastForOwn + (AlienInOwn * alien)
+        : isOfField || hasTopic ? LeastForField + (AlienInField * alien)
         : LeastForBare + (AlienElsewhere * alien);
 
     /// <summary>The intent whose own phrase is all that was said, apart from words that add nothing.</summary>

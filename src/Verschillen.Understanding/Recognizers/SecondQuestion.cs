@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Verschillen.Domain.Topics;
 using Verschillen.Understanding.Learning;
 using Verschillen.Understanding.Texts;
 
