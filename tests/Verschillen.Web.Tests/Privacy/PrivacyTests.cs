@@ -29,6 +29,7 @@ public sealed class PrivacyTests : IDisposable
             ("Page:MessagesPerMinute", "100000")))
         {
             await TypeEverywhereAsync(server.Browser);
+            await TypeInIntakeAsync(server.Browser);
             await SayToBotsAsync(server.Browser);
             Assert.Equal(0, await server.StopAsync());
             log = server.Log;
@@ -117,6 +118,15 @@ public sealed class PrivacyTests : IDisposable
         await emulator.SayAsync(Talk.WholeQuestion + " " + Typed, conversation: Typed, id: Typed);
         await emulator.PostAsync(Emulator.Message(Typed, conversation: Typed, serviceUrl: $"https://{Typed}.example/", isExpected: false));
         await emulator.PostAsync(Emulator.Message(Typed, conversation: Typed, channel: Typed));
+    }
+
+    private static async Task TypeInIntakeAsync(HttpClient browser)
+    {
+        var page = await Visit.OpenAsync(browser, "/intake");
+        page = await Visit.SendAsync(browser, "/intake", Form(("stand", page.State), ("van", Typed), ("naar", $"Tubbergen {Number}"), ("dag", Typed)));
+        await Visit.SendAsync(browser, "/intake", Form(("stand", page.State), ("onderwerpen", Typed), (Typed, Typed)));
+        await Visit.SendAsync(browser, "/intake", Form(("stand", Typed), ("nummer", Typed)));
+        await Visit.OpenAsync(browser, $"/bezoek?gemeente={Typed}");
     }
 
     private static FormUrlEncodedContent Form(params IEnumerable<(string Name, string Value)> fields) => new(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
