@@ -1,4 +1,3 @@
-
 namespace Verschillen.Web.Tests.Channels.DirectLine;
 
 /// <summary>A conversation by requests and polling, as the protocol has it.</summary>
