@@ -8,8 +8,10 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Verschillen.Benchmarks;
 using Verschillen.Benchmarks.Load;
+using Verschillen.Benchmarks.Page;
 
-// "start" measures the server as a process, "load" under conversations, "store" a store that is full; anything else goes to BenchmarkDotNet, such as --filter '*Turn*'.
+// "start" measures the server as a process, "load" under conversations, "store" a store that is full, "page" the page in a browser; anything else
+// goes to BenchmarkDotNet, such as --filter '*Turn*'.
 switch (args)
 {
     case ["start", ..]:
@@ -18,6 +20,8 @@ switch (args)
         return await LoadCommand.RunAsync(words);
     case ["echo"]:
         return await LoadCommand.EchoAsync();
+    case ["page", .. var options]:
+        return await PageSpeed.MeasureAsync(options);
     case ["store", ..]:
         FullStore.Measure();
         return 0;

@@ -6,16 +6,6 @@ namespace Verschillen.Web.Tests;
 /// <summary>A real browser beside a real server.</summary>
 public sealed class Browsers : IAsyncLifetime
 {
-    // The headless shell is the same engine without the windows around it: a third of the time.
-    private static readonly string[] Places = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium"];
-
-    private static readonly string[] Switches =
-    [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-        // The site that a test makes up has no place on the network, and this machine's server would be kept from it.
-        "--disable-features=LocalNetworkAccessChecks",
-    ];
-
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -30,10 +20,8 @@ public sealed class Browsers : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var program = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named ? named : Places.FirstOrDefault(File.Exists);
-        Assert.True(program is not null, "No Chromium on this machine. Install the package 'chromium-headless-shell' or 'chromium' with apt-get, or set CHROMIUM to the program.");
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = program, Args = Switches });
+        _browser = await Chromium.StartAsync(_playwright);
     }
 
     /// <summary>A new, empty browser window.</summary>
