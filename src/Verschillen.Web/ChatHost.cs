@@ -55,6 +55,7 @@ internal static class ChatHost
 
     public static void UseChat(this WebApplication app)
     {
+        app.Services.GetRequiredService<Settings>().Proxy.ApplyTo(app);
         app.Use(SecurityHeaders.AddAsync);
         app.UseResponseCompression();
         app.Use(app.Services.GetRequiredService<LastResort>().CatchAsync);

@@ -29,6 +29,9 @@ public sealed record Settings(string ContentFolder, string KeyFolder, string Edi
     /// <summary>How browsers are told to come back over https.</summary>
     public HttpsSettings Https { get; init; } = HttpsSettings.Default;
 
+    /// <summary>The reverse proxies that are believed.</summary>
+    public ProxySettings Proxy { get; init; } = ProxySettings.Default;
+
     /// <summary>Whom to tell that something is unsafe.</summary>
     public SecurityTextSettings SecurityText { get; init; } = SecurityTextSettings.Default;
 
@@ -72,6 +75,7 @@ public sealed record Settings(string ContentFolder, string KeyFolder, string Edi
             Theme = new ThemeSettings(reader.OptionalFile("Theme:File"), reader.OptionalFile("Theme:DarkFile")),
             Limits = LimitSettings.Read(reader),
             Https = HttpsSettings.Read(reader),
+            Proxy = ProxySettings.Read(reader),
             SecurityText = SecurityTextSettings.Read(reader),
             Conversations = ConversationSettings.Read(reader),
             DirectLine = directLine,
@@ -79,7 +83,7 @@ public sealed record Settings(string ContentFolder, string KeyFolder, string Edi
             WebChat = WebChatSettings.Read(reader, directLine),
         };
         reader.Allow([.. Channel.All.Select(channel => channel.ClosedSetting)]);
-        reader.RefuseUnknown("Content", "Keys", "Editions", "Page", "Embedding", "Theme", "Limits", "Https", "SecurityText", "Closed", "Telemetry", "Conversations", "DirectLine", "Connector", "WebChat");
+        reader.RefuseUnknown("Content", "Keys", "Editions", "Page", "Embedding", "Theme", "Limits", "Https", "Proxy", "SecurityText", "Closed", "Telemetry", "Conversations", "DirectLine", "Connector", "WebChat");
         problems = reader.Problems;
         return settings;
     }

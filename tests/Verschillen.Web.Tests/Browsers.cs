@@ -6,6 +6,8 @@ namespace Verschillen.Web.Tests;
 /// <summary>A real browser beside a real server.</summary>
 public sealed class Browsers : IAsyncLifetime
 {
+    private readonly List<IBrowserContext> _windows = [];
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -33,6 +35,7 @@ public sealed class Browsers : IAsyncLifetime
         var context = await Browser.NewContextAsync(options);
         // Patience costs nothing where all is well, and a busy machine is no fault of the page.
         context.SetDefaultTimeout(60_000);
+        _windows.Add(context);
         return await context.NewPageAsync();
     }
 
@@ -51,6 +54,13 @@ public sealed class Browsers : IAsyncLifetime
 
         await page.Context.AddInitScriptAsync(new BundledAxeScriptProvider().GetScript());
         return page;
+    }
+
+    /// <summary>Closes every window that is open.</summary>
+    internal async Task CloseWindowsAsync()
+    {
+        await Task.WhenAll(_windows.Select(window => window.CloseAsync()));
+        _windows.Clear();
     }
 
     public async Task DisposeAsync()

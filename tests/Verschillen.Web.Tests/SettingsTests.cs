@@ -44,6 +44,7 @@ public sealed class SettingsTests
 
     [Theory]
     [InlineData("Https:Always", "ja", "Instelling Https:Always is \"ja\". Geef true of false.")]
+    [InlineData("Proxy:Trusted", "nginx", "Instelling Proxy:Trusted is \"nginx\". Geef het adres van de proxy, zoals 127.0.0.1 of ::1, of een netwerk, zoals 10.0.0.0/8.")]
     [InlineData("SecurityText:Contacts", "beveiliging@gemeente.nl", "Instelling SecurityText:Contacts is \"beveiliging@gemeente.nl\". Geef een adres dat begint met https:, mailto: of tel:, zoals mailto:beveiliging@gemeente.nl.")]
     [InlineData("SecurityText:Policy", "http://gemeente.nl/melden", "Instelling SecurityText:Policy is \"http://gemeente.nl/melden\". Geef een adres dat begint met https:.")]
     [InlineData("Limits:GraceSeconds", "1", "Instelling Limits:GraceSeconds is \"1\". Geef een heel getal van 2 tot en met 300, of laat haar weg (dan is zij 5).")]

@@ -2,13 +2,22 @@
 // is read as the person likes it.
 import { Conversation } from './conversation.js';
 import { Choices, panel } from './reading.js';
-import { Reader } from './aloud.js';
 
 const choices = new Choices();
 const form = document.querySelector('form.gesprek');
 const conversation = form && new Conversation(form);
-const reader = form && 'speechSynthesis' in window ? new Reader(choices) : undefined;
 const newest = () => form.querySelector('.beurt:last-child');
+let reader;
+
+/** Reads a turn aloud for who wants that; what reads comes when it is first wanted. */
+async function read(turn) {
+  if ('speechSynthesis' in window && choices.get('voorlezen') === 'aan') {
+    reader ??= import('./aloud.js').then(({ Reader }) => new Reader(choices)).catch(() => reader = undefined);
+    (await reader)?.read(turn);
+  } else {
+    (await reader)?.leave();
+  }
+}
 
 /** Where the conversation stood: it is kept, sealed, with the page's entry in the history of this tab, and goes with it. */
 async function goOn() {
@@ -29,18 +38,15 @@ async function change(name) {
     await conversation.resume({ stand: conversation.state, woorden: words }).then(
       () => conversation.announce(words === 'makkelijk' ? 'De chat gebruikt nu makkelijke woorden.' : 'De chat gebruikt nu gewone woorden.'),
       () => conversation.announce('Dat is niet gelukt. Probeer het opnieuw.'));
-  } else if (choices.get('voorlezen') === 'aan') {
-    reader?.read(newest());
-  } else {
-    reader?.leave();
+  } else if (form) {
+    read(newest());
   }
 }
 
 const hear = event => {
+  document.title = `${event.detail.turn.querySelector('h2').textContent} - Verschillen`;
   history.replaceState(event.detail.isEnded ? null : { stand: conversation.state }, '');
-  if (choices.get('voorlezen') === 'aan') {
-    reader?.read(event.detail.turn);
-  }
+  read(event.detail.turn);
 };
 
 const print = document.querySelector('.afdrukken');

@@ -10,7 +10,7 @@ internal sealed class Layout(Assets assets, ServedContent served)
     /// <summary>The id of the content, to jump to.</summary>
     public const string ContentId = "inhoud";
 
-    private static readonly IReadOnlyList<string> Scripts = ["conversation.js", "reading.js", "aloud.js"]; // those that page.js asks for
+    private static readonly IReadOnlyList<string> Scripts = ["conversation.js", "reading.js"]; // those that page.js asks for
 
     private static readonly IReadOnlyList<Jump> ToContent = [new($"#{ContentId}", "Naar de inhoud")];
 

@@ -24,7 +24,7 @@ internal sealed class TextPages
 
     private static TextPage Read(string file)
     {
-        var text = File.ReadAllText(file).Replace(TestResults.Marker, TestResults.Last.InWords(), StringComparison.Ordinal);
+        var text = File.ReadAllText(file).Replace(TestResults.Marker, TestResults.Last.InWords(), StringComparison.Ordinal).Replace(Maintainers.Marker, Maintainers.InWords, StringComparison.Ordinal);
         var document = Markdig.Markdown.Parse(text, Markdown);
         var heading = document.OfType<HeadingBlock>().FirstOrDefault(block => block.Level == 1);
         var name = Path.GetFileNameWithoutExtension(file);

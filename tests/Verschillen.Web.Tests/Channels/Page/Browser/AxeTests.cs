@@ -6,7 +6,7 @@ using Xunit.Abstractions;
 namespace Verschillen.Web.Tests.Channels.Page.Browser;
 
 [Collection(OneBrowser.Name)]
-public sealed class AxeTests(Browsers browsers, ITestOutputHelper output)
+public sealed class AxeTests(Browsers browsers, ITestOutputHelper output) : BrowserTest(browsers)
 {
     private const string Scan = """
         async () => (await axe.run(document, {
@@ -48,7 +48,7 @@ public sealed class AxeTests(Browsers browsers, ITestOutputHelper output)
     [InlineData("heading-order", "document.querySelector('h2').outerHTML = '<h5>Antwoord</h5>'")]
     public async Task Axe_finds_a_fault_that_was_put_in(string rule, string fault)
     {
-        var page = await browsers.OpenForAxeAsync();
+        var page = await Browsers.OpenForAxeAsync();
         await page.GotoAsync("/");
         await page.EvaluateAsync($"() => {{ {fault} }}");
 
@@ -59,7 +59,7 @@ public sealed class AxeTests(Browsers browsers, ITestOutputHelper output)
 
     private async Task<IReadOnlyList<string>> LookAtAsync(string look, BrowserNewContextOptions options, IReadOnlyList<State> states, bool withScript = true)
     {
-        var page = await browsers.OpenForAxeAsync(options, withScript);
+        var page = await Browsers.OpenForAxeAsync(options, withScript);
         var faults = new List<string>();
         foreach (var state in states)
         {
@@ -80,7 +80,7 @@ public sealed class AxeTests(Browsers browsers, ITestOutputHelper output)
             return;
         }
 
-        var page = await browsers.OpenForAxeAsync();
+        var page = await Browsers.OpenForAxeAsync();
         await page.GotoAsync("/");
         var results = new TestResults(
             DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime),

@@ -3,14 +3,14 @@ using Microsoft.Playwright;
 namespace Verschillen.Web.Tests.Channels.Page.Browser;
 
 [Collection(OneBrowser.Name)]
-public sealed class ConversationTests(Browsers browsers)
+public sealed class ConversationTests(Browsers browsers) : BrowserTest(browsers)
 {
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task A_resident_gets_a_comparison_with_sources_with_and_without_script(bool withScript)
     {
-        var page = await browsers.OpenAsync(new BrowserNewContextOptions { JavaScriptEnabled = withScript });
+        var page = await Browsers.OpenAsync(new BrowserNewContextOptions { JavaScriptEnabled = withScript });
         await page.GotoAsync("/");
 
         await page.SayAsync(Talk.WholeQuestion);
@@ -24,7 +24,7 @@ public sealed class ConversationTests(Browsers browsers)
     [Fact]
     public async Task A_whole_conversation_can_be_held_with_the_keyboard_alone()
     {
-        var page = await browsers.OpenAsync();
+        var page = await Browsers.OpenAsync();
         await page.GotoAsync("/");
         await TabToAsync(page, "tekst");
         await page.Keyboard.TypeAsync("Ik verhuis naar Bergen en ik heb een gehandicaptenparkeerkaart");
@@ -45,7 +45,7 @@ public sealed class ConversationTests(Browsers browsers)
     [Fact]
     public async Task Without_script_the_next_tab_after_a_message_is_the_first_choice()
     {
-        var page = await browsers.OpenAsync(new() { JavaScriptEnabled = false });
+        var page = await Browsers.OpenAsync(new() { JavaScriptEnabled = false });
         await page.GotoAsync("/");
         await page.SayAsync("Wat kost een parkeerkaart in Bergen?");
         var first = await page.Locator(".keuzes button").First.InnerTextAsync();
@@ -58,7 +58,7 @@ public sealed class ConversationTests(Browsers browsers)
     [Fact]
     public async Task An_answer_can_be_changed_and_the_others_stay()
     {
-        var page = await browsers.OpenAsync();
+        var page = await Browsers.OpenAsync();
         await page.GotoAsync("/");
         await page.SayAsync(Talk.WholeQuestion);
 
@@ -73,7 +73,7 @@ public sealed class ConversationTests(Browsers browsers)
     [Fact]
     public async Task Without_script_back_shows_the_page_before_and_the_conversation_goes_on_from_there()
     {
-        var page = await browsers.OpenAsync(new() { JavaScriptEnabled = false });
+        var page = await Browsers.OpenAsync(new() { JavaScriptEnabled = false });
         await page.GotoAsync("/");
         await page.SayAsync("Ik verhuis van Dalfsen naar Zwolle");
         var first = await page.AnswerAsync();
@@ -89,7 +89,7 @@ public sealed class ConversationTests(Browsers browsers)
     [Fact]
     public async Task A_comparison_is_a_table_for_who_cannot_see_how_it_is_laid_out()
     {
-        var page = await browsers.OpenAsync(new BrowserNewContextOptions { ViewportSize = new() { Width = 320, Height = 640 } });
+        var page = await Browsers.OpenAsync(new BrowserNewContextOptions { ViewportSize = new() { Width = 320, Height = 640 } });
         await page.GotoAsync("/");
         await page.SayAsync(Talk.WholeQuestion);
         await page.AnswerAllAsync();
@@ -104,7 +104,7 @@ public sealed class ConversationTests(Browsers browsers)
     [Fact]
     public async Task A_source_number_leads_to_the_source()
     {
-        var page = await browsers.OpenAsync();
+        var page = await Browsers.OpenAsync();
         await page.GotoAsync("/");
         await page.SayAsync(Talk.WholeQuestion);
         await page.AnswerAllAsync();
@@ -117,14 +117,14 @@ public sealed class ConversationTests(Browsers browsers)
     [Fact]
     public async Task The_page_loads_nothing_but_itself_its_styles_its_scripts_and_its_mark()
     {
-        var page = await browsers.OpenAsync();
+        var page = await Browsers.OpenAsync();
         var asked = new List<string>();
-        page.Request += (_, request) => asked.Add(request.Url.Replace(browsers.Address, "/", StringComparison.Ordinal).Split('?')[0].Split('/')[^1]);
+        page.Request += (_, request) => asked.Add(request.Url.Replace(Browsers.Address, "/", StringComparison.Ordinal).Split('?')[0].Split('/')[^1]);
 
         await page.GotoAsync("/");
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
 
-        Assert.Equal(["", "aloud.js", "conversation.js", "page.js", "reading.js", "verschillen.css", "verschillen.svg"], asked.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.Equal(["", "conversation.js", "page.js", "reading.js", "verschillen.css", "verschillen.svg"], asked.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
         Assert.Empty(await page.Context.CookiesAsync());
     }
 

@@ -4,7 +4,7 @@ namespace Verschillen.Web.Tests.Channels.Page.Browser;
 
 /// <summary>With script the answers come in the page that is open.</summary>
 [Collection(OneBrowser.Name)]
-public sealed class InPlaceTests(Browsers browsers)
+public sealed class InPlaceTests(Browsers browsers) : BrowserTest(browsers)
 {
     private const string Listen = """
         () => {
@@ -21,14 +21,14 @@ public sealed class InPlaceTests(Browsers browsers)
     [Fact]
     public async Task The_log_comes_late_and_empty()
     {
-        var page = await browsers.OpenAsync();
+        var page = await Browsers.OpenAsync();
         await page.AddInitScriptAsync("""
             new MutationObserver(() => window.logAt ??= document.querySelector('[role=log]') ? performance.now() : undefined).observe(document, { childList: true, subtree: true });
             """);
         await page.GotoAsync("/");
         await page.EvaluateAsync(Listen);
 
-        Assert.DoesNotContain("role=\"log\"", await browsers.Server.Browser.GetStringAsync("/"), StringComparison.Ordinal);
+        Assert.DoesNotContain("role=\"log\"", await Browsers.Server.Browser.GetStringAsync("/"), StringComparison.Ordinal);
         await page.Locator("[role=log]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
         Assert.True(await page.EvaluateAsync<bool>("() => logAt - performance.getEntriesByType('navigation')[0].domInteractive >= 500"));
         Assert.Empty(await HeardAsync(page));
@@ -115,6 +115,19 @@ public sealed class InPlaceTests(Browsers browsers)
         Assert.Empty(await page.EvaluateAsync<string[]>("""
             () => [...document.querySelectorAll('[aria-labelledby]')].filter(e => !document.getElementById(e.getAttribute('aria-labelledby'))).map(e => e.outerHTML.slice(0, 80))
             """));
+    }
+
+    [Fact]
+    public async Task The_page_is_called_after_the_newest_answer_as_without_script()
+    {
+        var page = await OpenAsync();
+        Assert.Equal("Welkom - Verschillen", await page.TitleAsync());
+
+        await page.SayAsync("Ik verhuis van Dalfsen naar Zwolle");
+        Assert.Equal("Antwoord - Verschillen", await page.TitleAsync());
+
+        await page.SayAsync("");
+        Assert.Equal($"{await page.InnerTextAsync("#nieuwste")} - Verschillen", await page.TitleAsync());
     }
 
     [Fact]
@@ -220,7 +233,7 @@ public sealed class InPlaceTests(Browsers browsers)
 
     private async Task<IPage> OpenAsync()
     {
-        var page = await browsers.OpenAsync();
+        var page = await Browsers.OpenAsync();
         await page.GotoAsync("/");
         await page.Locator("[role=log]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
         return page;

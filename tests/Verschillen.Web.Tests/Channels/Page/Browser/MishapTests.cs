@@ -4,7 +4,7 @@ namespace Verschillen.Web.Tests.Channels.Page.Browser;
 
 /// <summary>What goes wrong on the way: nothing that was typed is lost, a sentence says what is the matter, a button tries again.</summary>
 [Collection(OneBrowser.Name)]
-public sealed class MishapTests(Browsers browsers)
+public sealed class MishapTests(Browsers browsers) : BrowserTest(browsers)
 {
     private const string Question = "Ik verhuis van Dalfsen naar Zwolle";
 
@@ -54,7 +54,7 @@ public sealed class MishapTests(Browsers browsers)
     [Fact]
     public async Task After_thirty_seconds_of_silence_the_message_is_given_back()
     {
-        var page = await browsers.OpenAsync();
+        var page = await Browsers.OpenAsync();
         await page.AddInitScriptAsync("{ const real = AbortSignal.timeout.bind(AbortSignal); AbortSignal.timeout = time => { window.waited = time; return real(time / 100); }; }");
         await page.GotoAsync("/");
         await page.Locator("[role=log]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
@@ -86,7 +86,7 @@ public sealed class MishapTests(Browsers browsers)
     [InlineData("**/conversation.js")]
     public async Task With_a_script_blocked_the_page_works_as_without(string blocked)
     {
-        var page = await browsers.OpenAsync();
+        var page = await Browsers.OpenAsync();
         await page.RouteAsync(blocked, route => route.AbortAsync());
         await page.GotoAsync("/");
 
@@ -99,7 +99,7 @@ public sealed class MishapTests(Browsers browsers)
     [Fact]
     public async Task A_script_that_fails_halfway_hands_over_to_the_page()
     {
-        var page = await browsers.OpenAsync();
+        var page = await Browsers.OpenAsync();
         await page.AddInitScriptAsync("Document.prototype.importNode = () => { throw new TypeError('broken'); };");
         await page.GotoAsync("/");
         await page.Locator("[role=log]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
@@ -123,7 +123,7 @@ public sealed class MishapTests(Browsers browsers)
 
     private async Task<IPage> OpenAsync()
     {
-        var page = await browsers.OpenAsync();
+        var page = await Browsers.OpenAsync();
         await page.GotoAsync("/");
         await page.Locator("[role=log]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
         return page;

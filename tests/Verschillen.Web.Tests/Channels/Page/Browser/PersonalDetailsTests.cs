@@ -5,14 +5,14 @@ namespace Verschillen.Web.Tests.Channels.Page.Browser;
 
 /// <summary>A message with personal details is not sent before the person was asked.</summary>
 [Collection(OneBrowser.Name)]
-public sealed class PersonalDetailsTests(Browsers browsers)
+public sealed class PersonalDetailsTests(Browsers browsers) : BrowserTest(browsers)
 {
     private const string Message = "Mijn bsn is 111222333. Ik verhuis van Dalfsen naar Zwolle";
 
     [Fact]
     public async Task The_browser_finds_the_same_as_the_server()
     {
-        var page = await browsers.OpenAsync();
+        var page = await Browsers.OpenAsync();
         await page.GotoAsync("/");
         string[] messages = [.. Details.WithDetails.Concat(Details.WithoutDetails).Select(row => (string)row[0]).Where(message => message.All(char.IsAscii) || message.Contains('€', StringComparison.Ordinal))];
 
@@ -24,7 +24,7 @@ public sealed class PersonalDetailsTests(Browsers browsers)
     [Fact]
     public async Task The_person_is_asked_and_the_message_goes_without_them()
     {
-        var page = await browsers.OpenAsync();
+        var page = await Browsers.OpenAsync();
         var sent = new List<string>();
         page.Request += (_, request) => sent.Add(request.PostData ?? "");
         await page.GotoAsync("/");
@@ -46,7 +46,7 @@ public sealed class PersonalDetailsTests(Browsers browsers)
     [Fact]
     public async Task Who_takes_them_out_sends_as_always()
     {
-        var page = await browsers.OpenAsync();
+        var page = await Browsers.OpenAsync();
         await page.GotoAsync("/");
         await page.Locator("[role=log]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
         await page.FillAsync("#tekst", Message);
@@ -62,7 +62,7 @@ public sealed class PersonalDetailsTests(Browsers browsers)
     [Fact]
     public async Task Without_script_the_server_leaves_them_out()
     {
-        var page = await browsers.OpenAsync(new() { JavaScriptEnabled = false });
+        var page = await Browsers.OpenAsync(new() { JavaScriptEnabled = false });
         await page.GotoAsync("/");
 
         await page.FillAsync("#tekst", Message);

@@ -4,7 +4,7 @@ namespace Verschillen.Web.Tests.Channels.Page.Browser;
 
 /// <summary>How a person wants to read and hear.</summary>
 [Collection(OneBrowser.Name)]
-public sealed class ReadingTests(Browsers browsers)
+public sealed class ReadingTests(Browsers browsers) : BrowserTest(browsers)
 {
     /// <summary>A voice that notes what it says instead of saying it.</summary>
     private const string Voice = """
@@ -122,7 +122,7 @@ public sealed class ReadingTests(Browsers browsers)
     [Fact]
     public async Task With_storage_closed_a_choice_holds_for_the_page()
     {
-        var page = await browsers.OpenAsync();
+        var page = await Browsers.OpenAsync();
         await page.AddInitScriptAsync("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('closed', 'SecurityError'); } });");
         await page.GotoAsync("/");
 
@@ -134,7 +134,7 @@ public sealed class ReadingTests(Browsers browsers)
     [Fact]
     public async Task Without_script_nothing_is_offered_that_would_not_work()
     {
-        var page = await browsers.OpenAsync(new() { JavaScriptEnabled = false });
+        var page = await Browsers.OpenAsync(new() { JavaScriptEnabled = false });
         await page.GotoAsync("/");
 
         Assert.Equal(0, await page.Locator(".lezen").CountAsync());
@@ -149,7 +149,7 @@ public sealed class ReadingTests(Browsers browsers)
 
     private async Task<IPage> OpenAsync(BrowserNewContextOptions? options = null)
     {
-        var page = await browsers.OpenAsync(options);
+        var page = await Browsers.OpenAsync(options);
         await page.AddInitScriptAsync(Voice);
         await page.GotoAsync("/");
         await page.Locator(".lezen").WaitForAsync();

@@ -4,7 +4,7 @@ namespace Verschillen.Web.Tests.Channels.Page.Browser;
 
 /// <summary>How the page holds itself in other windows, colours and spacings.</summary>
 [Collection(OneBrowser.Name)]
-public sealed class ShapeTests(Browsers browsers)
+public sealed class ShapeTests(Browsers browsers) : BrowserTest(browsers)
 {
     private const string TextSpacing = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }";
 
@@ -39,7 +39,7 @@ public sealed class ShapeTests(Browsers browsers)
     [InlineData(256, 256)]
     public async Task What_is_known_fits_the_window(int width, int height)
     {
-        var page = await browsers.OpenAsync(new() { ViewportSize = new() { Width = width, Height = height } });
+        var page = await Browsers.OpenAsync(new() { ViewportSize = new() { Width = width, Height = height } });
         await page.GotoAsync("/dekking?gemeente=Zwolle");
 
         Assert.Equal(0, await page.OverflowAsync());
@@ -73,12 +73,28 @@ public sealed class ShapeTests(Browsers browsers)
     [Fact]
     public async Task A_message_of_a_thousand_letters_without_a_space_fits_the_window()
     {
-        var page = await browsers.OpenAsync(new() { ViewportSize = new() { Width = 320, Height = 640 } });
+        var page = await Browsers.OpenAsync(new() { ViewportSize = new() { Width = 320, Height = 640 } });
         await page.GotoAsync("/");
 
         await page.SayAsync(new string('W', 1_000));
 
         Assert.Equal(0, await page.OverflowAsync());
+    }
+
+    [Fact]
+    public async Task Text_from_right_to_left_turns_only_itself()
+    {
+        const string Arabic = "\u0645\u0631\u062d\u0628\u0627 (1) \u202eDalfsen";
+        var page = await Browsers.OpenAsync(new() { ViewportSize = new() { Width = 320, Height = 640 } });
+        await page.GotoAsync("/");
+        await page.SayAsync(Arabic);
+
+        Assert.Equal(("isolate", "rtl"), (await StyleAsync("unicodeBidi"), await StyleAsync("direction")));
+        Assert.StartsWith("U zegt:", await page.InnerTextAsync($"{Talk.Newest} .gezegd"), StringComparison.Ordinal);
+        Assert.Equal("ltr", await page.Locator($"{Talk.Newest} .antwoord").EvaluateAsync<string>("e => getComputedStyle(e).direction"));
+        Assert.Equal(0, await page.OverflowAsync());
+
+        Task<string> StyleAsync(string name) => page.Locator($"{Talk.Newest} .gezegd bdi").EvaluateAsync<string>("(e, name) => getComputedStyle(e)[name]", name);
     }
 
     [Fact]
@@ -116,7 +132,7 @@ public sealed class ShapeTests(Browsers browsers)
     [Fact]
     public async Task The_focus_can_be_seen()
     {
-        var page = await browsers.OpenAsync();
+        var page = await Browsers.OpenAsync();
         await page.GotoAsync("/");
         await page.Locator(".keuzes button").First.FocusAsync();
         await page.Keyboard.PressAsync("Tab");
@@ -137,7 +153,7 @@ public sealed class ShapeTests(Browsers browsers)
 
     private async Task<IPage> ComparisonAsync(BrowserNewContextOptions options)
     {
-        var page = await browsers.OpenAsync(options);
+        var page = await Browsers.OpenAsync(options);
         await page.GotoAsync("/");
         await page.SayAsync(Talk.WholeQuestion);
         await page.AnswerAllAsync();

@@ -4,7 +4,7 @@ namespace Verschillen.Web.Tests.Channels.Page.Browser;
 
 /// <summary>The chat within a page of others.</summary>
 [Collection(OneBrowser.Name)]
-public sealed class WidgetTests(Browsers browsers)
+public sealed class WidgetTests(Browsers browsers) : BrowserTest(browsers)
 {
     private const string Hostile = "* { all: unset } button { display: none } html { font-size: 62.5% } .inhoud p, .inhoud button { color: magenta; font-size: 9px } h2 { color: yellow }";
 
@@ -92,7 +92,7 @@ public sealed class WidgetTests(Browsers browsers)
     [Fact]
     public async Task Without_script_there_is_the_link_of_the_site()
     {
-        var page = await browsers.OpenAsync(new() { JavaScriptEnabled = false });
+        var page = await Browsers.OpenAsync(new() { JavaScriptEnabled = false });
         await ServeAsync(page, "", "");
         await page.GotoAsync($"{Browsers.Site}/");
 
@@ -103,7 +103,7 @@ public sealed class WidgetTests(Browsers browsers)
     public async Task When_the_chat_cannot_be_reached_there_is_a_sentence_and_the_link_of_the_site()
     {
         var page = await OpenAsync("");
-        await page.RouteAsync($"{browsers.Address}*", route => route.AbortAsync());
+        await page.RouteAsync($"{Browsers.Address}*", route => route.AbortAsync());
 
         await page.ClickAsync("verschillen-chat > button");
 
@@ -141,7 +141,7 @@ public sealed class WidgetTests(Browsers browsers)
 
     private async Task<IPage> OpenAsync(string styles, string attributes = "", int viewport = 1280)
     {
-        var page = await browsers.OpenAsync(new() { ViewportSize = new() { Width = viewport, Height = 800 } });
+        var page = await Browsers.OpenAsync(new() { ViewportSize = new() { Width = viewport, Height = 800 } });
         await ServeAsync(page, styles, attributes);
         await page.GotoAsync($"{Browsers.Site}/");
         await page.Locator("verschillen-chat > button").WaitForAsync();
@@ -154,8 +154,8 @@ public sealed class WidgetTests(Browsers browsers)
         Body = $"""
             <!DOCTYPE html><html lang="nl"><head><title>Gemeente Nieuwerdal</title><style>{styles}</style></head>
             <body style="margin: 0"><main class="inhoud"><h1>Gemeente Nieuwerdal</h1>
-            <verschillen-chat {attributes}><a href="{browsers.Address}">Wat verandert er als ik verhuis?</a></verschillen-chat></main>
-            <script src="{browsers.Address}verschillen-chat.js" defer></script></body></html>
+            <verschillen-chat {attributes}><a href="{Browsers.Address}">Wat verandert er als ik verhuis?</a></verschillen-chat></main>
+            <script src="{Browsers.Address}verschillen-chat.js" defer></script></body></html>
             """,
     }));
 }
