@@ -7,7 +7,7 @@ using Verschillen.Understanding;
 
 namespace Verschillen.Tool;
 
-/// <summary>Reads a great many strange messages and reports the slowest; one that throws ends it (beproef).</summary>
+/// <summary>Reads a great many strange messages and reports the slowest, or holds strange conversations; what throws ends it (beproef).</summary>
 internal static class FuzzCommand
 {
     private const int SlowestShown = 10;
@@ -18,10 +18,25 @@ internal static class FuzzCommand
     {
         var count = new Option<int>("--aantal") { Description = "Hoeveel berichten. Standaard: 1000000.", DefaultValueFactory = _ => 1_000_000 };
         var seed = new Option<int>("--zaad") { Description = "Een ander zaad geeft andere berichten. Standaard: 1.", DefaultValueFactory = _ => 1 };
+        var conversations = new Option<int>("--gesprekken") { Description = "Hoeveel gesprekken van 40 berichten, in plaats van losse berichten. Standaard: 0." };
         var folder = SharedOptions.Folder();
-        var command = new Command("beproef", "Lees willekeurige en verminkte berichten en meld de traagste.") { count, seed, folder };
-        command.SetAction(parsed => CatalogueReading.With(parsed.GetValue(folder)!, catalogue => Run(catalogue, parsed.GetValue(count), parsed.GetValue(seed))));
+        var command = new Command("beproef", "Lees willekeurige en verminkte berichten en meld de traagste.") { count, seed, conversations, folder };
+        command.SetAction(parsed => CatalogueReading.With(parsed.GetValue(folder)!, catalogue => parsed.GetValue(conversations) is > 0 and var held
+            ? Hold(catalogue, held, parsed.GetValue(seed))
+            : Run(catalogue, parsed.GetValue(count), parsed.GetValue(seed))));
         return command;
+    }
+
+    private static int Hold(Catalogue catalogue, int count, int seed)
+    {
+        if (new StrangeConversations(catalogue, seed, s_day).Hold(count) is var (said, fault))
+        {
+            Console.Error.WriteLine($"{string.Join(Environment.NewLine, said.Select(Printable))}{Environment.NewLine}{fault}");
+            return ExitCode.Fault;
+        }
+
+        Console.Out.WriteLine(string.Create(CultureInfo.CurrentCulture, $"{count} gesprekken gevoerd, geen fout."));
+        return ExitCode.Done;
     }
 
     private static int Run(Catalogue catalogue, int count, int seed)

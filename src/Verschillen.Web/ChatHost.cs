@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.IO.Compression;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Verschillen.Content;
@@ -79,7 +81,11 @@ internal static class ChatHost
 
     private static void AddChat(this WebApplicationBuilder builder, Settings settings, Theme theme)
     {
-        builder.Logging.ClearProviders().AddJsonConsole();
+        builder.Logging.ClearProviders().AddJsonConsole(line =>
+        {
+            line.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
+            line.UseUtcTimestamp = true;
+        });
         foreach (var category in TalkativeCategories)
         {
             builder.Logging.AddFilter(category, LogLevel.Warning);
@@ -96,7 +102,8 @@ internal static class ChatHost
         });
 
         var services = builder.Services;
-        services.AddDataProtection().SetApplicationName("Verschillen").PersistKeysToFileSystem(new DirectoryInfo(settings.KeyFolder));
+        services.AddDataProtection().SetApplicationName("Verschillen").PersistKeysToFileSystem(new DirectoryInfo(settings.KeyFolder))
+            .UseCryptographicAlgorithms(new AuthenticatedEncryptorConfiguration { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM });
         // The state is new in every page and nothing else of the page is secret, so compression gives nothing away.
         services.AddResponseCompression(options =>
         {

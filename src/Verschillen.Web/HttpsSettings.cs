@@ -8,16 +8,18 @@ namespace Verschillen.Web;
 /// Whether visitors always come over https, also when the proxy before the server speaks http to it; default false. Otherwise only
 /// requests that came over https are told.
 /// </param>
-public sealed record HttpsSettings(int StrictDays, bool IsAlways)
+/// <param name="HasSubdomains">Whether all names below this one are served over https only too; default false, for they are seldom ours to speak for.</param>
+public sealed record HttpsSettings(int StrictDays, bool IsAlways, bool HasSubdomains)
 {
     private const int SecondsPerDay = 86_400;
 
-    public static HttpsSettings Default { get; } = new(StrictDays: 365, IsAlways: false);
+    public static HttpsSettings Default { get; } = new(StrictDays: 365, IsAlways: false, HasSubdomains: false);
 
-    /// <summary>The value of the header Strict-Transport-Security. Other names below this one are not ours to speak for.</summary>
-    internal string Header { get; } = string.Create(CultureInfo.InvariantCulture, $"max-age={(long)StrictDays * SecondsPerDay}");
+    /// <summary>The value of the header Strict-Transport-Security.</summary>
+    internal string Header { get; } = string.Create(CultureInfo.InvariantCulture, $"max-age={StrictDays * SecondsPerDay}{(HasSubdomains ? "; includeSubDomains" : "")}");
 
     internal static HttpsSettings Read(SettingsReader reader) => new(
         reader.Number("Https:StrictDays", Default.StrictDays, 0, 730),
-        reader.Truth("Https:Always", Default.IsAlways));
+        reader.Truth("Https:Always", Default.IsAlways),
+        reader.Truth("Https:Subdomains", Default.HasSubdomains));
 }

@@ -47,9 +47,9 @@ public sealed class SecurityHeadersTests(Server server)
     [Fact]
     public async Task A_server_whose_visitors_come_over_https_has_browsers_come_back_so()
     {
-        using var behindProxy = new Server(("Https:Always", "true"), ("Https:StrictDays", "30"));
+        using var behindProxy = new Server(("Https:Always", "true"), ("Https:StrictDays", "30"), ("Https:Subdomains", "true"));
 
-        Assert.Equal("max-age=2592000", Header(await behindProxy.Browser.GetAsync("/"), "Strict-Transport-Security"));
+        Assert.Equal("max-age=2592000; includeSubDomains", Header(await behindProxy.Browser.GetAsync("/"), "Strict-Transport-Security"));
     }
 
     [Fact]

@@ -19,6 +19,7 @@ public sealed class ServingTests(Server server)
     [InlineData("GET", "/gesprek", HttpStatusCode.MethodNotAllowed, "Dit adres kunt u niet openen")]
     [InlineData("POST", "/", HttpStatusCode.MethodNotAllowed, "Dit adres kunt u niet openen")]
     [InlineData("DELETE", "/gesprek", HttpStatusCode.MethodNotAllowed, "Dit adres kunt u niet openen")]
+    [InlineData("TRACE", "/", HttpStatusCode.MethodNotAllowed, "Dit adres kunt u niet openen")]
     [InlineData("ONZIN", "/", HttpStatusCode.MethodNotAllowed, "Dit adres kunt u niet openen")]
     public async Task A_wrong_address_or_method_gets_a_page_that_leads_on(string method, string address, HttpStatusCode status, string title)
     {
@@ -71,6 +72,14 @@ public sealed class ServingTests(Server server)
         var styles = await server.Browser.GetAsync(page.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href"));
 
         Assert.Equal("public, max-age=31536000, immutable", styles.Headers.CacheControl?.ToString());
+    }
+
+    [Fact]
+    public void The_state_is_sealed_with_a_cipher_that_shows_a_change()
+    {
+        var key = File.ReadAllText(Directory.GetFiles(server.KeyFolder, "key-*.xml").Single());
+
+        Assert.Contains("""<encryption algorithm="AES_256_GCM" />""", key, StringComparison.Ordinal);
     }
 
     [Fact]
