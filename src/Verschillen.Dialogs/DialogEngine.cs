@@ -35,6 +35,7 @@ public sealed class DialogEngine
     public Turn Next(DialogState state, Reading reading, DateOnly today)
     {
         state = Current(state);
+        reading = Visits.Meant(_knowledge, reading);
         if (reading.Crisis is { } crisis)
         {
             return AnswerCrisis(state, crisis, reading.Defines);

@@ -44,6 +44,9 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>Whether it replaces something said before ("nee, naar Utrecht", "toch in mei").</summary>
     public bool IsCorrection { get; init; }
 
+    /// <summary>Whether it speaks of going somewhere for a day ("ik ga een dagje naar Utrecht").</summary>
+    public bool IsVisit { get; init; }
+
     /// <summary>Whether it leans on what was said before ("en in Utrecht?").</summary>
     public bool IsFollowUp { get; init; }
 

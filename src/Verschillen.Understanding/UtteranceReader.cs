@@ -94,6 +94,7 @@ public sealed class UtteranceReader
             Assent = AnswerReader.Assent(annotation),
             Choices = AnswerReader.Choices(annotation, asked),
             IsCorrection = annotation.Has(LabelKind.Correction),
+            IsVisit = annotation.Has(LabelKind.Visit),
             IsFollowUp = annotation.Of(LabelKind.FollowUp).Any(hit => hit.Start == 0),
             IsForeign = IsEnglish(annotation),
             ReferralId = intent == Intent.OutOfScope ? Referral(annotation) : null,

@@ -18,6 +18,9 @@ public sealed record WordLists
     /// <summary>Phrases that take back what was said before (correctie).</summary>
     public IReadOnlyList<string> Corrections { get; init; } = [];
 
+    /// <summary>Phrases of who goes somewhere for a day and does not move there (bezoek).</summary>
+    public IReadOnlyList<string> Visits { get; init; } = [];
+
     /// <summary>Phrases at the start that lean on what was said before (vervolg).</summary>
     public IReadOnlyList<string> FollowUps { get; init; } = [];
 

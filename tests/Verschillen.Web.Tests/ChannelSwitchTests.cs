@@ -16,6 +16,7 @@ public sealed class ChannelSwitchTests : IDisposable
     [InlineData("/bewijs")]
     [InlineData("/dekking")]
     [InlineData("/intake")]
+    [InlineData("/bezoek")]
     public async Task A_closed_chat_tells_why_and_whom_to_call_with_the_sources(string address)
     {
         _server.Set("Closed:Page", Reason);

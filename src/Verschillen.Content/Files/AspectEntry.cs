@@ -37,6 +37,7 @@ internal sealed record AspectEntry(int Line, Aspect Aspect, PlausibleBounds? Bou
             Parts = ReadOptions(fields, "delen", readKind, ValueKind.Amount),
             Choices = ReadOptions(fields, "keuzes", readKind, ValueKind.Choice),
             Words = fields.Words("woorden"),
+            IsForVisit = fields.Flag("bij_bezoek"),
             MattersIf = mattersIf.Condition,
             CountsIf = countsIf?.Condition,
         };

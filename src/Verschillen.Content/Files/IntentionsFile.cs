@@ -46,6 +46,7 @@ internal sealed record IntentionsFile(
         No = fields.Words("nee"),
         DoNotKnow = fields.Words("weet_niet"),
         Corrections = fields.Words("correctie"),
+        Visits = fields.Words("bezoek"),
         FollowUps = fields.Words("vervolg"),
         Fillers = fields.Words("vulwoorden"),
         PlaceLookalikes = fields.Words("ook_gewone_woorden"),

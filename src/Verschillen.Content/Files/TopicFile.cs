@@ -76,5 +76,8 @@ internal sealed record TopicFile(
         fields.Word("soort", Vocabularies.Kinds),
         fields.WordingHere(),
         sources.Find(fields),
-        fields.Flag("onzeker"));
+        fields.Flag("onzeker"))
+    {
+        IsForVisit = fields.Flag("bij_bezoek"),
+    };
 }

@@ -79,6 +79,10 @@ public sealed class IntakeDesk
     /// <returns>Empty when there is none.</returns>
     public string PlaceIn(DialogState state, string question) => state.MunicipalityIn(question) is { } code ? _knowledge.Gazetteer[code].Name : "";
 
+    /// <summary>The municipality that was answered.</summary>
+    /// <returns>Null when there is none.</returns>
+    public static Domain.Municipalities.MunicipalityCode? CodeIn(DialogState state, string question) => state.MunicipalityIn(question);
+
     /// <summary>The moving day in words.</summary>
     /// <returns>Empty when it is not known.</returns>
     public static string DayIn(DialogState state) => state.MovingDay() is { } day ? DutchWords.Day(day) : "";
@@ -95,6 +99,21 @@ public sealed class IntakeDesk
         Domain.Topics.LifeDomain.Leisure => Phrases.DomainLeisure,
         _ => throw new ArgumentOutOfRangeException(nameof(domain), domain, "Unknown part of life."),
     };
+
+    /// <summary>What matters to who comes for a day with something that a municipality has rules for, such as a parking card.</summary>
+    /// <param name="municipality">Where somebody goes.</param>
+    /// <param name="level">The level to write in.</param>
+    /// <param name="today">The day in Europe/Amsterdam.</param>
+    public Reply Visit(Domain.Municipalities.MunicipalityCode municipality, LanguageLevel level, DateOnly today)
+    {
+        var draft = new ReplyDraft(_knowledge, level);
+        foreach (var topic in _knowledge.Topics.Where(topic => topic.Aspects.Any(aspect => aspect.IsForVisit)))
+        {
+            new RuleReply(draft, topic, municipality, today).WriteVisit();
+        }
+
+        return draft.Finish("bezoek", question: null, []);
+    }
 
     /// <summary>The sheet for the talk with the municipality.</summary>
     /// <param name="state">The answers, with nothing missing.</param>

@@ -24,6 +24,13 @@ public sealed class IntakeUptake(Knowledge knowledge, Lazy<UtteranceReader> read
         return TakeDay(taken, fields, today);
     }
 
+    /// <summary>Takes where somebody goes for a day.</summary>
+    /// <param name="field">What was filled in.</param>
+    /// <param name="level">The level to speak in.</param>
+    /// <param name="today">The day in Europe/Amsterdam.</param>
+    public IntakeTaken TakeVisit(PlaceField field, Domain.LanguageLevel level, DateOnly today) =>
+        TakePlace(new IntakeTaken(DialogState.Start with { Level = level }), SharedQuestions.In, field, today);
+
     /// <summary>Takes the answers to questions; one that was passed over counts as "I do not know".</summary>
     /// <param name="state">The answers so far.</param>
     /// <param name="asked">The questions that were put.</param>
@@ -49,7 +56,12 @@ public sealed class IntakeUptake(Knowledge knowledge, Lazy<UtteranceReader> read
 
         if (string.IsNullOrWhiteSpace(field.Text))
         {
-            return taken.Wrong(question, Say(taken, question is SharedQuestions.From ? Phrases.IntakeNoFrom : Phrases.IntakeNoTo));
+            return taken.Wrong(question, Say(taken, question switch
+            {
+                SharedQuestions.From => Phrases.IntakeNoFrom,
+                SharedQuestions.To => Phrases.IntakeNoTo,
+                _ => Phrases.VisitNoPlace,
+            }));
         }
 
         var reading = reader.Value.Read(field.Text, today, new AskedQuestion(question, QuestionKind.Municipality, []));

@@ -140,6 +140,15 @@ public static partial class Phrases
     public static readonly Phrase LetterAbout = new("brief-onderwerp", "onderwerpen");
     public static readonly Phrase LetterEnd = new("brief-einde");
 
+    // The visit check.
+    public static readonly Phrase VisitPageTitle = new("bezoek-titel");
+    public static readonly Phrase VisitPageLead = new("bezoek-inleiding");
+    public static readonly Phrase VisitPlace = new("bezoek-plaats");
+    public static readonly Phrase VisitNoPlace = new("bezoek-geen-plaats");
+    public static readonly Phrase VisitShow = new("bezoek-toon");
+    public static readonly Phrase VisitLead = new("bezoek-uitleg", "gemeente");
+    public static readonly Phrase VisitTitle = new("bezoek-kop", "onderwerp", "gemeente");
+
     // The sheet for the talk with the municipality.
     public static readonly Phrase TalkTitle = new("gesprek-kop");
     public static readonly Phrase TalkLead = new("gesprek-inleiding");

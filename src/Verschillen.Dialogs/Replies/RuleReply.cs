@@ -20,6 +20,14 @@ internal sealed class RuleReply(ReplyDraft draft, Topic topic, MunicipalityCode 
         Write(Phrases.RuleTitle, PointsOf(Goal.Rule, aspectIds), isNarrow: topic.Aspects.Any(aspect => aspectIds.Contains(aspect.Id, StringComparer.Ordinal)));
     }
 
+    /// <summary>Writes what matters to who comes for a day and lives elsewhere.</summary>
+    public void WriteVisit()
+    {
+        draft.Say(Phrases.VisitLead, ("gemeente", Name));
+        Write(Phrases.VisitTitle, [.. topic.Aspects.Where(aspect => aspect.IsForVisit)], isNarrow: true);
+        draft.List(Phrases.NationalTitle, [.. topic.Facts.Where(fact => fact.IsForVisit).Select(fact => new SourcedText(fact.Text, fact.Source))]);
+    }
+
     /// <summary>Writes how to apply.</summary>
     public void WriteApplying()
     {

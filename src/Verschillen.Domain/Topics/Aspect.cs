@@ -24,6 +24,9 @@ public sealed record Aspect(string Id, Wording Label, Kind Kind, ValueKind Value
     /// <summary>Words that people use when they ask for just this point.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
+    /// <summary>Whether it matters to who comes for a day and lives elsewhere.</summary>
+    public bool IsForVisit { get; init; }
+
     /// <summary>For whom it matters, by what they answered; it is told to who did not say.</summary>
     public Condition MattersIf { get; init; } = Condition.Always;
 

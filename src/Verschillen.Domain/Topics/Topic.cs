@@ -124,7 +124,11 @@ public enum LetterKind
 /// <param name="Text">The fact.</param>
 /// <param name="Source">Who says so.</param>
 /// <param name="IsUncertain">True when sources disagree or none was found; the text then says so.</param>
-public sealed record TopicFact(string Id, Kind Kind, Wording Text, Source Source, bool IsUncertain);
+public sealed record TopicFact(string Id, Kind Kind, Wording Text, Source Source, bool IsUncertain)
+{
+    /// <summary>Whether it matters to who comes for a day and lives elsewhere.</summary>
+    public bool IsForVisit { get; init; }
+}
 
 /// <summary>The part of life that a topic belongs to (levensdomein).</summary>
 public enum LifeDomain

@@ -20,6 +20,7 @@ internal enum LabelKind
     No,
     DoNotKnow,
     Correction,
+    Visit,
     FollowUp,
     OwnField,
 

@@ -10,6 +10,7 @@ internal static class IntakeHost
         services.AddSingleton<IntakePages>();
         services.AddSingleton<IntakeFiles>();
         services.AddSingleton<IntakeChannel>();
+        services.AddSingleton<VisitPage>();
     }
 
     public static void MapIntake(this WebApplication app)
@@ -17,5 +18,7 @@ internal static class IntakeHost
         var intake = app.Services.GetRequiredService<IntakeChannel>();
         app.MapMethods(IntakeChannel.Address, Open, intake.BeginAsync).LimitTo(RateLimit.Messages, intake.SlowDownAsync).On(Channel.Page);
         app.MapPost(IntakeChannel.Address, intake.AnswerAsync).LimitTo(RateLimit.Messages, intake.SlowDownAsync).On(Channel.Page);
+        var visit = app.Services.GetRequiredService<VisitPage>();
+        app.MapMethods(VisitPage.Address, Open, visit.ShowAsync).LimitTo(RateLimit.Messages, visit.SlowDownAsync).On(Channel.Page);
     }
 }

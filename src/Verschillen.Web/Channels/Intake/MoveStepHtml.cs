@@ -32,14 +32,15 @@ internal static class MoveStepHtml
         <p class="uitleg" id="uitleg-{question}">{words[Phrases.IntakePlaceHint]}</p>
         {IntakePages.ProblemOf(view, question)}
         <input type="text" id="{question}" name="{question}" value="{typed?.Text ?? view.Desk.PlaceIn(view.State, question)}" autocomplete="off" spellcheck="false" {IntakePages.Described(view, question, "uitleg-" + question)}>
-        {(view.Taken.Namesakes.TryGetValue(question, out var codes) ? Namesakes(view, words, question, codes) : null)}
+        {(view.Taken.Namesakes.TryGetValue(question, out var codes) ? Namesakes(view.Desk, words, question, codes) : null)}
         </div>
         """);
 
-    private static Html Namesakes(IntakeView view, IntakeWords words, string question, IReadOnlyList<MunicipalityCode> codes) => Html.Of($"""
+    /// <summary>The municipalities that a name may stand for, to choose from.</summary>
+    public static Html Namesakes(IntakeDesk desk, IntakeWords words, string question, IReadOnlyList<MunicipalityCode> codes) => Html.Of($"""
         <fieldset>
         <legend>{words[Phrases.IntakeWhichPlace]}</legend>
-        {codes.Select(code => Html.Of($"""<label class="optie"><input type="radio" name="{question}{IntakeForm.ChosenEnding}" value="{code.ToString()}"> {view.Desk.Named(code).Name}, {view.Desk.Named(code).Province}</label>"""))}
+        {codes.Select(code => Html.Of($"""<label class="optie"><input type="radio" name="{question}{IntakeForm.ChosenEnding}" value="{code.ToString()}"> {desk.Named(code).Name}, {desk.Named(code).Province}</label>"""))}
         </fieldset>
         """);
 }

@@ -48,7 +48,7 @@ internal sealed class Layout(Assets assets, ServedContent served)
 
     private Html Footer() => Html.Of($"""
         <footer>
-        <nav aria-label="Over deze chat"><ul><li><a href="{IntakeChannel.Address}">Alles bij elkaar: de intake</a></li><li><a href="{ReceiptPage.Address}">Een antwoord terugzien</a></li><li><a href="{CoveragePage.Address}">{CoveragePage.Title}</a></li>{served.Now.Pages.All.Select(page => Html.Of($"""<li><a href="{page.Address}">{page.Title}</a></li>"""))}</ul></nav>
+        <nav aria-label="Over deze chat"><ul><li><a href="{IntakeChannel.Address}">Alles bij elkaar: de intake</a></li><li><a href="{VisitPage.Address}">Een dag weg met de parkeerkaart</a></li><li><a href="{ReceiptPage.Address}">Een antwoord terugzien</a></li><li><a href="{CoveragePage.Address}">{CoveragePage.Title}</a></li>{served.Now.Pages.All.Select(page => Html.Of($"""<li><a href="{page.Address}">{page.Title}</a></li>"""))}</ul></nav>
         </footer>
         """);
 }

@@ -8,7 +8,8 @@ namespace Verschillen.Web.Tests.Channels.Page.Browser;
 [Collection(OneBrowser.Name)]
 public sealed class AxeTests(Browsers browsers, ITestOutputHelper output) : BrowserTest(browsers)
 {
-    private const string Scan = """
+    /// <summary>Everything that axe finds, each fault as its rule and where.</summary>
+    internal const string Scan = """
         async () => (await axe.run(document, {
             runOnly: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
             resultTypes: ['violations'],

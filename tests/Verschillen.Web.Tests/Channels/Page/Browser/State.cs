@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Verschillen.Web.Tests.Channels.Intake.Browser;
 
 namespace Verschillen.Web.Tests.Channels.Page.Browser;
 
@@ -87,6 +88,30 @@ internal sealed record State(string Name, Func<IPage, Task> Reach)
         Said("geen mens", "Bent u een mens?"),
         Said("opnieuw", Talk.WholeQuestion, "Opnieuw beginnen"),
         Said("gestopt", "Stoppen"),
+        Address("intake: verhuizing", "/intake"),
+        new("intake: er mist nog iets", page => FillIn.MoveAsync(page, "Bergen", "", "ooit")),
+        new("intake: onderwerpen", page => FillIn.MoveAsync(page)),
+        new("intake: niets gekozen", async page =>
+        {
+            await FillIn.MoveAsync(page);
+            await FillIn.SendAsync(page);
+        }),
+        new("intake: vragen", FillIn.TopicsAsync),
+        new("intake: uitslag", FillIn.ResultAsync),
+        Pressed("intake: kant van de ondersteuner", "button[name=kant]"),
+        Pressed("intake: grote letters", "button[name=letters]"),
+        Pressed("intake: alle vragen", "button[name=lengte]"),
+        Pressed("intake: makkelijke woorden", "button[name=woorden]"),
+        Pressed("intake: blad voor het gesprek", "button[value=gesprek]"),
+        new("intake: antwoorden veranderen", async page =>
+        {
+            await FillIn.ResultAsync(page);
+            await page.ClickAsync("details.antwoorden summary");
+            await FillIn.PressAsync(page, "button[value=vragen]");
+        }),
+        Address("bezoek", "/bezoek"),
+        Address("bezoek: regels", "/bezoek?plaats=Utrecht"),
+        Address("bezoek: meer plaatsen", "/bezoek?plaats=Bergen"),
     ];
 
     private static State Address(string name, string address) => new(name, page => page.GotoAsync(address));
@@ -104,6 +129,13 @@ internal sealed record State(string Name, Func<IPage, Task> Reach)
     {
         await Said(name, messages).Reach(page);
         await page.AnswerAllAsync();
+    });
+
+    /// <summary>After a button below the result of an intake.</summary>
+    private static State Pressed(string name, string button) => new(name, async page =>
+    {
+        await FillIn.ResultAsync(page);
+        await FillIn.PressAsync(page, button);
     });
 
     /// <summary>After a comparison.</summary>

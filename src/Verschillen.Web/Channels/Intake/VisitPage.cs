@@ -1,0 +1,82 @@
+using Verschillen.Dialogs;
+using Verschillen.Dialogs.Intake;
+using Verschillen.Dialogs.Phrasing;
+using Verschillen.Domain;
+using Verschillen.Domain.Municipalities;
+using Verschillen.Web.Channels.Page;
+
+namespace Verschillen.Web.Channels.Intake;
+
+/// <summary>The page for who goes somewhere for a day with a parking card (/bezoek). Nothing about a person is asked, so that its address can be shared.</summary>
+/// <param name="content">The content that answers.</param>
+/// <param name="chat">Tells the day.</param>
+/// <param name="layout">What stands around the page.</param>
+internal sealed class VisitPage(ServedContent content, ChatTurn chat, Layout layout)
+{
+    public const string Address = "/bezoek";
+
+    private const string PlaceName = "plaats";
+    private const int LongestName = 80; // characters; no municipality or place has a longer name
+
+    /// <summary>Shows the form, and the rules when the address names a place: ?plaats=.</summary>
+    public Task ShowAsync(HttpContext context)
+    {
+        var query = context.Request.Query;
+        var level = string.Equals(query[PageForm.LevelField], "makkelijk", StringComparison.Ordinal) ? LanguageLevel.A2 : LanguageLevel.B1;
+        var desk = content.Now.Intake;
+        var words = new IntakeWords(desk, level);
+        var place = MessageText.Clean(query[PlaceName].ToString());
+        place = place.Length > LongestName ? place[..LongestName] : place;
+        // Without the field the page is opened; with it empty somebody pressed the button too soon.
+        var taken = query.ContainsKey(PlaceName) ? desk.Uptake.TakeVisit(new PlaceField(place, query[PlaceName + IntakeForm.ChosenEnding]), level, chat.Today) : null;
+        var isWrong = taken is { Problems.Count: > 0 };
+        var title = words[Phrases.VisitPageTitle];
+        return PageResponse.WriteAsync(context, isWrong ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK, layout.Of(isWrong ? $"{words[Phrases.IntakeProblems]}: {title}" : title, Html.Of($"""
+            <h1>{title}</h1>
+            <p>{words[Phrases.VisitPageLead]}</p>
+            {Form(words, desk, place, taken)}
+            {(taken?.Crisis is { } crisis ? Html.Of($"""<div class="melding">{ReplyHtml.Of(desk.Crisis(crisis, level))}</div>""") : null)}
+            {(taken is not null && IntakeDesk.CodeIn(taken.State, SharedQuestions.In) is { } municipality ? Answer(desk, municipality, level, taken) : null)}
+            """)));
+    }
+
+    /// <summary>Says that too much was asked at once.</summary>
+    public Task SlowDownAsync(HttpContext context)
+    {
+        var words = new IntakeWords(content.Now.Intake, LanguageLevel.B1);
+        return PageResponse.WriteAsync(context, StatusCodes.Status429TooManyRequests, layout.Of(words[Phrases.VisitPageTitle], Html.Of($"""
+            <h1>{words[Phrases.VisitPageTitle]}</h1>
+            <p class="melding" role="alert">{words[Phrases.IntakeTooFast]}</p>
+            {Form(words, content.Now.Intake, place: "", taken: null)}
+            """)));
+    }
+
+    private Html Answer(IntakeDesk desk, MunicipalityCode municipality, LanguageLevel level, IntakeTaken taken) => Html.Of($"""
+        {taken.Notices.Select(notice => Html.Of($"""<p class="let-op">{notice.Text}</p>"""))}
+        <article class="antwoord" aria-labelledby="{ChatPage.NewestId}">
+        <h2 id="{ChatPage.NewestId}">{desk.Named(municipality).Name}</h2>
+        {ReplyHtml.Of(desk.Visit(municipality, level, chat.Today))}
+        </article>
+        """);
+
+    private static Html Form(IntakeWords words, IntakeDesk desk, string place, IntakeTaken? taken)
+    {
+        var problem = taken?.Problems.Count > 0 ? taken.Problems[0].Text : null;
+        var described = problem is null ? Html.Of($"""aria-describedby="uitleg-plaats" """) : Html.Of($"""aria-describedby="fout-plaats uitleg-plaats" aria-invalid="true" """);
+        return Html.Of($"""
+            <form class="intake" method="get" action="{Address}#{ChatPage.NewestId}">
+            <div class="veld">
+            <label for="{PlaceName}">{words[Phrases.VisitPlace]}</label>
+            <p class="uitleg" id="uitleg-plaats">{words[Phrases.IntakePlaceHint]}</p>
+            {(problem is null ? null : Html.Of($"""<p class="melding fout" id="fout-plaats">{problem}</p>"""))}
+            <input type="text" id="{PlaceName}" name="{PlaceName}" value="{place}" maxlength="{LongestName}" autocomplete="off" spellcheck="false" {described}>
+            {(taken?.Namesakes.Values.FirstOrDefault() is { } codes ? MoveStepHtml.Namesakes(desk, words, PlaceName, codes) : null)}
+            </div>
+            <ul class="keuzes">
+            <li><button class="verstuur">{words[Phrases.VisitShow]}</button></li>
+            <li><button name="{PageForm.LevelField}" value="{words.OtherLevel}" class="opdracht">{words[words.DoOtherLevel]}</button></li>
+            </ul>
+            </form>
+            """);
+    }
+}

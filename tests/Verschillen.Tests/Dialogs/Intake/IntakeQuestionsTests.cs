@@ -1,0 +1,64 @@
+using Verschillen.Dialogs;
+using Verschillen.Dialogs.Intake;
+using Verschillen.Domain.Topics;
+using Verschillen.Tests.Some;
+using Verschillen.Understanding;
+
+namespace Verschillen.Tests.Dialogs.Intake;
+
+public sealed class IntakeQuestionsTests
+{
+    private static readonly TopicId s_one = new("een");
+    private static readonly TopicId s_two = new("twee");
+
+    [Fact]
+    public void A_shared_question_is_put_once_and_answers_all_topics_that_ask_it()
+    {
+        var questions = new IntakeQuestions(Knowledge);
+        var state = State(s_one, s_two);
+
+        var shared = Assert.Single(questions.CalledFor(state), question => question.Question.SharedAs is not null);
+
+        Assert.Equal(["een.wlz", "twee.wlz"], shared.Names);
+        Assert.Equal(["ja"], questions.Share(With(state, "een.wlz", "ja"))["twee.wlz"]);
+    }
+
+    [Fact]
+    public void A_question_that_an_answer_calls_for_comes_after_it()
+    {
+        var questions = new IntakeQuestions(Knowledge);
+
+        Assert.DoesNotContain(questions.CalledFor(State(s_one)), question => question.Names[0] == "een.soort");
+        Assert.Contains(questions.CalledFor(With(State(s_one), "een.heeft", "ja")), question => question.Names[0] == "een.soort");
+    }
+
+    [Fact]
+    public void Only_what_has_no_answer_is_open() =>
+        Assert.Equal(["een.wlz"], new IntakeQuestions(Knowledge).Open(With(State(s_one), "een.heeft", "nee")).Select(question => question.Names[0]));
+
+    [Fact]
+    public void Questions_of_topics_that_were_not_chosen_are_not_put() =>
+        Assert.All(new IntakeQuestions(Knowledge).CalledFor(State(s_two)), question => Assert.Equal(s_two, question.Topic.Id));
+
+    [Fact]
+    public void An_income_is_never_asked() =>
+        Assert.DoesNotContain(new IntakeQuestions(Knowledge).CalledFor(State(s_one)), question => question.Question.Kind == QuestionKind.Income || question.Question.Name == OwnShareQuestions.Start);
+
+    private static DialogState With(DialogState state, string question, string value) => state with { Answers = [.. state.Answers, new GivenAnswer(question, [value])] };
+
+    private static DialogState State(params IReadOnlyList<TopicId> topics) => DialogState.Start with { Answered = topics, Goal = Goal.Compare };
+
+    private static Knowledge Knowledge { get; } = SomeReceipts.Later(dialogs:
+    [
+        new Dialog(s_one,
+        [
+            SomeKnowledge.Question("heeft", QuestionKind.YesNo),
+            SomeKnowledge.Question("soort", QuestionKind.Choice, SomeTopics.If("heeft", "ja")),
+            SomeKnowledge.Question("wlz", QuestionKind.YesNo) with { SharedAs = "wlz" },
+            SomeKnowledge.Question(OwnShareQuestions.Start, QuestionKind.YesNo),
+            SomeKnowledge.Question(OwnShareQuestions.Income, QuestionKind.Income),
+        ]),
+        new Dialog(s_two, [SomeKnowledge.Question("wlz", QuestionKind.YesNo) with { SharedAs = "wlz" }]),
+    ],
+    topics: [SomeTopics.Topic(s_one), SomeTopics.Topic(s_two)]);
+}

@@ -1,0 +1,55 @@
+using Verschillen.Dialogs;
+using Verschillen.Dialogs.Intake;
+using Verschillen.Dialogs.Receipts;
+using Verschillen.Dialogs.Replies;
+using Verschillen.Domain.Topics;
+using Verschillen.Tests.Some;
+using Verschillen.Understanding;
+
+namespace Verschillen.Tests.Dialogs.Receipts;
+
+public sealed class IntakeReceiptTests
+{
+    [Theory]
+    [InlineData("nee", null, null)]
+    [InlineData("ja", "nee", null)]
+    [InlineData("ja", "ja", "twee")]
+    [InlineData("onbekend", null, null)]
+    public void The_number_of_an_intake_gives_its_answers_back(string has, string? place, string? kind)
+    {
+        var state = State((SomeKnowledge.Card, "heeft", has), (SomeKnowledge.Card, "plek", place), (SomeKnowledge.Card, "soort", kind), (SomeKnowledge.Aid, "ding", "een"));
+
+        var fault = ReceiptReading.Read(NumberOf(state), out var receipt);
+        var read = ReceiptReading.StateOf(receipt!, SomeKnowledge.Known)!;
+
+        Assert.Null(fault);
+        Assert.True(receipt!.IsOfIntake);
+        Assert.Equal(state.Answered, read.Answered);
+        Assert.Equal(state.Answers.Select(AsText).Order(StringComparer.Ordinal), read.Answers.Select(AsText).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_receipt_of_an_intake_shows_the_intake()
+    {
+        _ = ReceiptReading.Read(NumberOf(State((SomeKnowledge.Card, "heeft", "nee"), (SomeKnowledge.Aid, "ding", "een"))), out var receipt);
+
+        var shown = new ReceiptAnswer(SomeKnowledge.Known, SomeDay.Today).Of(receipt!, SomeKnowledge.Known)!;
+
+        Assert.Contains(shown.Blocks, block => block is Heading { Text: "[intake-plan]" });
+    }
+
+    private static DialogState State(params IReadOnlyList<(TopicId Topic, string Name, string? Value)> answers) =>
+        SomeReceipts.Question(SomeKnowledge.Card, SomePlaces.Voorbeeldstad, SomePlaces.Testdorp, SomeDay.MovingDay) is var question
+            ? question with
+            {
+                Answered = [SomeKnowledge.Card, SomeKnowledge.Aid],
+                Edition = SomeKnowledge.Edition,
+                Answers = [.. question.Answers, .. answers.Where(answer => answer.Value is not null).Select(answer => new GivenAnswer($"{answer.Topic}.{answer.Name}", [answer.Value!]))],
+            }
+            : throw new InvalidOperationException();
+
+    private static string NumberOf(DialogState state) =>
+        new IntakeDesk(SomeKnowledge.Known, new UtteranceReader(new Lexicon(SomePlaces.Places, [], [], [], [], []))).Result(state, isForSupporter: false, SomeDay.Today).Blocks.OfType<ReceiptLine>().Single().Number;
+
+    private static string AsText(GivenAnswer answer) => $"{answer.Question}={string.Join(',', answer.Values)}";
+}

@@ -1,0 +1,55 @@
+using System.Net;
+
+namespace Verschillen.Web.Tests.Channels.Intake;
+
+[Collection(OneServer.Name)]
+public sealed class VisitPageTests(Server server)
+{
+    [Fact]
+    public async Task The_rules_of_a_place_are_told_with_their_source_and_what_is_not_known()
+    {
+        var page = await Visit.OpenAsync(server.Browser, "/bezoek?plaats=Utrecht");
+
+        Assert.Equal((HttpStatusCode.OK, "Utrecht"), (page.Status, page.Heading));
+        Assert.All(["Moet ik met de kaart parkeergeld betalen?", "Hoe lang mag ik in een blauwe zone staan?", "Wat weten wij niet?", "Vraag: hoeveel uur mag ik met de kaart gratis staan?"], text => Assert.Contains(text, page.Answer, StringComparison.Ordinal));
+        Assert.NotEmpty(page.Page.QuerySelectorAll(".bronnen li"));
+        Assert.DoesNotContain("Wat kost een nieuwe kaart?", page.Answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_a_place_without_rules_it_says_so_and_whom_to_ask()
+    {
+        var page = await Visit.OpenAsync(server.Browser, "/bezoek?plaats=Tubbergen");
+
+        Assert.Contains("hierover niets gevonden", page.Answer, StringComparison.Ordinal);
+        Assert.Contains("Vraag: parkeer ik met de kaart gratis op betaalde plekken?", page.Answer, StringComparison.Ordinal);
+        Assert.Contains("Schakel Tubbergen", page.Answer, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "Vul in waar u heen gaat.")]
+    [InlineData("Xyzdorp", "Deze plaats kennen wij niet.")]
+    [InlineData("Bergen", "Er is meer dan een plek met de naam Bergen.")]
+    public async Task What_cannot_be_found_is_told_at_the_field(string place, string expected)
+    {
+        var page = await Visit.OpenAsync(server.Browser, $"/bezoek?plaats={place}");
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.StartsWith(expected, page.Text("#fout-plaats"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_places_with_one_name_the_chosen_one_is_told()
+    {
+        var asked = await Visit.OpenAsync(server.Browser, "/bezoek?plaats=Bergen");
+        var field = asked.Page.QuerySelectorAll("input[type=radio]")[0];
+
+        var page = await Visit.OpenAsync(server.Browser, $"/bezoek?plaats=Bergen&{field.GetAttribute("name")}={field.GetAttribute("value")}");
+
+        Assert.StartsWith("Bergen", page.Heading, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_is_told_in_simple_words_too() =>
+        Assert.Contains("Parkeren in Utrecht", (await Visit.OpenAsync(server.Browser, "/bezoek?plaats=Utrecht&woorden=makkelijk")).Answer, StringComparison.Ordinal);
+}
