@@ -11,6 +11,9 @@ internal sealed class IntakePages(Layout layout)
     /// <summary>The id of the heading that a form leads to, so that it is read first.</summary>
     public const string TopId = ChatPage.NewestId;
 
+    /// <summary>The file of the styles that these pages have beside those of all pages.</summary>
+    public const string Style = "intake.css";
+
     /// <summary>Where every form of the intake is sent.</summary>
     public const string Action = IntakeChannel.Address + "#" + TopId;
 
@@ -27,7 +30,7 @@ internal sealed class IntakePages(Layout layout)
             IntakeStep.Questions => Step(view, words, Phrases.IntakeStepQuestions, QuestionStepHtml.Of(view, words)),
             _ => ResultHtml.Of(view, words),
         };
-        return layout.Of(named, content, style: "intake.css");
+        return layout.Of(named, content, style: Style);
     }
 
     /// <summary>The fields that every form of the intake carries.</summary>

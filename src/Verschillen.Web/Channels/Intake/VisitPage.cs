@@ -37,7 +37,7 @@ internal sealed class VisitPage(ServedContent content, ChatTurn chat, Layout lay
             {Form(words, desk, place, taken)}
             {(taken?.Crisis is { } crisis ? Html.Of($"""<div class="melding">{ReplyHtml.Of(desk.Crisis(crisis, level))}</div>""") : null)}
             {(taken is not null && IntakeDesk.CodeIn(taken.State, SharedQuestions.In) is { } municipality ? Answer(desk, municipality, level, taken) : null)}
-            """)));
+            """), style: IntakePages.Style));
     }
 
     /// <summary>Says that too much was asked at once.</summary>
@@ -48,7 +48,7 @@ internal sealed class VisitPage(ServedContent content, ChatTurn chat, Layout lay
             <h1>{words[Phrases.VisitPageTitle]}</h1>
             <p class="melding" role="alert">{words[Phrases.IntakeTooFast]}</p>
             {Form(words, content.Now.Intake, place: "", taken: null)}
-            """)));
+            """), style: IntakePages.Style));
     }
 
     private Html Answer(IntakeDesk desk, MunicipalityCode municipality, LanguageLevel level, IntakeTaken taken) => Html.Of($"""

@@ -49,7 +49,7 @@ public sealed class IntakeReceiptTests
             : throw new InvalidOperationException();
 
     private static string NumberOf(DialogState state) =>
-        new IntakeDesk(SomeKnowledge.Known, new UtteranceReader(new Lexicon(SomePlaces.Places, [], [], [], [], []))).Result(state, isForSupporter: false, SomeDay.Today).Blocks.OfType<ReceiptLine>().Single().Number;
+        new IntakeDesk(SomeKnowledge.Known, new Lazy<UtteranceReader>(() => new UtteranceReader(new Lexicon(SomePlaces.Places, [], [], [], [], [])))).Result(state, isForSupporter: false, SomeDay.Today).Blocks.OfType<ReceiptLine>().Single().Number;
 
     private static string AsText(GivenAnswer answer) => $"{answer.Question}={string.Join(',', answer.Values)}";
 }
