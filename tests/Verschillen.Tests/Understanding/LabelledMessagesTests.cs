@@ -30,6 +30,34 @@ public sealed class LabelledMessagesTests
     [Fact]
     public void At_most_1_of_100_alarms_is_false() => Assert.InRange(Share(s_test.Value.NoFalseAlarm), 0.99, 1);
 
+    /// <summary>The sets stay as large and as varied as what is claimed of them asks.</summary>
+    [Theory]
+    [InlineData("berichten", 1_500)]
+    [InlineData("plaatsen", 300)]
+    [InlineData("datums en bedragen", 150)]
+    [InlineData("buiten bereik", 150)]
+    [InlineData("bedoelingen", 22)]
+    [InlineData("onderwerpen", 8)]
+    [InlineData("stemmen", 8)]
+    public void The_sets_hold_enough(string what, int least)
+    {
+        var messages = new[] { "tests/uitingen/ontwikkel.jsonl", "tests/uitingen/test.jsonl" }
+            .SelectMany(file => File.ReadLines(Path.Combine(Repository.Root, file))).Select((line, index) => LabelledMessage.Parse(line, index + 1)).ToList();
+
+        var count = what switch
+        {
+            "berichten" => messages.Count,
+            "plaatsen" => messages.Sum(message => message.Places.Count),
+            "datums en bedragen" => messages.Sum(message => message.Dates.Count + message.Amounts.Count),
+            "buiten bereik" => messages.Count(message => message.Intent is MeasuredLabels.OutOfScope),
+            "bedoelingen" => messages.Select(message => message.Intent).OfType<string>().Distinct(StringComparer.Ordinal).Count(),
+            "onderwerpen" => messages.SelectMany(message => message.Topics ?? []).Distinct(StringComparer.Ordinal).Count(),
+            _ => messages.Select(message => message.Voice).OfType<string>().Distinct(StringComparer.Ordinal).Count(),
+        };
+
+        Assert.InRange(count, least, int.MaxValue);
+    }
+
     private static double Share(Tally tally) => tally.Right / (double)tally.All;
 
     private static Measurement Measure(string file)
