@@ -78,6 +78,7 @@ public sealed class UtteranceReader
             return new Reading(Intent.Explain, Score: 1) { Defines = defined, Terms = [defined], Topics = topics };
         }
 
+        (intent, var further) = _secondQuestions.Read(annotation, intent);
         topics = _topics.Fitting(intent, topics, annotation);
         var reading = new Reading(intent, score)
         {
@@ -89,7 +90,7 @@ public sealed class UtteranceReader
             Dates = annotation.Dates,
             Amounts = annotation.Amounts,
             Terms = [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Term).Select(hit => _lexicon.Terms[hit.Label.Index].Name).Distinct(StringComparer.Ordinal)],
-            Further = _secondQuestions.Read(annotation, intent),
+            Further = further,
             Volunteered = [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Volunteered).Select(hit => hit.Label.Index).Order().Select(index => new VolunteeredAnswer(_lexicon.Volunteered[index].Question, _lexicon.Volunteered[index].Value))],
             Assent = AnswerReader.Assent(annotation),
             Choices = AnswerReader.Choices(annotation, asked),

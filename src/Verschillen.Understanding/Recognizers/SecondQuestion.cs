@@ -22,22 +22,24 @@ internal sealed class SecondQuestion(IntentModel model, TopicReader topics)
 
     /// <param name="annotation">The message.</param>
     /// <param name="answered">The intent that the message as a whole was taken for.</param>
-    /// <returns>The question that stays when that one is answered; null when nothing more is asked.</returns>
-    public FurtherQuestion? Read(Annotation annotation, Intent answered)
+    /// <returns>The intent to answer, which is of the question asked first; and the question that stays then, null when nothing more is asked.</returns>
+    public (Intent Answered, FurtherQuestion? Further) Read(Annotation annotation, Intent answered)
     {
         if (!ScopeJudge.IsQuestion(answered) || annotation.Words.Length < 2 * FewestWords)
         {
-            return null;
+            return (answered, null);
         }
 
         var parts = Parts(annotation);
         if (parts.Count < 2)
         {
-            return null;
+            return (answered, null);
         }
 
         var asked = parts.Select(part => Ask(annotation.Part(part.Start, part.End))).OfType<FurtherQuestion>().ToList();
-        return asked.Exists(question => question.Intent == answered) ? asked.Find(question => question.Intent != answered) : null;
+        return asked.Exists(question => question.Intent == answered) && asked.Find(question => question.Intent != asked[0].Intent) is { } further
+            ? (asked[0].Intent, further)
+            : (answered, null);
     }
 
     private FurtherQuestion? Ask(Annotation part)
