@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Microsoft.AspNetCore.Http;
 using Verschillen.Web.Tests.Channels.DirectLine;
 
 namespace Verschillen.Web.Tests.Channels.Clients;
