@@ -61,7 +61,8 @@ internal sealed class Asking(Knowledge knowledge)
             Goal.Contact => [SharedQuestions.In],
             _ => (string[])[],
         };
-        return needed.FirstOrDefault(question => state[question] is null) ?? MissingInTopic(state, afterwards: false);
+        // "I do not know" to where somebody moves to is no place to tell a rule of.
+        return needed.FirstOrDefault(question => state[question] is null || (question is SharedQuestions.In && state.MunicipalityIn(question) is null)) ?? MissingInTopic(state, afterwards: false);
     }
 
     /// <summary>The first question that would make a given answer more precise.</summary>

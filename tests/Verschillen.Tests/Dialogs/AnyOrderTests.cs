@@ -23,6 +23,7 @@ public sealed class AnyOrderTests
     [InlineData("hoe lang duurt een aanvraag", "parkeerkaart", "weet ik niet")]
     [InlineData("welk nummer kan ik bellen", "weet ik niet")]
     [InlineData("verander een antwoord", "weet ik niet")]
+    [InlineData("Ik ga verhuizen", "Weet ik niet", "wat heb je nodig om een gpk aan te vragen")]
     [InlineData("nee, naar Utrecht", "verander een antwoord", "weet ik niet")]
     [InlineData("Wat kost een parkeerkaart in Zwolle?", "verander een antwoord", "weet ik niet")]
     public void A_municipality_that_the_person_does_not_know_is_no_end_of_the_conversation(params string[] messages)
