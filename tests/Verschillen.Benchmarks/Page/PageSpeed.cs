@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Playwright;
 using Verschillen.Benchmarks.Load;
 using Verschillen.Web.Tests;

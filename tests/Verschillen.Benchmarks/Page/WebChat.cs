@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Net.Mime;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
 namespace Verschillen.Benchmarks.Page;

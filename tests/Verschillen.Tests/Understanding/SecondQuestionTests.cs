@@ -1,4 +1,3 @@
-using Verschillen.Tests.Dialogs.Scripts;
 using Verschillen.Understanding;
 
 namespace Verschillen.Tests.Understanding;
