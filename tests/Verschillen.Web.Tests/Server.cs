@@ -58,6 +58,7 @@ public sealed class Server : IDisposable
         use(_app);
         _app.UseChat();
         _app.Start();
+        _app.Services.GetRequiredService<ServedContent>().Now.Learnt.Wait();
         Browser = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.All }) { BaseAddress = new Uri(_app.Urls.Single()) };
     }
 

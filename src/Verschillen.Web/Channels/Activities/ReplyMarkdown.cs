@@ -24,6 +24,8 @@ internal static partial class ReplyMarkdown
         Sources sources => Part(sources.Title, string.Join('\n', sources.Lines.Select(Of))),
         ReceiptLine receipt => Part(receipt.Title, $"**{Text(receipt.Number)}**\n\n{Text(receipt.Text)}"),
         ReadyText ready => Part(ready.Title, $"{Text(ready.Introduction)}\n\n> {Text(ready.Text)}{(ready.Reference is null ? "" : " " + Text(ready.Reference))}"),
+        Aside aside => Part(aside.Title, string.Join("\n\n", aside.Blocks.Select(Of))),
+        Letter letter => Part(letter.Title, $"{Text(letter.Introduction)}{Numbers(letter.Sources)}\n\n{string.Join("\n>\n", letter.Paragraphs.Select(paragraph => $"> {Text(paragraph)}"))}"),
         Ask ask => $"**{Text(ask.Text)}**{(ask.Hint is null ? "" : "\n\n" + Text(ask.Hint))}",
         Choices => "",
         _ => throw new NotSupportedException($"There is no markdown for {block.GetType().Name}."),
