@@ -59,6 +59,14 @@ internal static class Some
         new Ask("Wilt u nog iets weten?", Hint: null),
         new Choices([new ReplyChoice("Ander onderwerp", IsCommand: true), new ReplyChoice("Zeg het makkelijker", IsCommand: true), new ReplyChoice("Geef een samenvatting", IsCommand: true)]));
 
+    /// <summary>A block of every kind, those for who helps too.</summary>
+    public static IReadOnlyList<Block> EveryBlock() =>
+    [
+        .. Answer().Blocks,
+        new Aside("Voor wie helpt", [new Say("Vraag wat er al is.")]),
+        new Letter("Brief", "Stuur deze brief.", ["Geachte gemeente,", "Ik verhuis."], []),
+    ];
+
     public static Reply Question() => Reply(
         new Say($"U verhuist van {OldHome} naar {NewHome}."),
         new Ask("Bent u zelf bestuurder of rijdt u mee?", "U kunt ook typen. Weet u het niet? Dat geeft niet."),

@@ -51,6 +51,8 @@ internal static class ReplyHtml
         HandOver handOver => Section(level, handOver.Title, "bellen", Html.Of($"""<ul class="contacten">{handOver.Contacts.Select(Of)}</ul>""")),
         Sources sources => Section(level, sources.Title, "bronnen", Html.Of($"""<ol class="bronnen">{sources.Lines.Select(Of)}</ol>""")),
         ReadyText ready => ReceiptHtml.Of(ready, level),
+        Aside aside => Html.Of($"""<section><h{level}>{aside.Title}</h{level}>{aside.Blocks.Select(inner => Of(inner, level + 1))}</section>"""),
+        Letter letter => Html.Of($"""<section><h{level}>{letter.Title}</h{level}><p>{letter.Introduction}{Links.ToSources(letter.Sources)}</p><blockquote>{letter.Paragraphs.Select(paragraph => Html.Of($"<p>{paragraph}</p>"))}</blockquote></section>"""),
         Ask ask => Of(ask),
         Choices => Html.Of($""),
         _ => throw new NotSupportedException($"The page does not know how to show {block}."),

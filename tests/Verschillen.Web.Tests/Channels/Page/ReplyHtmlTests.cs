@@ -14,7 +14,7 @@ public sealed class ReplyHtmlTests
     [MemberData(nameof(KindsOfBlock))]
     public void Every_kind_of_block_can_be_shown(string kind)
     {
-        var block = Some.Answer().Blocks.Single(block => string.Equals(block.GetType().Name, kind, StringComparison.Ordinal));
+        var block = Some.EveryBlock().Single(block => string.Equals(block.GetType().Name, kind, StringComparison.Ordinal));
 
         Assert.Equal(block is Choices, Shown(block).Body!.TextContent.Trim().Length == 0);
     }
