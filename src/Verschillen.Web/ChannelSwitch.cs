@@ -1,3 +1,5 @@
+using System.Globalization;
+using Verschillen.Web.Channels.Activities;
 using Verschillen.Web.Channels.Page;
 
 namespace Verschillen.Web;
@@ -7,7 +9,7 @@ namespace Verschillen.Web;
 /// <param name="page">What people see instead of the chat.</param>
 internal sealed class ChannelSwitch(IConfiguration configuration, ClosedPage page)
 {
-    private const string RetrySeconds = "600"; // long enough to leave a server alone that has trouble
+    private const int RetrySeconds = 600; // long enough to leave a server alone that has trouble
 
     /// <summary>Answers with 503 when the channel of the request is closed.</summary>
     public Task CheckAsync(HttpContext context, RequestDelegate next)
@@ -17,11 +19,14 @@ internal sealed class ChannelSwitch(IConfiguration configuration, ClosedPage pag
             return next(context);
         }
 
+        if (channel != Channel.Page)
+        {
+            return BotError.Closed(reason, RetrySeconds).WriteAsync(context);
+        }
+
         context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        context.Response.Headers.RetryAfter = RetrySeconds;
-        return channel == Channel.Page
-            ? page.ShowAsync(context, reason)
-            : context.Response.WriteAsJsonAsync(new ClosedError(new ClosedErrorBody("ServiceUnavailable", reason)), ClosedJson.Default.ClosedError, contentType: null, context.RequestAborted);
+        context.Response.Headers.RetryAfter = RetrySeconds.ToString(CultureInfo.InvariantCulture);
+        return page.ShowAsync(context, reason);
     }
 
     /// <returns>Null when the channel is open.</returns>

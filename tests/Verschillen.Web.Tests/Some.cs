@@ -1,3 +1,4 @@
+using Verschillen.Dialogs;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Domain.Comparing;
 
@@ -66,6 +67,23 @@ internal static class Some
         new Aside("Voor wie helpt", [new Say("Vraag wat er al is.")]),
         new Letter("Brief", "Stuur deze brief.", ["Geachte gemeente,", "Ik verhuis."], []),
     ];
+
+    /// <summary>The same content under another edition.</summary>
+    public static Knowledge WithEdition(Knowledge known, string edition) => new()
+    {
+        Edition = edition,
+        Gazetteer = known.Gazetteer,
+        Topics = known.Topics,
+        Rules = known.Rules,
+        Contacts = known.Contacts,
+        Organisations = known.Organisations,
+        Terms = known.Terms,
+        StudyFigures = known.StudyFigures,
+        Dialogs = known.Dialogs,
+        Questions = known.Questions,
+        Referrals = known.Referrals,
+        Phrasebook = known.Phrasebook,
+    };
 
     public static Reply Question() => Reply(
         new Say($"U verhuist van {OldHome} naar {NewHome}."),

@@ -14,13 +14,18 @@ internal static class ActivityReader
 
     private const int LongestName = 256; // characters of an id, a type or an address; nothing real comes near
 
-    /// <summary>Reads an activity.</summary>
+    /// <summary>Reads an activity; an empty body is a fault.</summary>
     /// <param name="context">The request.</param>
     /// <param name="limit">Bytes of the largest body.</param>
     public static async Task<Read<Activity>> ReadAsync(HttpContext context, int limit)
     {
         var read = await ReadAsync(context, limit, ActivityJson.Default.Activity);
-        return read.Value is { } activity && Fault(activity) is { } fault ? fault : read;
+        return read switch
+        {
+            { Error: not null } => read,
+            { Value: { } activity } => Fault(activity) is { } fault ? fault : read,
+            _ => BotError.BadSyntax("The body is empty. Send an activity."),
+        };
     }
 
     /// <summary>Reads anything.</summary>

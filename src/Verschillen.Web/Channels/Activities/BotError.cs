@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Verschillen.Web.Channels.Activities;
 
 /// <summary>Why a request of a Bot Framework client was refused, in the shape that those clients read.</summary>
@@ -42,6 +40,10 @@ internal sealed record BotError
 
     public static BotError Failed(int status, string message) => new(status, "ServiceError", message);
 
+    /// <summary>For a channel that was closed on purpose.</summary>
+    public static BotError Closed(string reason, int retryAfter) =>
+        new(StatusCodes.Status503ServiceUnavailable, "ServiceUnavailable", reason) { RetryAfter = retryAfter };
+
     /// <summary>For a status that somebody else set, without words.</summary>
     public static BotError OfStatus(int status) => status switch
     {
@@ -55,16 +57,12 @@ internal sealed record BotError
 
     public Task WriteAsync(HttpContext context)
     {
-        var response = context.Response;
-        response.StatusCode = Status;
-        response.ContentType = "application/json; charset=utf-8";
-        response.Headers.CacheControl = "no-store";
         if (RetryAfter is { } seconds)
         {
-            response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            context.Response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
 
-        return JsonSerializer.SerializeAsync(response.Body, new ErrorAnswer(new ErrorBody(Code, Message)), ActivityJson.Default.ErrorAnswer, context.RequestAborted);
+        return BotJson.WriteAsync(context, Status, new ErrorAnswer(new ErrorBody(Code, Message)), ActivityJson.Default.ErrorAnswer);
     }
 }
 

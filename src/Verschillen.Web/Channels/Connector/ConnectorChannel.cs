@@ -33,14 +33,9 @@ internal sealed class ConnectorChannel(
         }
 
         var read = await ActivityReader.ReadAsync(context, limits.BodyBytes);
-        if (read.Error is { } wrong)
-        {
-            return wrong;
-        }
-
         if (read.Value is not { } activity)
         {
-            return BotError.BadSyntax("The body is empty. Send an activity.");
+            return read.Error;
         }
 
         if (admission.Fault(activity) is { } notMeant)
@@ -110,9 +105,7 @@ internal sealed class ConnectorChannel(
             }
         }
 
-        context.Response.StatusCode = StatusCodes.Status200OK;
-        context.Response.ContentType = "application/json; charset=utf-8";
-        context.Response.Headers.CacheControl = "no-store";
+        BotJson.Begin(context, StatusCodes.Status200OK);
         if (IsInTheResponse(activity))
         {
             await JsonSerializer.SerializeAsync(context.Response.Body, new ExpectedReplies(answers), ActivityJson.Default.ExpectedReplies, context.RequestAborted);

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 using Microsoft.Net.Http.Headers;
 using Verschillen.Web.Channels.Activities;
 using Verschillen.Web.Channels.Conversations;
@@ -119,20 +118,21 @@ internal sealed class DirectLineChannel(
         }
 
         var read = await ActivityReader.ReadAsync(context, limits.BodyBytes);
-        if (read.Error is { } wrong)
-        {
-            return wrong;
-        }
-
         if (read.Value is not { } activity)
         {
-            return BotError.BadSyntax("The body is empty. Send an activity.");
+            return read.Error;
         }
 
         // A client with the secret speaks for several people and says who it is.
         var sender = token.Value! with { User = string.Equals(token.Value.User, UserId.Nameless, StringComparison.Ordinal) && activity.From?.Id is { Length: > 0 } named ? named : token.Value.User };
         var outcome = await _desk.TakeAsync(token.Value.Seal, activity, activity.ChannelText("clientActivityID"), turn => ActivityLog.Of(turn, sender, _desk.Now));
-        return outcome.Error ?? await AnswerAsync(context, StatusCodes.Status200OK, new ActivityAnswer(ActivityLog.IdOf(conversation, outcome.Turn!.Number)));
+        if (outcome.Error is { } refused)
+        {
+            return refused;
+        }
+
+        await BotJson.WriteAsync(context, StatusCodes.Status200OK, new ActivityAnswer(ActivityLog.IdOf(conversation, outcome.Turn!.Number)), DirectLineJson.Default.ActivityAnswer);
+        return null;
     }
 
     /// <summary>Gives the activities after a watermark.</summary>
@@ -148,7 +148,7 @@ internal sealed class DirectLineChannel(
             return Outcome.NotYours.Error;
         }
 
-        SetJson(context, StatusCodes.Status200OK);
+        BotJson.Begin(context, StatusCodes.Status200OK);
         await log.WriteAsync(token.Seal, after, context.Response.BodyWriter);
         await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
         return null;
@@ -193,23 +193,8 @@ internal sealed class DirectLineChannel(
     {
         var stream = watermark is null ? null : StreamAddress(context.Request, token.Seal.Id, watermark.Value, await tokens.WriteAsync(token, TokenUse.Stream, ToOpenSocket));
         var answer = new ConversationAnswer(token.Seal.Id, await tokens.WriteAsync(token, TokenUse.Requests, TokenLifetime), (int)TokenLifetime.TotalSeconds, stream);
-        SetJson(context, status);
-        await JsonSerializer.SerializeAsync(context.Response.Body, answer, DirectLineJson.Default.ConversationAnswer, context.RequestAborted);
+        await BotJson.WriteAsync(context, status, answer, DirectLineJson.Default.ConversationAnswer);
         return null;
-    }
-
-    private static async Task<BotError?> AnswerAsync(HttpContext context, int status, ActivityAnswer answer)
-    {
-        SetJson(context, status);
-        await JsonSerializer.SerializeAsync(context.Response.Body, answer, DirectLineJson.Default.ActivityAnswer, context.RequestAborted);
-        return null;
-    }
-
-    private static void SetJson(HttpContext context, int status)
-    {
-        context.Response.StatusCode = status;
-        context.Response.ContentType = "application/json; charset=utf-8";
-        context.Response.Headers.CacheControl = "no-store";
     }
 
     private static string StreamAddress(HttpRequest request, string conversation, int watermark, string token) =>

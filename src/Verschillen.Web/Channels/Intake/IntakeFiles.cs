@@ -3,6 +3,7 @@ using Verschillen.Dialogs;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Web.Channels.Intake.Word;
+using Verschillen.Web.Channels.Page;
 using Verschillen.Web.Theming;
 
 namespace Verschillen.Web.Channels.Intake;
@@ -20,7 +21,7 @@ internal sealed class IntakeFiles(Stylesheets styles, TimeProvider clock)
         switch (kind)
         {
             case "html":
-                await SendAsync(context, view, "text/html; charset=utf-8", "html", Encoding.UTF8.GetBytes(SavedPage.Of(view, styles.Page + styles.Intake).ToString()));
+                await SendAsync(context, view, "text/html; charset=utf-8", "html", Encoding.UTF8.GetBytes(PageOf(view).ToString()));
                 return true;
             case "tekst":
                 await SendAsync(context, view, "text/plain; charset=utf-8", "txt", Encoding.UTF8.GetBytes(PlainText.Of(WithAnswers(view), Width)));
@@ -34,6 +35,17 @@ internal sealed class IntakeFiles(Stylesheets styles, TimeProvider clock)
             default:
                 return false;
         }
+    }
+
+    private Html PageOf(IntakeView view)
+    {
+        var title = view.Reply!.Blocks.OfType<Heading>().First().Text;
+        return SavedPage.Of(title, styles.Page + styles.Intake, Html.Of($"""
+            <h1>{title}</h1>
+            <p>{DutchWords.Day(view.Today)}</p>
+            <ul>{view.Answers.Select(answer => Html.Of($"<li>{ReplyHtml.Labelling(DutchWords.Capitalised(answer.Label))} <strong>{answer.Text}</strong></li>"))}</ul>
+            {ResultParts.Of(view.Reply, site: null, words: null, view.IsLarge)}
+            """));
     }
 
     /// <summary>The reply with the answers that it rests on below its title, which a page shows above it.</summary>
@@ -54,10 +66,6 @@ internal sealed class IntakeFiles(Stylesheets styles, TimeProvider clock)
     private static Task SendAsync(HttpContext context, IntakeView view, string type, string extension, byte[] content)
     {
         var name = string.Equals(view.Reply!.Name, "gespreksblad", StringComparison.Ordinal) ? "gesprek-met-de-gemeente" : "intake-verhuizing";
-        context.Response.ContentType = type;
-        context.Response.Headers.ContentDisposition = $"attachment; filename=\"{name}.{extension}\"";
-        context.Response.Headers.CacheControl = "private, no-store"; // a file has no Back
-        context.Response.ContentLength = content.Length;
-        return context.Response.Body.WriteAsync(content, context.RequestAborted).AsTask();
+        return SavedFile.SendAsync(context, type, $"{name}.{extension}", content);
     }
 }

@@ -77,7 +77,7 @@ internal static class ResultParts
     {
         ReceiptLine receipt => ReceiptHtml.Of(receipt, level, site),
         ToAsk ask => Questions(ask, level, words),
-        Letter letter => LetterHtml(letter, level, words),
+        Letter letter when words is not null => LetterField(letter, level),
         _ => ReplyHtml.Of(block, level),
     })}");
 
@@ -89,16 +89,14 @@ internal static class ResultParts
             : Html.Of($"""<li><label class="optie"><input type="checkbox" autocomplete="off"> {question}</label></li>"""))}</ul></section>
         """);
 
-    /// <summary>A field that can be changed, outside every form; in a file the letter as it is.</summary>
-    private static Html LetterHtml(Letter letter, int level, IntakeWords? words)
+    /// <summary>A field that can be changed, outside every form.</summary>
+    private static Html LetterField(Letter letter, int level)
     {
         var id = "brief-" + string.Concat(letter.Title.ToLowerInvariant().Where(char.IsAsciiLetterOrDigit));
-        return words is null
-            ? Html.Of($"""<section><h{level}>{letter.Title}</h{level}><p>{letter.Introduction}{Links.ToSources(letter.Sources)}</p><blockquote>{letter.Paragraphs.Select(paragraph => Html.Of($"<p>{paragraph}</p>"))}</blockquote></section>""")
-            : Html.Of($"""
-                <section><h{level}><label for="{id}">{letter.Title}</label></h{level}><p id="uitleg-{id}">{letter.Introduction}{Links.ToSources(letter.Sources)}</p>
-                <textarea id="{id}" rows="12" autocomplete="off" aria-describedby="uitleg-{id}">
-                {string.Join("\n\n", letter.Paragraphs)}</textarea></section>
-                """);
+        return Html.Of($"""
+            <section><h{level}><label for="{id}">{letter.Title}</label></h{level}><p id="uitleg-{id}">{letter.Introduction}{Links.ToSources(letter.Sources)}</p>
+            <textarea id="{id}" rows="12" autocomplete="off" aria-describedby="uitleg-{id}">
+            {string.Join("\n\n", letter.Paragraphs)}</textarea></section>
+            """);
     }
 }

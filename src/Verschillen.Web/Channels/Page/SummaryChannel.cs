@@ -46,11 +46,6 @@ internal sealed class SummaryChannel(ChatTurn chat, StateSeal seal, FormReader f
 
     private static Reply WithoutQuestion(Reply reply) => reply with { Blocks = [.. reply.Blocks.Where(block => block is not (Ask or Choices))] };
 
-    private static Task SaveAsync(HttpContext context, string type, string extension, string text)
-    {
-        context.Response.ContentType = $"{type}; charset=utf-8";
-        context.Response.Headers.ContentDisposition = $"attachment; filename=\"{FileName}.{extension}\"";
-        context.Response.Headers.CacheControl = "private, no-store"; // a file has no Back
-        return context.Response.WriteAsync(text, Encoding.UTF8, context.RequestAborted);
-    }
+    private static Task SaveAsync(HttpContext context, string type, string extension, string text) =>
+        SavedFile.SendAsync(context, $"{type}; charset=utf-8", $"{FileName}.{extension}", Encoding.UTF8.GetBytes(text));
 }

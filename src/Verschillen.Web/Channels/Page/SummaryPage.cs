@@ -30,24 +30,7 @@ internal static class SummaryPage
         """);
 
     /// <summary>A page that needs nothing but itself.</summary>
-    public static Html File(Summary summary, string styles) => Html.Of($"""
-        <!DOCTYPE html>
-        <html lang="nl">
-        <head>
-        <meta charset="utf-8">
-        <title>Samenvatting - Verschillen</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="color-scheme" content="light dark">
-        <style>{Html.OfTrusted(styles)}</style>
-        </head>
-        <body>
-        <main>
-        {Paper(summary)}
-        </main>
-        </body>
-        </html>
-
-        """);
+    public static Html File(Summary summary, string styles) => SavedPage.Of("Samenvatting", styles, Paper(summary));
 
     /// <summary>As plain text.</summary>
     public static string Text(Summary summary) => string.Join('\n', [

@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
-using Verschillen.Dialogs;
 using Verschillen.Dialogs.Intake;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Understanding;
@@ -76,25 +75,9 @@ public sealed class IntakeReceiptTests(Server server)
     {
         var now = server.Services.GetRequiredService<ServedContent>().Now;
         var state = server.Services.GetRequiredService<StateSeal>().Open((await _walk.FinishAsync()).State)!;
-        var other = WithEdition(now.Knowledge, "0123456789ab");
+        var other = Some.WithEdition(now.Knowledge, "0123456789ab");
         return new IntakeDesk(other, new Lazy<UtteranceReader>(new UtteranceReader(new Lexicon(other.Gazetteer, [], [], [], [], [])))).Result(state with { Edition = other.Edition }, isForSupporter: false, new DateOnly(2026, 11, 22)).Blocks.OfType<ReceiptLine>().Single().Number;
     }
-
-    private static Knowledge WithEdition(Knowledge known, string edition) => new()
-    {
-        Edition = edition,
-        Gazetteer = known.Gazetteer,
-        Topics = known.Topics,
-        Rules = known.Rules,
-        Contacts = known.Contacts,
-        Organisations = known.Organisations,
-        Terms = known.Terms,
-        StudyFigures = known.StudyFigures,
-        Dialogs = known.Dialogs,
-        Questions = known.Questions,
-        Referrals = known.Referrals,
-        Phrasebook = known.Phrasebook,
-    };
 
     private static Task<Visit> RestoreAsync(Server there, string number) =>
         Visit.SendAsync(there.Browser, "/intake", new FormUrlEncodedContent([KeyValuePair.Create("nummer", number)]));

@@ -109,21 +109,7 @@ public sealed class ReceiptPageTests(Server server)
     private static string NumberOf(string edition)
     {
         var now = ContentFolder.Read(Server.Root).Catalogue!.Knowledge;
-        var other = new Knowledge
-        {
-            Edition = edition,
-            Gazetteer = now.Gazetteer,
-            Topics = now.Topics,
-            Rules = now.Rules,
-            Contacts = now.Contacts,
-            Organisations = now.Organisations,
-            Terms = now.Terms,
-            StudyFigures = now.StudyFigures,
-            Dialogs = now.Dialogs,
-            Questions = now.Questions,
-            Referrals = now.Referrals,
-            Phrasebook = now.Phrasebook,
-        };
+        var other = Some.WithEdition(now, edition);
         var question = DialogState.Start with
         {
             Goal = Goal.Compare,
