@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace Verschillen.Web.Tests.Channels.Page.Browser;
 
 /// <summary>The chat within a page of others.</summary>
@@ -11,10 +9,10 @@ public sealed class WidgetTests(Browsers browsers) : BrowserTest(browsers)
     [Fact]
     public async Task The_chat_opens_below_its_button_and_the_focus_stays_on_it()
     {
-        var page = await OpenAsync("");
+        var page = await Browsers.OpenSiteAsync();
         Assert.Equal("false", await page.GetAttributeAsync("verschillen-chat > button", "aria-expanded"));
 
-        await OpenChatAsync(page);
+        await page.OpenWidgetAsync();
 
         Assert.Equal("true", await page.GetAttributeAsync("verschillen-chat > button", "aria-expanded"));
         Assert.Equal("Wat verandert er als u verhuist?", await page.FocusedAsync());
@@ -27,18 +25,18 @@ public sealed class WidgetTests(Browsers browsers) : BrowserTest(browsers)
     [Fact]
     public async Task A_conversation_can_be_held_and_lasts_over_pages_of_the_site_until_stop()
     {
-        var page = await OpenAsync("");
-        await OpenChatAsync(page);
-        await SayAsync(page, "Ik verhuis van Dalfsen naar Zwolle");
+        var page = await Browsers.OpenSiteAsync();
+        await page.OpenWidgetAsync();
+        await page.SayInWidgetAsync("Ik verhuis van Dalfsen naar Zwolle");
         Assert.Equal(["verschillen-chat"], await page.EvaluateAsync<string[]>("() => Object.keys(sessionStorage)"));
         Assert.DoesNotContain("Dalfsen", await page.EvaluateAsync<string>("() => sessionStorage['verschillen-chat']"), StringComparison.Ordinal);
 
         await page.GotoAsync($"{Browsers.Site}/andere-pagina");
         Assert.Equal("Ga verder met uw gesprek", await page.InnerTextAsync("verschillen-chat > button"));
-        await OpenChatAsync(page);
+        await page.OpenWidgetAsync();
         Assert.Contains("Zwolle", await page.InnerTextAsync(".antwoorden"), StringComparison.Ordinal);
 
-        await SayAsync(page, "stop");
+        await page.SayInWidgetAsync("stop");
         Assert.Empty(await page.EvaluateAsync<string[]>("() => Object.keys(sessionStorage)"));
         await page.ClickAsync(".einde a");
         await page.Locator("verschillen-chat h2:text('Welkom')").WaitForAsync();
@@ -60,9 +58,9 @@ public sealed class WidgetTests(Browsers browsers) : BrowserTest(browsers)
     [Fact]
     public async Task No_name_of_the_chat_is_one_that_a_site_may_have()
     {
-        var page = await OpenAsync("");
-        await OpenChatAsync(page);
-        await SayAsync(page, "Ik verhuis van Dalfsen naar Zwolle");
+        var page = await Browsers.OpenSiteAsync();
+        await page.OpenWidgetAsync();
+        await page.SayInWidgetAsync("Ik verhuis van Dalfsen naar Zwolle");
 
         Assert.All(await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('verschillen-chat [id]')].map(e => e.id)"), id => Assert.StartsWith("verschillen-", id, StringComparison.Ordinal));
         Assert.Empty(await page.EvaluateAsync<string[]>("""
@@ -74,8 +72,8 @@ public sealed class WidgetTests(Browsers browsers) : BrowserTest(browsers)
     [Fact]
     public async Task The_site_tells_where_to_and_which_colours()
     {
-        var page = await OpenAsync("", """naar="Zwolle" kleur="#7a0044" kleur-tekst="#fff" """);
-        await OpenChatAsync(page);
+        var page = await Browsers.OpenSiteAsync(attributes: """naar="Zwolle" kleur="#7a0044" kleur-tekst="#fff" """);
+        await page.OpenWidgetAsync();
 
         Assert.Contains("Naar: Zwolle", await page.InnerTextAsync("verschillen-chat .antwoorden"), StringComparison.Ordinal);
         Assert.Equal("rgb(122, 0, 68)", await page.Locator("verschillen-chat > button").EvaluateAsync<string>("e => getComputedStyle(e).backgroundColor"));
@@ -84,7 +82,7 @@ public sealed class WidgetTests(Browsers browsers) : BrowserTest(browsers)
     [Fact]
     public async Task Colours_that_cannot_be_read_are_not_taken()
     {
-        var page = await OpenAsync("", """kleur="#fff" kleur-tekst="#fff" """);
+        var page = await Browsers.OpenSiteAsync(attributes: """kleur="#fff" kleur-tekst="#fff" """);
 
         Assert.Equal("rgb(10, 77, 91)", await page.Locator("verschillen-chat > button").EvaluateAsync<string>("e => getComputedStyle(e).backgroundColor"));
     }
@@ -93,7 +91,7 @@ public sealed class WidgetTests(Browsers browsers) : BrowserTest(browsers)
     public async Task Without_script_there_is_the_link_of_the_site()
     {
         var page = await Browsers.OpenAsync(new() { JavaScriptEnabled = false });
-        await ServeAsync(page, "", "");
+        await Browsers.ServeSiteAsync(page);
         await page.GotoAsync($"{Browsers.Site}/");
 
         Assert.True(await page.IsVisibleAsync("verschillen-chat a"));
@@ -102,7 +100,7 @@ public sealed class WidgetTests(Browsers browsers) : BrowserTest(browsers)
     [Fact]
     public async Task When_the_chat_cannot_be_reached_there_is_a_sentence_and_the_link_of_the_site()
     {
-        var page = await OpenAsync("");
+        var page = await Browsers.OpenSiteAsync();
         await page.RouteAsync($"{Browsers.Address}*", route => route.AbortAsync());
 
         await page.ClickAsync("verschillen-chat > button");
@@ -112,25 +110,11 @@ public sealed class WidgetTests(Browsers browsers) : BrowserTest(browsers)
         Assert.True(await page.IsVisibleAsync("verschillen-chat .melding a"));
     }
 
-    private static async Task OpenChatAsync(IPage page)
-    {
-        await page.Locator("verschillen-chat > button").PressAsync("Enter");
-        await page.Locator("verschillen-chat form").WaitForAsync();
-    }
-
-    private static async Task SayAsync(IPage page, string text)
-    {
-        var turns = await page.Locator("verschillen-chat .antwoord").CountAsync();
-        await page.FillAsync("#verschillen-tekst", text);
-        await page.PressAsync("#verschillen-tekst", "Enter");
-        await page.Locator("verschillen-chat .antwoord").Nth(turns).WaitForAsync();
-    }
-
     /// <summary>How the parts of the chat look and where they stand within it.</summary>
     private async Task<string[]> LooksAsync(string styles, int width)
     {
-        var page = await OpenAsync(styles, viewport: width);
-        await OpenChatAsync(page);
+        var page = await Browsers.OpenSiteAsync(styles, options: new() { ViewportSize = new() { Width = width, Height = 800 } });
+        await page.OpenWidgetAsync();
         return await page.EvaluateAsync<string[]>("""
             () => [...document.querySelectorAll('verschillen-chat *:not([role=log], [role=log] *)')].map(e => {
                 const s = getComputedStyle(e);
@@ -138,24 +122,4 @@ public sealed class WidgetTests(Browsers browsers) : BrowserTest(browsers)
             })
             """);
     }
-
-    private async Task<IPage> OpenAsync(string styles, string attributes = "", int viewport = 1280)
-    {
-        var page = await Browsers.OpenAsync(new() { ViewportSize = new() { Width = viewport, Height = 800 } });
-        await ServeAsync(page, styles, attributes);
-        await page.GotoAsync($"{Browsers.Site}/");
-        await page.Locator("verschillen-chat > button").WaitForAsync();
-        return page;
-    }
-
-    private async Task ServeAsync(IPage page, string styles, string attributes) => await page.RouteAsync($"{Browsers.Site}/**", route => route.FulfillAsync(new()
-    {
-        ContentType = "text/html; charset=utf-8",
-        Body = $"""
-            <!DOCTYPE html><html lang="nl"><head><title>Gemeente Nieuwerdal</title><style>{styles}</style></head>
-            <body style="margin: 0"><main class="inhoud"><h1>Gemeente Nieuwerdal</h1>
-            <verschillen-chat {attributes}><a href="{Browsers.Address}">Wat verandert er als ik verhuis?</a></verschillen-chat></main>
-            <script src="{Browsers.Address}verschillen-chat.js" defer></script></body></html>
-            """,
-    }));
 }
