@@ -18,7 +18,7 @@ internal sealed class IntentModel
             .ToList();
         _classes = [.. labelled.Select(pair => pair.Class).Distinct().OrderBy(pair => pair)];
         var numbers = _classes.Select((pair, index) => (pair, index)).ToDictionary(entry => entry.pair, entry => entry.index);
-        _model = Trainer.Train([.. labelled.Select(pair => (MessageFeatures.ForIntent(annotations[pair.text], _topicIds), numbers[pair.Class]))], _classes.Count);
+        _model = Trainer.Train(labelled.Select(pair => (MessageFeatures.ForIntent(annotations[pair.text], _topicIds), numbers[pair.Class])), _classes.Count);
     }
 
     /// <summary>Each intent with its probability, likeliest first.</summary>

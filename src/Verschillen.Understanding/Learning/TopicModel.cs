@@ -14,8 +14,7 @@ internal sealed class TopicModel
         var examples = lexicon.Topics.SelectMany((topic, index) => topic.Examples.Select(text => (Annotation: annotations[text], Class: index)))
             .Concat(lexicon.Topics.SelectMany((topic, index) => ExampleTexts.NamesOf(topic, lexicon.Words).Select(text => (Annotation: annotations[text], Class: index))))
             .Concat(lexicon.Intents.SelectMany(intent => intent.Examples).Select(text => (Annotation: annotations[text], Class: lexicon.Topics.Count)).Where(pair => !pair.Annotation.Has(LabelKind.Topic)))
-            .Select(pair => (MessageFeatures.ForTopic(pair.Annotation, _topicIds), pair.Class))
-            .ToList();
+            .Select(pair => (MessageFeatures.ForTopic(pair.Annotation, _topicIds), pair.Class));
         _model = Trainer.Train(examples, lexicon.Topics.Count + 1);
     }
 

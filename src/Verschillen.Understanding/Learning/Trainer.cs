@@ -17,9 +17,9 @@ internal static class Trainer
     // Rows are padded to whole vectors of common processors (8 floats).
     private const int Padding = 8;
 
-    /// <param name="examples">Features and the class of each, 0 to <paramref name="classes"/> - 1.</param>
+    /// <param name="examples">Features and the class of each, 0 to <paramref name="classes"/> - 1. Each is used before the next is made: all at once they take more memory than the server needs later.</param>
     /// <param name="classes">How many classes there are.</param>
-    public static LinearModel Train(IReadOnlyList<(FeatureList Features, int Class)> examples, int classes)
+    public static LinearModel Train(IEnumerable<(FeatureList Features, int Class)> examples, int classes)
     {
         var rows = new Dictionary<ulong, int>();
         var indexed = examples.Select(example => (Rows: Index(example.Features, rows), example.Class)).ToArray();

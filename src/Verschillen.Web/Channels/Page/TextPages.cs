@@ -1,12 +1,12 @@
 using Markdig;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace Verschillen.Web.Channels.Page;
 
 /// <summary>The pages of text in the content folder, such as /privacy; a file is a page, and without files there are none.</summary>
 internal sealed class TextPages
 {
+    private const string TitleMark = "# ";
+
     private static readonly MarkdownPipeline Markdown =
         new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseReferralLinks("noreferrer").Build();
 
@@ -24,17 +24,36 @@ internal sealed class TextPages
 
     private static TextPage Read(string file)
     {
-        var text = File.ReadAllText(file).Replace(TestResults.Marker, TestResults.Last.InWords(), StringComparison.Ordinal).Replace(Maintainers.Marker, Maintainers.InWords, StringComparison.Ordinal);
-        var document = Markdig.Markdown.Parse(text, Markdown);
-        var heading = document.OfType<HeadingBlock>().FirstOrDefault(block => block.Level == 1);
+        var text = File.ReadAllText(file);
         var name = Path.GetFileNameWithoutExtension(file);
-        var title = string.Concat(heading?.Inline?.OfType<LiteralInline>().Select(inline => inline.Content.ToString()) ?? [name]);
-        return new TextPage($"/{name}", title, Html.OfTrusted(document.ToHtml(Markdown)));
+        return new TextPage($"/{name}", TitleOf(text) ?? name, new Lazy<Html>(() => Write(text)));
     }
+
+    /// <summary>The title stands alone in the first line that is a heading of the first level.</summary>
+    private static string? TitleOf(string text)
+    {
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            if (line.StartsWith(TitleMark, StringComparison.Ordinal))
+            {
+                return line[TitleMark.Length..].Trim().ToString();
+            }
+        }
+
+        return null;
+    }
+
+    private static Html Write(string text) => Html.OfTrusted(Markdig.Markdown.ToHtml(
+        text.Replace(TestResults.Marker, TestResults.Last.InWords(), StringComparison.Ordinal).Replace(Maintainers.Marker, Maintainers.InWords, StringComparison.Ordinal),
+        Markdown));
 }
 
 /// <summary>One page of text.</summary>
 /// <param name="Address">Its address on this site.</param>
-/// <param name="Title">Its first heading.</param>
-/// <param name="Content">Its content, heading included.</param>
-internal sealed record TextPage(string Address, string Title, Html Content);
+/// <param name="Title">Its first heading, plain text.</param>
+/// <param name="Written">Its content, written when somebody opens it: a start need not wait for that.</param>
+internal sealed record TextPage(string Address, string Title, Lazy<Html> Written)
+{
+    /// <summary>Its content, heading included.</summary>
+    public Html Content => Written.Value;
+}
