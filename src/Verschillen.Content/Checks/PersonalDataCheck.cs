@@ -57,9 +57,9 @@ internal static partial class PersonalDataCheck
         return sum % 11 == 0;
     }
 
-    [GeneratedRegex(@"https?://[^\s""',}]+|\bemail: [^\s,}]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"https?://[^\s""',}]+|\bemail: [^\s,}]+", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Elsewhere();
 
-    [GeneratedRegex(@"[\w.+\-]@[\w\-]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[\w.+\-]@[\w\-]", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex MailAddress();
 }

@@ -62,6 +62,6 @@ internal static partial class PhraseCheck
     /// <summary>The names between braces; a lone brace counts as a slot too, since it would break the filling.</summary>
     private static IEnumerable<string> SlotsIn(string text) => Slot().Matches(text).Select(match => match.Value.Trim('{', '}'));
 
-    [GeneratedRegex(@"\{[^{}]*\}?|\}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\{[^{}]*\}?|\}", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Slot();
 }

@@ -48,9 +48,9 @@ internal static partial class ContactEntry
         return scalar?.Text;
     }
 
-    [GeneratedRegex(@"^\+?[0-9]([0-9 \-]{1,15})[0-9]\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\+?[0-9]([0-9 \-]{1,15})[0-9]\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex PhoneNumber();
 
-    [GeneratedRegex(@"^(?![a-z]\.)[a-z0-9._\-]+@[a-z0-9\-]+(\.[a-z0-9\-]+)+\z", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?![a-z]\.)[a-z0-9._\-]+@[a-z0-9\-]+(\.[a-z0-9\-]+)+\z", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Mailbox();
 }

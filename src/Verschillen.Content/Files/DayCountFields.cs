@@ -37,6 +37,6 @@ internal static partial class DayCountFields
         return null;
     }
 
-    [GeneratedRegex(@"^(?<number>[1-9][0-9]{0,2}) (?<unit>weken|week|dagen|dag) (?<side>voor|na)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<number>[1-9][0-9]{0,2}) (?<unit>weken|week|dagen|dag) (?<side>voor|na)\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Counted();
 }

@@ -91,9 +91,9 @@ internal static partial class DomainFields
         return address;
     }
 
-    [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex KebabCase();
 
-    [GeneratedRegex("@|[?&;](e-?mail|naam|name|bsn|token|session|sessionid|sid|jsessionid|wachtwoord|password)=", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("@|[?&;](e-?mail|naam|name|bsn|token|session|sessionid|sid|jsessionid|wachtwoord|password)=", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex PersonalPart();
 }

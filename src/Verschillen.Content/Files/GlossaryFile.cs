@@ -30,6 +30,6 @@ internal sealed partial record GlossaryFile(FileJournal Journal, IReadOnlyList<(
         };
     }
 
-    [GeneratedRegex(@"^[A-Z][A-Za-z0-9]*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[A-Z][A-Za-z0-9]*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex TypeName();
 }

@@ -11,6 +11,6 @@ public sealed partial record Phrase(string Key, params IReadOnlyList<string> Slo
     public bool Fills(string? text) =>
         text is null || SlotPattern().Matches(text).All(slot => Slots.Contains(slot.Groups["name"].Value, StringComparer.Ordinal));
 
-    [GeneratedRegex(@"\{(?<name>[^}]*)\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\{(?<name>[^}]*)\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex SlotPattern();
 }

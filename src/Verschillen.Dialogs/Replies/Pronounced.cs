@@ -25,18 +25,18 @@ internal static partial class Pronounced
     private static string Digits(Match match) =>
         string.Join(", ", match.Value.Split([' ', '-', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Select(group => string.Join(' ', group.ToCharArray())));
 
-    [GeneratedRegex(@"(?:€ ?)?(?<euros>\d[\d.]*),(?<cents>\d\d)(?: euro)?\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?:€ ?)?(?<euros>\d[\d.]*),(?<cents>\d\d)(?: euro)?\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Cents();
 
-    [GeneratedRegex(@"€ ?(?<sum>\d[\d.]*\d|\d)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"€ ?(?<sum>\d[\d.]*\d|\d)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Sign();
 
-    [GeneratedRegex(@"\b(?<hour>\d{1,2})[.:](?<minutes>[0-5]\d) uur\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?<hour>\d{1,2})[.:](?<minutes>[0-5]\d) uur\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Time();
 
-    [GeneratedRegex(@"\b(?<hour>\d{1,2})[.:](?<minutes>[0-5]\d) (?<word>tot|en|of) (?=\d{1,2}(?:[.:]\d\d| uur))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?<hour>\d{1,2})[.:](?<minutes>[0-5]\d) (?<word>tot|en|of) (?=\d{1,2}(?:[.:]\d\d| uur))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Times();
 
-    [GeneratedRegex(@"(?<![\d.,-])(?:\+31|0)(?:[ -]*\d){7,9}(?!\d)|(?<!\d)14 ?0\d{2,3}(?!\d)|(?<=\b(?:[Bb]el|nu|meteen|dan|Telefoon:) )11[23]\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\d.,-])(?:\+31|0)(?:[ -]*\d){7,9}(?!\d)|(?<!\d)14 ?0\d{2,3}(?!\d)|(?<=\b(?:[Bb]el|nu|meteen|dan|Telefoon:) )11[23]\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Phone();
 }

@@ -17,7 +17,7 @@ public readonly partial record struct TopicId : IComparable<TopicId>
 
     public override string ToString() => Value;
 
-    [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex KebabCase();
 
     public static bool operator <(TopicId left, TopicId right) => left.CompareTo(right) < 0;

@@ -45,6 +45,6 @@ internal sealed partial class Stylesheets
 
     private static string Declarations(IReadOnlyDictionary<string, string> tokens) => string.Concat(tokens.Select(token => $"{token.Key}:{token.Value};"));
 
-    [GeneratedRegex(@"(?<![\w.])(?<number>-?\d*\.?\d+)rem\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\w.])(?<number>-?\d*\.?\d+)rem\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Rem();
 }

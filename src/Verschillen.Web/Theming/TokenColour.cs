@@ -57,12 +57,12 @@ internal static partial class TokenColour
 
     private static int Byte(double share) => (int)Math.Round(Math.Clamp(share, 0, 1) * byte.MaxValue);
 
-    [GeneratedRegex("^#(?:[0-9a-f]{3}|[0-9a-f]{6})$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^#(?:[0-9a-f]{3}|[0-9a-f]{6})$", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Hexadecimal();
 
-    [GeneratedRegex("^[a-z]+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^[a-z]+$", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"^(?<kind>rgba?|hsla?)\((?:\s*(?<number>\d+(?:\.\d+)?)(?:%|deg)?\s*[, ]?){3}(?:[,/]\s*(?:1(?:\.0+)?|100%)\s*)?\)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<kind>rgba?|hsla?)\((?:\s*(?<number>\d+(?:\.\d+)?)(?:%|deg)?\s*[, ]?){3}(?:[,/]\s*(?:1(?:\.0+)?|100%)\s*)?\)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Function();
 }

@@ -27,12 +27,12 @@ internal static partial class TokenFile
             : reference.Groups["otherwise"] is { Success: true } otherwise ? Resolved(tokens, otherwise.Value.Trim(), depth - 1)
             : reference.Value);
 
-    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"(?<name>--[\w-]+)\s*:\s*(?<value>[^;{}]+)(?=[;}]|$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<name>--[\w-]+)\s*:\s*(?<value>[^;{}]+)(?=[;}]|$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Token();
 
-    [GeneratedRegex(@"var\(\s*(?<name>--[\w-]+)\s*(?:,(?<otherwise>[^()]*))?\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"var\(\s*(?<name>--[\w-]+)\s*(?:,(?<otherwise>[^()]*))?\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Reference();
 }

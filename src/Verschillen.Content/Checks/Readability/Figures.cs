@@ -28,6 +28,6 @@ internal static partial class Figures
 
     private static List<string> In(string text) => [.. Figure().Matches(text).Select(match => match.Value).Distinct(StringComparer.Ordinal)];
 
-    [GeneratedRegex(@"\d+([.,:]\d+)*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\d+([.,:]\d+)*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Figure();
 }

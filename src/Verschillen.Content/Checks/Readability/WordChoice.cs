@@ -23,13 +23,13 @@ internal static partial class WordChoice
         }
     }
 
-    [GeneratedRegex(@"\b(je|jij|jou|jouw|jullie)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(je|jij|jou|jouw|jullie)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex TooFamiliar();
 
-    [GeneratedRegex(@"\b(helaas|simpelweg|gewoon even)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(helaas|simpelweg|gewoon even)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Belittling();
 
     /// <summary>Surrogates are emoji here: no letter that we use lies outside the basic plane.</summary>
-    [GeneratedRegex(@"[!\u2013\u2014\u2600-\u27BF]|[\uD800-\uDBFF][\uDC00-\uDFFF]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[!\u2013\u2014\u2600-\u27BF]|[\uD800-\uDBFF][\uDC00-\uDFFF]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Marks();
 }

@@ -91,6 +91,6 @@ internal static partial class ReplyMarkdown
     }
 
     /// <summary>What would make a line a heading, a list or a quote.</summary>
-    [GeneratedRegex(@"^(?<before>\s*\d{0,9})(?<sign>[#+\-]|(?<=\d)[.)](?=\s))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<before>\s*\d{0,9})(?<sign>[#+\-]|(?<=\d)[.)](?=\s))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex StartOfBlock();
 }

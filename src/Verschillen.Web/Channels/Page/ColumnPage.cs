@@ -61,6 +61,6 @@ internal static partial class ColumnPage
         <ul>{answers.Select(answer => Html.Of($"""<li>{ReplyHtml.Labelling(answer.Label)} {answer.Text} <button name="{PageForm.ChangeField}" value="{answer.Question}">Verander {answer.Label}</button></li>"""))}</ul>
         """);
 
-    [GeneratedRegex(@"https?://\S+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"https?://\S+", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Address();
 }
