@@ -23,7 +23,7 @@ public sealed class ProxyTests
     [Theory]
     [InlineData("127.0.0.1", "https")]
     [InlineData("", "http")]
-    public async Task The_code_under_an_answer_opens_the_site_as_the_visitor_has_it(string trusted, string scheme)
+    public async Task The_code_under_a_summary_opens_the_site_as_the_visitor_has_it(string trusted, string scheme)
     {
         using var server = new Server(("Proxy:Trusted:0", trusted));
         server.Browser.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
@@ -37,7 +37,8 @@ public sealed class ProxyTests
         }
 
         var address = $"{scheme}://{server.Browser.BaseAddress!.Authority}{visit.Page.QuerySelector(".nummer")!.GetAttribute("href")}";
-        Assert.Contains(QrHtml.Of(address, "QR-code die dit antwoord opent").ToString()!.Trim(), visit.Html, StringComparison.Ordinal);
+        var summary = await Visit.SendAsync(server.Browser, "/samenvatting", new FormUrlEncodedContent([new("stand", visit.State)]));
+        Assert.Contains(QrHtml.Of(address, "QR-code die dit antwoord opent").ToString()!.Trim(), summary.Html, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -8,7 +8,9 @@ internal static partial class Pronounced
 {
     /// <param name="text">A sentence as it is shown: "118,35 euro", "van 9.00 tot 12.30 uur", "Bel 14 0297".</param>
     /// <returns>The sentence as it is said: "118 euro en 35 cent", "van 9 uur tot 12 uur 30", "Bel 1 4, 0 2 9 7".</returns>
-    public static string Of(string text) =>
+    public static string Of(string text) => text.AsSpan().ContainsAnyInRange('0', '9') ? WrittenOut(text) : text;
+
+    private static string WrittenOut(string text) =>
         Phone().Replace(Times().Replace(Time().Replace(Sign().Replace(Cents().Replace(text, Euros), "${sum} euro"), OnTheClock), TimesOnTheClock), Digits);
 
     private static string Euros(Match match) =>

@@ -14,11 +14,10 @@ public static class SpokenText
     /// The reply as it is told when it arrives: whole when it is short. Of a long one the paragraphs and then its parts by name, for
     /// these are read at leisure and the question must not get lost behind them.
     /// </summary>
-    public static string OnArrival(Reply reply)
-    {
-        var whole = Of(reply);
-        return whole.Length <= LongestArrival ? whole : Join([.. reply.Blocks.SelectMany(Brief), Question(reply), Count(reply)]);
-    }
+    /// <param name="reply">The reply.</param>
+    /// <param name="whole">The whole of it, as it is heard.</param>
+    public static string OnArrival(Reply reply, string whole) =>
+        whole.Length <= LongestArrival ? whole : Join([.. reply.Blocks.SelectMany(Brief), Question(reply), Count(reply)]);
 
     private static IEnumerable<string> Whole(Block block) => block switch
     {

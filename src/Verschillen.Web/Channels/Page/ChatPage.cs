@@ -43,13 +43,14 @@ internal static class ChatPage
     {
         var said = view.Said is null ? null : Html.Of($"""<p class="gezegd"><span class="wie">U zegt:</span> <bdi>{view.Said}</bdi></p>""");
         var notice = view.Notice is null ? null : Html.Of($"""<p class="melding" id="melding">{view.Notice.Text}</p>""");
+        var spoken = SpokenText.Of(view.Reply);
         var end = view.IsEnded ? Html.Of($"""<p class="einde"><a class="knop" href="{view.Place.Start}">Begin een nieuw gesprek</a></p>""") : null;
         return Html.Of($"""
-            <article class="beurt" aria-labelledby="{NewestId}" data-aankomst="{OnArrival(view)}" data-voorlezen="{SpokenText.Of(view.Reply)}">
+            <article class="beurt" aria-labelledby="{NewestId}" data-aankomst="{OnArrival(view, spoken)}" data-voorlezen="{spoken}">
             {said}
             <div class="antwoord">
             <h2 id="{NewestId}">{view.Heading}</h2>
-            {notice}{JumpToQuestion(view.Reply)}{ReplyHtml.Of(view.Reply, view.Site)}{end}
+            {notice}{JumpToQuestion(view.Reply)}{ReplyHtml.Of(view.Reply)}{end}
             </div>
             {ChoiceLists(view.Reply)}
             </article>
@@ -57,8 +58,8 @@ internal static class ChatPage
     }
 
     /// <summary>What a screen reader is told when the answer arrives in a page that stays: one text, so that nothing of it changes places.</summary>
-    private static string OnArrival(ChatView view) =>
-        view.Notice is { } notice ? $"{notice.Title}. {notice.Text}" : $"Antwoord: {SpokenText.OnArrival(view.Reply)}";
+    private static string OnArrival(ChatView view, string spoken) =>
+        view.Notice is { } notice ? $"{notice.Title}. {notice.Text}" : $"Antwoord: {SpokenText.OnArrival(view.Reply, spoken)}";
 
     /// <summary>Past a long answer, whose sources would each take a press of the tab key.</summary>
     private static Html? JumpToQuestion(Reply reply) => reply.Question is not null && reply.Blocks.Any(block => block is Sources)

@@ -17,9 +17,6 @@ internal sealed record ChatView(Reply Reply, string SealedState)
     /// <summary>Why the message was not answered; null when it was.</summary>
     public Notice? Notice { get; init; }
 
-    /// <summary>The address of this site, for the code that opens the answer again; null for none.</summary>
-    public string? Site { get; init; }
-
     /// <summary>Whether the conversation has not begun.</summary>
     public bool IsGreeting { get; init; }
 

@@ -91,7 +91,6 @@ internal sealed class PageChannel(ChatTurn chat, StateSeal seal, FormReader form
             AnswersSoFar = chat.AnswersSoFar(turn.State),
             Commands = CommandMenu.For(turn.State),
             IsEnded = turn.State.IsEnded,
-            Site = ReceiptHtml.SiteOf(context.Request),
             CanBeKept = turn.State.Answered.Count > 0,
             Place = ChatPlace.Of(context.Request),
         });

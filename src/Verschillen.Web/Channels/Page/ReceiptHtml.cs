@@ -13,8 +13,9 @@ internal static class ReceiptHtml
     /// <param name="site">The address of this site, for a code to scan; null for none.</param>
     public static Html Of(ReceiptLine receipt, int level, string? site)
     {
-        var address = $"{ReceiptPage.Address}#{receipt.Number}";
-        var code = site is null ? null : Html.Of($"<p>{QrHtml.Of(site + address, "QR-code die dit antwoord opent")}</p>");
+        // Whole where it may be opened elsewhere: on paper, or from a file.
+        var address = $"{site}{ReceiptPage.Address}#{receipt.Number}";
+        var code = site is null ? null : Html.Of($"<p>{QrHtml.Of(address, "QR-code die dit antwoord opent")}</p>");
         return Html.Of($"""
             <section>
             <h{level}>{receipt.Title}</h{level}>

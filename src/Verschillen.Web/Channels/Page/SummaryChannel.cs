@@ -29,7 +29,7 @@ internal sealed class SummaryChannel(ChatTurn chat, StateSeal seal, FormReader f
             return;
         }
 
-        var summary = new Summary(WithoutQuestion(chat.Summarise(state)), chat.AnswersSoFar(state), chat.Today, form.IsLarge);
+        var summary = new Summary(WithoutQuestion(chat.Summarise(state)), chat.AnswersSoFar(state), chat.Today, form.IsLarge, ReceiptHtml.SiteOf(context.Request));
         await (form.Kind switch
         {
             "html" => SaveAsync(context, "text/html", "html", SummaryPage.File(summary, styles.Page).ToString()),

@@ -48,7 +48,7 @@ internal static class SummaryPage
         <p>Gemaakt op {DutchWords.Day(summary.On)} met Verschillen. Regels kunnen daarna veranderen. De gemeente beslist.</p>
         {(summary.Answers.Count == 0 ? null : Html.Of($"<h2>Uw antwoorden</h2><ul>{summary.Answers.Select(answer => Html.Of($"<li>{ReplyHtml.Labelling(answer.Label)} <strong>{answer.Text}</strong></li>"))}</ul>"))}
         <h2>Wat u wilde weten</h2>
-        {ReplyHtml.Of(summary.Reply)}
+        {ReplyHtml.Of(summary.Reply, summary.Site)}
         </div>
         """);
 }
@@ -58,4 +58,5 @@ internal static class SummaryPage
 /// <param name="Answers">What the person told.</param>
 /// <param name="On">The day it was made.</param>
 /// <param name="IsLarge">Whether it is in large letters.</param>
-internal sealed record Summary(Reply Reply, IReadOnlyList<AnswerLine> Answers, DateOnly On, bool IsLarge);
+/// <param name="Site">The address of this site, for the code on paper that opens the answer again.</param>
+internal sealed record Summary(Reply Reply, IReadOnlyList<AnswerLine> Answers, DateOnly On, bool IsLarge, string Site);

@@ -60,7 +60,7 @@ public sealed class SpokenTextTests
     {
         var reply = Reply(new Say("Bel nu 112."), new HandOver("Wie u kunt bellen", [new ContactLine("Alarmnummer", "112", Website: null, "altijd", Note: null, [])]));
 
-        Assert.Equal("Bel nu 1 1 2. Wie u kunt bellen. Alarmnummer. Telefoon: 1 1 2. Open: altijd.", SpokenText.OnArrival(reply));
+        Assert.Equal("Bel nu 1 1 2. Wie u kunt bellen. Alarmnummer. Telefoon: 1 1 2. Open: altijd.", SpokenText.OnArrival(reply, SpokenText.Of(reply)));
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class SpokenTextTests
     {
         var reply = Reply(new Say("Uw kaart blijft geldig."), LongComparison, Source, new Ask("Wilt u nog iets weten?", Hint: null));
 
-        Assert.Equal("Uw kaart blijft geldig. Wat anders wordt: 5 punten vergeleken. Bronnen: 1 bron. Wilt u nog iets weten?", SpokenText.OnArrival(reply));
+        Assert.Equal("Uw kaart blijft geldig. Wat anders wordt: 5 punten vergeleken. Bronnen: 1 bron. Wilt u nog iets weten?", SpokenText.OnArrival(reply, SpokenText.Of(reply)));
     }
 
     [Fact]

@@ -28,6 +28,15 @@ public sealed class SummaryTests(Server server)
     }
 
     [Fact]
+    public async Task The_paper_has_a_code_that_opens_the_answer_on_this_site()
+    {
+        var page = await SummaryAsync();
+
+        Assert.Equal("QR-code die dit antwoord opent", page.Page.QuerySelector("svg.qr")!.GetAttribute("aria-label"));
+        Assert.Equal($"{server.Browser.BaseAddress}bewijs#{page.Text("a.nummer")}", page.Page.QuerySelector("a.nummer")!.GetAttribute("href"));
+    }
+
+    [Fact]
     public async Task Large_letters_can_be_chosen_and_are_kept_from_page_to_page()
     {
         var large = await SummaryAsync(("letters", "groot"));

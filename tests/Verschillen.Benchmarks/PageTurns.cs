@@ -1,0 +1,63 @@
+using BenchmarkDotNet.Attributes;
+using Microsoft.AspNetCore.DataProtection;
+using Verschillen.Dialogs;
+using Verschillen.Web.Channels.Page;
+
+namespace Verschillen.Benchmarks;
+
+/// <summary>One turn of the page without the network, as a mean over the twenty of <see cref="Messages"/>, each at its place in the conversation.</summary>
+public class PageTurns
+{
+    private const int Count = 20;
+
+    private readonly string[] _sealed = new string[Count];
+    private readonly Turn[] _turns = new Turn[Count];
+    private readonly StateSeal _seal = new(new EphemeralDataProtectionProvider(), TimeSpan.FromHours(1));
+
+    private Conversation? _conversation;
+
+    [GlobalSetup]
+    public void HoldConversation()
+    {
+        _conversation = Repository.ConversationOver(Repository.ReadContent());
+        var state = _conversation.Begin().State;
+        for (var i = 0; i < Count; i++)
+        {
+            _sealed[i] = _seal.Seal(state);
+            _turns[i] = _conversation.Answer(state, Messages.All[i], Repository.Today);
+            state = _turns[i].State;
+        }
+    }
+
+    [Benchmark(Description = "A turn of the page: opened, answered, sealed, written", OperationsPerInvoke = Count)]
+    public int Turn()
+    {
+        var characters = 0;
+        for (var i = 0; i < Count; i++)
+        {
+            var state = _seal.Open(_sealed[i]) ?? throw new InvalidOperationException("The state cannot be opened.");
+            characters += Written(_conversation!.Answer(state, Messages.All[i], Repository.Today)).Length;
+        }
+
+        return characters;
+    }
+
+    [Benchmark(Description = "Its writing alone", OperationsPerInvoke = Count)]
+    public int Write()
+    {
+        var characters = 0;
+        foreach (var turn in _turns)
+        {
+            characters += Written(turn).Length;
+        }
+
+        return characters;
+    }
+
+    private string Written(Turn turn) => ChatPage.Of(new ChatView(turn.Reply, _seal.Seal(turn.State))
+    {
+        AnswersSoFar = _conversation!.AnswersSoFar(turn.State),
+        Commands = CommandMenu.For(turn.State),
+        CanBeKept = turn.State.Answered.Count > 0,
+    }).ToString();
+}
