@@ -1,3 +1,4 @@
+using System.Buffers;
 using BenchmarkDotNet.Attributes;
 using Microsoft.AspNetCore.DataProtection;
 using Verschillen.Dialogs;
@@ -12,6 +13,7 @@ public class PageTurns
 
     private readonly string[] _sealed = new string[Count];
     private readonly Turn[] _turns = new Turn[Count];
+    private readonly ArrayBufferWriter<byte> _page = new();
     private readonly StateSeal _seal = new(new EphemeralDataProtectionProvider(), TimeSpan.FromHours(1));
 
     private Conversation? _conversation;
@@ -32,32 +34,38 @@ public class PageTurns
     [Benchmark(Description = "A turn of the page: opened, answered, sealed, written", OperationsPerInvoke = Count)]
     public int Turn()
     {
-        var characters = 0;
+        var bytes = 0;
         for (var i = 0; i < Count; i++)
         {
             var state = _seal.Open(_sealed[i]) ?? throw new InvalidOperationException("The state cannot be opened.");
-            characters += Written(_conversation!.Answer(state, Messages.All[i], Repository.Today)).Length;
+            bytes += Written(_conversation!.Answer(state, Messages.All[i], Repository.Today));
         }
 
-        return characters;
+        return bytes;
     }
 
     [Benchmark(Description = "Its writing alone", OperationsPerInvoke = Count)]
     public int Write()
     {
-        var characters = 0;
+        var bytes = 0;
         foreach (var turn in _turns)
         {
-            characters += Written(turn).Length;
+            bytes += Written(turn);
         }
 
-        return characters;
+        return bytes;
     }
 
-    private string Written(Turn turn) => ChatPage.Of(new ChatView(turn.Reply, _seal.Seal(turn.State))
+    /// <returns>How many bytes it is long.</returns>
+    private int Written(Turn turn)
     {
-        AnswersSoFar = _conversation!.AnswersSoFar(turn.State),
-        Commands = CommandMenu.For(turn.State),
-        CanBeKept = turn.State.Answered.Count > 0,
-    }).ToString();
+        _page.ResetWrittenCount();
+        ChatPage.Of(new ChatView(turn.Reply, _seal.Seal(turn.State))
+        {
+            AnswersSoFar = _conversation!.AnswersSoFar(turn.State),
+            Commands = CommandMenu.For(turn.State),
+            CanBeKept = turn.State.Answered.Count > 0,
+        }).WriteTo(_page);
+        return _page.WrittenCount;
+    }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Verschillen.Web.Channels.Page;
 
 /// <summary>Sends a page.</summary>
@@ -11,8 +9,12 @@ internal static class PageResponse
         context.Response.ContentType = "text/html; charset=utf-8";
         // Not no-store: then the browser's Back would not work.
         context.Response.Headers.CacheControl = "private, no-cache";
-        return HttpMethods.IsHead(context.Request.Method)
-            ? Task.CompletedTask
-            : context.Response.WriteAsync(page.ToString(), Encoding.UTF8, context.RequestAborted);
+        if (HttpMethods.IsHead(context.Request.Method))
+        {
+            return Task.CompletedTask;
+        }
+
+        page.WriteTo(context.Response.BodyWriter);
+        return context.Response.BodyWriter.FlushAsync(context.RequestAborted).AsTask();
     }
 }
