@@ -21,7 +21,7 @@ internal sealed class ChannelSwitch(IConfiguration configuration, ClosedPage pag
 
         if (channel != Channel.Page)
         {
-            return BotError.Closed(reason, RetrySeconds).WriteAsync(context);
+            return BotError.Unavailable(reason, RetrySeconds).WriteAsync(context);
         }
 
         context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;

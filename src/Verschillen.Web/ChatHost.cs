@@ -1,8 +1,5 @@
 using System.Globalization;
 using System.IO.Compression;
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
-using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Verschillen.Content;
@@ -11,6 +8,7 @@ using Verschillen.Web.Channels.Conversations;
 using Verschillen.Web.Channels.DirectLine;
 using Verschillen.Web.Channels.Intake;
 using Verschillen.Web.Channels.Page;
+using Verschillen.Web.Storage;
 using Verschillen.Web.Telemetry;
 using Verschillen.Web.Theming;
 
@@ -42,9 +40,13 @@ internal static class ChatHost
         [
             .. faults,
             .. themeFaults,
-            .. KeyFolder.Prepare(settings.KeyFolder) is { } closed ? [closed] : Array.Empty<string>(),
             .. reading.Problems.Where(problem => problem.Severity == Severity.Fault).Select(problem => problem.ToString()),
         ];
+        if (faults.Count == 0 && StorageHost.Prepare(settings) is { } closed)
+        {
+            problems = [.. problems, closed];
+        }
+
         if (problems.Length == 0 && reading.Catalogue is { } catalogue)
         {
             builder.Services.AddContent(settings, catalogue, reading.Stamp);
@@ -57,6 +59,7 @@ internal static class ChatHost
 
     public static void UseChat(this WebApplication app)
     {
+        app.UseStorage();
         app.Services.GetRequiredService<Settings>().Proxy.ApplyTo(app);
         app.Use(SecurityHeaders.AddAsync);
         app.UseResponseCompression();
@@ -102,8 +105,7 @@ internal static class ChatHost
         });
 
         var services = builder.Services;
-        services.AddDataProtection().SetApplicationName("Verschillen").PersistKeysToFileSystem(new DirectoryInfo(settings.KeyFolder))
-            .UseCryptographicAlgorithms(new AuthenticatedEncryptorConfiguration { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM });
+        services.AddStorage(settings);
         // The state is new in every page and nothing else of the page is secret, so compression gives nothing away.
         services.AddResponseCompression(options =>
         {

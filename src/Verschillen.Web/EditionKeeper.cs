@@ -1,5 +1,6 @@
 using Verschillen.Content;
 using Verschillen.Content.Editions;
+using Verschillen.Web.Storage.Postgres;
 
 namespace Verschillen.Web;
 
@@ -7,7 +8,8 @@ namespace Verschillen.Web;
 /// <param name="settings">Where the content is, and where editions are kept.</param>
 /// <param name="clock">Tells the moment of keeping.</param>
 /// <param name="log">Told when an edition cannot be kept.</param>
-internal sealed partial class EditionKeeper(Settings settings, TimeProvider clock, ILogger<EditionKeeper> log)
+/// <param name="shared">The store that several servers share; null, the default, for a file beside this one.</param>
+internal sealed partial class EditionKeeper(Settings settings, TimeProvider clock, ILogger<EditionKeeper> log, PostgresEditionStore? shared = null)
 {
     /// <summary>Keeps an edition, behind the answers of others.</summary>
     /// <param name="edition">The edition that was read from the content folder.</param>
@@ -21,17 +23,11 @@ internal sealed partial class EditionKeeper(Settings settings, TimeProvider cloc
     /// <summary>Tells who runs the server that the store could be used before and cannot now.</summary>
     public void Report(string reason) => LogUnusable(reason);
 
-    private SqliteEditionStore? Keep(Edition edition)
+    private IEditionStore? Keep(Edition edition)
     {
         try
         {
-            if (EditionBackup.SetAsideIfDamaged(settings.EditionFolder, clock.GetUtcNow()) is { } aside)
-            {
-                SetAside = aside;
-                LogSetAside(aside);
-            }
-
-            var store = SqliteEditionStore.Open(settings.EditionFolder);
+            IEditionStore store = shared is null ? OpenFile() : shared;
             EditionKeeping.Keep(store, edition, settings.ContentFolder, clock.GetUtcNow());
             return store;
         }
@@ -47,6 +43,17 @@ internal sealed partial class EditionKeeper(Settings settings, TimeProvider cloc
             LogUnusable(fault.ToString());
             return null;
         }
+    }
+
+    private SqliteEditionStore OpenFile()
+    {
+        if (EditionBackup.SetAsideIfDamaged(settings.EditionFolder, clock.GetUtcNow()) is { } aside)
+        {
+            SetAside = aside;
+            LogSetAside(aside);
+        }
+
+        return SqliteEditionStore.Open(settings.EditionFolder);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "De database met uitgaven was beschadigd en staat apart als {Aside}. Er is een nieuwe gemaakt. Oude bewijsnummers zijn niet op te vragen tot u een kopie terugzet: verschillen zet-terug.")]

@@ -2,6 +2,7 @@ using System.Globalization;
 using Verschillen.Web.Channels.Connector;
 using Verschillen.Web.Channels.Conversations;
 using Verschillen.Web.Channels.DirectLine;
+using Verschillen.Web.Storage;
 
 namespace Verschillen.Web;
 
@@ -37,6 +38,9 @@ public sealed record Settings(string ContentFolder, string KeyFolder, string Edi
 
     /// <summary>Where measures are sent to: the OTLP address (http/protobuf) of a collector; null, the default, is nowhere.</summary>
     public Uri? TelemetryEndpoint { get; init; }
+
+    /// <summary>Where all that is kept is kept.</summary>
+    internal StorageSettings Storage { get; init; } = StorageSettings.Default;
 
     /// <summary>The settings of conversations that the server keeps while they run.</summary>
     internal ConversationSettings Conversations { get; init; } = ConversationSettings.Default;
@@ -77,13 +81,14 @@ public sealed record Settings(string ContentFolder, string KeyFolder, string Edi
             Https = HttpsSettings.Read(reader),
             Proxy = ProxySettings.Read(reader),
             SecurityText = SecurityTextSettings.Read(reader),
+            Storage = StorageSettings.Read(reader),
             Conversations = ConversationSettings.Read(reader),
             DirectLine = directLine,
             Connector = ConnectorSettings.Read(reader),
             WebChat = WebChatSettings.Read(reader, directLine),
         };
         reader.Allow([.. Channel.All.Select(channel => channel.ClosedSetting)]);
-        reader.RefuseUnknown("Content", "Keys", "Editions", "Page", "Embedding", "Theme", "Limits", "Https", "Proxy", "SecurityText", "Closed", "Telemetry", "Conversations", "DirectLine", "Connector", "WebChat");
+        reader.RefuseUnknown("Content", "Storage", "Keys", "Editions", "Page", "Embedding", "Theme", "Limits", "Https", "Proxy", "SecurityText", "Closed", "Telemetry", "Conversations", "DirectLine", "Connector", "WebChat");
         problems = reader.Problems;
         return settings;
     }
@@ -182,6 +187,11 @@ internal sealed class SettingsReader(IConfiguration configuration, string root)
 
         return truth;
     }
+
+    /// <summary>Remembers that a setting is wrong, without what was given: a secret, or nothing.</summary>
+    /// <param name="key">The name of the setting.</param>
+    /// <param name="advice">What is wrong and what to give instead, as sentences.</param>
+    public void Refuse(string key, string advice) => _problems.Add($"Instelling {key}: {advice}");
 
     /// <summary>Remembers that a setting is wrong.</summary>
     /// <param name="key">The name of the setting.</param>

@@ -36,7 +36,7 @@ public sealed class SettingsTests
             [
                 "Instelling Page:StateHours is \"0\". Geef een heel getal van 1 tot en met 168, of laat haar weg (dan is zij 24).",
                 "Instelling Page:BodyBytes is \"16 KiB\". Geef een heel getal van 4096 tot en met 1048576, of laat haar weg (dan is zij 16384).",
-                "Instelling Keys:Map bestaat niet. Deze bestaan: Keys:Folder.",
+                "Instelling Keys:Map bestaat niet. Deze bestaan: Keys:Folder, Keys:Secrets.",
                 "Instelling Page:MessageCharacter bestaat niet. Deze bestaan: Page:BodyBytes, Page:MessageCharacters, Page:MessagesPerMinute, Page:StateHours.",
             ],
             problems);
@@ -48,12 +48,30 @@ public sealed class SettingsTests
     [InlineData("SecurityText:Contacts", "beveiliging@gemeente.nl", "Instelling SecurityText:Contacts is \"beveiliging@gemeente.nl\". Geef een adres dat begint met https:, mailto: of tel:, zoals mailto:beveiliging@gemeente.nl.")]
     [InlineData("SecurityText:Policy", "http://gemeente.nl/melden", "Instelling SecurityText:Policy is \"http://gemeente.nl/melden\". Geef een adres dat begint met https:.")]
     [InlineData("Limits:GraceSeconds", "1", "Instelling Limits:GraceSeconds is \"1\". Geef een heel getal van 2 tot en met 300, of laat haar weg (dan is zij 5).")]
+    [InlineData("Storage:Kind", "mysql", "Instelling Storage:Kind is \"mysql\". Geef sqlite of postgresql.")]
+    [InlineData("Storage:Kind", "1", "Instelling Storage:Kind is \"1\". Geef sqlite of postgresql.")]
+    [InlineData("Storage:ConnectionString", "Host=db", "Instelling Storage:ConnectionString: Deze instelling is er, maar Storage:Kind is sqlite. Geef Storage:Kind postgresql, of haal deze instelling weg.")]
+    [InlineData("Keys:Secrets:0", "geheim", "Instelling Keys:Secrets: Een van deze geheimen is geen base64 van 32 bytes. Geef 32 willekeurige bytes in base64, op elke server dezelfde; maak ze met: openssl rand -base64 32.")]
     [InlineData("Closed:Telefoon", "x", "Instelling Closed:Telefoon bestaat niet. Deze bestaan: Closed:Connector, Closed:DirectLine, Closed:Page.")]
     public void A_wrong_setting_is_told(string key, string given, string told)
     {
         Read(out var problems, (key, given));
 
         Assert.Equal([told], problems);
+    }
+
+    [Theory]
+    [InlineData("", "Deze instelling ontbreekt.")]
+    [InlineData("Server=db;Wachtwoord=geheim", "Dit is geen verbinding met een database.")]
+    [InlineData("Host=db;Password=geheim", "Dit is geen verbinding met een database.")]
+    public void A_database_needs_a_connection_and_a_secret_and_neither_is_repeated(string connection, string told)
+    {
+        Read(out var problems, ("Storage:Kind", "PostgreSQL"), ("Storage:ConnectionString", connection));
+
+        Assert.Equal(2, problems.Count);
+        Assert.StartsWith($"Instelling Storage:ConnectionString: {told}", problems[0], StringComparison.Ordinal);
+        Assert.StartsWith("Instelling Keys:Secrets: Deze instelling ontbreekt.", problems[1], StringComparison.Ordinal);
+        Assert.DoesNotContain(problems, problem => problem.Contains("geheim;", StringComparison.Ordinal) || problem.Contains("=geheim", StringComparison.Ordinal));
     }
 
     private static Settings Read(out IReadOnlyList<string> problems, params (string Key, string Value)[] given) =>

@@ -5,13 +5,15 @@ using System.Text;
 namespace Verschillen.Content.Editions;
 
 /// <summary>A text as it is kept: UTF-8, compressed with Brotli, with its fingerprint.</summary>
-internal static class CompressedText
+public static class CompressedText
 {
     /// <summary>The first way of keeping texts; another way gets another number, and this one stays readable.</summary>
     public const int Format = 1;
 
+    /// <summary>The SHA-256 of a text, by which editions share it.</summary>
     public static byte[] FingerprintOf(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
 
+    /// <summary>The text as it is kept.</summary>
     public static byte[] Compress(string text)
     {
         using var compressed = new MemoryStream();
@@ -23,6 +25,9 @@ internal static class CompressedText
         return compressed.ToArray();
     }
 
+    /// <summary>The text as it was.</summary>
+    /// <param name="compressed">How it is kept.</param>
+    /// <param name="fingerprint">The fingerprint that it was kept with.</param>
     /// <exception cref="InvalidDataException">The bytes are damaged, or are another text.</exception>
     public static string Restore(byte[] compressed, byte[] fingerprint)
     {

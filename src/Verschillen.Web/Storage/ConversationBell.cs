@@ -31,6 +31,15 @@ internal sealed class ConversationBell
         }
     }
 
+    /// <summary>Wakes everybody, when news may have been missed.</summary>
+    public void RingAll()
+    {
+        foreach (var id in _listeners.Keys)
+        {
+            Ring(id);
+        }
+    }
+
     private void Leave(Listener listener)
     {
         var left = _listeners.AddOrUpdate(listener.Id, [], (_, all) => all.Remove(listener));

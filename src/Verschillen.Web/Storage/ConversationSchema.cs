@@ -7,7 +7,10 @@ internal static class ConversationSchema
 {
     private const int Current = 1;
 
-    private const string Tables = """
+    /// <summary>Writes down which version the tables are of.</summary>
+    public const string Mark = "PRAGMA user_version = 1";
+
+    private const string Tables = $"""
         CREATE TABLE conversation (
             id TEXT NOT NULL PRIMARY KEY, version INTEGER NOT NULL, last INTEGER NOT NULL, state BLOB NOT NULL, expires_at INTEGER NOT NULL -- seconds since 1970
         ) STRICT;
@@ -16,7 +19,7 @@ internal static class ConversationSchema
             PRIMARY KEY (conversation, number)
         ) STRICT;
         CREATE TABLE server_key (name TEXT NOT NULL PRIMARY KEY, protected BLOB NOT NULL) STRICT;
-        PRAGMA user_version = 1;
+        {Mark};
         """;
 
     /// <summary>Makes the tables where there are none.</summary>

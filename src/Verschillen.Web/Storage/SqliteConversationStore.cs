@@ -15,18 +15,21 @@ internal sealed class SqliteConversationStore : IConversationStore, IDisposable
     private readonly Lock _turn = new();
     private readonly string _file;
     private readonly ConversationBell _bell;
+    private readonly StoreHealth _health;
     private readonly Lazy<SqliteStatements> _statements;
 
     /// <param name="folder">The folder of the database; it is made at first use.</param>
     /// <param name="bell">Rung when something is new.</param>
-    public SqliteConversationStore(string folder, ConversationBell bell)
+    /// <param name="health">Told whether conversations can be kept.</param>
+    public SqliteConversationStore(string folder, ConversationBell bell, StoreHealth health)
     {
         _file = Path.Combine(folder, FileName);
         _bell = bell;
+        _health = health;
         _statements = new Lazy<SqliteStatements>(() => SqliteStatements.Open(_file), LazyThreadSafetyMode.PublicationOnly);
     }
 
-    public ValueTask<bool> AddAsync(StoredConversation conversation, IReadOnlyList<StoredActivity> activities, DateTimeOffset now) => Use(sql => sql.InTransaction(() =>
+    public ValueTask<bool> AddAsync(StoredConversation conversation, IReadOnlyList<StoredActivity> activities, DateTimeOffset now) => Write(sql => sql.InTransaction(() =>
     {
         sql.RemoveExpired.Run(conversation.Id, now.ToUnixTimeSeconds());
         return sql.Add.Run(conversation.Id, conversation.Version, conversation.Last, conversation.State, conversation.ExpiresAt.ToUnixTimeSeconds()) == 1 && Append(sql, conversation.Id, activities);
@@ -38,7 +41,7 @@ internal sealed class SqliteConversationStore : IConversationStore, IDisposable
 
     public async ValueTask<bool> SaveAsync(StoredConversation next, IReadOnlyList<StoredActivity> activities, int forgetBefore = 0)
     {
-        var isSaved = await Use(sql => sql.InTransaction(() =>
+        var isSaved = await Write(sql => sql.InTransaction(() =>
         {
             if (sql.Save.Run(next.Id, next.Version, next.Last, next.State, next.ExpiresAt.ToUnixTimeSeconds()) == 0)
             {
@@ -84,6 +87,11 @@ internal sealed class SqliteConversationStore : IConversationStore, IDisposable
             await Use(sql => sql.EmptyJournal.Run());
         }
 
+        if (_health.Fault is not null)
+        {
+            await Write(sql => sql.Touch.Run());
+        }
+
         return expired.Count;
     }
 
@@ -111,6 +119,13 @@ internal sealed class SqliteConversationStore : IConversationStore, IDisposable
         return true;
     }
 
+    private async ValueTask<T> Write<T>(Func<SqliteStatements, T> action)
+    {
+        var result = await Use(action);
+        _health.Kept();
+        return result;
+    }
+
     private ValueTask<T> Use<T>(Func<SqliteStatements, T> action)
     {
         try
@@ -122,7 +137,9 @@ internal sealed class SqliteConversationStore : IConversationStore, IDisposable
         }
         catch (Exception fault) when (fault is SqliteException or IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            throw new ConversationStoreException($"De database met lopende gesprekken {_file} kan niet worden gebruikt: {ReasonOf(fault)}", fault);
+            var reason = $"De database met lopende gesprekken {_file} kan niet worden gebruikt: {ReasonOf(fault)}";
+            _health.Failed(reason);
+            throw new ConversationStoreException(reason, fault);
         }
     }
 
@@ -133,6 +150,7 @@ internal sealed class SqliteConversationStore : IConversationStore, IDisposable
         InvalidDataException => "het is van een nieuwere versie van dit programma. Zet die versie terug, of haal het bestand weg; lopende gesprekken zijn dan weg.",
         SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_READONLY } => "er mag niet in worden geschreven. Geef het programma het recht om te schrijven in de map.",
         SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_FULL } => "de schijf is vol. Maak ruimte.",
+        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_IOERR } => "de schijf neemt niets aan. Kijk of hij vol is, kapot is of aan een grens zit.",
         SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_BUSY } => "een ander programma houdt het bezet. Probeer het opnieuw.",
         _ => "het bestand of de map is er niet of mag niet worden gelezen. Kies met Conversations:Folder een map waarin het programma mag schrijven.",
     };

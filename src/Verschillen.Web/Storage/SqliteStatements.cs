@@ -28,6 +28,7 @@ internal sealed class SqliteStatements : IDisposable
         RemoveExpired = Prepare("DELETE FROM conversation WHERE id = $1 AND expires_at <= $2");
         AddKey = Prepare("INSERT INTO server_key (name, protected) VALUES ($1, $2) ON CONFLICT DO UPDATE SET protected = excluded.protected WHERE protected = $3");
         FindKey = Prepare("SELECT protected FROM server_key WHERE name = $1");
+        Touch = Prepare(ConversationSchema.Mark);
         EmptyJournal = Prepare("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
@@ -52,6 +53,9 @@ internal sealed class SqliteStatements : IDisposable
     public Statement AddKey { get; }
 
     public Statement FindKey { get; }
+
+    /// <summary>Writes what is there already, to see whether that can be done.</summary>
+    public Statement Touch { get; }
 
     public Statement EmptyJournal { get; }
 
@@ -87,15 +91,23 @@ internal sealed class SqliteStatements : IDisposable
     public bool InTransaction(Func<bool> action)
     {
         _begin.Run();
-        var isDone = false;
         try
         {
-            isDone = action();
-            return isDone;
+            if (!action())
+            {
+                return false;
+            }
+
+            _commit.Run();
+            return true;
         }
         finally
         {
-            (isDone ? _commit : _rollback).Run();
+            // SQLite ends some failed transactions itself, such as on a full disk; one left open would refuse all that come after it.
+            if (SQLitePCL.raw.sqlite3_get_autocommit(_connection.Handle!) == 0)
+            {
+                _rollback.Run();
+            }
         }
     }
 

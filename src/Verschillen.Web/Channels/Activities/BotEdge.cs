@@ -9,6 +9,8 @@ internal sealed partial class BotEdge(ILogger<BotEdge> log)
     public const string DirectLine = "/v3/directline";
     public const string Connector = "/api/messages";
 
+    private const int RetrySeconds = 5;
+
     /// <summary>Whether a request is for one of them.</summary>
     public static bool IsFor(HttpContext context) => IsBelow(context, DirectLine) || IsBelow(context, Connector);
 
@@ -26,7 +28,7 @@ internal sealed partial class BotEdge(ILogger<BotEdge> log)
         catch (ConversationStoreException fault) when (!context.Response.HasStarted)
         {
             LogUnusable(fault.Message);
-            await BotError.Failed(StatusCodes.Status503ServiceUnavailable, "Conversations cannot be kept at the moment. Try again in a minute.").WriteAsync(context);
+            await BotError.Unavailable("Conversations cannot be kept at the moment. Try again later.", RetrySeconds).WriteAsync(context);
         }
     };
 

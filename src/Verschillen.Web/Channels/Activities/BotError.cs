@@ -40,8 +40,8 @@ internal sealed record BotError
 
     public static BotError Failed(int status, string message) => new(status, "ServiceError", message);
 
-    /// <summary>For a channel that was closed on purpose.</summary>
-    public static BotError Closed(string reason, int retryAfter) =>
+    /// <summary>For what cannot be had now and can later.</summary>
+    public static BotError Unavailable(string reason, int retryAfter) =>
         new(StatusCodes.Status503ServiceUnavailable, "ServiceUnavailable", reason) { RetryAfter = retryAfter };
 
     /// <summary>For a status that somebody else set, without words.</summary>

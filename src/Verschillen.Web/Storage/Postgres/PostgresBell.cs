@@ -1,0 +1,74 @@
+using Npgsql;
+
+namespace Verschillen.Web.Storage.Postgres;
+
+/// <summary>Rings the bell of this server for what any server kept: listens to the database (LISTEN), and comes back when the line was lost.</summary>
+/// <param name="database">The database.</param>
+/// <param name="bell">The bell of this server.</param>
+/// <param name="health">Told when the line is lost and when it is back.</param>
+/// <param name="log">Told the same.</param>
+internal sealed partial class PostgresBell(PostgresDatabase database, ConversationBell bell, StoreHealth health, ILogger<PostgresBell> log) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1); // before the next try
+    private static readonly TimeSpan Pulse = TimeSpan.FromSeconds(10); // of silence, after which is asked whether the line is still there
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var isTold = false;
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await using var line = await database.OpenAsync(stoppingToken);
+                line.Notification += (_, news) => bell.Ring(news.Payload);
+                await RunAsync(line, $"LISTEN {PostgresConversationStore.Channel}", stoppingToken);
+                if (isTold)
+                {
+                    LogBack();
+                    isTold = false;
+                }
+
+                health.Kept();
+                bell.RingAll(); // what was kept meanwhile was not heard
+                await ListenAsync(line, stoppingToken);
+            }
+            catch (NpgsqlException fault)
+            {
+                var reason = database.Blame(fault);
+                health.Failed(reason);
+                if (!isTold)
+                {
+                    LogLost(reason);
+                    isTold = true;
+                }
+
+                await Task.Delay(Pause, stoppingToken);
+            }
+        }
+    }
+
+    private static async Task ListenAsync(NpgsqlConnection line, CancellationToken stop)
+    {
+        while (true)
+        {
+            if (!await line.WaitAsync(Pulse, stop))
+            {
+                await RunAsync(line, "SELECT 1", stop);
+            }
+        }
+    }
+
+    private static async Task RunAsync(NpgsqlConnection line, string sql, CancellationToken stop)
+    {
+#pragma warning disable CA2100 // Our own text, with nothing from outside.
+        await using var command = new NpgsqlCommand(sql, line);
+#pragma warning restore CA2100
+        await command.ExecuteNonQueryAsync(stop);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "De verbinding met de database is weg. De pagina gaat door; Direct Line, de Connector en bewijsnummers niet. {Reason}")]
+    private partial void LogLost(string reason);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "De verbinding met de database is terug.")]
+    private partial void LogBack();
+}

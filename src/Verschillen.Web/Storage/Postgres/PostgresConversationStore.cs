@@ -1,0 +1,160 @@
+using Npgsql;
+using NpgsqlTypes;
+
+namespace Verschillen.Web.Storage.Postgres;
+
+/// <summary>Running conversations in the database that several servers share. Each of these is one question to it, all of it or nothing.</summary>
+/// <param name="database">The database.</param>
+/// <param name="health">Told whether conversations can be kept.</param>
+internal sealed class PostgresConversationStore(PostgresDatabase database, StoreHealth health) : IConversationStore
+{
+    /// <summary>What servers listen to; the message is the id of a conversation, which says nothing about anybody.</summary>
+    public const string Channel = "verschillen_gesprek";
+
+    private const string Ring = $"SELECT pg_notify('{Channel}', id)";
+
+    public async ValueTask<bool> AddAsync(StoredConversation conversation, IReadOnlyList<StoredActivity> activities, DateTimeOffset now)
+    {
+        var added = await Use(async connection =>
+        {
+            await using var batch = new NpgsqlBatch(connection);
+            batch.BatchCommands.Add(Fill(new NpgsqlBatchCommand("DELETE FROM conversation WHERE id = $1 AND expires_at <= $2"), conversation.Id, now));
+            batch.BatchCommands.Add(Fill(
+                new NpgsqlBatchCommand($"""
+                    WITH added AS (INSERT INTO conversation (id, version, last, state, expires_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING id),
+                    filled AS ({AppendTo("added", 6)})
+                    SELECT id FROM added
+                    """),
+                [.. ValuesOf(conversation), .. ValuesOf(activities)]));
+            return await batch.ExecuteScalarAsync() is not null;
+        });
+        health.Kept();
+        return added;
+    }
+
+    public ValueTask<StoredConversation?> FindAsync(string id, DateTimeOffset now) => Use(async connection =>
+    {
+        await using var command = Command(connection, "SELECT version, last, state, expires_at FROM conversation WHERE id = $1 AND expires_at > $2", id, now);
+        await using var rows = await command.ExecuteReaderAsync();
+        return await rows.ReadAsync()
+            ? new StoredConversation(id, rows.GetInt64(0), rows.GetInt32(1), rows.GetFieldValue<byte[]>(2), rows.GetFieldValue<DateTimeOffset>(3))
+            : null;
+    });
+
+    public async ValueTask<bool> SaveAsync(StoredConversation next, IReadOnlyList<StoredActivity> activities, int forgetBefore = 0)
+    {
+        var saved = await Use(async connection =>
+        {
+            await using var command = Command(
+                connection,
+                $"""
+                WITH saved AS (UPDATE conversation SET version = $2, last = $3, state = $4, expires_at = $5 WHERE id = $1 AND version = $2 - 1 RETURNING id),
+                filled AS ({AppendTo("saved", 6)}),
+                forgotten AS (DELETE FROM activity USING saved WHERE conversation = id AND number < $8)
+                SELECT id, CASE WHEN cardinality($6) > 0 THEN pg_notify('{Channel}', id) END FROM saved
+                """,
+                [.. ValuesOf(next), .. ValuesOf(activities), forgetBefore]);
+            return await command.ExecuteScalarAsync() is not null;
+        });
+        health.Kept();
+        return saved;
+    }
+
+    public ValueTask<IReadOnlyList<StoredActivity>> ReadAsync(string id, int after) => Use<IReadOnlyList<StoredActivity>>(async connection =>
+    {
+        await using var command = Command(connection, "SELECT number, content FROM activity WHERE conversation = $1 AND number > $2 ORDER BY number", id, after);
+        await using var rows = await command.ExecuteReaderAsync();
+        var all = new List<StoredActivity>();
+        while (await rows.ReadAsync())
+        {
+            all.Add(new StoredActivity(rows.GetInt32(0), rows.GetFieldValue<byte[]>(1)));
+        }
+
+        return all;
+    });
+
+    public async ValueTask RemoveAsync(string id) => await RunAsync($"WITH gone AS (DELETE FROM conversation WHERE id = $1 RETURNING id) {Ring} FROM gone", id);
+
+    public async ValueTask<int> SweepAsync(DateTimeOffset now)
+    {
+        var swept = await RunAsync($"WITH gone AS (DELETE FROM conversation WHERE expires_at <= $1 RETURNING id) {Ring} FROM gone", now);
+        health.Kept();
+        return swept;
+    }
+
+    public ValueTask<byte[]> ServerKeyAsync(string name, byte[] fresh, byte[]? insteadOf = null) => Use(async connection =>
+    {
+        await using var batch = new NpgsqlBatch(connection);
+        batch.BatchCommands.Add(Fill(
+            new NpgsqlBatchCommand("""
+                INSERT INTO server_key AS kept (name, protected) VALUES ($1, $2)
+                ON CONFLICT (name) DO UPDATE SET protected = excluded.protected WHERE kept.protected = $3
+                """),
+            name, fresh, insteadOf ?? []));
+        batch.BatchCommands.Add(Fill(new NpgsqlBatchCommand("SELECT protected FROM server_key WHERE name = $1"), name));
+        return (byte[])(await batch.ExecuteScalarAsync())!;
+    });
+
+    /// <summary>Adds the activities, two lists from a parameter on, to a conversation that was found.</summary>
+    private static string AppendTo(string found, int parameter) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"INSERT INTO activity (conversation, number, content) SELECT id, fresh.* FROM {found}, unnest(${parameter}, ${parameter + 1}) AS fresh");
+
+    private static object[] ValuesOf(StoredConversation conversation) =>
+        [conversation.Id, conversation.Version, conversation.Last, conversation.State, conversation.ExpiresAt];
+
+    private static object[] ValuesOf(IReadOnlyList<StoredActivity> activities) =>
+        [activities.Select(activity => activity.Number).ToArray(), activities.Select(activity => activity.Content).ToArray()];
+
+    /// <returns>How many rows it gave.</returns>
+    private ValueTask<int> RunAsync(string sql, object value) => Use(async connection =>
+    {
+        await using var command = Command(connection, sql, value);
+        await using var rows = await command.ExecuteReaderAsync();
+        var count = 0;
+        while (await rows.ReadAsync())
+        {
+            count++;
+        }
+
+        return count;
+    });
+
+    private static NpgsqlCommand Command(NpgsqlConnection connection, string sql, params ReadOnlySpan<object> values)
+    {
+#pragma warning disable CA2100 // Our own text; what varies goes in as a parameter.
+        var command = new NpgsqlCommand(sql, connection);
+#pragma warning restore CA2100
+        Add(command.Parameters, values);
+        return command;
+    }
+
+    private static NpgsqlBatchCommand Fill(NpgsqlBatchCommand command, params ReadOnlySpan<object> values)
+    {
+        Add(command.Parameters, values);
+        return command;
+    }
+
+    private static void Add(NpgsqlParameterCollection parameters, ReadOnlySpan<object> values)
+    {
+        foreach (var value in values)
+        {
+            parameters.Add(value is DateTimeOffset moment
+                ? new NpgsqlParameter { Value = moment.ToUniversalTime(), NpgsqlDbType = NpgsqlDbType.TimestampTz }
+                : new NpgsqlParameter { Value = value });
+        }
+    }
+
+    private async ValueTask<T> Use<T>(Func<NpgsqlConnection, Task<T>> action)
+    {
+        try
+        {
+            return await database.UseAsync(action);
+        }
+        catch (NpgsqlException fault)
+        {
+            var reason = database.Blame(fault);
+            health.Failed(reason);
+            throw new ConversationStoreException(reason, fault);
+        }
+    }
+}

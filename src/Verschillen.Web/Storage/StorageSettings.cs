@@ -1,0 +1,101 @@
+using Npgsql;
+
+namespace Verschillen.Web.Storage;
+
+/// <summary>Where conversations, editions and the keys that seal the state are kept (opslag).</summary>
+/// <param name="Kind">Files beside one server, the default, or a database that several servers share.</param>
+/// <param name="ConnectionString">How the database is reached; null with files.</param>
+/// <param name="KeySecrets">
+/// What encrypts the keys where they are kept, each <see cref="SecretBytes"/> bytes: the first encrypts, all open. Empty, the default, leaves the
+/// keys readable to who may read their folder; a database needs one.
+/// </param>
+internal sealed record StorageSettings(StorageKind Kind, string? ConnectionString, IReadOnlyList<byte[]> KeySecrets)
+{
+    public const int SecretBytes = 32;
+
+    private const string KindKey = "Storage:Kind";
+    private const string ConnectionKey = "Storage:ConnectionString";
+    private const string SecretsKey = "Keys:Secrets";
+
+    private const string SecretAdvice = "Geef 32 willekeurige bytes in base64, op elke server dezelfde; maak ze met: openssl rand -base64 32.";
+
+    public static StorageSettings Default { get; } = new(StorageKind.Sqlite, ConnectionString: null, Array.Empty<byte[]>());
+
+    public static StorageSettings Read(SettingsReader reader)
+    {
+        var (kind, connection, secrets) = (KindIn(reader), reader.Text(ConnectionKey), SecretsIn(reader));
+        switch (kind, connection)
+        {
+            case (StorageKind.Sqlite, not null):
+                reader.Refuse(ConnectionKey, $"Deze instelling is er, maar {KindKey} is sqlite. Geef {KindKey} postgresql, of haal deze instelling weg.");
+                break;
+            case (StorageKind.Postgresql, null):
+                reader.Refuse(ConnectionKey, "Deze instelling ontbreekt. Geef de database, zoals Host=db;Database=verschillen;Username=verschillen;Password=...");
+                break;
+            case (StorageKind.Postgresql, { } text) when !NamesDatabase(text):
+                // Never the text itself: it has a password.
+                reader.Refuse(ConnectionKey, "Dit is geen verbinding met een database. Geef ten minste Host en Database, zoals Host=db;Database=verschillen;Username=verschillen;Password=...");
+                break;
+        }
+
+        if (kind == StorageKind.Postgresql && secrets.Count == 0)
+        {
+            reader.Refuse(SecretsKey, $"Deze instelling ontbreekt. In de database staan de sleutels niet open. {SecretAdvice}");
+        }
+
+        return (kind, connection, secrets.Count) is (StorageKind.Sqlite, null, 0) ? Default : new StorageSettings(kind, connection, secrets);
+    }
+
+    private static StorageKind KindIn(SettingsReader reader)
+    {
+        var text = reader.Text(KindKey);
+        if (text is null || (Enum.TryParse<StorageKind>(text, ignoreCase: true, out var kind) && Enum.IsDefined(kind) && !char.IsAsciiDigit(text[0])))
+        {
+            return text is null ? Default.Kind : Enum.Parse<StorageKind>(text, ignoreCase: true);
+        }
+
+        reader.Refuse(KindKey, text, "Geef sqlite of postgresql.");
+        return Default.Kind;
+    }
+
+    private static List<byte[]> SecretsIn(SettingsReader reader)
+    {
+        var secrets = new List<byte[]>();
+        foreach (var text in reader.List(SecretsKey))
+        {
+            var bytes = new byte[SecretBytes];
+            if (Convert.TryFromBase64String(text.Trim(), bytes, out var length) && length == SecretBytes)
+            {
+                secrets.Add(bytes);
+            }
+            else
+            {
+                reader.Refuse(SecretsKey, $"Een van deze geheimen is geen base64 van 32 bytes. {SecretAdvice}");
+            }
+        }
+
+        return secrets;
+    }
+
+    private static bool NamesDatabase(string text)
+    {
+        try
+        {
+            return new NpgsqlConnectionStringBuilder(text) is { Host.Length: > 0, Database.Length: > 0 };
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+}
+
+/// <summary>Where things are kept.</summary>
+internal enum StorageKind
+{
+    /// <summary>Files of SQLite, and keys in a folder: for one server.</summary>
+    Sqlite,
+
+    /// <summary>A database of PostgreSQL, for several servers.</summary>
+    Postgresql,
+}

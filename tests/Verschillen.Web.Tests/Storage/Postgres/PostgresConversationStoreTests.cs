@@ -1,0 +1,83 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Verschillen.Web.Storage;
+using Verschillen.Web.Storage.Postgres;
+
+namespace Verschillen.Web.Tests.Storage.Postgres;
+
+[NeedsPostgres]
+public sealed class PostgresConversationStoreTests : ConversationStoreTests
+{
+    private readonly Node _node;
+
+    public PostgresConversationStoreTests() => _node = new Node(PostgresServer.Shared.NewDatabase(), Bell, Health);
+
+    private protected override IConversationStore Store => _node.Store;
+
+    [PostgresFact]
+    public async Task Who_waits_at_another_server_hears_of_news_and_of_the_end()
+    {
+        var bell = new ConversationBell();
+        using var other = new Node(_node.Connection, bell, new StoreHealth());
+        await Store.AddAsync(Some(), [], Now);
+        using var listener = bell.Listen("a");
+
+        await Store.SaveAsync(Some(version: 2, last: 1), [Activity(1)]);
+        Assert.True(await listener.HeardAsync(CancellationToken.None));
+        await Store.SweepAsync(Now.AddHours(1));
+        Assert.True(await listener.HeardAsync(CancellationToken.None));
+    }
+
+    [PostgresFact]
+    public async Task A_line_that_is_cut_is_made_again_and_everybody_looks_for_news()
+    {
+        await Store.AddAsync(Some(), [], Now);
+        using var listener = Bell.Listen("a");
+
+        PostgresServer.Ask(_node.Connection, "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()");
+
+        Assert.True(await listener.HeardAsync(CancellationToken.None)); // looks for what it missed
+        await Store.SaveAsync(Some(version: 2, last: 1), [Activity(1)]); // with a connection that was cut too
+        Assert.True(await listener.HeardAsync(CancellationToken.None));
+        Assert.Null(Health.Fault);
+    }
+
+    public override void Dispose()
+    {
+        base.Dispose();
+        _node.Dispose();
+    }
+
+    /// <summary>What one server has of it.</summary>
+    private sealed class Node : IDisposable
+    {
+        private readonly PostgresDatabase _database;
+        private readonly PostgresBell _listening;
+
+        public Node(string connection, ConversationBell bell, StoreHealth health)
+        {
+            Connection = connection;
+            _database = new PostgresDatabase(connection);
+            using (var line = _database.Open())
+            {
+                PostgresSchema.BringUpToDate(line);
+            }
+
+            Store = new PostgresConversationStore(_database, health);
+            _listening = new PostgresBell(_database, bell, health, NullLogger<PostgresBell>.Instance);
+            using var begun = bell.Listen("begin");
+            _listening.StartAsync(CancellationToken.None).GetAwaiter().GetResult();
+            Assert.True(begun.HeardAsync(CancellationToken.None).AsTask().Wait(TimeSpan.FromSeconds(30)));
+        }
+
+        public string Connection { get; }
+
+        public PostgresConversationStore Store { get; }
+
+        public void Dispose()
+        {
+            _listening.StopAsync(CancellationToken.None).GetAwaiter().GetResult();
+            _listening.Dispose();
+            _database.Dispose();
+        }
+    }
+}
