@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Globalization;
+using System.Net.WebSockets;
 
 namespace Verschillen.Benchmarks.Load;
 
@@ -19,6 +21,39 @@ internal sealed class Latencies
         {
             _milliseconds.Add(time.TotalMilliseconds);
         }
+    }
+
+    /// <summary>Asks, and adds how long the answer took or what went wrong.</summary>
+    /// <param name="ask">Returns what went wrong, without anything of the answer; null when all went well.</param>
+    /// <returns>Whether all went well.</returns>
+    public async Task<bool> TimeAsync(Func<Task<string?>> ask)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        try
+        {
+            if (await ask() is { } wrong)
+            {
+                Fail(wrong);
+                return false;
+            }
+
+            Add(Stopwatch.GetElapsedTime(begun));
+            return true;
+        }
+        catch (HttpRequestException fault)
+        {
+            Fail(fault.StatusCode is { } status ? $"status {(int)status}" : fault.HttpRequestError.ToString());
+        }
+        catch (WebSocketException fault)
+        {
+            Fail(fault.WebSocketErrorCode.ToString());
+        }
+        catch (OperationCanceledException)
+        {
+            Fail("no answer in time");
+        }
+
+        return false;
     }
 
     /// <param name="kind">What went wrong, without anything of the answer.</param>

@@ -9,8 +9,9 @@ namespace Verschillen.Benchmarks.Load;
 /// <param name="Pause">Time between two messages of a conversation, half to one and a half of it; 0 to 60 seconds, default 5 (--pauze).</param>
 /// <param name="Rounds">Rounds of the comparison with the bare echo; 0 to 20, default 3, 0 leaves it out (--rondes).</param>
 /// <param name="HalfOpen">Half requests to keep open; 0 to 15,000, default 0 (--half-open).</param>
+/// <param name="Channel">How they are held: pagina, the default, directline or connector (--kanaal).</param>
 /// <param name="Other">Another server, on this machine, that gets the same; null, the default, is none (--vergelijk).</param>
-internal sealed record LoadOptions(int Conversations, TimeSpan Duration, TimeSpan Pause, int Rounds, int HalfOpen, Uri? Other)
+internal sealed record LoadOptions(int Conversations, TimeSpan Duration, TimeSpan Pause, int Rounds, int HalfOpen, LoadChannel Channel, Uri? Other)
 {
     /// <exception cref="FormatException">An option is unknown or out of its range; the message says what to give.</exception>
     public static LoadOptions Parse(IReadOnlyList<string> words)
@@ -27,8 +28,9 @@ internal sealed record LoadOptions(int Conversations, TimeSpan Duration, TimeSpa
             TimeSpan.FromSeconds(Take("--pauze", 5, 0, 60)),
             Take("--rondes", 3, 0, 20),
             Take("--half-open", 0, 0, 15_000),
+            given.Remove("--kanaal", out var channel) ? ChannelOf(channel) : LoadChannel.Page,
             given.Remove("--vergelijk", out var other) ? OnThisMachine(other) : null);
-        return given.Count == 0 ? options : throw new FormatException($"Unknown: {string.Join(' ', given.Keys)}. There are --gesprekken, --seconden, --pauze, --rondes, --half-open and --vergelijk.");
+        return given.Count == 0 ? options : throw new FormatException($"Unknown: {string.Join(' ', given.Keys)}. There are --gesprekken, --seconden, --pauze, --rondes, --half-open, --kanaal and --vergelijk.");
 
         int Take(string name, int whenMissing, int lowest, int highest)
         {
@@ -42,6 +44,14 @@ internal sealed record LoadOptions(int Conversations, TimeSpan Duration, TimeSpa
                 : throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"{name} is {text}; give a whole number from {lowest} to {highest}."));
         }
     }
+
+    private static LoadChannel ChannelOf(string word) => word switch
+    {
+        "pagina" => LoadChannel.Page,
+        "directline" => LoadChannel.DirectLine,
+        "connector" => LoadChannel.Connector,
+        _ => throw new FormatException($"--kanaal is {word}; give pagina, directline or connector."),
+    };
 
     /// <summary>Load is for servers of one's own: an address elsewhere is refused.</summary>
     private static Uri OnThisMachine(string address) =>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 
 namespace Verschillen.Benchmarks.Load;
@@ -6,79 +5,57 @@ namespace Verschillen.Benchmarks.Load;
 /// <summary>A conversation on the page: the form with its state is sent, and the next one comes back.</summary>
 /// <param name="client">The visitor.</param>
 /// <param name="latencies">Told how long each answer took.</param>
-internal sealed partial class PageConversation(HttpClient client, Latencies latencies)
+internal sealed partial class PageConversation(HttpClient client, Latencies latencies) : IConversation
 {
-    private static readonly Uri Start = new("/", UriKind.Relative);
-    private static readonly Uri Form = new("/gesprek", UriKind.Relative);
+    public const string Address = "/gesprek";
+    public const string Type = "application/x-www-form-urlencoded";
 
-    /// <summary>Talks and begins again until told to stop.</summary>
-    /// <param name="wait">Waits as a person does before a message; cancelled at the end.</param>
-    /// <param name="first">Which message is the first; not all begin alike.</param>
-    public async Task HoldAsync(Func<Task> wait, int first)
+    private static readonly Uri Start = new("/", UriKind.Relative);
+    private static readonly Uri Form = new(Address, UriKind.Relative);
+
+    private string _state = "";
+
+    public Task<bool> BeginAsync() => AskAsync(() => client.GetAsync(Start));
+
+    public async Task<bool> SayAsync(string message)
     {
-        try
-        {
-            while (true)
-            {
-                await wait();
-                var state = await AskAsync(() => client.GetAsync(Start));
-                for (var i = 0; i < Messages.All.Count && state is not null; i++)
-                {
-                    await wait();
-                    var body = BodyOf(state, Messages.All[(first + i) % Messages.All.Count]);
-                    state = await AskAsync(() => client.PostAsync(Form, body));
-                }
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // The time is over.
-        }
+        using var body = BodyOf(_state, message);
+        return await AskAsync(() => client.PostAsync(Form, body));
     }
 
     /// <summary>The forms of a whole conversation, to be sent again and again; a state may be.</summary>
     public async Task<IReadOnlyList<byte[]>> RecordAsync()
     {
         var bodies = new List<byte[]>();
-        var state = await AskAsync(() => client.GetAsync(Start));
+        var isWell = await BeginAsync();
         foreach (var message in Messages.All)
         {
-            using var body = BodyOf(state ?? throw new InvalidOperationException("The server does not answer as expected."), message);
+            using var body = BodyOf(_state, message);
             bodies.Add(await body.ReadAsByteArrayAsync());
-            using var sent = BodyOf(state, message);
-            state = await AskAsync(() => client.PostAsync(Form, sent));
+            isWell &= await SayAsync(message);
         }
 
-        return bodies;
+        return isWell ? bodies : throw new InvalidOperationException("The server does not answer as expected.");
     }
 
-    /// <returns>The state for the next message; null when there is none, which is counted.</returns>
-    private async Task<string?> AskAsync(Func<Task<HttpResponseMessage>> ask)
+    public ValueTask DisposeAsync()
     {
-        var begun = Stopwatch.GetTimestamp();
-        try
-        {
-            using var response = await ask();
-            var html = await response.Content.ReadAsStringAsync();
-            if (response.IsSuccessStatusCode && State().Match(html) is { Success: true } state)
-            {
-                latencies.Add(Stopwatch.GetElapsedTime(begun));
-                return state.Groups["state"].Value;
-            }
-
-            latencies.Fail($"status {(int)response.StatusCode}");
-        }
-        catch (HttpRequestException fault)
-        {
-            latencies.Fail(fault.HttpRequestError.ToString());
-        }
-        catch (TaskCanceledException)
-        {
-            latencies.Fail("no answer in time");
-        }
-
-        return null;
+        client.Dispose();
+        return ValueTask.CompletedTask;
     }
+
+    private Task<bool> AskAsync(Func<Task<HttpResponseMessage>> ask) => latencies.TimeAsync(async () =>
+    {
+        using var response = await ask();
+        var html = await response.Content.ReadAsStringAsync();
+        if (!response.IsSuccessStatusCode || State().Match(html) is not { Success: true } state)
+        {
+            return $"status {(int)response.StatusCode}";
+        }
+
+        _state = state.Groups["state"].Value;
+        return null;
+    });
 
     private static FormUrlEncodedContent BodyOf(string state, string message) => new([new("stand", state), new("tekst", message)]);
 

@@ -53,6 +53,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         start.Environment["Urls"] = address.GetLeftPart(UriPartial.Authority);
         start.Environment["Keys__Folder"] = folder.FullName;
         start.Environment["Editions__Folder"] = folder.FullName;
+        start.Environment["Conversations__Folder"] = folder.FullName;
         start.Environment["Logging__LogLevel__Default"] = "Warning";
         foreach (var (key, value) in settings)
         {

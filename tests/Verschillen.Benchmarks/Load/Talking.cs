@@ -37,20 +37,39 @@ internal static class Talking
         return latencies.Errors;
     }
 
+    /// <summary>Talks and begins again until the end.</summary>
     private static async Task TalkAsync(int number, LoadOptions options, Uri server, Latencies latencies, CancellationToken end)
     {
         var random = new Random(number);
-        using var client = Visitor.Number(number, server);
-        var waitsLonger = true; // the first time, so that not all begin at once
-        await new PageConversation(client, latencies).HoldAsync(
-            () =>
+        await using var conversation = ConversationOf(number, options.Channel, server, latencies);
+        try
+        {
+            await Task.Delay(options.Pause * random.NextDouble(), end); // not all begin at once
+            while (true)
             {
-                var pause = options.Pause * (waitsLonger ? random.NextDouble() : 0.5 + random.NextDouble());
-                waitsLonger = false;
-                return Task.Delay(pause, end);
-            },
-            first: number);
+                var goesOn = await conversation.BeginAsync();
+                for (var i = 0; i < Messages.All.Count && goesOn; i++)
+                {
+                    await Task.Delay(options.Pause * (0.5 + random.NextDouble()), end);
+                    goesOn = await conversation.SayAsync(Messages.All[(number + i) % Messages.All.Count]); // not all say the same
+                }
+
+                await Task.Delay(options.Pause, end);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The time is over.
+        }
     }
+
+    private static IConversation ConversationOf(int number, LoadChannel channel, Uri server, Latencies latencies) => channel switch
+    {
+        LoadChannel.Page => new PageConversation(Visitor.Number(number, server), latencies),
+        LoadChannel.DirectLine => new DirectLineConversation(number, server, latencies),
+        LoadChannel.Connector => new ConnectorConversation(Visitor.Number(number, server), string.Create(CultureInfo.InvariantCulture, $"proef-{number}"), latencies),
+        _ => throw new ArgumentOutOfRangeException(nameof(channel), channel, "There is no such channel."),
+    };
 
     /// <summary>Flat is a last quarter that is not above the third.</summary>
     private static string MemoryIn(List<double> used)

@@ -1,0 +1,97 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Net.WebSockets;
+using System.Text.Json;
+
+namespace Verschillen.Benchmarks.Load;
+
+/// <summary>A conversation over Direct Line 3.0: messages are posted, answers come over a socket. An answer took from the posting until it came.</summary>
+/// <param name="number">The number of the visitor.</param>
+/// <param name="server">Whom the visitor talks to.</param>
+/// <param name="latencies">Told how long each answer took.</param>
+internal sealed class DirectLineConversation(int number, Uri server, Latencies latencies) : IConversation
+{
+    /// <summary>What a server of the organisation calls with; the load run gives it to the server in a setting.</summary>
+    public const string Secret = "een-geheim-voor-een-proef-van-de-belasting";
+
+    private const string User = "dl_proef";
+    private const string Base = "/v3/directline";
+    private const int FrameBytes = 16_384; // an answer takes one or a few
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private readonly HttpClient _client = Visitor.Number(number, server);
+    private readonly HttpClient _streaming = Visitor.Number(number, server); // a socket takes the one connection of its client
+    private readonly byte[] _frame = new byte[FrameBytes];
+
+    private string _conversation = "";
+    private ClientWebSocket? _socket;
+
+    public Task<bool> BeginAsync() => latencies.TimeAsync(async () =>
+    {
+        _socket?.Dispose();
+        var token = (await PostAsync("/tokens/generate", Secret, new { user = new { id = User } })).GetProperty("token").GetString()!;
+        var begun = await PostAsync("/conversations", token, body: null);
+        _conversation = begun.GetProperty("conversationId").GetString()!;
+        _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", begun.GetProperty("token").GetString());
+        _socket = new ClientWebSocket();
+        await _socket.ConnectAsync(new Uri(begun.GetProperty("streamUrl").GetString()!), _streaming, CancellationToken.None);
+        return await HearAsync();
+    });
+
+    public Task<bool> SayAsync(string message) => latencies.TimeAsync(async () =>
+    {
+        using var response = await _client.PostAsJsonAsync(new Uri($"{Base}/conversations/{_conversation}/activities", UriKind.Relative), new { type = "message", from = new { id = User }, text = message });
+        return response.IsSuccessStatusCode ? await HearAsync() : $"status {(int)response.StatusCode}";
+    });
+
+    public ValueTask DisposeAsync()
+    {
+        _socket?.Dispose();
+        _client.Dispose();
+        _streaming.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private async Task<JsonElement> PostAsync(string path, string credential, object? body)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Base + path, UriKind.Relative)) { Content = body is null ? null : JsonContent.Create(body) };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", credential);
+        using var response = await _client.SendAsync(request);
+        response.EnsureSuccessStatusCode();
+        return await response.Content.ReadFromJsonAsync<JsonElement>();
+    }
+
+    /// <summary>Reads the socket until the bot has said something.</summary>
+    /// <returns>What went wrong; null when the bot was heard.</returns>
+    private async Task<string?> HearAsync()
+    {
+        using var late = new CancellationTokenSource(Patience);
+        while (true)
+        {
+            using var text = new MemoryStream();
+            ValueWebSocketReceiveResult part;
+            do
+            {
+                part = await _socket!.ReceiveAsync(_frame.AsMemory(), late.Token);
+                text.Write(_frame, 0, part.Count);
+            }
+            while (!part.EndOfMessage);
+            if (part.MessageType == WebSocketMessageType.Close)
+            {
+                return "socket closed";
+            }
+
+            if (text.Length > 0 && IsOfTheBot(text))
+            {
+                return null;
+            }
+        }
+    }
+
+    private static bool IsOfTheBot(MemoryStream text)
+    {
+        using var set = JsonDocument.Parse(text.GetBuffer().AsMemory(0, (int)text.Length));
+        return set.RootElement.GetProperty("activities").EnumerateArray().Any(activity => activity.GetProperty("from").GetProperty("id").GetString() != User);
+    }
+}
