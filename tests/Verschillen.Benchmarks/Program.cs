@@ -9,8 +9,9 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Verschillen.Benchmarks;
 using Verschillen.Benchmarks.Load;
 using Verschillen.Benchmarks.Page;
+using Verschillen.Benchmarks.Strange;
 
-// "start" measures the server as a process, "load" under conversations, "store" a store that is full, "page" the page in a browser; anything else
+// "start" measures the server as a process, "load" under conversations, "strange" sends damaged requests, "store" a store that is full, "page" the page in a browser; anything else
 // goes to BenchmarkDotNet, such as --filter '*Turn*'.
 switch (args)
 {
@@ -18,6 +19,8 @@ switch (args)
         return await ServerStart.MeasureAsync();
     case ["load", .. var words]:
         return await LoadCommand.RunAsync(words);
+    case ["strange", .. var words]:
+        return await StrangeRequests.RunAsync(words);
     case ["echo"]:
         return await LoadCommand.EchoAsync();
     case ["page", .. var options]:

@@ -1,0 +1,48 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using Verschillen.Benchmarks.Load;
+
+namespace Verschillen.Benchmarks.Strange;
+
+/// <summary>Good requests of every channel, as they are sent to a running server.</summary>
+internal static class Samples
+{
+    private const string DirectLine = "/v3/directline";
+
+    public static async Task<IReadOnlyList<Sample>> OfAsync(Uri server)
+    {
+        await using var recorder = new PageConversation(Visitor.Number(0, server), new Latencies());
+        var forms = (await recorder.RecordAsync()).Select(form => Encoding.UTF8.GetString(form)).ToList();
+        var (conversation, token) = await BeginAsync(server);
+        return
+        [
+            .. forms.SelectMany(form => (Sample[])[Sample.Form("/gesprek", form), Sample.Form("/tekst", form), Sample.Form("/ingebed", form), Sample.Form("/samenvatting", form), Sample.Form("/intake", form)]),
+            Sample.Form("/bewijs", "nummer=5F1E-Q6DZ-W2J0-098B-G703-RD20-0B"),
+            Sample.Form("/intake", "stand=&van=Rotterdam&naar=Tubbergen&dag=1+maart+2027&onderwerp=gehandicaptenparkeerkaart"),
+            Sample.Form("/bezoek", "gemeente=Utrecht"),
+            Sample.Get("/?van=Zwolle&naar=Utrecht&onderwerp=gehandicaptenparkeerkaart"),
+            Sample.Get("/dekking?gemeente=Zwolle"),
+            Sample.Get("/bezoek?gemeente=Utrecht"),
+            Sample.Get("/page.js"),
+            .. Messages.All.Select(message => Sample.Post(ConnectorConversation.Address, ConnectorConversation.Type, ConnectorConversation.BodyOf("proef", message))),
+            Sample.Json($"{DirectLine}/tokens/generate", """{"user":{"id":"dl_proef","name":"Proef"},"trustedOrigins":["https://a.example"]}""", DirectLineConversation.Secret),
+            Sample.Json($"{DirectLine}/tokens/refresh", "", token),
+            Sample.Json($"{DirectLine}/conversations", "", DirectLineConversation.Secret),
+            .. Messages.All.Select(message => Sample.Json($"{DirectLine}/conversations/{conversation}/activities", JsonSerializer.Serialize(new { type = "message", from = new { id = "dl_proef" }, text = message, channelData = new { clientActivityID = "a1" } }), token)),
+            Sample.Get($"{DirectLine}/conversations/{conversation}?watermark=1", token),
+            Sample.Get($"{DirectLine}/conversations/{conversation}/activities?watermark=1", token),
+            Sample.Get($"{DirectLine}/conversations/{conversation}/stream?t={token}&watermark=1"),
+        ];
+    }
+
+    private static async Task<(string Conversation, string Token)> BeginAsync(Uri server)
+    {
+        using var client = new HttpClient { BaseAddress = server };
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", DirectLineConversation.Secret);
+        using var response = await client.PostAsync(new Uri($"{DirectLine}/conversations", UriKind.Relative), content: null);
+        var begun = await response.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>();
+        return (begun.GetProperty("conversationId").GetString()!, begun.GetProperty("token").GetString()!);
+    }
+}
