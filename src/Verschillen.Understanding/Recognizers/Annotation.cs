@@ -27,13 +27,13 @@ internal sealed record Annotation
 
     public required IReadOnlyList<AmountMention> Amounts { get; init; }
 
-    /// <summary>The share of words that are in none of some sets, from 0 to 1; 0 without words.</summary>
+    /// <summary>The share of words that are in none of some sets, from 0 to 1; 0 without words. A sign is no word.</summary>
     public double ShareOutside(FrozenSet<string> stems, FrozenSet<string> fillers)
     {
         var (outside, all) = (0, 0);
         for (var i = 0; i < Stems.Length; i++)
         {
-            if (Slots[i] == Slot.Word)
+            if (Slots[i] == Slot.Word && char.IsLetterOrDigit(Stems[i][0]))
             {
                 all++;
                 outside += stems.Contains(Stems[i]) || fillers.Contains(Stems[i]) ? 0 : 1;

@@ -82,8 +82,14 @@ internal sealed class Annotator
         for (var i = 0; i < words.Length; i++)
         {
             words[i] = slots[i] == Slot.Word && message[i].IsWord ? _otherForms.UsualOf(message[i].Text) : message[i].Text;
+            if (KeyboardMash.IsHeldDown(message[i]))
+            {
+                words[i] = message.Said(i, i + 1);
+                continue;
+            }
+
             isKnown[i] = slots[i] != Slot.Word || !message[i].IsWord || _vocabulary.Contains(words[i]);
-            if (!isKnown[i] && words[i].Length > 3 && mendings++ < MostMendings && _vocabulary.Nearest(words[i]) is var (mended, _))
+            if (!isKnown[i] && words[i].Length > 3 && !KeyboardMash.Is(words[i]) && mendings++ < MostMendings && _vocabulary.Nearest(words[i]) is var (mended, _))
             {
                 (words[i], isKnown[i]) = (mended, true);
             }

@@ -38,7 +38,7 @@ internal sealed class PlaceContext(WordLists words)
     {
         var before = start > 0 ? message[start - 1].Text : string.Empty;
         var isStrong = s_strong.Contains(before);
-        if (!isStrong && !s_weak.Contains(before))
+        if (!isStrong && (!s_weak.Contains(before) || (before is "bij" && !HasMovingWord(message, start))))
         {
             return (message.Is(end, "naar") && start <= 1) || (IsProperName(message, start) && end - start == 1 && start > 0);
         }

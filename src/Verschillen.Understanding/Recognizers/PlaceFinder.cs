@@ -19,15 +19,25 @@ internal sealed class PlaceFinder(PlaceIndex index, PlaceContext context, Vocabu
                 continue;
             }
 
-            var span = Exact(message, taken, i, isAsked) is { } exact && !MayBeLonger(message, exact, i) ? exact
-                : guesser.IsWorthIt(i, isAsked) && guesser.Guess(i) is { } guess ? guess
-                : Exact(message, taken, i, isAsked);
+            var exact = Exact(message, taken, i, isAsked);
+            var span = exact is not null && !MayBeLonger(message, exact, i) ? exact
+                : (exact is not null || guesser.IsWorthIt(i, isAsked)) && guesser.Guess(i, mayBeLonger: exact is not null) is { } guess ? guess
+                : exact;
             if (span is null)
             {
                 continue;
             }
 
-            spans.Add(span);
+            // "bodegraven-reuwijk": the one name that both halves were taken for.
+            if (spans.Count > 0 && spans[^1].End == i && message[i].Before == Gap.Hyphen && spans[^1].Entry.Candidates[0] == span.Entry.Candidates[0])
+            {
+                spans[^1] = spans[^1] with { End = span.End };
+            }
+            else
+            {
+                spans.Add(span);
+            }
+
             taken.AsSpan(i, span.End - i).Fill(value: true);
             i = span.End - 1;
         }
@@ -70,7 +80,7 @@ internal sealed class PlaceFinder(PlaceIndex index, PlaceContext context, Vocabu
     }
 
     private static bool MayBeLonger(Message message, PlaceSpan span, int start) =>
-        span.End + 1 < message.Count && span.End - start == 1 && message[span.End] is { Before: Gap.Space or Gap.Hyphen, Text: "aan" or "op" or "a" or "ad" or "bij" };
+        span.End + 1 < message.Count && span.End - start == 1 && message[span.End] is { Before: Gap.Space or Gap.Hyphen, Text: "aan" or "an" or "op" or "a" or "ad" or "bij" };
 
     /// <summary>Whether a word is too common to begin a name.</summary>
     public static bool IsSmall(string word) => s_small.Contains(word);

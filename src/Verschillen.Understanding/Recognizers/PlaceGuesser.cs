@@ -16,6 +16,8 @@ internal sealed class PlaceGuesser(PlaceIndex index, PlaceContext context, Vocab
     private static readonly FrozenSet<string> s_linking = Set("aan an op de den in bij ad a d en ter der het t s onder over a/d");
     private static readonly FrozenSet<string> s_before = Set("van fan vaan naar nar naa noa nao naor naer oet vanoet yn in uit te vanuit richting tussen bij nr gemeente gem noar nei vanoet from to stad dorp vanaf na nei woonplaats");
 
+    private static readonly FrozenSet<string> s_giving = Set("heeft vergoedt vergoed vergoet betaalt betaald geeft biedt doet rekent vraagt hanteert verstrekt regelt kent");
+
     private int _guesses;
 
     /// <summary>Whether the word at a token may be a misspelt name.</summary>
@@ -28,11 +30,14 @@ internal sealed class PlaceGuesser(PlaceIndex index, PlaceContext context, Vocab
         }
 
         var isPlaced = IsPlaced(start, isAsked);
-        return IsHyphenated(start) || (isPlaced ? !IsKnown(token.Text) || !vocabulary.ContainsExactly(token.Text) || MayBeSplit(start) || IsHalfStrange(start) : token.Text.Length >= 6 && !vocabulary.Contains(token.Text));
+        return IsHyphenated(start) || (isPlaced ? !IsKnown(token.Text) || !vocabulary.ContainsExactly(token.Text) || MayBeSplit(start) || IsHalfStrange(start) : token.Text.Length >= (IsSlot(start) ? 5 : 6) && !vocabulary.Contains(token.Text));
     }
 
     private bool IsPlaced(int start, bool isAsked) =>
         (start > 0 && s_before.Contains(message[start - 1].Text)) || (message[start].HasCapital && message[start].Before < Gap.Stop) || (isAsked && message.Count <= 4) || IsLeft(start);
+
+    /// <summary>"prijs gpk delfd", "vergoedt ede": where the name of a municipality stands without a preposition.</summary>
+    private bool IsSlot(int start) => start > 0 && (s_giving.Contains(message[start - 1].Text) || (start == message.Count - 1 && start > 1 && vocabulary.Contains(message[start - 1].Text)));
 
     /// <summary>"wagneingen naar Utrecht": what a message begins with is left for what follows.</summary>
     private bool IsLeft(int start) => start == 0 && !vocabulary.Contains(message[0].Text) && Enumerable.Range(1, LongestGuess - 1).Any(next => message.Is(next, "naar"));
@@ -47,16 +52,23 @@ internal sealed class PlaceGuesser(PlaceIndex index, PlaceContext context, Vocab
     /// <summary>"eten-leur": parts that are joined on purpose are one name.</summary>
     private bool IsHyphenated(int start) => start + 1 < message.Count && message[start + 1] is { IsWord: true, Before: Gap.Hyphen };
 
+    /// <param name="start">The first token of the name.</param>
+    /// <param name="mayBeLonger">Whether a shorter name was found there already: "bergen" of "bergen op zom".</param>
     /// <returns>Null when no name is near enough.</returns>
-    public PlaceSpan? Guess(int start)
+    public PlaceSpan? Guess(int start, bool mayBeLonger)
     {
         var isPlaced = IsPlaced(start, isAsked: false);
-        var longest = IsHyphenated(start) || (isPlaced && (MayBeSplit(start) || IsHalfStrange(start))) ? Math.Min(PlaceFinder.LastEnd(message, taken, start), start + LongestGuess) : start + 1;
+        var longest = mayBeLonger || IsHyphenated(start) || (isPlaced && (MayBeSplit(start) || IsHalfStrange(start))) ? Math.Min(PlaceFinder.LastEnd(message, taken, start), start + LongestGuess) : start + 1;
         for (var end = longest; end > start; end--)
         {
             var letters = PlaceFinder.Join(message, start, end);
             var edits = letters.Length switch { < 5 => isPlaced && !IsKnown(letters) ? 1 : 0, < 8 => 1, _ => isPlaced ? 2 : 1 };
             if (letters.Length < 4)
+            {
+                continue;
+            }
+
+            if (end - start > 1 && Enumerable.Range(start, end - start).All(i => vocabulary.ContainsExactly(message[i].Text) && !s_linking.Contains(message[i].Text) || message[i].Text is "de" or "het" or "den"))
             {
                 continue;
             }
@@ -79,7 +91,7 @@ internal sealed class PlaceGuesser(PlaceIndex index, PlaceContext context, Vocab
             }
 
             // A word of ours that is as near is meant, unless a preposition asks for a place.
-            var isWord = end - start == 1 && vocabulary.Nearest(letters) is var (_, other) && (other < distance || (other == distance && !isPlaced));
+            var isWord = end - start == 1 && vocabulary.Nearest(letters) is var (_, other) && (other < distance || (other == distance && !isPlaced && WithoutLastLetter(letters) is null));
             if (!isWord && context.IsPlace(entry.Letters, message, start, end, isAsked: true))
             {
                 return new PlaceSpan(start, end, entry);

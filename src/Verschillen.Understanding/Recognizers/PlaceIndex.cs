@@ -51,15 +51,15 @@ internal sealed class PlaceIndex
     {
         var ordered = names.OrderBy(name => Rank(name)).ThenByDescending(name => gazetteer[name.Municipality].Inhabitants)
             .ThenBy(name => name.Municipality).ToList();
-        return new PlaceEntry(ordered[0], [.. Likely(ordered).Select(name => name.Municipality).Distinct()], words);
+        return new PlaceEntry(ordered[0], [.. Likely(ordered, gazetteer).Select(name => name.Municipality).Distinct()], words);
     }
 
     private static int Rank(PlaceName name) => name.Kind == PlaceNameKind.Municipality ? 0 : 1;
 
-    /// <summary>A former municipality or a nickname counts only where no place of today has the name.</summary>
-    private static IEnumerable<PlaceName> Likely(IReadOnlyList<PlaceName> names)
+    /// <summary>A former municipality or a nickname counts only where no place of today has the name, or where it is the name of a municipality cut short ("Alphen").</summary>
+    private static IEnumerable<PlaceName> Likely(IReadOnlyList<PlaceName> names, Gazetteer gazetteer)
     {
-        var today = names.Where(name => name.Kind is PlaceNameKind.Municipality or PlaceNameKind.Place).ToList();
+        var today = names.Where(name => name.Kind is PlaceNameKind.Municipality or PlaceNameKind.Place || gazetteer[name.Municipality].Name.StartsWith(name.Name + " ", StringComparison.Ordinal)).ToList();
         return today.Count > 0 ? today : names;
     }
 

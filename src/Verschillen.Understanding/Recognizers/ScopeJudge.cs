@@ -10,13 +10,14 @@ internal sealed class ScopeJudge
     // Measured on the development messages: what each kind of intent needs, and how much more for words that are not ours.
     private const double LeastForOwn = 0.36;
     private const double LeastForField = 0.4;
-    private const double LeastForBare = 0.66;
-    private const double LeastForCommand = 0.5;
+    private const double LeastForBare = 0.7;
+    private const double LeastForCommand = 0.75;
     private const float LeastForLoosePhrase = 0.25f;
     private const double AlienInOwn = 0.5;
     private const double AlienInField = 0.9;
-    private const double AlienElsewhere = 1.8;
-    private const double ForeignInCommand = 0.4;
+    private const double AlienInBare = 1.8;
+    private const double AlienInCommand = 0.9;
+    private const double ForeignInCommand = 0.2;
 
     private readonly FrozenSet<string> _fillers;
     private readonly FrozenSet<string> _ownStems;
@@ -66,15 +67,31 @@ internal sealed class ScopeJudge
 
         var outside = chances.Where(chance => chance.Intent is Intent.OutOfScope).Sum(chance => chance.Chance);
         var isOfField = annotation.Has(LabelKind.OwnField) || (annotation.Has(LabelKind.Term) && alien < 0.4);
-        var isOurs = !(isElsewhere && best.Intent != Intent.Explain) && best.Chance >= Least(annotation, best.Intent, hasTopic, isOfField, alien) && (best.Chance > outside || (annotation.Has(LabelKind.Topic) && best.Chance * 2 > outside));
+        var isOurs = !(isElsewhere && best.Intent != Intent.Explain) && IsLikely(annotation, best, chances, hasTopic || isOfField, alien, outside);
         return isOurs ? (best.Intent, best.Chance) : (Intent.OutOfScope, outside);
     }
 
-    private double Least(Annotation annotation, Intent intent, bool hasTopic, bool isOfField, double alien) =>
-        !IsQuestion(intent) ? LeastForCommand + (AlienElsewhere * alien) + (ForeignInCommand * annotation.ShareOutside(_stemsOf[intent], _fillers))
-        : annotation.Has(LabelKind.Topic) ? LeastForOwn + (AlienInOwn * alien)
-        : isOfField || hasTopic ? LeastForField + (AlienInField * alien)
-        : LeastForBare + (AlienElsewhere * alien);
+    /// <summary>
+    /// A question of our field is ours when what it asks is clear. Of other messages it matters whether they are ours at all:
+    /// one that may be a complaint or a call for help is neither likely, and ours for certain.
+    /// </summary>
+    private bool IsLikely(Annotation annotation, IntentChance best, IReadOnlyList<IntentChance> chances, bool isOfField, double alien, float outside)
+    {
+        if (IsQuestion(best.Intent) && annotation.Has(LabelKind.Topic))
+        {
+            return best.Chance >= LeastForOwn + (AlienInOwn * alien) && best.Chance * 2 > outside;
+        }
+
+        if (IsQuestion(best.Intent) && isOfField)
+        {
+            return best.Chance >= LeastForField + (AlienInField * alien) && best.Chance > outside;
+        }
+
+        var ours = chances.Where(chance => chance.Intent is not (Intent.OutOfScope or Intent.Crisis)).Sum(chance => chance.Chance);
+        var least = IsQuestion(best.Intent) ? LeastForBare + (AlienInBare * alien)
+            : LeastForCommand + (AlienInCommand * alien) + (ForeignInCommand * annotation.ShareOutside(_stemsOf[best.Intent], _fillers));
+        return ours >= least && ours > outside;
+    }
 
     /// <summary>The intent whose own phrase is all that was said, apart from words that add nothing.</summary>
     private Intent? ByWords(Annotation annotation, IReadOnlyList<IntentChance> chances)

@@ -29,8 +29,8 @@ internal static class Stem
         var length = 0;
         foreach (var character in word)
         {
-            // Long vowels and double consonants are written double or single depending on the ending.
-            if (length == 0 || buffer[length - 1] != character)
+            // Long vowels and double consonants are written double or single depending on the ending; 112 is not 12.
+            if (length == 0 || buffer[length - 1] != character || char.IsAsciiDigit(character))
             {
                 buffer[length++] = character;
             }

@@ -31,5 +31,7 @@ public sealed class CrisisReadingTests
     [InlineData("ik ga naar huis")]
     [InlineData("mijn scootmobiel is overleden")]
     [InlineData("ik ben bang om te vallen")]
+    [InlineData("ik krijg 12 uur hulp in de week")]
+    [InlineData("om 12 uur komt de consulent")]
     public void Words_that_only_look_like_danger_are_no_alarm(string text) => Assert.Null(Read(text).Crisis is CrisisKind.Check ? null : Read(text).Crisis);
 }

@@ -33,6 +33,20 @@ public sealed class IntentReadingTests
     [InlineData("vertel een mop")]
     public void What_is_none_of_our_business_is_not_answered(string text) => Assert.Equal(Intent.OutOfScope, Read(text).Intent);
 
+    [Theory]
+    [InlineData("qwertyuiop")]
+    [InlineData("asdf jkl qwer")]
+    [InlineData("sdfkjhsdf")]
+    [InlineData("aaaaaaa")]
+    [InlineData("hhhhhh")]
+    [InlineData("ghfjdksl ghfjdksl")]
+    public void Keys_at_random_are_not_understood(string text) => Assert.Equal(Intent.None, Read(text).Intent);
+
+    [Theory]
+    [InlineData("hallooooo", Intent.Greeting)]
+    [InlineData("gpk tarwieven in Goes", Intent.AskRule)]
+    public void A_drawn_out_or_strange_word_is_no_random_key(string text, Intent intent) => Assert.Equal(intent, Read(text).Intent);
+
     [Fact]
     public void What_is_somebody_elses_business_is_sent_on_by_name()
     {

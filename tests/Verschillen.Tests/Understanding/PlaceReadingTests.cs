@@ -13,6 +13,9 @@ public sealed class PlaceReadingTests
     [InlineData("mijn moeder woont in hoogezand en gaat naar emme", "Midden-Groningen van, Emmen naar")]
     [InlineData("van alphen aan de rijn naar krimpen ad ijssel", "Alphen aan den Rijn van, Krimpen aan den IJssel naar")]
     [InlineData("wat kost een gpk in eten-leur", "Etten-Leur in")]
+    [InlineData("heeft bodegraven-reuwijk een regeling voor meerkosten", "Bodegraven-Reeuwijk in")]
+    [InlineData("heeft zwole een regeling voor meerkosten", "Zwolle in")]
+    [InlineData("prijs gpk bergen op zom", "Bergen op Zoom in")]
     public void A_village_an_old_name_or_a_misspelling_leads_to_the_municipality_of_today(string text, string places) =>
         Assert.Equal(places, PlacesIn(text));
 
@@ -23,6 +26,11 @@ public sealed class PlaceReadingTests
     [InlineData("wat is de website van Venlo", "Venlo in")]
     [InlineData("ik ga wonen in Tiel", "Tiel naar")]
     [InlineData("ik vertrek uit Breda", "Breda van")]
+    [InlineData("straks woont hij in Weert", "Weert naar")]
+    [InlineData("zij komt bij ons in Enschede wonen", "Enschede naar")]
+    [InlineData("gpk Utrecht, ik ga naar Gouda", "Utrecht van, Gouda naar")]
+    [InlineData("de douche is hier in Hoorn verbouwd, doet Alkmaar dat straks ook", "Hoorn van, Alkmaar naar")]
+    [InlineData("ik werk in Maastricht en verhuis naar Heerlen", "Maastricht in, Heerlen naar")]
     public void A_place_is_left_gone_to_or_asked_about(string text, string places) => Assert.Equal(places, PlacesIn(text));
 
     [Theory]
@@ -30,6 +38,9 @@ public sealed class PlaceReadingTests
     [InlineData("dat is echt een goed plan")]
     [InlineData("ik zoek huizen")]
     [InlineData("er is een groot verschil")]
+    [InlineData("ik krijg er grijze haren van")]
+    [InlineData("daar leg ik mij niet bij neer")]
+    [InlineData("wie betaalt het toilet op school")]
     [InlineData("hoe is het geregeld in Nederland")]
     public void An_ordinary_word_is_no_place(string text) => Assert.Empty(PlacesIn(text));
 
@@ -46,6 +57,15 @@ public sealed class PlaceReadingTests
 
         Assert.True(place.IsAmbiguous);
         Assert.Equal("Hengelo", RealContent.Catalogue.Lexicon.Gazetteer[place.Candidates[0]].Name);
+    }
+
+    [Fact]
+    public void A_municipality_cut_short_is_likelier_than_a_village_of_that_name()
+    {
+        var place = Read("wat kost een gpk in Alphen").Places.Single();
+
+        Assert.True(place.IsAmbiguous);
+        Assert.Equal("Alphen aan den Rijn", RealContent.Catalogue.Lexicon.Gazetteer[place.Candidates[0]].Name);
     }
 
     [Fact]

@@ -1,0 +1,126 @@
+using Verschillen.Understanding.Texts;
+
+namespace Verschillen.Understanding.Recognizers;
+
+/// <summary>Tells of "in Gouda" whether it is the home that is left, the home that is gone to, or just a place asked about.</summary>
+/// <param name="message">The message.</param>
+/// <param name="words">Its words the usual way.</param>
+internal sealed class HomeHints(Message message, string[] words)
+{
+    // How far from its preposition the verb of a place may stand.
+    private const int Reach = 6;
+    private const int ReachOfFoundHome = 9;
+    private const int ReachOfLiving = 5;
+
+    /// <param name="before">The preposition.</param>
+    /// <param name="end">The token after the place.</param>
+    public PlaceHint At(int before, int end)
+    {
+        for (var i = before - 1; i >= Math.Max(0, before - Reach) && message[i + 1].Before < Gap.Comma; i--)
+        {
+            if (IsWork(words[i]))
+            {
+                return PlaceHint.Work;
+            }
+
+            if (words[i] is "wonen" && i > 0 && words[i - 1] is "wij" or "we" or "zij" or "ze" or "ik")
+            {
+                return PlaceHint.Home;
+            }
+
+            if (IsGoing(words[i]) || (words[i] is "naar" && words[i + 1] is "een" or "n" or "nieuw" or "ander" or "andere"))
+            {
+                return PlaceHint.NewHome;
+            }
+
+            if (IsLiving(words[i]))
+            {
+                return IsLater(i, before) ? PlaceHint.NewHome : PlaceHint.Home;
+            }
+        }
+
+        return IsAfterIf(before) || IsHomeFound(before) || IsLivedIn(before, end) ? PlaceHint.NewHome
+            : end < words.Length && IsPast(words[end]) && message[end].Before < Gap.Comma ? PlaceHint.Left
+            : PlaceHint.In;
+    }
+
+    /// <summary>"straks woont hij in": not yet.</summary>
+    private bool IsLater(int verb, int before)
+    {
+        for (var i = verb - 1; i >= 0 && message[i + 1].Before < Gap.Comma; i--)
+        {
+            if (IsSoon(words[i]))
+            {
+                return true;
+            }
+        }
+
+        for (var i = verb + 1; i < before; i++)
+        {
+            if (IsSoon(words[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"zij komt bij ons in Enschede wonen", "in Breda en ik ga er ook wonen".</summary>
+    private bool IsLivedIn(int before, int end)
+    {
+        for (var i = end; i < Math.Min(words.Length, end + ReachOfLiving) && message[i].Before < Gap.Stop; i++)
+        {
+            if (words[i] is "wonen" or "woon" or "woont" or "inwonen" or "intrekken")
+            {
+                return IsComing(end, i) || (i == end && IsComing(Math.Max(0, before - Reach), before)) || (i + 1 < words.Length && IsComing(i + 1, i + 2));
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsComing(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (words[i] is "kom" or "komt" or "komen" or "ga" or "gaat" or "gaan" or "wil" or "willen" or "straks")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"in Middelburg hebben we een huis gekocht".</summary>
+    private bool IsHomeFound(int before)
+    {
+        var hasHome = false;
+        for (var i = before + 1; i < Math.Min(words.Length, before + ReachOfFoundHome) && message[i].Before < Gap.Stop; i++)
+        {
+            hasHome |= words[i] is "huis" or "woning" or "flat" or "appartement" or "huisje" or "seniorenwoning" or "benedenwoning" or "plek" or "kamer" or "studio";
+            if (hasHome && words[i] is "gekocht" or "gekregen" or "gevonden" or "toegewezen" or "gehuurd")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"als ik in Gouda zit": not there yet.</summary>
+    private bool IsAfterIf(int before) => before >= 2 && words[before - 2] is "als" or "wanneer" or "zodra" && words[before - 1] is "ik" or "wij" or "we" or "hij" or "zij" or "ze";
+
+    private static bool IsWork(string word) => word is "werk" or "werkt" or "werken" or "werkte" or "work";
+
+    private static bool IsGoing(string word) =>
+        word is "wonen" or "ga" or "gaan" or "gaat" or "straks" or "nieuwe" or "verhuis" or "verhuizen" or "moving" or "trekt" or "trekken" or "trek" or "appartement" or "gekregen" or "gekocht" or "gevonden" or "inwonen" or "intrekken" or "intrekt" or "intrek" or "samenwonen";
+
+    private static bool IsLiving(string word) =>
+        word is "woon" or "woont" or "woonde" or "woonden" or "woonachtig" or "zit" or "nu" or "live" or "living" or "hier" or "woan" or "momenteel" or "won";
+
+    private static bool IsSoon(string word) => word is "straks" or "binnenkort" or "later" or "volgend" or "volgende" or "dan" or "strakjes";
+
+    private static bool IsPast(string word) => word is "kreeg" or "kregen" or "had" or "hadden" or "betaalde" or "betaalden" or "mocht" or "mochten";
+}

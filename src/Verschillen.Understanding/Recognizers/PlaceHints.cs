@@ -1,0 +1,101 @@
+using Verschillen.Understanding.Texts;
+
+namespace Verschillen.Understanding.Recognizers;
+
+/// <summary>Reads the words beside each place: its preposition, the verb, the place that follows.</summary>
+/// <param name="message">The message.</param>
+/// <param name="words">Its words the usual way.</param>
+/// <param name="spans">Its places, in order.</param>
+/// <param name="isMove">Whether the message speaks of moving.</param>
+internal sealed class PlaceHints(Message message, string[] words, IReadOnlyList<PlaceSpan> spans, bool isMove)
+{
+    private readonly HomeHints _homes = new(message, words);
+    private readonly PlaceHint[] _hints = new PlaceHint[spans.Count];
+
+    public PlaceHint[] Read()
+    {
+        for (var i = 0; i < spans.Count; i++)
+        {
+            _hints[i] = HintOf(i);
+        }
+
+        return _hints;
+    }
+
+    private PlaceHint HintOf(int index)
+    {
+        var before = spans[index].Start - 1;
+        while (before >= 0 && IsPassedOver(words[before]) && message[before + 1].Before < Gap.Stop)
+        {
+            if (words[before] is "oude" or "huidige" or "vorige")
+            {
+                return PlaceHint.Left;
+            }
+
+            if (words[before] is "nieuwe" or "toekomstige")
+            {
+                return PlaceHint.NewHome;
+            }
+
+            before--;
+        }
+
+        return AfterWord(before, index) is not PlaceHint.None and var hint ? hint : Paired(index);
+    }
+
+    private PlaceHint AfterWord(int before, int index) => (before < 0 ? string.Empty : words[before]) switch
+    {
+        var word when IsTowards(word) => PlaceHint.To,
+        "vanuit" or "uit" or "vanoet" or "oet" or "verlaat" or "verlaten" or "from" => PlaceHint.Out,
+        "van" when before > 0 && IsMunicipal(words[before - 1]) => PlaceHint.In,
+        "van" or "vanaf" or "fan" or "vaan" or "v" => PlaceHint.Of,
+        "tussen" or "between" or "vergelijk" or "vergelijken" or "vergelijking" => PlaceHint.Between,
+        "in" or "te" or "bij" or "binnen" or "voor" or "yn" or "at" => _homes.At(before, spans[index].End),
+        "en" or "of" or "met" or "versus" or "vs" or "and" or "or" when index > 0 && spans[index - 1].End == before => AsBefore(_hints[index - 1]),
+        // "ik woon Schiedam, ga Vlaardingen wonen": with little Dutch the preposition falls out.
+        "woon" or "woont" => PlaceHint.Home,
+        "wonen" when before > 0 && words[before - 1] is "ik" or "wij" or "we" => PlaceHint.Home,
+        "ga" or "gaan" or "gaat" or "wonen" => PlaceHint.NewHome,
+        _ => PlaceHint.None,
+    };
+
+    /// <summary>"in Gouda en Woerden": the second has the part of the first.</summary>
+    private static PlaceHint AsBefore(PlaceHint hint) => hint is PlaceHint.Of or PlaceHint.In or PlaceHint.Between ? hint : PlaceHint.None;
+
+    /// <summary>"Gouda naar Woerden", "Gouda - Woerden": the first of a pair without its own preposition.</summary>
+    private PlaceHint Paired(int index)
+    {
+        var span = spans[index];
+        var next = index + 1 < spans.Count ? spans[index + 1] : null;
+        if (next is not null && next.Start == span.End + 1 && IsTowards(words[span.End]))
+        {
+            return PlaceHint.Out;
+        }
+
+        if (next is not null && next.Start == span.End && IsPair(next.Start))
+        {
+            return PlaceHint.Out;
+        }
+
+        if (span.End < words.Length && words[span.End] is "straks" && message[span.End].Before < Gap.Stop)
+        {
+            return PlaceHint.NewHome;
+        }
+
+        var isSecond = index > 0 && spans[index - 1].End == span.Start && IsPair(span.Start);
+        return isSecond ? PlaceHint.To : message.Is(span.End, "uit") && isMove ? PlaceHint.Out : isMove && message.Is(span.End, "toe") ? PlaceHint.To : PlaceHint.None;
+    }
+
+    /// <summary>"Gouda-Woerden" and "verhuizing Gouda Woerden": from the one to the other.</summary>
+    private bool IsPair(int second) => message[second].Before == Gap.Hyphen || (isMove && spans.Count == 2 && message[second].Before == Gap.Space);
+
+    private static bool IsTowards(string word) =>
+        word is "naar" or "nar" or "naa" or "na" or "nr" or "richting" or "noar" or "noa" or "nao" or "naor" or "nei" or "naer" or "to" or ">";
+
+    private static bool IsPassedOver(string word) =>
+        word is "de" or "het" or "gemeente" or "gem" or "stad" or "dorp" or "regio" or "omgeving" or "plaats" or "plaatsje" or "dorpje" or "t" or "nieuwe" or "oude" or "huidige" or "vorige" or "toekomstige" or "buurt" or "ergens" or "hartje" or "centrum" or "provincie" or "mijn" or "onze";
+
+    /// <summary>"het gemeentehuis van Barneveld": it stays where it is, whoever moves.</summary>
+    private static bool IsMunicipal(string word) =>
+        word is "gemeentehuis" or "stadhuis" or "stadskantoor" or "loket" or "wijkteam" or "telefoonnummer" or "nummer" or "adres" or "website" or "site" or "regels" or "beleid" or "verordening" or "openingstijden";
+}
