@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Compression;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -159,22 +158,8 @@ internal static class ChatHost
 
     private static void MapHealth(this WebApplication app)
     {
-        var content = app.Services.GetRequiredService<ServedContent>();
-        var editions = app.Services.GetRequiredService<EditionKeeper>();
+        var health = ActivatorUtilities.CreateInstance<Health>(app.Services);
         app.MapGet("/health/live", () => "leeft");
-        // The content was read before the server listens; it stops being ready when it is asked to stop.
-        app.MapGet("/health/ready", (IHostApplicationLifetime life) => life switch
-        {
-            { ApplicationStopping.IsCancellationRequested: true } => Results.Text("stopt", statusCode: StatusCodes.Status503ServiceUnavailable),
-            _ when !content.Now.Learnt.IsCompletedSuccessfully => Results.Text("begint", statusCode: StatusCodes.Status503ServiceUnavailable),
-            _ => Results.Text(Readiness(content, editions)),
-        });
+        app.MapGet("/health/ready", health.Ready);
     }
-
-    private static string Readiness(ServedContent content, EditionKeeper editions) => (content.Refused, editions.SetAside) switch
-    {
-        ({ } refusal, _) => string.Create(CultureInfo.InvariantCulture, $"klaar, maar met oudere inhoud: de nieuwe heeft fouten ({refusal.Faults}), zie het logboek van {refusal.At:u}"),
-        (_, { } aside) => $"klaar, maar de database met uitgaven was beschadigd en staat apart: {Path.GetFileName(aside)}",
-        _ => "klaar",
-    };
 }

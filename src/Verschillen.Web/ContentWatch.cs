@@ -9,7 +9,7 @@ namespace Verschillen.Web;
 /// <param name="read">The stamp of the files that answer.</param>
 /// <param name="settings">Where the content is, and how often it is looked at.</param>
 /// <param name="content">The content that answers.</param>
-/// <param name="editions">Keeps a new edition.</param>
+/// <param name="editions">Keeps a new edition, and again one that could not be kept.</param>
 /// <param name="clock">The time between two looks.</param>
 /// <param name="log">Told what came of it.</param>
 internal sealed partial class ContentWatch(string read, Settings settings, ServedContent content, EditionKeeper editions, TimeProvider clock, ILogger<ContentWatch> log) : BackgroundService
@@ -27,6 +27,7 @@ internal sealed partial class ContentWatch(string read, Settings settings, Serve
         var last = read;
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
+            await KeepAgainAsync();
             var now = StampOrNull();
             if (now is not null && now.Equals(last, StringComparison.Ordinal) && !now.Equals(taken, StringComparison.Ordinal) && await TakeAsync(now))
             {
@@ -83,6 +84,15 @@ internal sealed partial class ContentWatch(string read, Settings settings, Serve
         await next.Kept;
         content.Replace(next);
         LogReplaced(next.Edition.Id);
+    }
+
+    /// <summary>Keeps the edition that answers when that did not work before, as on a disk that was full.</summary>
+    private async Task KeepAgainAsync()
+    {
+        if (content.Now.Kept is { IsCompleted: true, Result: null } && await editions.KeepAsync(content.Now.Edition, after: Task.CompletedTask) is { } store)
+        {
+            content.KeptBy(store);
+        }
     }
 
     /// <returns>Null while files come and go.</returns>

@@ -20,6 +20,9 @@ internal sealed partial class EditionKeeper(Settings settings, TimeProvider cloc
     /// <summary>The damaged database that was set aside since the start; null when there was none. Its receipt numbers cannot be shown.</summary>
     public string? SetAside { get; private set; }
 
+    /// <summary>Why the edition that answers is not kept; null when it is, or when nobody tried yet.</summary>
+    public string? Fault { get; private set; }
+
     /// <summary>Tells who runs the server that the store could be used before and cannot now.</summary>
     public void Report(string reason) => LogUnusable(reason);
 
@@ -29,18 +32,25 @@ internal sealed partial class EditionKeeper(Settings settings, TimeProvider cloc
         {
             IEditionStore store = shared is null ? OpenFile() : shared;
             EditionKeeping.Keep(store, edition, settings.ContentFolder, clock.GetUtcNow());
+            if (Fault is not null)
+            {
+                Fault = null;
+                LogUsable();
+            }
+
             return store;
-        }
-        catch (EditionStoreException fault)
-        {
-            LogUnusable(fault.Message);
-            return null;
         }
 #pragma warning disable CA1031 // Whatever it is, the chat must go on without numbers.
         catch (Exception fault)
 #pragma warning restore CA1031
         {
-            LogUnusable(fault.ToString());
+            var reason = fault is EditionStoreException ? fault.Message : fault.ToString();
+            if (!string.Equals(reason, Fault, StringComparison.Ordinal))
+            {
+                LogUnusable(reason); // once, and not at every try
+            }
+
+            Fault = reason;
             return null;
         }
     }
@@ -61,4 +71,7 @@ internal sealed partial class EditionKeeper(Settings settings, TimeProvider cloc
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Er zijn geen bewijsnummers. {Reason}")]
     private partial void LogUnusable(string reason);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Er zijn weer bewijsnummers.")]
+    private partial void LogUsable();
 }

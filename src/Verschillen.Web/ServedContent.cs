@@ -26,6 +26,9 @@ internal sealed class ServedContent(ContentInUse first)
         _refused = null;
     }
 
+    /// <summary>The same content goes on, with the store that holds it at last.</summary>
+    public void KeptBy(IEditionStore store) => _now = _now with { Kept = Task.FromResult<IEditionStore?>(store) };
+
     public void Refuse(ContentRefusal? refusal) => _refused = refusal;
 }
 

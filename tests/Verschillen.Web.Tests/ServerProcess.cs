@@ -11,11 +11,12 @@ internal sealed class ServerProcess : IDisposable
     private readonly ConcurrentQueue<string> _log = new();
     private readonly Process _process;
 
-    private ServerProcess(string folder, IEnumerable<(string Key, string Value)> settings)
+    private ServerProcess(string folder, IReadOnlyList<string> within, IEnumerable<(string Key, string Value)> settings)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var temporary = Directory.CreateDirectory(Path.Combine(folder, "tijdelijk")).FullName;
-        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, $"--contentRoot={Server.Root}", $"--urls={address}", .. settings.Select(setting => $"--{setting.Key}={setting.Value}")])
+        string[] words = [.. within, "dotnet", typeof(Program).Assembly.Location, $"--contentRoot={Server.Root}", $"--urls={address}", .. settings.Select(setting => $"--{setting.Key}={setting.Value}")];
+        var start = new ProcessStartInfo(words[0], words[1..])
         {
             UseShellExecute = false,
             RedirectStandardError = true,
@@ -43,15 +44,24 @@ internal sealed class ServerProcess : IDisposable
     /// <summary>Everything that the program wrote to its console.</summary>
     public string Log => string.Join('\n', _log);
 
+    /// <summary>The number of the process.</summary>
+    public int Id => _process.Id;
+
     /// <summary>Whether it runs.</summary>
     public bool IsAlive => !_process.HasExited;
 
     /// <param name="folder">Where it writes.</param>
     /// <param name="settings">The settings that differ from appsettings.json.</param>
     /// <returns>The program, once it answers.</returns>
-    public static async Task<ServerProcess> StartAsync(string folder, params IEnumerable<(string Key, string Value)> settings)
+    public static Task<ServerProcess> StartAsync(string folder, params IEnumerable<(string Key, string Value)> settings) => StartAsync(folder, within: [], settings);
+
+    /// <param name="folder">Where it writes.</param>
+    /// <param name="within">The command that runs it, such as one that limits it; it becomes the program itself (exec).</param>
+    /// <param name="settings">The settings that differ from appsettings.json.</param>
+    /// <returns>The program, once it answers.</returns>
+    public static async Task<ServerProcess> StartAsync(string folder, IReadOnlyList<string> within, params IEnumerable<(string Key, string Value)> settings)
     {
-        var server = new ServerProcess(folder, settings);
+        var server = new ServerProcess(folder, within, settings);
         var patience = Stopwatch.StartNew();
         while (!await server.AnswersAsync())
         {
@@ -60,6 +70,16 @@ internal sealed class ServerProcess : IDisposable
         }
 
         return server;
+    }
+
+    /// <summary>Starts a program that is to end by itself.</summary>
+    /// <returns>Its exit code, and what it told.</returns>
+    public static async Task<(int Code, string Told)> EndAsync(string folder, IReadOnlyList<(string Key, string Value)> settings)
+    {
+        using var server = new ServerProcess(folder, within: [], settings);
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        await server._process.WaitForExitAsync(patience.Token);
+        return (server._process.ExitCode, server.Log);
     }
 
     /// <summary>Ends it as a power cut does (kill -9).</summary>

@@ -5,11 +5,12 @@ namespace Verschillen.Web.Storage;
 /// <summary>Where conversations, editions and the keys that seal the state are kept (opslag).</summary>
 /// <param name="Kind">Files beside one server, the default, or a database that several servers share.</param>
 /// <param name="ConnectionString">How the database is reached; null with files.</param>
+/// <param name="StartSeconds">Seconds that the start waits for a database that is away; 0 to 600, default 30.</param>
 /// <param name="KeySecrets">
 /// What encrypts the keys where they are kept, each <see cref="SecretBytes"/> bytes: the first encrypts, all open. Empty, the default, leaves the
 /// keys readable to who may read their folder; a database needs one.
 /// </param>
-internal sealed record StorageSettings(StorageKind Kind, string? ConnectionString, IReadOnlyList<byte[]> KeySecrets)
+internal sealed record StorageSettings(StorageKind Kind, string? ConnectionString, int StartSeconds, IReadOnlyList<byte[]> KeySecrets)
 {
     public const int SecretBytes = 32;
 
@@ -19,11 +20,11 @@ internal sealed record StorageSettings(StorageKind Kind, string? ConnectionStrin
 
     private const string SecretAdvice = "Geef 32 willekeurige bytes in base64, op elke server dezelfde; maak ze met: openssl rand -base64 32.";
 
-    public static StorageSettings Default { get; } = new(StorageKind.Sqlite, ConnectionString: null, Array.Empty<byte[]>());
+    public static StorageSettings Default { get; } = new(StorageKind.Sqlite, ConnectionString: null, StartSeconds: 30, Array.Empty<byte[]>());
 
     public static StorageSettings Read(SettingsReader reader)
     {
-        var (kind, connection, secrets) = (KindIn(reader), reader.Text(ConnectionKey), SecretsIn(reader));
+        var (kind, connection, seconds, secrets) = (KindIn(reader), reader.Text(ConnectionKey), reader.Number("Storage:StartSeconds", Default.StartSeconds, 0, 600), SecretsIn(reader));
         switch (kind, connection)
         {
             case (StorageKind.Sqlite, not null):
@@ -43,7 +44,7 @@ internal sealed record StorageSettings(StorageKind Kind, string? ConnectionStrin
             reader.Refuse(SecretsKey, $"Deze instelling ontbreekt. In de database staan de sleutels niet open. {SecretAdvice}");
         }
 
-        return (kind, connection, secrets.Count) is (StorageKind.Sqlite, null, 0) ? Default : new StorageSettings(kind, connection, secrets);
+        return new StorageSettings(kind, connection, seconds, secrets.Count == 0 ? Default.KeySecrets : secrets);
     }
 
     private static StorageKind KindIn(SettingsReader reader)

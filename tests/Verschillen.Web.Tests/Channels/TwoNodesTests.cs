@@ -1,7 +1,5 @@
 using System.Net;
-using System.Net.WebSockets;
 using System.Security.Cryptography;
-using System.Text;
 using Verschillen.Web.Tests.Channels.Connector;
 using Verschillen.Web.Tests.Channels.DirectLine;
 using Verschillen.Web.Tests.Storage.Postgres;
@@ -31,9 +29,9 @@ public sealed class TwoNodesTests : IDisposable
         var other = new DirectLineVisitor(b.Browser, client.Token) { Conversation = client.Conversation };
         Assert.Equal(200, (await other.ReconnectAsync()).Status);
         using var socket = await other.ConnectAsync();
-        Assert.Contains("begroeting", await FrameAsync(socket), StringComparison.Ordinal);
+        Assert.Contains("begroeting", await Frames.NextAsync(socket), StringComparison.Ordinal);
         await client.SayAsync(Move);
-        Assert.Contains("De Ronde Venen", await FrameAsync(socket), StringComparison.Ordinal);
+        Assert.Contains("De Ronde Venen", await Frames.NextAsync(socket), StringComparison.Ordinal);
         var emulator = new Emulator(a.Browser);
         await emulator.SayAsync(Move);
 
@@ -75,19 +73,4 @@ public sealed class TwoNodesTests : IDisposable
         ("Storage:Kind", "postgresql"),
         ("Storage:ConnectionString", database),
         ("Keys:Secrets:0", _secret));
-
-    private static async Task<string> FrameAsync(WebSocket socket)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        var buffer = new byte[200_000];
-        var length = 0;
-        ValueWebSocketReceiveResult part;
-        do
-        {
-            part = await socket.ReceiveAsync(buffer.AsMemory(length), patience.Token);
-            length += part.Count;
-        }
-        while (!part.EndOfMessage);
-        return Encoding.UTF8.GetString(buffer, 0, length);
-    }
 }

@@ -1,7 +1,9 @@
 using System.Net;
+using System.Security.Cryptography;
 using System.Text;
 using Verschillen.Web.Tests.Channels.Connector;
 using Verschillen.Web.Tests.Channels.DirectLine;
+using Verschillen.Web.Tests.Storage.Postgres;
 
 namespace Verschillen.Web.Tests.Privacy;
 
@@ -16,41 +18,38 @@ public sealed class PrivacyTests : IDisposable
     [Fact]
     public async Task Nothing_that_is_typed_is_in_files_logs_metrics_or_traces()
     {
-        await using var collector = new Collector();
-        string log;
-        using (var server = await ServerProcess.StartAsync(
-            _folder.FullName,
-            ("Telemetry:Endpoint", collector.Address),
-            ("Logging:LogLevel:Default", "Trace"),
-            ("Logging:LogLevel:Microsoft.AspNetCore", "Trace"),
-            ("DirectLine:Open", "true"),
-            ("DirectLine:Secrets:0", DirectLineVisitor.Secret),
-            ("Connector:Open", "true"),
-            ("Page:MessagesPerMinute", "100000")))
-        {
-            await TypeEverywhereAsync(server.Browser);
-            await TypeInIntakeAsync(server.Browser);
-            await SayToBotsAsync(server.Browser);
-            Assert.Equal(0, await server.StopAsync());
-            log = server.Log;
-        }
+        var places = await HoldConversationsAsync();
 
-        (string, byte[])[] places =
-        [
-            .. Search.FilesBelow(_folder.FullName),
-            .. log.Split('\n').Select(line => ($"console: {line[..Math.Min(line.Length, 400)]}", Encoding.UTF8.GetBytes(line))),
-            ("telemetry", collector.Received),
-        ];
-
-        var found = Search.For(places, [Typed, Number]);
-        Assert.True(found.Count == 0, string.Join(Environment.NewLine, found));
+        AssertNowhere(places);
         // The search looks at what it says it looks at.
         Assert.Contains(places, place => place.Item1 == "uitgaven.db");
         Assert.Contains(places, place => place.Item1 == "gesprekken.db" && place.Item2.Length > 4_096);
-        Assert.Contains("Trace", log, StringComparison.Ordinal);
-        var sent = Encoding.Latin1.GetString(collector.Received);
+        Assert.Contains(places, place => place.Item1.StartsWith("console: ", StringComparison.Ordinal) && place.Item1.Contains("Trace", StringComparison.Ordinal));
+        var sent = Encoding.Latin1.GetString(places.Single(place => place.Item1 == "telemetry").Item2);
         Assert.Contains("verschillen.turns", sent, StringComparison.Ordinal);
         Assert.Contains("v1/traces", sent, StringComparison.Ordinal);
+    }
+
+    [PostgresFact]
+    public async Task Nothing_that_is_typed_is_in_a_shared_database_its_dump_or_its_log()
+    {
+        using var postgres = new PostgresServer();
+        var database = postgres.NewDatabase();
+        PostgresServer.Ask(database, "ALTER SYSTEM SET log_statement = 'all'; SELECT pg_reload_conf()");
+
+        var places = await HoldConversationsAsync(
+            ("Storage:Kind", "postgresql"), ("Storage:ConnectionString", database), ("Keys:Secrets:0", Convert.ToBase64String(RandomNumberGenerator.GetBytes(32))));
+        places = [.. places, .. LeftBy(postgres, database)];
+
+        AssertNowhere(places);
+        Assert.Matches(@"COPY public\.activity [^\n]*\n[0-9a-f]{32}\t1\t", Encoding.UTF8.GetString(places.Single(place => place.Item1 == "dump").Item2));
+        // And a word that is left on purpose is found wherever PostgreSQL leaves one.
+        PostgresServer.Ask(database, $"INSERT INTO server_key (name, protected) VALUES ('{Typed}', '')");
+        var found = Search.For(LeftBy(postgres, database), [Typed]);
+        Assert.Contains($"dump: {Typed}", found);
+        Assert.Contains($"logboek: {Typed}", found);
+        Assert.Contains(found, place => place.StartsWith("base/", StringComparison.Ordinal));
+        Assert.Contains(found, place => place.StartsWith("pg_wal/", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -75,6 +74,52 @@ public sealed class PrivacyTests : IDisposable
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
+
+    /// <summary>Every place where PostgreSQL can have left something: its dump, its tables, its journal and its log.</summary>
+    private static IEnumerable<(string, byte[])> LeftBy(PostgresServer postgres, string database)
+    {
+        PostgresServer.Ask(database, "CHECKPOINT");
+        return [("dump", Encoding.UTF8.GetBytes(postgres.Dump(database))), .. Search.FilesBelow(postgres.DataFolder)];
+    }
+
+    private static void AssertNowhere((string, byte[])[] places)
+    {
+        var found = Search.For(places, [Typed, Number]);
+        Assert.True(found.Count == 0, string.Join(Environment.NewLine, found));
+    }
+
+    /// <summary>Holds conversations on every channel, with the words in all that can be typed.</summary>
+    /// <param name="settings">The settings that differ.</param>
+    /// <returns>Every place that the server can have left something in.</returns>
+    private async Task<(string, byte[])[]> HoldConversationsAsync(params IEnumerable<(string Key, string Value)> settings)
+    {
+        await using var collector = new Collector();
+        string log;
+        using (var server = await ServerProcess.StartAsync(
+            _folder.FullName,
+            [("Telemetry:Endpoint", collector.Address),
+            ("Logging:LogLevel:Default", "Trace"),
+            ("Logging:LogLevel:Microsoft.AspNetCore", "Trace"),
+            ("DirectLine:Open", "true"),
+            ("DirectLine:Secrets:0", DirectLineVisitor.Secret),
+            ("Connector:Open", "true"),
+            ("Page:MessagesPerMinute", "100000"),
+            .. settings]))
+        {
+            await TypeEverywhereAsync(server.Browser);
+            await TypeInIntakeAsync(server.Browser);
+            await SayToBotsAsync(server.Browser);
+            Assert.Equal(0, await server.StopAsync());
+            log = server.Log;
+        }
+
+        return
+        [
+            .. Search.FilesBelow(_folder.FullName),
+            .. log.Split('\n').Select(line => ($"console: {line[..Math.Min(line.Length, 400)]}", Encoding.UTF8.GetBytes(line))),
+            ("telemetry", collector.Received),
+        ];
+    }
 
     /// <summary>Every place where a person, or somebody who makes up requests, can put words.</summary>
     private static async Task TypeEverywhereAsync(HttpClient browser)

@@ -85,7 +85,7 @@ internal sealed class DirectLineStream(
         await Task.WhenAny(listening, sending);
         await over.CancelAsync();
         await Quietly(sending);
-        var reason = life.ApplicationStopping.IsCancellationRequested ? WebSocketCloseStatus.EndpointUnavailable : listening.IsCompletedSuccessfully ? await listening : WebSocketCloseStatus.NormalClosure;
+        var reason = life.ApplicationStopping.IsCancellationRequested || sending.IsFaulted ? WebSocketCloseStatus.EndpointUnavailable : listening.IsCompletedSuccessfully ? await listening : WebSocketCloseStatus.NormalClosure;
         broken.CancelAfter(ToSayGoodbye);
         await CloseAsync(socket, reason);
         await Quietly(listening);
@@ -128,14 +128,14 @@ internal sealed class DirectLineStream(
         await Quietly(socket.CloseOutputAsync(reason, statusDescription: null, patience.Token));
     }
 
-    /// <summary>The client went away, or was sent away: there is nobody to tell.</summary>
+    /// <summary>The client went away, or is sent away because the conversation cannot be read now: nothing is left to do.</summary>
     private static async Task Quietly(Task task)
     {
         try
         {
             await task;
         }
-        catch (Exception fault) when (fault is OperationCanceledException or WebSocketException or IOException or ObjectDisposedException)
+        catch (Exception fault) when (fault is OperationCanceledException or WebSocketException or IOException or ObjectDisposedException or ConversationStoreException)
         {
             // Nobody is there any more.
         }

@@ -6,16 +6,14 @@ namespace Verschillen.Web.Storage.Postgres;
 /// <summary>What is done with the shared database before the server starts: wait for it, bring its tables up to date, try the secrets.</summary>
 internal static class PostgresStart
 {
-    /// <summary>How long a server waits at its start for a database that is away, as after a power cut of both.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
-    /// <param name="settings">How the database is reached, and the secrets.</param>
+    /// <param name="settings">How the database is reached, how long to wait for it, and the secrets.</param>
     /// <returns>Why the server cannot start, as a sentence for who starts it; null when it can.</returns>
     public static string? Prepare(StorageSettings settings)
     {
         using var database = new PostgresDatabase(settings.ConnectionString!);
+        var patience = TimeSpan.FromSeconds(settings.StartSeconds);
         var waited = Stopwatch.StartNew();
         while (true)
         {
@@ -27,7 +25,7 @@ internal static class PostgresStart
                     ? "Geen van de geheimen in Keys:Secrets past op de sleutels in de database. Geef het geheim dat de andere servers hebben. Is het kwijt? Maak dan de tabellen secret_trial, protection_key en server_key leeg; open pagina's en gesprekken gaan dan niet door."
                     : null;
             }
-            catch (NpgsqlException fault) when (PostgresDatabase.IsAway(fault) && waited.Elapsed < Patience)
+            catch (NpgsqlException fault) when (PostgresDatabase.IsAway(fault) && waited.Elapsed < patience)
             {
                 Task.Delay(Pause).Wait();
             }

@@ -24,7 +24,7 @@ internal sealed class PostgresServer : IDisposable
 
         RunAsPostgres(Program("initdb"), ["-D", DataFolder, "-U", Owner, "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"]);
         Start();
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Dispose();
+        Guard();
     }
 
     /// <summary>The one for all tests that let it run.</summary>
@@ -34,7 +34,7 @@ internal sealed class PostgresServer : IDisposable
     public static string? Programs { get; } =
         Directory.Exists("/usr/lib/postgresql") ? Directory.GetDirectories("/usr/lib/postgresql").Select(version => Path.Combine(version, "bin")).Where(bin => File.Exists(Path.Combine(bin, "initdb"))).Max(StringComparer.Ordinal) : null;
 
-    /// <summary>All its files.</summary>
+    /// <summary>All its files, its log ("logboek") included.</summary>
     public string DataFolder => Path.Combine(_folder.FullName, "data");
 
     private static bool IsRoot => Environment.IsPrivilegedProcess;
@@ -50,7 +50,7 @@ internal sealed class PostgresServer : IDisposable
 
     public void Start() => RunAsPostgres(
         Program("pg_ctl"),
-        ["start", "-w", "-D", DataFolder, "-l", Path.Combine(_folder.FullName, "logboek"), "-o", $"-k {_folder.FullName} -c listen_addresses= -c fsync=off -c full_page_writes=off -c autovacuum=off"]);
+        ["start", "-w", "-D", DataFolder, "-l", Path.Combine(DataFolder, "logboek"), "-o", $"-k {_folder.FullName} -c listen_addresses= -c fsync=off -c full_page_writes=off -c autovacuum=off"]);
 
     /// <summary>Ends it at once, and every connection with it.</summary>
     public void Stop() => RunAsPostgres(Program("pg_ctl"), ["stop", "-w", "-m", "fast", "-D", DataFolder]);
@@ -70,25 +70,13 @@ internal sealed class PostgresServer : IDisposable
         return command.ExecuteScalar();
     }
 
-    public void Dispose()
-    {
-        if (!_folder.Exists)
-        {
-            return;
-        }
+    public void Dispose() => Run("/bin/sh", ["-c", Ending]);
 
-        try
-        {
-            RunAsPostgres(Program("pg_ctl"), ["stop", "-m", "immediate", "-D", DataFolder]);
-        }
-        catch (InvalidOperationException)
-        {
-            // It was stopped already.
-        }
+    /// <summary>Ends it and takes away its files; once is enough.</summary>
+    private string Ending => $"if [ -d {DataFolder} ]; then {(IsRoot ? "runuser -u postgres -- " : "")}{Program("pg_ctl")} stop -m immediate -D {DataFolder}; rm -rf {_folder.FullName}; fi";
 
-        _folder.Delete(recursive: true);
-        _folder.Refresh();
-    }
+    /// <summary>Ends it when the tests end, however they do.</summary>
+    private void Guard() => Process.Start(new ProcessStartInfo("/bin/sh", ["-c", string.Create(CultureInfo.InvariantCulture, $"exec >/dev/null 2>&1; while kill -0 {Environment.ProcessId}; do sleep 1; done; {Ending}")]) { UseShellExecute = false, WorkingDirectory = "/" })!.Dispose();
 
     private string Reach(string database) => $"Host={_folder.FullName};Database={database};Username={Owner}";
 

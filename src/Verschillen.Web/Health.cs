@@ -1,0 +1,42 @@
+using System.Globalization;
+using Verschillen.Web.Storage;
+
+namespace Verschillen.Web;
+
+/// <summary>How the server is, for who watches it (gezondheid). It tells no path and no address: anybody may ask.</summary>
+/// <param name="content">The content that answers.</param>
+/// <param name="editions">Whether editions are kept.</param>
+/// <param name="store">Whether conversations are kept.</param>
+/// <param name="life">Tells that the server stops.</param>
+internal sealed class Health(ServedContent content, EditionKeeper editions, StoreHealth store, IHostApplicationLifetime life)
+{
+    /// <summary>Whether it can answer: status 200 also when something is wrong that the page can do without, with words for it.</summary>
+    public IResult Ready() => life.ApplicationStopping.IsCancellationRequested ? Not("stopt")
+        : !content.Now.Learnt.IsCompletedSuccessfully ? Not("begint") // the content was read before the server listens
+        : Results.Text(Faults().ToList() is { Count: > 0 } faults ? $"klaar, {string.Join("; ", faults)}" : "klaar");
+
+    private IEnumerable<string> Faults()
+    {
+        if (content.Refused is { } refusal)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"maar met oudere inhoud: de nieuwe heeft fouten ({refusal.Faults}), zie het logboek van {refusal.At:u}");
+        }
+
+        if (editions.SetAside is { } aside)
+        {
+            yield return $"maar de database met uitgaven was beschadigd en staat apart: {Path.GetFileName(aside)}";
+        }
+
+        if (editions.Fault is not null)
+        {
+            yield return "maar zonder bewijsnummers: de uitgave kan niet worden bewaard, zie het logboek";
+        }
+
+        if (store.Fault is not null)
+        {
+            yield return "maar gesprekken van Direct Line en de Connector kunnen nu niet worden bewaard, zie het logboek";
+        }
+    }
+
+    private static IResult Not(string why) => Results.Text(why, statusCode: StatusCodes.Status503ServiceUnavailable);
+}
