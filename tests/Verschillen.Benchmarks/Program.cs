@@ -15,8 +15,8 @@ using Verschillen.Benchmarks.Strange;
 // goes to BenchmarkDotNet, such as --filter '*Turn*'.
 switch (args)
 {
-    case ["start", ..]:
-        return await ServerStart.MeasureAsync();
+    case ["start", .. var words]:
+        return await ServerStart.MeasureAsync(words);
     case ["load", .. var words]:
         return await LoadCommand.RunAsync(words);
     case ["strange", .. var words]:

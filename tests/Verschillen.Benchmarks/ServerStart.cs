@@ -7,18 +7,27 @@ namespace Verschillen.Benchmarks;
 /// <summary>Starts the built server as a process and measures the time to its first page and to its first answer, and its highest memory.</summary>
 internal static class ServerStart
 {
+    private const string Program = "Verschillen.Web";
     private const int Runs = 5;
     private const int PagesForMemory = 50;
 
-    /// <returns>The exit code: 0 when every run answered.</returns>
-    public static async Task<int> MeasureAsync()
+    /// <param name="words">Nothing for the server that was built with this program, or --map and the folder of one that was published.</param>
+    /// <returns>The exit code: 0 when every run answered, 2 when it was asked wrongly.</returns>
+    public static async Task<int> MeasureAsync(IReadOnlyList<string> words)
     {
+        if (words is not ([] or ["--map", _]))
+        {
+            await Console.Error.WriteLineAsync("There is only --map, with the folder of a published server.");
+            return 2;
+        }
+
+        var program = words is [_, var folder] ? Path.Combine(Path.GetFullPath(folder), Program) : Program;
         var pages = new List<double>();
         var answers = new List<double>();
         var memories = new List<double>();
         for (var run = 0; run < Runs; run++)
         {
-            var (page, answer, megabytes) = await MeasureOnceAsync();
+            var (page, answer, megabytes) = await MeasureOnceAsync(program);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"first page after {page:F0} ms, first answer after {answer:F0} ms, peak memory {megabytes:F0} MB"));
             pages.Add(page);
             answers.Add(answer);
@@ -29,10 +38,10 @@ internal static class ServerStart
         return 0;
     }
 
-    private static async Task<(double Page, double Answer, double Megabytes)> MeasureOnceAsync()
+    private static async Task<(double Page, double Answer, double Megabytes)> MeasureOnceAsync(string program)
     {
         var clock = Stopwatch.StartNew();
-        await using var server = await ServerProcess.StartAsync("Verschillen.Web", "/", ("Editions__Folder", Path.Combine(Repository.Root, "data")));
+        await using var server = await ServerProcess.StartAsync(program, "/", ("Editions__Folder", Path.Combine(Repository.Root, "data")));
         var firstPage = clock.Elapsed.TotalMilliseconds;
         using var client = new HttpClient { BaseAddress = server.Address };
         using var question = new FormUrlEncodedContent([KeyValuePair.Create("tekst", Messages.All[0])]);

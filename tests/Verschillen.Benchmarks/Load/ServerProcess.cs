@@ -42,7 +42,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         }
     }
 
-    /// <param name="program">The name of the program beside this one, without ".dll".</param>
+    /// <param name="program">The name of the program beside this one, or its whole path, without ".dll".</param>
     /// <param name="first">The address that answers once it has started.</param>
     /// <param name="settings">Settings in the environment, such as Page__StateHours.</param>
     public static async Task<ServerProcess> StartAsync(string program, string first, params IReadOnlyList<(string Key, string Value)> settings)
