@@ -39,7 +39,7 @@ internal sealed class HomeHints(Message message, string[] words)
             }
         }
 
-        return IsAfterIf(before) || IsHomeFound(before) || IsLivedIn(before, end) ? PlaceHint.NewHome
+        return IsAfterIf(before) || IsHomeFound(before) || IsHomeGiven(before, end) || IsLivedIn(before, end) ? PlaceHint.NewHome
             : end < words.Length && IsPast(words[end]) && message[end].Before < Gap.Comma ? PlaceHint.Left
             : PlaceHint.In;
     }
@@ -99,8 +99,8 @@ internal sealed class HomeHints(Message message, string[] words)
         var hasHome = false;
         for (var i = before + 1; i < Math.Min(words.Length, before + ReachOfFoundHome) && message[i].Before < Gap.Stop; i++)
         {
-            hasHome |= words[i] is "huis" or "woning" or "flat" or "appartement" or "huisje" or "seniorenwoning" or "benedenwoning" or "plek" or "kamer" or "studio";
-            if (hasHome && words[i] is "gekocht" or "gekregen" or "gevonden" or "toegewezen" or "gehuurd")
+            hasHome |= IsHome(words[i]);
+            if (hasHome && IsFound(words[i]))
             {
                 return true;
             }
@@ -108,6 +108,14 @@ internal sealed class HomeHints(Message message, string[] words)
 
         return false;
     }
+
+    /// <summary>"een rolstoelwoning in Veenendaal toegewezen".</summary>
+    private bool IsHomeGiven(int before, int end) => before > 0 && IsHome(words[before - 1]) && end < words.Length && IsFound(words[end]);
+
+    private static bool IsHome(string word) =>
+        word is "huis" or "flat" or "appartement" or "huisje" or "plek" or "kamer" or "studio" || word.EndsWith("woning", StringComparison.Ordinal);
+
+    private static bool IsFound(string word) => word is "gekocht" or "gekregen" or "gevonden" or "toegewezen" or "gehuurd" or "aangeboden";
 
     /// <summary>"als ik in Gouda zit": not there yet.</summary>
     private bool IsAfterIf(int before) => before >= 2 && words[before - 2] is "als" or "wanneer" or "zodra" && words[before - 1] is "ik" or "wij" or "we" or "hij" or "zij" or "ze";

@@ -33,11 +33,12 @@ internal sealed class PlaceRoles
         PlaceHint.To or PlaceHint.NewHome => PlaceRole.To,
         PlaceHint.Out => PlaceRole.From,
         PlaceHint.Left => PlaceRole.From,
+        PlaceHint.Of when IsToldAfterBare(index) => PlaceRole.To,
         PlaceHint.Of => _hasTo || (_isMove && !_hasFrom) ? PlaceRole.From : PlaceRole.In,
         PlaceHint.Home => _hasTo || _isMove || IsLeftForTold(index) ? PlaceRole.From : PlaceRole.In,
-        PlaceHint.In or PlaceHint.None when IsToldAfterHome(index) => PlaceRole.To,
-        PlaceHint.In or PlaceHint.None when IsLeftForNext(index) => PlaceRole.From,
-        PlaceHint.In => _isMove && _hasFrom && !_hasTo ? PlaceRole.To : PlaceRole.In,
+        PlaceHint.In or PlaceHint.None when IsToldAfterHome(index) || IsToldAfterBare(index) => PlaceRole.To,
+        PlaceHint.In or PlaceHint.None when IsLeftForNext(index) || IsLeftForAsked(index) => PlaceRole.From,
+        PlaceHint.In => !_hasTo && (_isMove ? _hasFrom : !_hasFrom && IsKept(index)) ? PlaceRole.To : PlaceRole.In,
         PlaceHint.Work => PlaceRole.In,
         PlaceHint.Between => index == Array.IndexOf(_hints, PlaceHint.Between) ? PlaceRole.From : PlaceRole.To,
         _ => IsAsked(index) ? PlaceRole.In : PlaceRole.Other,
@@ -53,6 +54,32 @@ internal sealed class PlaceRoles
     private bool IsToldAfterHome(int index) => index == 1 && IsPairOfTwo() && _hints[0] is PlaceHint.Home or PlaceHint.Left && IsCompared();
 
     private bool IsLeftForTold(int index) => index == 0 && IsPairOfTwo() && _hints[1] is PlaceHint.In or PlaceHint.None && IsCompared();
+
+    /// <summary>"Almelo geeft mij drie uur, krijg ik dat in Wierden ook als ik verhuis".</summary>
+    private bool IsToldAfterBare(int index) => index == 1 && IsBarePair();
+
+    private bool IsLeftForAsked(int index) => index == 0 && IsBarePair();
+
+    private bool IsBarePair() =>
+        IsPairOfTwo() && (_isMove || IsLivedThere()) && IsCompared() && _hints[0] is PlaceHint.None or PlaceHint.In
+        && (_hints[1] is PlaceHint.None or PlaceHint.In || (_hints[1] == PlaceHint.Of && _words[_spans[1].Start - 2] is "dat" or "die" or "dit"));
+
+    /// <summary>"als ik daar woon".</summary>
+    private bool IsLivedThere()
+    {
+        for (var i = _spans[^1].End; i + 1 < _words.Length; i++)
+        {
+            if (_words[i] is "daar" or "er" && _words[i + 1] is "woon" or "wonen" or "woont" or "kom" or "zit")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"mag ik mijn bed houden in Weert": who keeps something is not there yet.</summary>
+    private bool IsKept(int index) => _spans.Count == 1 && _words.AsSpan(0, _spans[index].Start).ContainsAny(["hou", "houd", "houdt", "houden", "behoud", "behouden", "meenemen"]);
 
     private bool IsPairOfTwo() => _spans.Count == 2 && _spans[0].Entry.Candidates[0] != _spans[1].Entry.Candidates[0];
 
