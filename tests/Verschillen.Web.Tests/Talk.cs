@@ -31,8 +31,6 @@ internal static class Talk
             Assert.True(patience.Elapsed < TimeSpan.FromMinutes(1), "No answer within a minute.");
             await Task.Delay(30); // milliseconds; asking in the page itself would not work without script
         }
-
-        await page.WaitForLoadStateAsync(LoadState.Load);
     }
 
     /// <summary>Chooses "Weet ik niet" until there is an answer with sources.</summary>
@@ -58,7 +56,7 @@ internal static class Talk
     {
         try
         {
-            return await page.EvaluateAsync<bool>("() => document.querySelector('#nieuwste:not([data-gezien]), .storing, main > h1 + p') !== null");
+            return await page.EvaluateAsync<bool>("() => document.readyState === 'complete' && document.querySelector('#nieuwste:not([data-gezien]), .storing, main > h1 + p') !== null");
         }
         catch (PlaywrightException)
         {

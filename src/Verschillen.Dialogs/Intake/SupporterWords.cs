@@ -15,6 +15,11 @@ internal sealed class SupporterWords(ReplyDraft draft, TopicPlan plan, CallList 
     public void Write()
     {
         var blocks = new List<Block> { Law(), Why() };
+        if (plan.Plan.Steps.Count > 0)
+        {
+            blocks.Add(new Facts(draft.Words(Phrases.SupporterSteps), [.. plan.Plan.Steps.Select(WhyStep)]));
+        }
+
         Add(blocks, Phrases.SupporterDiscretion, plan.Topic.Discretion);
         Add(blocks, Phrases.SupporterJudgements, plan.Topic.Judgements);
         blocks.Add(TeachBack());
@@ -37,6 +42,17 @@ internal sealed class SupporterWords(ReplyDraft draft, TopicPlan plan, CallList 
             new Fact(draft.Words(Phrases.SupporterSo), draft.Words(OverviewWords.LabelOf(transition.Becomes)) + ".", []),
         ];
         return new Facts(draft.Words(Phrases.SupporterWhy), facts);
+    }
+
+    /// <summary>The same of one step of the plan, after its day. A question that was not asked says nothing.</summary>
+    private Fact WhyStep(PlanStep step)
+    {
+        var grounds = step.Step.OnlyIf.Tests.Where(test => test.Name.Contains('.', StringComparison.Ordinal) || plan.Answers[test.Name] is not null).Select(Ground).ToList();
+        var said = grounds.Count == 0
+            ? draft.Words(Phrases.SupporterForAll)
+            : string.Join(' ', grounds.Select(ground => draft.Words(Phrases.SupporterGround, ("wie", ground.Label!), ("wat", ground.Text))));
+        var when = step.IsNow ? draft.Words(Phrases.Now) : PlanWords.When(draft, step);
+        return new Fact(when, draft.Words(Phrases.SupporterStep, ("grond", said), ("regel", draft.Words(step.Step.Text))), [.. grounds.SelectMany(ground => ground.Sources).Append(draft.Cite(step.Step.Source)).Distinct()]);
     }
 
     /// <summary>One thing that the answer rests on: what the person said, or what is known of a municipality.</summary>

@@ -14,7 +14,7 @@ internal sealed class TalkSheetReply(ReplyDraft draft, DialogState state, IReadO
     {
         draft.Add(new Heading(draft.Words(Phrases.TalkTitle)));
         draft.Say(Phrases.TalkLead);
-        draft.Add(new Facts(draft.Words(Phrases.TalkGranted), [.. answers.Select(answer => new Fact(answer.Label, answer.Text + (answer.Text.EndsWith('.') ? "" : "."), []))]));
+        draft.Add(new Facts(draft.Words(Phrases.TalkGranted), [.. answers.Select(answer => new Fact(DutchWords.Capitalised(answer.Label), answer.Text + (answer.Text.EndsWith('.') ? "" : "."), []))]));
         var topics = state.Answered.Select(draft.Knowledge.TopicWith).OfType<Topic>().ToList();
         var told = topics.Concat(topics.Select(topic => topic.TalkTopic).OfType<TopicId>().Distinct().Select(draft.Knowledge.TopicWith).OfType<Topic>()).Distinct().SelectMany(topic => topic.Talk).ToList();
         foreach (var (kind, title) in (ReadOnlySpan<(TalkKind, Phrase)>)

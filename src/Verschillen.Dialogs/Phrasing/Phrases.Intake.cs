@@ -114,6 +114,9 @@ public static partial class Phrases
     public static readonly Phrase SupporterKnown = new("ondersteuner-bekend", "gemeente");
     public static readonly Phrase SupporterRule = new("ondersteuner-regel");
     public static readonly Phrase SupporterSo = new("ondersteuner-dus");
+    public static readonly Phrase SupporterSteps = new("ondersteuner-stappen");
+    public static readonly Phrase SupporterStep = new("ondersteuner-stap", "grond", "regel");
+    public static readonly Phrase SupporterGround = new("ondersteuner-grond", "wie", "wat");
     public static readonly Phrase SupporterDiscretion = new("ondersteuner-ruimte");
     public static readonly Phrase SupporterJudgements = new("ondersteuner-rechter");
     public static readonly Phrase SupporterTeachBackTitle = new("ondersteuner-terugvragen-kop");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Verschillen.Web.Theming;
@@ -22,7 +21,7 @@ internal sealed partial class Stylesheets
             {{Theme.Style("pagina.css")}}
             """;
         Intake = Theme.Style("intake.css");
-        // The size of letters within the widget does not follow a site that made its root smaller.
+        // The size of letters within the widget follows the person, and not a site that made its root smaller.
         ForWidget = Rem().Replace(
             $$"""
             {{Widget}} { {{Theme.Style("herstel.css")}} }
@@ -31,7 +30,7 @@ internal sealed partial class Stylesheets
             {{Widget}} { {{conversation}} }
             {{Widget}} { {{Theme.Style("widget.css")}} }
             """,
-            length => string.Create(CultureInfo.InvariantCulture, $"calc({length.Groups["number"].Value} * max(1rem, 16px))"));
+            length => length.Groups["number"] is { Success: true, Value: var number } ? $"calc({number} * max(1rem, 16px) * var(--verschillen-grootte, 1))" : length.Value);
     }
 
     /// <summary>Of our own pages.</summary>
@@ -45,6 +44,7 @@ internal sealed partial class Stylesheets
 
     private static string Declarations(IReadOnlyDictionary<string, string> tokens) => string.Concat(tokens.Select(token => $"{token.Key}:{token.Value};"));
 
-    [GeneratedRegex(@"(?<![\w.])(?<number>-?\d*\.?\d+)rem\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    /// <summary>A length in rem, and a condition of a window as a whole, in which a rem is that of the browser and no variable counts.</summary>
+    [GeneratedRegex(@"@media[^{]*|(?<![\w.])(?<number>-?\d*\.?\d+)rem\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Rem();
 }

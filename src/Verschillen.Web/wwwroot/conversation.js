@@ -15,6 +15,7 @@ const FAULTS = {
   crowd: 'Er komen te veel berichten. Wacht een minuut. Probeer het dan opnieuw.',
   length: 'Uw bericht is veel te lang. Maak het korter en verstuur het opnieuw.',
   server: 'Er ging iets mis bij ons. Dat ligt niet aan u. Probeer het opnieuw.',
+  closed: '',
 };
 
 const wait = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds));
@@ -56,10 +57,14 @@ class Announcer {
   }
 }
 
-/** Why an answer did not come. */
+/** Why an answer did not come. The part of a page says more than words can: that the chat is closed, and whom to call. */
 class Fault extends Error {
-  constructor(kind) {
+  constructor(kind, part) {
     super(FAULTS[kind]);
+    if (part) {
+      rename(part, name => `verschillen-dicht-${name}`); // an answer has sources too
+      this.part = document.importNode(part, true);
+    }
   }
 }
 
@@ -103,7 +108,13 @@ export async function ask(address, fields) {
     throw new Fault('crowd');
   }
 
-  const form = response.status < 500 && new DOMParser().parseFromString(html, 'text/html').querySelector('form.gesprek');
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const closed = page.querySelector('.gesloten');
+  if (closed) {
+    throw new Fault('closed', closed);
+  }
+
+  const form = response.status < 500 && page.querySelector('form.gesprek');
   if (!form) {
     throw new Fault(response.status === 413 ? 'length' : 'server');
   }
@@ -182,6 +193,13 @@ export class Conversation {
     this.#takeOver(form);
     this.#tell('gesprek-hervat', turn);
     return true;
+  }
+
+  /** Goes on in ordinary or in simple words: says the last answer anew. */
+  useWords(words) {
+    return this.resume({ stand: this.state, woorden: words }).then(
+      () => this.announce(words === 'makkelijk' ? 'De chat gebruikt nu makkelijke woorden.' : 'De chat gebruikt nu gewone woorden.'),
+      () => this.announce('Dat is niet gelukt. Probeer het opnieuw.'));
   }
 
   async #ask(fields) {
@@ -366,12 +384,12 @@ export class Conversation {
 
   #fail(fault, letter) {
     const words = letter.words && letter.submitter?.name ? `Uw antwoord "${letter.words}" is niet verstuurd.` : 'Uw bericht is niet verstuurd.';
-    const kept = letter.typed ? ' Uw tekst staat nog in het veld.' : '';
-    this.#advise(`${words} ${fault.message}${kept}`, 'Probeer het opnieuw', () => this.#send(this.#fieldsNow(letter)));
+    const kept = letter.typed && 'Uw tekst staat nog in het veld.';
+    this.#advise([words, fault.message, kept].filter(Boolean).join(' '), 'Probeer het opnieuw', () => this.#send(this.#fieldsNow(letter)), fault.part);
   }
 
-  /** Tells why nothing was sent, with a button that sends. */
-  #advise(text, words, send) {
+  /** Tells why nothing was sent, with a button that sends, and the part of a page that says more. */
+  #advise(text, words, send, part) {
     this.#settleFault();
     const again = element('button', 'opnieuw', words);
     again.type = 'button';
@@ -379,10 +397,10 @@ export class Conversation {
       this.#one('[name=tekst]').focus({ preventScroll: true }); // first, and the button goes later
       send();
     });
-    this.#fault = element('div', 'melding storing', element('p', '', text), again);
+    this.#fault = element('div', 'melding storing', element('p', '', text), part ?? '', again);
     this.#one('.slot').after(this.#fault);
     this.#fault.scrollIntoView({ block: 'nearest' });
-    this.announce(text);
+    this.announce(part ? `${text} ${part.dataset.aankomst}` : text);
   }
 
   /** A message that was typed is sent as it stands in the field by now. */

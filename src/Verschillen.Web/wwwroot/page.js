@@ -32,12 +32,9 @@ async function goOn() {
   }
 }
 
-async function change(name) {
+function change(name) {
   if (name === 'woorden') {
-    const words = choices.get('woorden');
-    await conversation.resume({ stand: conversation.state, woorden: words }).then(
-      () => conversation.announce(words === 'makkelijk' ? 'De chat gebruikt nu makkelijke woorden.' : 'De chat gebruikt nu gewone woorden.'),
-      () => conversation.announce('Dat is niet gelukt. Probeer het opnieuw.'));
+    conversation.useWords(choices.get('woorden'));
   } else if (form) {
     read(newest());
   }
@@ -55,7 +52,7 @@ if (print) {
   print.addEventListener('click', () => window.print());
 }
 
-document.querySelector('header')?.append(panel(choices, Boolean(form), change));
+document.querySelector('header')?.append(panel(choices, form ? 'chat' : 'text', change));
 if (form) {
   form.addEventListener('gesprek-antwoord', hear);
   form.addEventListener('gesprek-hervat', hear);

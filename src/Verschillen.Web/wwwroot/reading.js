@@ -3,21 +3,31 @@ import { element } from './conversation.js';
 
 const KEY = 'verschillen-lezen';
 
-// The first option of each is how the page is without a choice.
+// The first option of each is how it is without a choice.
 const CHOICES = [
-  { name: 'grootte', title: 'Grootte van de tekst', options: { gewoon: 'Gewoon', groot: 'Groot', extra: 'Extra groot' } },
-  { name: 'ruimte', title: 'Ruimte tussen letters en regels', options: { gewoon: 'Gewoon', ruim: 'Ruim' } },
-  { name: 'woorden', title: 'Woorden in de chat', options: { gewoon: 'Gewone woorden', makkelijk: 'Makkelijke woorden' }, inChat: true },
+  { name: 'grootte', title: 'Grootte van de tekst', options: { gewoon: 'Gewoon', groot: 'Groot', extra: 'Extra groot' }, inWidget: true },
+  { name: 'ruimte', title: 'Ruimte tussen letters en regels', options: { gewoon: 'Gewoon', ruim: 'Ruim' }, inWidget: true },
+  { name: 'woorden', title: 'Woorden in de chat', options: { gewoon: 'Gewone woorden', makkelijk: 'Makkelijke woorden' }, inChat: true, inWidget: true },
   { name: 'plaatjes', title: 'Plaatjes bij de tekst', options: { uit: 'Uit', aan: 'Aan' }, inChat: true },
   { name: 'voorlezen', title: 'Antwoorden voorlezen', options: { uit: 'Uit', aan: 'Aan' }, inChat: true, needsVoice: true },
   { name: 'snelheid', title: 'Snelheid van het voorlezen', options: { gewoon: 'Gewoon', rustig: 'Rustig', vlot: 'Vlot' }, inChat: true, needsVoice: true },
 ];
 
+// Which choices a place has. The widget's styles keep pictures out, and its voice would talk through that of the site.
+const SHOWN = {
+  text: choice => !choice.inChat,
+  chat: choice => !choice.needsVoice || 'speechSynthesis' in window,
+  widget: choice => choice.inWidget,
+};
+
 /** What was chosen; where storage is closed it holds until the page is left. */
 export class Choices {
   #chosen = {};
+  #root;
 
-  constructor() {
+  /** @param {HTMLElement} root What is read: its styles follow its data attributes. */
+  constructor(root = document.documentElement) {
+    this.#root = root;
     try {
       this.#chosen = JSON.parse(localStorage.getItem(KEY)) ?? {};
     } catch {
@@ -45,7 +55,7 @@ export class Choices {
   /** The styles with pictures are fetched by who wants them. */
   #picture() {
     let styles = document.getElementById('plaatjes');
-    if (!styles && this.get('plaatjes') === 'aan') {
+    if (!styles && this.get('plaatjes') === 'aan' && this.#root === document.documentElement) {
       styles = Object.assign(document.createElement('link'), { id: 'plaatjes', rel: 'stylesheet', href: new URL('plaatjes.css', import.meta.url).href });
       document.head.append(styles);
     }
@@ -57,7 +67,7 @@ export class Choices {
 
   #apply() {
     for (const { name } of CHOICES) {
-      document.documentElement.dataset[name] = this.get(name);
+      this.#root.dataset[name] = this.get(name);
     }
 
     this.#picture();
@@ -67,16 +77,16 @@ export class Choices {
 /**
  * Writes the choices as a part that opens.
  * @param choices What was chosen.
- * @param isChat Whether the page has a conversation.
+ * @param place Where it stands: 'text', a page without a conversation; 'chat', a page with one; 'widget', a page of others.
  * @param onChange Gets the name of a choice that changed.
  */
-export function panel(choices, isChat, onChange) {
-  const shown = CHOICES.filter(choice => (isChat || !choice.inChat) && (!choice.needsVoice || 'speechSynthesis' in window));
+export function panel(choices, place, onChange) {
+  const shown = CHOICES.filter(SHOWN[place]);
   const sets = shown.map(({ name, title, options }) => {
     const set = element('fieldset', '', element('legend', '', title));
     for (const [value, words] of Object.entries(options)) {
       const radio = element('input', '');
-      Object.assign(radio, { type: 'radio', name: `lezen-${name}`, value, checked: choices.get(name) === value });
+      Object.assign(radio, { type: 'radio', name: `verschillen-lezen-${name}`, value, checked: choices.get(name) === value });
       radio.addEventListener('change', () => {
         choices.set(name, value);
         onChange(name);
@@ -87,5 +97,5 @@ export function panel(choices, isChat, onChange) {
     return set;
   });
   const note = element('p', 'uitleg', 'Uw keuzes blijven bewaard in deze browser.');
-  return element('details', 'lezen', element('summary', '', 'Lezen en luisteren'), ...sets, note);
+  return element('details', 'lezen', element('summary', '', place === 'widget' ? 'Letters en woorden' : 'Lezen en luisteren'), ...sets, note);
 }

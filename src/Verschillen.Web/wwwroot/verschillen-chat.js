@@ -35,12 +35,17 @@
     #region;
     #link;
     #engine;
+    #reading;
+    #choices;
+    #conversation;
 
     async connectedCallback() {
       if (this.#toggle) {
         return; // moved within the page
       }
 
+      this.lang = 'nl'; // whatever the language of the page is, and from whichever side it is read
+      this.dir = 'ltr';
       await this.#dress();
       this.#link = [...this.childNodes];
       this.#toggle = make('button', 'knop', kept.get() ? 'Ga verder met uw gesprek' : this.getAttribute('tekst') ?? 'Wat verandert er als u verhuist?');
@@ -106,13 +111,31 @@
     async #begin() {
       try {
         this.#engine ??= await import(new URL('conversation.js', server).href);
+        this.#reading ??= await import(new URL('reading.js', server).href);
+        this.#choices ??= new this.#reading.Choices(this);
         const form = kept.get() ? await this.#resumed() : await this.#greeting();
         const conversation = new this.#engine.Conversation(this.#show(form), fresh => this.#adapt(fresh));
-        conversation.announce(form.querySelector('.beurt').dataset.aankomst);
         conversation.form.addEventListener('gesprek-antwoord', event => kept.set(event.detail.isEnded ? null : conversation.state));
+        conversation.form.addEventListener('gesprek-hervat', () => kept.get() && kept.set(conversation.state));
+        this.#conversation = conversation;
+        this.#offerChoices();
+        if (this.#choices.get('woorden') !== 'gewoon') {
+          await conversation.resume({ stand: conversation.state, woorden: this.#choices.get('woorden') }).catch(() => true); // then in ordinary words
+        }
+
+        conversation.announce(conversation.form.querySelector('.beurt').dataset.aankomst);
       } catch (fault) {
         console.warn('verschillen-chat: de chat kan niet openen.', fault);
-        this.#region.querySelector('.bezig, .melding')?.replaceWith(make('div', 'melding', make('p', '', 'De chat kan hier nu niet openen. Open de chat op zijn eigen pagina.'), ...this.#way()));
+        const told = fault.part ? [fault.part] : [make('p', '', 'De chat kan hier nu niet openen. Open de chat op zijn eigen pagina.'), ...this.#way()];
+        this.#region.querySelector('.bezig, .melding')?.replaceWith(make('div', 'melding', ...told));
+      }
+    }
+
+    /** How the person wants to read, above the conversation. */
+    #offerChoices() {
+      if (!this.#region.querySelector('.lezen')) {
+        const change = name => name === 'woorden' && this.#conversation.useWords(this.#choices.get(name));
+        this.#region.querySelector('.kop').append(this.#reading.panel(this.#choices, 'widget', change));
       }
     }
 

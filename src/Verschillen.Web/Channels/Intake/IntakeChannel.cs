@@ -55,7 +55,7 @@ internal sealed class IntakeChannel(ServedContent content, ChatTurn chat, StateS
         await AnswerAsync(context, now, form, Take(now.Intake, form, state));
     }
 
-    /// <summary>Says that too many forms came, on the step that was sent, whose earlier answers are kept.</summary>
+    /// <summary>Says that too many forms came, on the step that was sent, with what was filled in.</summary>
     public async Task SlowDownAsync(HttpContext context)
     {
         var view = First(context);
@@ -66,8 +66,15 @@ internal sealed class IntakeChannel(ServedContent content, ChatTurn chat, StateS
                 return;
             }
 
-            var state = content.Now.Intake.Steps.TakeOver(seal.Open(form.State) ?? DialogState.Start);
-            view = View(context, content.Now.Intake, state, form.Step is { } step && step <= content.Now.Intake.Steps.Next(state) ? step : IntakeStep.Move) with { Move = form.Step == IntakeStep.Move ? form.Move : null };
+            var intake = content.Now.Intake;
+            var state = Take(intake, form, intake.Steps.TakeOver(seal.Open(form.State) ?? DialogState.Start)).State;
+            view = View(context, intake, state, form.Step is { } step && step <= intake.Steps.Next(state) ? step : IntakeStep.Move) with
+            {
+                Move = form.Step == IntakeStep.Move ? form.Move : null,
+                AsksAll = form.Step == IntakeStep.Questions,
+                IsForSupporter = form.IsForSupporter,
+                IsLarge = form.IsLarge,
+            };
         }
 
         await ShowAsync(context, view with { Refusal = IntakeRefusal.TooFast });

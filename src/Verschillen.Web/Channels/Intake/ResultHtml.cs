@@ -42,9 +42,9 @@ internal static class ResultHtml
         </ul>
         </details>
         <ul class="keuzes">
-        <li><button name="{PageForm.LevelField}" value="{words.OtherLevel}">{words[words.DoOtherLevel]}</button></li>
-        <li><button name="{IntakeForm.LengthField}" value="{(view.State.Length == Dialogs.AnswerLength.Full ? "gewoon" : "lang")}">{words[view.State.Length == Dialogs.AnswerLength.Full ? Phrases.DoFewerQuestions : Phrases.DoShowQuestions]}</button></li>
-        <li><button name="{IntakeForm.SideField}" value="{(view.IsForSupporter ? "uit" : IntakeForm.On)}">{words[view.IsForSupporter ? Phrases.DoHideSupporter : Phrases.DoShowSupporter]}</button></li>
+        <li><button name="{PageForm.LevelField}" value="{words.OtherLevel}" class="opdracht">{words[words.DoOtherLevel]}</button></li>
+        <li><button name="{IntakeForm.LengthField}" value="{(view.State.Length == Dialogs.AnswerLength.Full ? "gewoon" : "lang")}" class="opdracht">{words[view.State.Length == Dialogs.AnswerLength.Full ? Phrases.DoFewerQuestions : Phrases.DoShowQuestions]}</button></li>
+        <li><button name="{IntakeForm.SideField}" value="{(view.IsForSupporter ? "uit" : IntakeForm.On)}" class="opdracht">{words[view.IsForSupporter ? Phrases.DoHideSupporter : Phrases.DoShowSupporter]}</button></li>
         {Go(IntakeForm.TalkSheet, words[Phrases.DoTalkSheet])}
         </ul>
         """);

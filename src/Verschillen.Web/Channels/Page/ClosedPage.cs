@@ -8,23 +8,37 @@ namespace Verschillen.Web.Channels.Page;
 internal sealed class ClosedPage(ServedContent content, Layout layout)
 {
     private const string Title = "De chat is even dicht";
+    private const string WhatNow = "Wij kunnen uw vraag nu niet beantwoorden. U kunt wel bellen. Is er gevaar? Bel 112.";
 
     /// <param name="context">The request.</param>
     /// <param name="reason">Why, as a sentence for residents.</param>
     public Task ShowAsync(HttpContext context, string reason)
     {
+        var page = Fragment.Of(context, Part(reason), () => layout.Of(Title, Html.Of($"<h1>{Title}</h1>{Content(reason)}")));
+        return PageResponse.WriteAsync(context, StatusCodes.Status503ServiceUnavailable, page);
+    }
+
+    /// <summary>For a script, which puts it into the page that is open and tells its words to who listens.</summary>
+    private Html Part(string reason) => Html.Of($"""
+        <section class="gesloten" aria-labelledby="gesloten" data-aankomst="{Title}. {reason} {WhatNow}">
+        <h2 id="gesloten">{Title}</h2>
+        {Content(reason)}
+        </section>
+        """);
+
+    private Html Content(string reason)
+    {
         var now = content.Now;
-        return PageResponse.WriteAsync(context, StatusCodes.Status503ServiceUnavailable, layout.Of(Title, Html.Of($"""
-            <h1>{Title}</h1>
+        return Html.Of($"""
             <p>{reason}</p>
-            <p>Wij kunnen uw vraag nu niet beantwoorden. U kunt wel bellen. Is er gevaar? Bel 112.</p>
+            <p>{WhatNow}</p>
             {ReplyHtml.Of(now.Conversation.WhomToCall())}
             <details>
             <summary>De nummers van alle gemeenten</summary>
             <p>Een nummer kan oud zijn. Achter het nummer staat van welk jaar het is. Klopt het niet? Kijk dan op de site van de gemeente.</p>
             <ul>{now.Knowledge.Gazetteer.Municipalities.Where(municipality => municipality.Phone is not null).Select(Line)}</ul>
             </details>
-            """)));
+            """);
     }
 
     private static Html Line(Municipality municipality)

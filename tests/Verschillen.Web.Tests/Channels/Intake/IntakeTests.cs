@@ -32,6 +32,26 @@ public sealed class IntakeTests(Server server)
     }
 
     [Fact]
+    public async Task Who_helps_reads_of_each_topic_and_of_each_step_of_the_plan_why()
+    {
+        var page = await _walk.SendAsync(await _walk.FinishAsync(), ("kant", "aan"));
+
+        var sides = page.Page.QuerySelectorAll(".uitslag aside");
+        Assert.Equal(Walk.Four.Length, sides.Length);
+        foreach (var side in sides)
+        {
+            var parts = side.QuerySelectorAll("section").ToDictionary(part => part.QuerySelector("h5")!.TextContent, part => part.QuerySelectorAll("li"));
+            Assert.Equal(["De regel zegt:", "Dus:"], parts["Waarom dit antwoord?"].TakeLast(2).Select(line => line.QuerySelector("strong")!.TextContent));
+            Assert.All(parts["Waarom deze stappen?"], step => Assert.Matches("^(\\d|Doe dit nu).*: (U zei:|Over|Uw antwoorden).* De regel zegt: .* Dus ", step.TextContent));
+            Assert.All(parts["Waarom deze stappen?"], step => Assert.NotEmpty(step.QuerySelectorAll("a.noot")));
+        }
+
+        var parking = sides[0].QuerySelectorAll("section")[2].TextContent;
+        Assert.Contains("U zei: Heeft u nu een eigen parkeerplek op kenteken? Ja. De regel zegt:", parking, StringComparison.Ordinal);
+        Assert.DoesNotContain("Waarom deze stappen?", (await _walk.FinishAsync()).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_question_that_two_topics_ask_is_put_once()
     {
         var page = await _walk.SendAsync(await _walk.OpenAsync(), ("van", "Rotterdam"), ("naar", "Tubbergen"), ("dag", "1 maart 2027"));

@@ -52,6 +52,35 @@ public sealed class MishapTests(Browsers browsers) : BrowserTest(browsers)
     }
 
     [Fact]
+    public async Task A_chat_that_was_closed_meanwhile_tells_why_and_whom_to_call_and_goes_on_when_it_opens()
+    {
+        var page = await Browsers.OpenForAxeAsync();
+        await page.GotoAsync("/");
+        await page.Locator("[role=log]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        try
+        {
+            Browsers.Server.Set("Closed:Page", "Wij herstellen een fout.");
+            await page.SayAsync(Question);
+            await page.Locator(".storing .gesloten").WaitForAsync();
+
+            var told = await page.InnerTextAsync(".storing");
+            Assert.All(["Uw bericht is niet verstuurd. Uw tekst staat nog in het veld.", "De chat is even dicht", "Wij herstellen een fout."], words => Assert.Contains(words, told, StringComparison.Ordinal));
+            Assert.True(await page.IsVisibleAsync(".storing a[href='tel:112']"));
+            await page.Locator("[role=log] p:has-text('Wij herstellen een fout.')").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+            Assert.Empty(await page.EvaluateAsync<string[]>(AxeTests.Scan));
+            Assert.Equal(Question, await page.InputValueAsync("#tekst"));
+        }
+        finally
+        {
+            Browsers.Server.Set("Closed:Page", "");
+        }
+
+        await page.ClickAsync(".opnieuw");
+        await page.Locator(".antwoorden").WaitForAsync();
+        await page.Locator(".storing").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+    }
+
+    [Fact]
     public async Task After_thirty_seconds_of_silence_the_message_is_given_back()
     {
         var page = await Browsers.OpenAsync();
