@@ -7,7 +7,7 @@ namespace Verschillen.Understanding.Recognizers;
 internal static class CalendarDates
 {
     public static DateHit? At(Message message, int index, DateOnly today) =>
-        Numeric(message, index, today) ?? DayAndMonth(message, index, today) ?? MonthAndDay(message, index, today) ?? DayOfMonth(message, index, today);
+        WrittenDates.At(message, index, today) ?? DayAndMonth(message, index, today) ?? MonthAndDay(message, index, today) ?? DayOfMonth(message, index, today);
 
     /// <summary>The first such day from today on; the day itself when a year is given.</summary>
     /// <returns>Null when no such day exists.</returns>
@@ -28,67 +28,6 @@ internal static class CalendarDates
 
         return null;
     }
-
-    /// <summary>The day of "1-10" or "1/10/2027" as such; whether it is one in its sentence is for the caller to know.</summary>
-    /// <returns>Null when it is no day that exists.</returns>
-    public static DateOnly? Written(string text, DateOnly today)
-    {
-        var parts = text.Length > 10 ? [] : text.Split('-', '/');
-        if (parts.Length is not (2 or 3) || !parts.All(part => part.Length is > 0 and <= 4 && part.All(char.IsAsciiDigit)))
-        {
-            return null;
-        }
-
-        var numbers = Array.ConvertAll(parts, part => int.Parse(part, CultureInfo.InvariantCulture));
-        return numbers.Length == 2 ? Day(numbers[0], numbers[1], null, today) : Day(numbers[0], numbers[1], Year(numbers[2]), today);
-    }
-
-    /// <summary>"3-2027" and "2027-3" name a month.</summary>
-    private static DateHit? MonthOfYear(int[] numbers, int index)
-    {
-        var (year, month) = numbers[0] > 31 ? (numbers[0], numbers[1]) : (numbers[1], numbers[0]);
-        return year is >= 1900 and < 2200 && month is >= 1 and <= 12 ? new DateHit(index + 1, new DateOnly(year, month, 1), IsExact: false) : null;
-    }
-
-    private static DateHit? Numeric(Message message, int index, DateOnly today)
-    {
-        if (message[index] is not { Kind: TokenKind.Number, Text: { Length: >= 3 and <= 10 } text } || text is "24/7")
-        {
-            return null;
-        }
-
-        var parts = text.Split('-', '/', '.');
-        if (parts.Length is not (2 or 3) || !parts.All(part => part.Length is > 0 and <= 4 && part.All(char.IsAsciiDigit)))
-        {
-            return null;
-        }
-
-        var numbers = Array.ConvertAll(parts, part => int.Parse(part, CultureInfo.InvariantCulture));
-        if (numbers.Length == 2)
-        {
-            if (text.Length >= 6 && !text.Contains('.', StringComparison.Ordinal))
-            {
-                return MonthOfYear(numbers, index);
-            }
-
-            return IsDayAndMonth(message, index, text) && Day(numbers[0], numbers[1], null, today) is { } near ? new DateHit(index + 1, near, IsExact: true) : null;
-        }
-
-        var day = parts[0].Length == 4 ? Day(numbers[2], numbers[1], numbers[0], today) : Day(numbers[0], numbers[1], Year(numbers[2]), today);
-        return day is { } found ? new DateHit(index + 1, found, IsExact: true) : null;
-    }
-
-    /// <summary>"1-3" may be a range, "1.5" an amount and "10.12" a time.</summary>
-    private static bool IsDayAndMonth(Message message, int index, string text)
-    {
-        var isAfterPreposition = index > 0 && message[index - 1].Text is "op" or "per" or "deze" or "volgende" or "vanaf" or "datum" or "tot" or "voor" or "sinds" or "van" or "verhuisdatum";
-        var isBeforeUnit = index + 1 < message.Count && (CalendarWords.Unit(message[index + 1].Text) != CalendarUnit.None || message[index + 1].Text is "%" or "euro" or "€" or "procent");
-        isAfterPreposition |= index > 0 && CalendarWords.Weekday(message[index - 1].Text) > 0;
-        isAfterPreposition |= text.Contains('/', StringComparison.Ordinal) && text.Length >= 4 && text[^3] == '/';
-        return !isBeforeUnit && !text.Contains('.', StringComparison.Ordinal) && (isAfterPreposition || message.Count == 1);
-    }
-
-    private static int Year(int digits) => digits < 100 ? 2000 + digits : digits;
 
     private static DateHit? DayAndMonth(Message message, int index, DateOnly today)
     {
@@ -167,7 +106,14 @@ internal static class CalendarDates
     private static DateHit? DayOfMonth(Message message, int index, DateOnly today)
     {
         var (rank, end) = OrdinalWords.At(message, index);
-        var isDay = end > 0 && rank is >= 1 and <= 31 && message.Is(index - 1, "de") && index > 1 && message[index - 2].Text is "op" or "per" or "vanaf" or "rond";
+        // "20 ste".
+        if (end == 0 && message[index] is { Kind: TokenKind.Number, Text.Length: <= 2 } && index + 1 < message.Count && message[index + 1].Text is "ste" or "de" or "e" && message.Is(index + 2, "van"))
+        {
+            (rank, end) = (int.Parse(message[index].Text, CultureInfo.InvariantCulture), index + 2);
+        }
+
+        var isDay = end > 0 && rank is >= 1 and <= 31 && message.Is(end, "van") && CalendarWords.Direction(message.Is(end + 1, "de") && end + 2 < message.Count ? message[end + 2].Text : end + 1 < message.Count ? message[end + 1].Text : string.Empty) is not null;
+        isDay |= end > 0 && rank is >= 1 and <= 31 && message.Is(index - 1, "de") && index > 1 && message[index - 2].Text is "op" or "per" or "vanaf" or "rond";
         isDay |= end > 0 && rank is >= 1 and <= 31 && message.Is(index - 1, "de") && index > 1 && CalendarWords.Weekday(message[index - 2].Text) > 0;
         if (isDay && message.Is(end, "van"))
         {

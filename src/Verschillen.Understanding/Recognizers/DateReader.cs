@@ -48,6 +48,7 @@ internal static class DateReader
             ?? WeekdayDates.At(message, index, today)
             ?? HolidayDates.At(message, index, today)
             ?? RelativeDates.At(message, index, today)
+            ?? RestOfPeriods.At(message, index, today)
             ?? (IsDayThatDoesNotExist(message, index) ? null : PeriodDates.At(message, index, today));
     }
 

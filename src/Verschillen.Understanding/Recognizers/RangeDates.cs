@@ -12,14 +12,14 @@ internal static class RangeDates
     /// <param name="read">Reads one day or period.</param>
     public static DateHit? At(Message message, int index, DateOnly today, Func<Message, int, DateOnly, DateHit?> read)
     {
-        if (message[index].Kind == TokenKind.Number && InOneToken(message, index, today) is { } written)
+        if (message[index].Kind == TokenKind.Number && WrittenRanges.At(message, index, today) is { } written)
         {
             return written;
         }
 
-        if (CalendarWords.Month(message[index].Text) > 0 && index + 1 < message.Count && message[index + 1].Text is { Length: <= 5 } days && Middle(days) is > 0 and <= 2 and var middle)
+        if (CalendarWords.Month(message[index].Text) > 0 && index + 1 < message.Count && message[index + 1].Text is { Length: <= 5 } days && WrittenRanges.Middle(days) is > 0 and <= 2 and var middle)
         {
-            return OfMonth(message, index, days[..middle], days[(middle + 1)..], today) is { } named ? named with { End = index + 2 } : null;
+            return WrittenRanges.OfMonth(message, index, days[..middle], days[(middle + 1)..], today) is { } named ? named with { End = index + 2 } : null;
         }
 
         var isBetween = message.Is(index, "tussen");
@@ -80,7 +80,7 @@ internal static class RangeDates
             return new DateHit(end, new DateOnly(said ?? (month >= today.Month ? today.Year : today.Year + 1), month, 1), IsExact: false);
         }
 
-        return message[at].Kind == TokenKind.Number && CalendarDates.Written(message[at].Text, today) is { } day ? new DateHit(CalendarDates.YearAt(message, at + 1, today).End, DayIn(message, at, day, today), IsExact: true)
+        return message[at].Kind == TokenKind.Number && WrittenDates.Day(message[at].Text, today) is { } day ? new DateHit(CalendarDates.YearAt(message, at + 1, today).End, DayIn(message, at, day, today), IsExact: true)
             : read(message, at, today);
     }
 
@@ -112,67 +112,4 @@ internal static class RangeDates
         var between = message.Original.AsSpan(message[index - 1].End, Math.Max(0, message[index].Start - message[index - 1].End)).Trim();
         return between is "-" or "~" or "–" ? index : null;
     }
-
-    /// <summary>"10/1-11/2/2027", "1-10-2027-7-10-2027", "2026-2028", "18-19" before or after a month.</summary>
-    private static DateHit? InOneToken(Message message, int index, DateOnly today)
-    {
-        var text = message[index].Text;
-        var cut = text.Contains('/', StringComparison.Ordinal) ? text.IndexOf('-', StringComparison.Ordinal) : Middle(text);
-        if (cut <= 0 || cut == text.Length - 1)
-        {
-            return null;
-        }
-
-        var (left, right) = (text[..cut], text[(cut + 1)..]);
-        if (left.Length <= 2 && right.Length <= 2)
-        {
-            return OfMonth(message, index + 1, left, right, today);
-        }
-
-        if (IsYear(left) && IsYear(right) && !CalendarDates.IsMoney(message, index + 1) && Number(left) < Number(right))
-        {
-            return new DateHit(index + 1, new DateOnly(Number(left), 1, 1), IsExact: false);
-        }
-
-        return CalendarDates.Written(right, today) is { } last && CalendarDates.Written(left, last.AddYears(-1).AddDays(1)) is { } first && first <= last
-            ? new DateHit(index + 1, first, IsExact: false)
-            : null;
-    }
-
-    /// <param name="index">The token of the month.</param>
-    private static DateHit? OfMonth(Message message, int index, string left, string right, DateOnly today)
-    {
-        var month = index < message.Count ? CalendarWords.Month(message[index].Text) : 0;
-        if (month == 0 || left.Length > 2 || right.Length > 2 || !text(left) || !text(right) || Number(left) >= Number(right))
-        {
-            return null;
-        }
-
-        var (year, end) = CalendarDates.YearAt(message, index + 1, today);
-        return CalendarDates.Day(Number(left), month, year, today) is { } day ? new DateHit(end, day, IsExact: false) : null;
-
-        static bool text(string part) => part.All(char.IsAsciiDigit);
-    }
-
-    /// <summary>The hyphen in the middle of one, three or five.</summary>
-    private static int Middle(string text)
-    {
-        var hyphens = text.AsSpan().Count('-');
-        if (hyphens is not (1 or 5))
-        {
-            return -1;
-        }
-
-        var cut = -1;
-        for (var i = 0; i <= hyphens / 2; i++)
-        {
-            cut = text.IndexOf('-', cut + 1);
-        }
-
-        return cut;
-    }
-
-    private static bool IsYear(string text) => text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and < 2200;
-
-    private static int Number(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
 }

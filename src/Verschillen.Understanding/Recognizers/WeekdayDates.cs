@@ -101,7 +101,13 @@ internal static class WeekdayDates
 
     private static int Number(DateOnly day) => day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek;
 
-    private static int Weekday(Message message, int index) => index < message.Count ? CalendarWords.Weekday(message[index].Text) : 0;
+    private static int Weekday(Message message, int index) => index >= message.Count ? 0
+        : CalendarWords.Weekday(message[index].Text) is > 0 and var weekday ? weekday
+        : message.Is(index - 1, "op") ? Short(message[index].Text)
+        : 0;
+
+    /// <summary>"op za": short forms are also other words ("op zo een dag", "ik zat"), and count only where a day must stand.</summary>
+    private static int Short(string word) => word switch { "ma" => 1, "wo" => 3, "vr" => 5, "za" or "zat" => 6, _ => 0 };
 
     private static string Text(Message message, int index) => index < message.Count ? message[index].Text : string.Empty;
 }

@@ -22,6 +22,9 @@ public sealed class DateReadingTests
     [InlineData("vrijdag over een week", "2026-12-04")]
     [InlineData("een maand geleden", "2026-10-22")]
     [InlineData("over 5 minuten", "2026-11-22")]
+    [InlineData("op za krijg ik de sleutel", "2026-11-28")]
+    [InlineData("de 20e van volgende maand", "2026-12-20")]
+    [InlineData("20 ste van de volgende maand", "2026-12-20")]
     public void A_day_is_counted_from_today(string text, string days) => Assert.Equal(days, DatesIn(text));
 
     [Theory]
@@ -30,6 +33,10 @@ public sealed class DateReadingTests
     [InlineData("volgende maand", "2026-12-01~")]
     [InlineData("over een paar weken", "2026-12-13~")]
     [InlineData("over anderhalve maand", "2027-01-06~")]
+    [InlineData("later deze maand", "2026-11-22~")]
+    [InlineData("eerder dit jaar", "2026-01-01~")]
+    [InlineData("de rest van het jaar", "2026-11-22~")]
+    [InlineData("in de komende weken", "2026-11-23~")]
     public void A_period_is_not_told_as_one_day(string text, string days) => Assert.Equal(days, DatesIn(text));
 
     [Theory]
@@ -65,6 +72,8 @@ public sealed class DateReadingTests
 
     [Theory]
     [InlineData("mijn inkomen is 2010 euro")]
+    [InlineData("kan ik dat later veranderen")]
+    [InlineData("op zo een manier")]
     [InlineData("½")]
     [InlineData("twee keer in de week")]
     [InlineData("100-200 euro")]

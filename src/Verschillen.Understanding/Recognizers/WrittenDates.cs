@@ -1,0 +1,70 @@
+using System.Globalization;
+using Verschillen.Understanding.Texts;
+
+namespace Verschillen.Understanding.Recognizers;
+
+/// <summary>Reads a day or month in digits: "1-3-2027", "2027-03-01", "op 1/3", "3-2027".</summary>
+internal static class WrittenDates
+{
+    /// <returns>Null when it is no day or month that exists.</returns>
+    public static DateHit? At(Message message, int index, DateOnly today)
+    {
+        if (message[index] is not { Kind: TokenKind.Number, Text: { Length: >= 3 and <= 10 } text } || text is "24/7")
+        {
+            return null;
+        }
+
+        var parts = text.Split('-', '/', '.');
+        if (parts.Length is not (2 or 3) || !parts.All(part => part.Length is > 0 and <= 4 && part.All(char.IsAsciiDigit)))
+        {
+            return null;
+        }
+
+        var numbers = Array.ConvertAll(parts, part => int.Parse(part, CultureInfo.InvariantCulture));
+        if (numbers.Length == 2)
+        {
+            if (text.Length >= 6 && !text.Contains('.', StringComparison.Ordinal))
+            {
+                return MonthOfYear(numbers, index);
+            }
+
+            return IsDayAndMonth(message, index, text) && CalendarDates.Day(numbers[0], numbers[1], null, today) is { } near ? new DateHit(index + 1, near, IsExact: true) : null;
+        }
+
+        var day = parts[0].Length == 4 ? CalendarDates.Day(numbers[2], numbers[1], numbers[0], today) : CalendarDates.Day(numbers[0], numbers[1], Year(numbers[2]), today);
+        return day is { } found ? new DateHit(index + 1, found, IsExact: true) : null;
+    }
+
+    /// <summary>The day of "1-10" or "1/10/2027" as such; whether it is one in its sentence is for the caller to know.</summary>
+    /// <returns>Null when it is no day that exists.</returns>
+    public static DateOnly? Day(string text, DateOnly today)
+    {
+        var parts = text.Length > 10 ? [] : text.Split('-', '/');
+        if (parts.Length is not (2 or 3) || !parts.All(part => part.Length is > 0 and <= 4 && part.All(char.IsAsciiDigit)))
+        {
+            return null;
+        }
+
+        var numbers = Array.ConvertAll(parts, part => int.Parse(part, CultureInfo.InvariantCulture));
+        return numbers.Length == 2 ? CalendarDates.Day(numbers[0], numbers[1], null, today) : CalendarDates.Day(numbers[0], numbers[1], Year(numbers[2]), today);
+    }
+
+    /// <summary>"3-2027" and "2027-3" name a month.</summary>
+    private static DateHit? MonthOfYear(int[] numbers, int index)
+    {
+        var (year, month) = numbers[0] > 31 ? (numbers[0], numbers[1]) : (numbers[1], numbers[0]);
+        return year is >= 1900 and < 2200 && month is >= 1 and <= 12 ? new DateHit(index + 1, new DateOnly(year, month, 1), IsExact: false) : null;
+    }
+
+    /// <summary>"1-3" may be a range, "1.5" an amount and "10.12" a time.</summary>
+    private static bool IsDayAndMonth(Message message, int index, string text)
+    {
+        var isAfterPreposition = index > 0 && message[index - 1].Text is "op" or "per" or "deze" or "volgende" or "vanaf" or "datum" or "tot" or "voor" or "sinds" or "van" or "verhuisdatum";
+        var isBeforeUnit = index + 1 < message.Count && (CalendarWords.Unit(message[index + 1].Text) != CalendarUnit.None || message[index + 1].Text is "%" or "euro" or "€" or "procent");
+        isAfterPreposition |= index > 0 && CalendarWords.Weekday(message[index - 1].Text) > 0;
+        isAfterPreposition |= text.Contains('/', StringComparison.Ordinal) && text.Length >= 4 && text[^3] == '/';
+        return !isBeforeUnit && !text.Contains('.', StringComparison.Ordinal) && (isAfterPreposition || message.Count == 1);
+    }
+
+    private static int Year(int digits) => digits < 100 ? 2000 + digits : digits;
+}

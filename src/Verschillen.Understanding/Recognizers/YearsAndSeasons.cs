@@ -1,0 +1,39 @@
+using Verschillen.Understanding.Texts;
+
+namespace Verschillen.Understanding.Recognizers;
+
+/// <summary>Reads a year or a season: "in 2027", "in de zomer", "met kerst".</summary>
+internal static class YearsAndSeasons
+{
+    public static DateHit? At(Message message, int index, PeriodPart part, DateOnly today)
+    {
+        if (message[index].IsWord && index > 0 && message[index - 1].Text is "in" or "vanaf" or "sinds" && NumberReader.At(message, index) is { Value: >= 1900 and < 2200 } words && words.End > index + 1 && decimal.Truncate(words.Value) == words.Value)
+        {
+            return new DateHit(words.End, part.DayOf(new DateOnly((int)words.Value, 1, 1), new DateOnly((int)words.Value + 1, 1, 1)), IsExact: false);
+        }
+
+        var isYear = message[index].Kind == TokenKind.Number && (part != PeriodPart.Whole || (index > 0 && message[index - 1].Text is "in" or "vanaf" or "per" or "jaar" or "sinds" or "voor" or "tot"));
+        // "tot 2010" may be an income; a move lies near today.
+        var isNear = part != PeriodPart.Whole || index == 0 || message[index - 1].Text is not ("voor" or "tot");
+        if (isYear && CalendarDates.YearAt(message, index, today).Year is { } year && (isNear || (year >= today.Year && year <= today.Year + 10)))
+        {
+            return new DateHit(index + 1, part.DayOf(new DateOnly(year, 1, 1), new DateOnly(year + 1, 1, 1)), IsExact: false);
+        }
+
+        var (day, month) = message[index].Text switch
+        {
+            "lente" or "voorjaar" => (21, 3),
+            "zomer" or "zomervakantie" => (1, 7),
+            "herfst" or "najaar" => (21, 9),
+            "winter" => (21, 12),
+            "kerst" or "kerstmis" => (25, 12),
+            "nieuwjaar" => (1, 1),
+            "koningsdag" => (27, 4),
+            "sinterklaas" => (5, 12),
+            "oudjaar" => (31, 12),
+            _ => default,
+        };
+        var (said, end) = CalendarDates.YearAt(message, index + 1, today);
+        return month > 0 && CalendarDates.Day(day, month, said, today) is { } found ? new DateHit(end, found, IsExact: false) : null;
+    }
+}
