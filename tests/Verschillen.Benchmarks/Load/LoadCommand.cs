@@ -25,6 +25,11 @@ internal static class LoadCommand
             return 2;
         }
 
+        if (options.Nodes > 1)
+        {
+            return await Nodes.MeasureAsync(options);
+        }
+
         var errors = 0;
         await using (var server = await ServerProcess.StartAsync("Verschillen.Web", "/", OpenChannels))
         {

@@ -10,8 +10,9 @@ namespace Verschillen.Benchmarks.Load;
 /// <param name="Rounds">Rounds of the comparison with the bare echo; 0 to 20, default 3, 0 leaves it out (--rondes).</param>
 /// <param name="HalfOpen">Half requests to keep open; 0 to 15,000, default 0 (--half-open).</param>
 /// <param name="Channel">How they are held: pagina, the default, directline or connector (--kanaal).</param>
+/// <param name="Nodes">Servers on one PostgreSQL behind nginx, of which one is killed in the middle; 2 to 8, default 1, which is none of that (--knooppunten).</param>
 /// <param name="Other">Another server, on this machine, that gets the same; null, the default, is none (--vergelijk).</param>
-internal sealed record LoadOptions(int Conversations, TimeSpan Duration, TimeSpan Pause, int Rounds, int HalfOpen, LoadChannel Channel, Uri? Other)
+internal sealed record LoadOptions(int Conversations, TimeSpan Duration, TimeSpan Pause, int Rounds, int HalfOpen, LoadChannel Channel, int Nodes, Uri? Other)
 {
     /// <exception cref="FormatException">An option is unknown or out of its range; the message says what to give.</exception>
     public static LoadOptions Parse(IReadOnlyList<string> words)
@@ -29,8 +30,9 @@ internal sealed record LoadOptions(int Conversations, TimeSpan Duration, TimeSpa
             Take("--rondes", 3, 0, 20),
             Take("--half-open", 0, 0, 15_000),
             given.Remove("--kanaal", out var channel) ? ChannelOf(channel) : LoadChannel.Page,
+            Take("--knooppunten", 1, 1, 8),
             given.Remove("--vergelijk", out var other) ? OnThisMachine(other) : null);
-        return given.Count == 0 ? options : throw new FormatException($"Unknown: {string.Join(' ', given.Keys)}. There are --gesprekken, --seconden, --pauze, --rondes, --half-open, --kanaal and --vergelijk.");
+        return given.Count == 0 ? options : throw new FormatException($"Unknown: {string.Join(' ', given.Keys)}. There are --gesprekken, --seconden, --pauze, --rondes, --half-open, --kanaal, --knooppunten and --vergelijk.");
 
         int Take(string name, int whenMissing, int lowest, int highest)
         {

@@ -67,9 +67,12 @@ internal sealed class ServerProcess : IAsyncDisposable
         return server;
     }
 
+    /// <summary>Ends it as a power cut does (kill -9).</summary>
+    public void Kill() => _process.Kill();
+
     public async ValueTask DisposeAsync()
     {
-        _process.Kill();
+        Kill();
         await _process.WaitForExitAsync();
         _process.Dispose();
         _folder.Delete(recursive: true);

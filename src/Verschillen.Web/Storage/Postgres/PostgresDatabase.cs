@@ -17,7 +17,7 @@ internal sealed class PostgresDatabase : IDisposable
     private readonly NpgsqlDataSource _source;
     private readonly string _place;
 
-    /// <param name="connectionString">How it is reached; what it does not say has our defaults.</param>
+    /// <param name="connectionString">How it is reached; what it does not say has our defaults. It may name several hosts that copy one another.</param>
     public PostgresDatabase(string connectionString)
     {
         var given = new NpgsqlConnectionStringBuilder(connectionString);
@@ -30,7 +30,10 @@ internal sealed class PostgresDatabase : IDisposable
             ours[key] = given[key];
         }
 
-        _source = NpgsqlDataSource.Create(ours);
+        ours.TargetSessionAttributes = null; // of several hosts always the one that can be written
+        _source = ours.Host!.Contains(',', StringComparison.Ordinal)
+            ? new NpgsqlDataSourceBuilder(ours.ConnectionString).BuildMultiHost().WithTargetSession(TargetSessionAttributes.Primary)
+            : NpgsqlDataSource.Create(ours);
         _place = $"{ours.Database} op {ours.Host}";
     }
 
@@ -102,7 +105,7 @@ internal sealed class PostgresDatabase : IDisposable
         PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName } => "zij bestaat niet. Maak haar met createdb, of kijk Storage:ConnectionString na.",
         PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } => "de gebruiker mag dit niet. Maak hem eigenaar van de database.",
         PostgresException { SqlState: PostgresErrorCodes.DiskFull } => "haar schijf is vol. Maak ruimte.",
-        PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction } => "er mag niet in worden geschreven. Wijs met Storage:ConnectionString de eerste server aan (Target Session Attributes=primary).",
+        PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction } => "er mag niet in worden geschreven. Noem in Storage:ConnectionString de server die dat wel mag, of alle servers (Host=a,b): de chat kiest.",
         PostgresException { SqlState: PostgresErrorCodes.TooManyConnections } => "zij heeft geen verbinding over. Verhoog max_connections, of verlaag Maximum Pool Size.",
         PostgresException { SqlState: PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown } => "zij start of stopt. Wacht tot zij er weer is.",
         PostgresException other => $"PostgreSQL meldt fout {other.SqlState}. Kijk in het logboek van PostgreSQL.",

@@ -41,6 +41,42 @@ public sealed class PostgresConversationStoreTests : ConversationStoreTests
         Assert.Null(Health.Fault);
     }
 
+    [PostgresFact]
+    public async Task Of_several_hosts_the_one_that_is_there_is_used()
+    {
+        using var database = new PostgresDatabase(_node.Connection.Replace("Host=", "Host=/bestaat-niet,", StringComparison.Ordinal) + ";Target Session Attributes=any");
+        var store = new PostgresConversationStore(database, Health);
+
+        Assert.True(await store.AddAsync(Some(), [Activity(1)], Now));
+    }
+
+    [PostgresFact]
+    public async Task A_host_without_an_address_is_told_as_a_database_that_cannot_be_reached()
+    {
+        using var database = new PostgresDatabase("Host=bestaat-niet.invalid;Database=x");
+
+        var fault = await Assert.ThrowsAsync<ConversationStoreException>(async () => await new PostgresConversationStore(database, Health).FindAsync("a", Now));
+
+        Assert.Equal("De database x op bestaat-niet.invalid kan niet worden gebruikt: zij is niet te bereiken. Kijk of PostgreSQL draait en of Storage:ConnectionString klopt.", fault.Message);
+        Assert.Equal(fault.Message, Health.Fault);
+    }
+
+    [PostgresFact]
+    public async Task A_database_that_may_not_be_written_is_told_until_it_may()
+    {
+        await Store.AddAsync(Some(), [], Now);
+        PostgresServer.Ask(_node.Connection, "ALTER DATABASE " + PostgresServer.Ask(_node.Connection, "SELECT current_database()") + " SET default_transaction_read_only = on");
+        using var database = new PostgresDatabase(_node.Connection);
+        var readOnly = new PostgresConversationStore(database, Health);
+
+        var fault = await Assert.ThrowsAsync<ConversationStoreException>(async () => await readOnly.SaveAsync(Some(version: 2), []));
+        Assert.Contains("er mag niet in worden geschreven", fault.Message, StringComparison.Ordinal);
+        Assert.NotNull(await readOnly.FindAsync("a", Now));
+        Assert.NotNull(Health.Fault); // reading is not keeping
+        await Store.SaveAsync(Some(version: 2), []);
+        Assert.Null(Health.Fault);
+    }
+
     public override void Dispose()
     {
         base.Dispose();
