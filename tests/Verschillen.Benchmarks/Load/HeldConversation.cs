@@ -33,7 +33,7 @@ internal abstract class HeldConversation : IDisposable
         }
         catch (Exception fault) when (fault is HttpRequestException or TaskCanceledException)
         {
-            return fault is HttpRequestException { StatusCode: { } status } ? $"status {(int)status}" : fault.GetType().Name;
+            return fault is HttpRequestException refused ? refused.StatusCode is { } status ? $"status {(int)status}" : refused.HttpRequestError.ToString() : "no answer in time";
         }
     }
 

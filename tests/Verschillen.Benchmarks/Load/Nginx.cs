@@ -26,6 +26,13 @@ internal sealed partial class Nginx : IDisposable
         File.WriteAllText(file, Configuration(servers));
         Run("-t", file);
         _process = Run("-g", file);
+        while (!Listens())
+        {
+            if (_process.WaitForExit(TimeSpan.FromMilliseconds(50)))
+            {
+                throw new InvalidOperationException("nginx does not stay up; its own words stand above this.");
+            }
+        }
     }
 
     /// <summary>Where it listens.</summary>
@@ -55,6 +62,13 @@ internal sealed partial class Nginx : IDisposable
             .Replace("Host $host;", "Host $http_host;", StringComparison.Ordinal) // with the port, which is not that of https here
             .Replace("/run/nginx-verschillen.pid", Path.Combine(_folder.FullName, "pid"), StringComparison.Ordinal)
             .Replace("/var/log/nginx", _folder.FullName, StringComparison.Ordinal);
+    }
+
+    private bool Listens()
+    {
+        using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        using var knock = new SocketAsyncEventArgs { RemoteEndPoint = new IPEndPoint(IPAddress.Loopback, Address.Port) };
+        return !socket.ConnectAsync(knock) && knock.SocketError == SocketError.Success;
     }
 
     private static Process Run(string option, string file)
