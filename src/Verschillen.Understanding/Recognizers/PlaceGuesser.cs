@@ -40,7 +40,18 @@ internal sealed class PlaceGuesser(PlaceIndex index, PlaceContext context, Vocab
     private bool IsSlot(int start) => start > 0 && (s_giving.Contains(message[start - 1].Text) || (start == message.Count - 1 && start > 1 && vocabulary.Contains(message[start - 1].Text)));
 
     /// <summary>"wagneingen naar Utrecht": what a message begins with is left for what follows.</summary>
-    private bool IsLeft(int start) => start == 0 && !vocabulary.Contains(message[0].Text) && Enumerable.Range(1, LongestGuess - 1).Any(next => message.Is(next, "naar"));
+    private bool IsLeft(int start)
+    {
+        for (var next = 1; start == 0 && next < LongestGuess && next < message.Count && !vocabulary.Contains(message[0].Text); next++)
+        {
+            if (s_before.Contains(message[next].Text))
+            {
+                return message.Is(next, "naar");
+            }
+        }
+
+        return false;
+    }
 
     private bool MayBeSplit(int start) =>
         start + 1 < message.Count && message[start + 1] is { IsWord: true, Before: Gap.Space or Gap.Hyphen } && (message[start].Text is "den" or "de" or "het" || s_linking.Contains(message[start + 1].Text));

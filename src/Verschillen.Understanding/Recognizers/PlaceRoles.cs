@@ -38,7 +38,7 @@ internal sealed class PlaceRoles
         PlaceHint.Home => _hasTo || _isMove || IsLeftForTold(index) ? PlaceRole.From : PlaceRole.In,
         PlaceHint.In or PlaceHint.None when IsToldAfterHome(index) || IsToldAfterBare(index) => PlaceRole.To,
         PlaceHint.In or PlaceHint.None when IsLeftForNext(index) || IsLeftForAsked(index) => PlaceRole.From,
-        PlaceHint.In => !_hasTo && (_isMove ? _hasFrom : !_hasFrom && IsKept(index)) ? PlaceRole.To : PlaceRole.In,
+        PlaceHint.In => !_hasTo && (_hasFrom ? _isMove : IsGoneToUnsaid(index)) ? PlaceRole.To : PlaceRole.In,
         PlaceHint.Work => PlaceRole.In,
         PlaceHint.Between => index == Array.IndexOf(_hints, PlaceHint.Between) ? PlaceRole.From : PlaceRole.To,
         _ => IsAsked(index) ? PlaceRole.In : PlaceRole.Other,
@@ -69,7 +69,7 @@ internal sealed class PlaceRoles
     {
         for (var i = _spans[^1].End; i + 1 < _words.Length; i++)
         {
-            if (_words[i] is "daar" or "er" && _words[i + 1] is "woon" or "wonen" or "woont" or "kom" or "zit")
+            if (_words[i] is "daarheen" || (_words[i] is "daar" or "er" && _words[i + 1] is "woon" or "wonen" or "woont" or "kom" or "zit"))
             {
                 return true;
             }
@@ -78,8 +78,10 @@ internal sealed class PlaceRoles
         return false;
     }
 
-    /// <summary>"mag ik mijn bed houden in Weert": who keeps something is not there yet.</summary>
-    private bool IsKept(int index) => _spans.Count == 1 && _words.AsSpan(0, _spans[index].Start).ContainsAny(["hou", "houd", "houdt", "houden", "behoud", "behouden", "meenemen"]);
+    /// <summary>"hebben ze dat in Sluis ook als ik daarheen verhuis", "mag ik mijn bed houden in Weert": who keeps something is not there yet.</summary>
+    private bool IsGoneToUnsaid(int index) => _spans.Count == 1 && (IsLivedThere() || (!_isMove && IsKept(index)));
+
+    private bool IsKept(int index) => _words.AsSpan(0, _spans[index].Start).ContainsAny(["hou", "houd", "houdt", "houden", "behoud", "behouden", "meenemen"]);
 
     private bool IsPairOfTwo() => _spans.Count == 2 && _spans[0].Entry.Candidates[0] != _spans[1].Entry.Candidates[0];
 

@@ -13,6 +13,8 @@ public sealed class CrisisReadingTests
     [InlineData("kan iemand mij helpen ik wil mezelf iets aan doen", CrisisKind.Suicide)]
     [InlineData("ik verhuis omdat mijn man mij slaat", CrisisKind.Violence)]
     [InlineData("vannacht geen slaapplek", CrisisKind.NoRoof)]
+    [InlineData("mijn zoontje van 2 heeft wasmiddel gedronken", CrisisKind.Life)]
+    [InlineData("de verpleger doet mijn moeder pijn expres", CrisisKind.Violence)]
     public void Danger_goes_before_everything_else(string text, CrisisKind kind)
     {
         var reading = Read(text);
