@@ -75,8 +75,8 @@ internal sealed class PostgresServer : IDisposable
     /// <summary>Ends it and takes away its files; once is enough.</summary>
     private string Ending => $"if [ -d {DataFolder} ]; then {(IsRoot ? "runuser -u postgres -- " : "")}{Program("pg_ctl")} stop -m immediate -D {DataFolder}; rm -rf {_folder.FullName}; fi";
 
-    /// <summary>Ends it when the tests end, however they do.</summary>
-    private void Guard() => Process.Start(new ProcessStartInfo("/bin/sh", ["-c", string.Create(CultureInfo.InvariantCulture, $"exec >/dev/null 2>&1; while kill -0 {Environment.ProcessId}; do sleep 1; done; {Ending}")]) { UseShellExecute = false, WorkingDirectory = "/" })!.Dispose();
+    /// <summary>Ends it when the tests end, however they do: in a session of its own, so that who ends the tests does not end this too.</summary>
+    private void Guard() => Process.Start(new ProcessStartInfo("setsid", ["/bin/sh", "-c", string.Create(CultureInfo.InvariantCulture, $"exec >/dev/null 2>&1; while kill -0 {Environment.ProcessId}; do sleep 1; done; {Ending}")]) { UseShellExecute = false, WorkingDirectory = "/" })!.Dispose();
 
     private string Reach(string database) => $"Host={_folder.FullName};Database={database};Username={Owner}";
 
