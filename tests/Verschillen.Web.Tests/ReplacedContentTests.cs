@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 
 namespace Verschillen.Web.Tests;
 
@@ -77,21 +75,7 @@ public sealed class ReplacedContentTests : IDisposable
         await File.WriteAllTextAsync(file, text.Replace(old, with, StringComparison.Ordinal));
     }
 
-    private static async Task<T> UntilAsync<T>(Func<Task<T>> look, Func<T, bool> isThere)
-    {
-        var patience = Stopwatch.StartNew();
-        while (true)
-        {
-            var seen = await look();
-            if (isThere(seen))
-            {
-                return seen;
-            }
-
-            Assert.True(patience.Elapsed < TimeSpan.FromMinutes(5), string.Create(CultureInfo.InvariantCulture, $"Not within five minutes; the last was {(seen is Visit visit ? visit.Answer : seen)}."));
-            await Task.Delay(200);
-        }
-    }
+    private static Task<T> UntilAsync<T>(Func<Task<T>> look, Func<T, bool> isThere) => Patience.UntilAsync(look, isThere, TimeSpan.FromMinutes(5));
 
     private async Task<string> HealthAsync() => await (await _server.Browser.GetAsync("/health/ready")).Content.ReadAsStringAsync();
 

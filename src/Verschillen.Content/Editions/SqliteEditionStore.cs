@@ -65,14 +65,7 @@ public sealed class SqliteEditionStore : IEditionStore
     {
         // 'g' sorts after every hexadecimal digit.
         using var command = Command(connection, "SELECT hash FROM edition WHERE hash >= $from AND hash < $until ORDER BY id DESC", ("$from", beginning), ("$until", beginning + "g"));
-        using var rows = command.ExecuteReader();
-        var found = new List<Edition>();
-        while (rows.Read())
-        {
-            found.Add(new Edition(rows.GetString(0)));
-        }
-
-        return found;
+        return command.ReadAll(row => new Edition(row.GetString(0)));
     });
 
     /// <inheritdoc/>

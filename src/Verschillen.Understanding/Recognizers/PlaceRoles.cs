@@ -31,8 +31,7 @@ internal sealed class PlaceRoles
     private PlaceRole RoleOf(int index) => _hints[index] switch
     {
         PlaceHint.To or PlaceHint.NewHome => PlaceRole.To,
-        PlaceHint.Out => PlaceRole.From,
-        PlaceHint.Left => PlaceRole.From,
+        PlaceHint.Out or PlaceHint.Left => PlaceRole.From,
         PlaceHint.Of when IsToldAfterBare(index) => PlaceRole.To,
         PlaceHint.Of => _hasTo || (_isMove && !_hasFrom) ? PlaceRole.From : PlaceRole.In,
         PlaceHint.Home => _hasTo || _isMove || IsLeftForTold(index) ? PlaceRole.From : PlaceRole.In,

@@ -6,21 +6,21 @@ namespace Verschillen.Understanding.Recognizers;
 /// <summary>Reads a day or month in digits: "1-3-2027", "2027-03-01", "op 1/3", "3-2027".</summary>
 internal static class WrittenDates
 {
+    private const int LongestDay = 10; // characters of "01-03-2027"
+
     /// <returns>Null when it is no day or month that exists.</returns>
     public static DateHit? At(Message message, int index, DateOnly today)
     {
-        if (message[index] is not { Kind: TokenKind.Number, Text: { Length: >= 3 and <= 10 } text } || text is "24/7")
+        if (message[index] is not { Kind: TokenKind.Number, Text: { Length: >= 3 and <= LongestDay } text } || text is "24/7")
         {
             return null;
         }
 
-        var parts = text.Split('-', '/', '.');
-        if (parts.Length is not (2 or 3) || !parts.All(part => part.Length is > 0 and <= 4 && part.All(char.IsAsciiDigit)))
+        if (Numbers(text, '-', '/', '.') is not { } numbers)
         {
             return null;
         }
 
-        var numbers = Array.ConvertAll(parts, part => int.Parse(part, CultureInfo.InvariantCulture));
         if (numbers.Length == 2)
         {
             if (text.Length >= 6 && !text.Contains('.', StringComparison.Ordinal))
@@ -31,7 +31,7 @@ internal static class WrittenDates
             return IsDayAndMonth(message, index, text) && CalendarDates.Day(numbers[0], numbers[1], null, today) is { } near ? new DateHit(index + 1, near, IsExact: true) : null;
         }
 
-        var day = parts[0].Length == 4 ? CalendarDates.Day(numbers[2], numbers[1], numbers[0], today) : CalendarDates.Day(numbers[0], numbers[1], Year(numbers[2]), today);
+        var day = text.IndexOfAny(['-', '/', '.']) == 4 ? CalendarDates.Day(numbers[2], numbers[1], numbers[0], today) : CalendarDates.Day(numbers[0], numbers[1], Year(numbers[2]), today);
         return day is { } found ? new DateHit(index + 1, found, IsExact: true) : null;
     }
 
@@ -39,14 +39,21 @@ internal static class WrittenDates
     /// <returns>Null when it is no day that exists.</returns>
     public static DateOnly? Day(string text, DateOnly today)
     {
-        var parts = text.Length > 10 ? [] : text.Split('-', '/');
-        if (parts.Length is not (2 or 3) || !parts.All(part => part.Length is > 0 and <= 4 && part.All(char.IsAsciiDigit)))
+        if (text.Length > LongestDay || Numbers(text, '-', '/') is not { } numbers)
         {
             return null;
         }
 
-        var numbers = Array.ConvertAll(parts, part => int.Parse(part, CultureInfo.InvariantCulture));
         return numbers.Length == 2 ? CalendarDates.Day(numbers[0], numbers[1], null, today) : CalendarDates.Day(numbers[0], numbers[1], Year(numbers[2]), today);
+    }
+
+    /// <returns>The two or three numbers between the signs; null when there are others, or other things than digits.</returns>
+    private static int[]? Numbers(string text, params ReadOnlySpan<char> signs)
+    {
+        var parts = text.Split(signs);
+        return parts.Length is 2 or 3 && parts.All(part => part.Length is > 0 and <= 4 && part.All(char.IsAsciiDigit))
+            ? Array.ConvertAll(parts, part => int.Parse(part, CultureInfo.InvariantCulture))
+            : null;
     }
 
     /// <summary>"3-2027" and "2027-3" name a month.</summary>

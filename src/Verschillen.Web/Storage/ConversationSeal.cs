@@ -5,19 +5,16 @@ using System.Text;
 namespace Verschillen.Web.Storage;
 
 /// <summary>
-/// Seals what is kept of one conversation with the key of that conversation: AES-256-GCM, bound to the conversation and to its place in
+/// Seals what is kept of one conversation with the key of that conversation, bound to the conversation and to its place in
 /// it, so that nothing can be read, changed or put elsewhere without the key.
 /// </summary>
 /// <param name="id">The id of the conversation.</param>
 /// <param name="key">Its key, of <see cref="KeyBytes"/> bytes.</param>
 internal sealed class ConversationSeal(string id, byte[] key)
 {
-    public const int KeyBytes = 32;
+    public const int KeyBytes = SealedBytes.KeyBytes;
 
     private const int StatePlace = 0; // activities have their number, from 1
-
-    private static readonly int Nonce = AesGcm.NonceByteSizes.MaxSize;
-    private static readonly int Tag = AesGcm.TagByteSizes.MaxSize;
 
     /// <summary>The id of the conversation.</summary>
     public string Id => id;
@@ -45,34 +42,9 @@ internal sealed class ConversationSeal(string id, byte[] key)
     /// <returns>Null when it was sealed with another key.</returns>
     public byte[]? Open(StoredActivity activity) => Open(activity.Number, activity.Content);
 
-    private byte[] Seal(int place, ReadOnlySpan<byte> content)
-    {
-        var whole = new byte[Nonce + Tag + content.Length];
-        RandomNumberGenerator.Fill(whole.AsSpan(0, Nonce));
-        using var cipher = new AesGcm(key, Tag);
-        cipher.Encrypt(whole.AsSpan(0, Nonce), content, whole.AsSpan(Nonce + Tag), whole.AsSpan(Nonce, Tag), Bound(place));
-        return whole;
-    }
+    private byte[] Seal(int place, ReadOnlySpan<byte> content) => SealedBytes.Of(key, content, Bound(place));
 
-    private byte[]? Open(int place, ReadOnlySpan<byte> whole)
-    {
-        if (whole.Length < Nonce + Tag)
-        {
-            return null;
-        }
-
-        var content = new byte[whole.Length - Nonce - Tag];
-        try
-        {
-            using var cipher = new AesGcm(key, Tag);
-            cipher.Decrypt(whole[..Nonce], whole[(Nonce + Tag)..], whole.Slice(Nonce, Tag), content, Bound(place));
-            return content;
-        }
-        catch (AuthenticationTagMismatchException)
-        {
-            return null;
-        }
-    }
+    private byte[]? Open(int place, ReadOnlySpan<byte> whole) => SealedBytes.Open(key, whole, Bound(place));
 
     /// <summary>What the seal belongs to.</summary>
     private byte[] Bound(int place)

@@ -1,4 +1,6 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
+using Verschillen.Content.Editions;
 
 namespace Verschillen.Web.Storage;
 
@@ -151,17 +153,7 @@ internal sealed class SqliteStatements : IDisposable
             return rows.Read() ? read(rows) : null;
         }
 
-        public List<T> ReadAll<T>(Func<SqliteDataReader, T> read, params ReadOnlySpan<object> values)
-        {
-            using var rows = Fill(values).ExecuteReader();
-            var all = new List<T>();
-            while (rows.Read())
-            {
-                all.Add(read(rows));
-            }
-
-            return all;
-        }
+        public IReadOnlyList<T> ReadAll<T>(Func<DbDataReader, T> read, params ReadOnlySpan<object> values) => Fill(values).ReadAll(read);
 
         public void Dispose() => _command.Dispose();
 

@@ -12,7 +12,7 @@ namespace Verschillen.Web.Storage;
 /// </param>
 internal sealed record StorageSettings(StorageKind Kind, string? ConnectionString, int StartSeconds, IReadOnlyList<byte[]> KeySecrets)
 {
-    public const int SecretBytes = 32;
+    public const int SecretBytes = SealedBytes.KeyBytes;
 
     private const string KindKey = "Storage:Kind";
     private const string ConnectionKey = "Storage:ConnectionString";
@@ -49,10 +49,15 @@ internal sealed record StorageSettings(StorageKind Kind, string? ConnectionStrin
 
     private static StorageKind KindIn(SettingsReader reader)
     {
-        var text = reader.Text(KindKey);
-        if (text is null || (Enum.TryParse<StorageKind>(text, ignoreCase: true, out var kind) && Enum.IsDefined(kind) && !char.IsAsciiDigit(text[0])))
+        if (reader.Text(KindKey) is not { } text)
         {
-            return text is null ? Default.Kind : Enum.Parse<StorageKind>(text, ignoreCase: true);
+            return Default.Kind;
+        }
+
+        // An enum may be read from its number too, which is no setting of ours.
+        if (!char.IsAsciiDigit(text[0]) && Enum.TryParse<StorageKind>(text, ignoreCase: true, out var kind) && Enum.IsDefined(kind))
+        {
+            return kind;
         }
 
         reader.Refuse(KindKey, text, "Geef sqlite of postgresql.");

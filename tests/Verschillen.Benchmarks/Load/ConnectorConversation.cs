@@ -16,10 +16,14 @@ internal sealed class ConnectorConversation(HttpClient client, string name, Late
 
     private int _begun;
 
-    /// <summary>A message as Azure Bot Service sends it. Without an id, so that it is a new message each time that it is sent.</summary>
-    public static byte[] BodyOf(string conversation, string message) => JsonSerializer.SerializeToUtf8Bytes(new
+    /// <summary>A message as Azure Bot Service sends it.</summary>
+    /// <param name="conversation">The id of the conversation.</param>
+    /// <param name="message">What is said.</param>
+    /// <param name="id">Its id; null, the default, makes it a new message each time that it is sent.</param>
+    public static byte[] BodyOf(string conversation, string message, string? id = null) => JsonSerializer.SerializeToUtf8Bytes(new
     {
         type = "message",
+        id,
         text = message,
         channelId = "webchat",
         serviceUrl = "https://smba.trafficmanager.net/emea/",
@@ -29,6 +33,8 @@ internal sealed class ConnectorConversation(HttpClient client, string name, Late
         recipient = new { id = "b1" },
     });
 
+    public static ByteArrayContent Content(byte[] body) => new(body) { Headers = { ContentType = new MediaTypeHeaderValue(Type) } };
+
     public Task<bool> BeginAsync()
     {
         _begun++;
@@ -37,8 +43,7 @@ internal sealed class ConnectorConversation(HttpClient client, string name, Late
 
     public Task<bool> SayAsync(string message) => latencies.TimeAsync(async () =>
     {
-        using var body = new ByteArrayContent(BodyOf($"{name}-{_begun}", message));
-        body.Headers.ContentType = new MediaTypeHeaderValue(Type);
+        using var body = Content(BodyOf($"{name}-{_begun}", message));
         using var response = await client.PostAsync(Messages, body);
         if (!response.IsSuccessStatusCode)
         {

@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Net.WebSockets;
 using System.Text.Json;
@@ -11,11 +10,6 @@ namespace Verschillen.Benchmarks.Load;
 /// <param name="latencies">Told how long each answer took.</param>
 internal sealed class DirectLineConversation(int number, Uri server, Latencies latencies) : IConversation
 {
-    /// <summary>What a server of the organisation calls with; the load run gives it to the server in a setting.</summary>
-    public const string Secret = "een-geheim-voor-een-proef-van-de-belasting";
-
-    private const string User = "dl_proef";
-    private const string Base = "/v3/directline";
     private const int FrameBytes = 16_384; // an answer takes one or a few
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -24,24 +18,21 @@ internal sealed class DirectLineConversation(int number, Uri server, Latencies l
     private readonly HttpClient _streaming = Visitor.Number(number, server); // a socket takes the one connection of its client
     private readonly byte[] _frame = new byte[FrameBytes];
 
-    private string _conversation = "";
+    private DirectLineBeginning? _begun;
     private ClientWebSocket? _socket;
 
     public Task<bool> BeginAsync() => latencies.TimeAsync(async () =>
     {
         _socket?.Dispose();
-        var token = (await PostAsync("/tokens/generate", Secret, new { user = new { id = User } })).GetProperty("token").GetString()!;
-        var begun = await PostAsync("/conversations", token, body: null);
-        _conversation = begun.GetProperty("conversationId").GetString()!;
-        _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", begun.GetProperty("token").GetString());
+        _begun = await DirectLineBeginning.OfAsync(_client);
         _socket = new ClientWebSocket();
-        await _socket.ConnectAsync(new Uri(begun.GetProperty("streamUrl").GetString()!), _streaming, CancellationToken.None);
+        await _socket.ConnectAsync(_begun.Stream, _streaming, CancellationToken.None);
         return await HearAsync();
     });
 
     public Task<bool> SayAsync(string message) => latencies.TimeAsync(async () =>
     {
-        using var response = await _client.PostAsJsonAsync(new Uri($"{Base}/conversations/{_conversation}/activities", UriKind.Relative), new { type = "message", from = new { id = User }, text = message });
+        using var response = await _client.PostAsJsonAsync(_begun!.Activities, new { type = "message", from = new { id = DirectLineBeginning.User }, text = message });
         return response.IsSuccessStatusCode ? await HearAsync() : $"status {(int)response.StatusCode}";
     });
 
@@ -51,15 +42,6 @@ internal sealed class DirectLineConversation(int number, Uri server, Latencies l
         _client.Dispose();
         _streaming.Dispose();
         return ValueTask.CompletedTask;
-    }
-
-    private async Task<JsonElement> PostAsync(string path, string credential, object? body)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Base + path, UriKind.Relative)) { Content = body is null ? null : JsonContent.Create(body) };
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", credential);
-        using var response = await _client.SendAsync(request);
-        response.EnsureSuccessStatusCode();
-        return await response.Content.ReadFromJsonAsync<JsonElement>();
     }
 
     /// <summary>Reads the socket until the bot has said something.</summary>
@@ -92,6 +74,6 @@ internal sealed class DirectLineConversation(int number, Uri server, Latencies l
     private static bool IsOfTheBot(MemoryStream text)
     {
         using var set = JsonDocument.Parse(text.GetBuffer().AsMemory(0, (int)text.Length));
-        return set.RootElement.GetProperty("activities").EnumerateArray().Any(activity => activity.GetProperty("from").GetProperty("id").GetString() != User);
+        return set.RootElement.GetProperty("activities").EnumerateArray().Any(activity => activity.GetProperty("from").GetProperty("id").GetString() != DirectLineBeginning.User);
     }
 }

@@ -31,9 +31,9 @@ internal abstract class HeldConversation : IDisposable
             _confirmed++;
             return null;
         }
-        catch (Exception fault) when (fault is HttpRequestException or TaskCanceledException)
+        catch (Exception fault) when (AskFault.KindOf(fault) is { } kind)
         {
-            return fault is HttpRequestException refused ? refused.StatusCode is { } status ? $"status {(int)status}" : refused.HttpRequestError.ToString() : "no answer in time";
+            return kind;
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Net.Http.Json;
-
 namespace Verschillen.Benchmarks.Load;
 
 /// <summary>A held conversation over the Bot Connector: the server keeps where it stands.</summary>
@@ -13,10 +11,8 @@ internal sealed class HeldOnConnector(HttpClient client, string name) : HeldConv
 
     protected override async Task<string?> SayAsync(string text, string mark)
     {
-        using var answer = await client.PostAsJsonAsync(new Uri(ConnectorConversation.Address, UriKind.Relative), new
-        {
-            type = "message", id = $"{name}-{mark}", text, channelId = "webchat", deliveryMode = "expectReplies", conversation = new { id = name }, from = new { id = "u1" }, recipient = new { id = "b1" },
-        });
+        using var body = ConnectorConversation.Content(ConnectorConversation.BodyOf(name, text, $"{name}-{mark}"));
+        using var answer = await client.PostAsync(new Uri(ConnectorConversation.Address, UriKind.Relative), body);
         if (!answer.IsSuccessStatusCode)
         {
             return $"status {(int)answer.StatusCode}";

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net.WebSockets;
 
 namespace Verschillen.Benchmarks.Load;
 
@@ -40,17 +39,9 @@ internal sealed class Latencies
             Add(Stopwatch.GetElapsedTime(begun));
             return true;
         }
-        catch (HttpRequestException fault)
+        catch (Exception fault) when (AskFault.KindOf(fault) is { } kind)
         {
-            Fail(fault.StatusCode is { } status ? $"status {(int)status}" : fault.HttpRequestError.ToString());
-        }
-        catch (WebSocketException fault)
-        {
-            Fail(fault.WebSocketErrorCode.ToString());
-        }
-        catch (OperationCanceledException)
-        {
-            Fail("no answer in time");
+            Fail(kind);
         }
 
         return false;

@@ -9,7 +9,7 @@ internal static class LoadCommand
     private const string ThisProgram = "Verschillen.Benchmarks";
 
     /// <summary>The settings that open the channels that are closed by default.</summary>
-    public static readonly IReadOnlyList<(string Key, string Value)> OpenChannels = [("Connector__Open", "true"), ("DirectLine__Open", "true"), ("DirectLine__Secrets__0", DirectLineConversation.Secret)];
+    public static readonly IReadOnlyList<(string Key, string Value)> OpenChannels = [("Connector__Open", "true"), ("DirectLine__Open", "true"), ("DirectLine__Secrets__0", DirectLineBeginning.Secret)];
 
     /// <returns>The exit code: 0 without an error, 1 with, 2 when it was asked wrongly.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> words)

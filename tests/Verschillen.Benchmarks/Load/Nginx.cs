@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Text.RegularExpressions;
 
 namespace Verschillen.Benchmarks.Load;
@@ -16,17 +14,12 @@ internal sealed partial class Nginx : IDisposable
     /// <exception cref="InvalidOperationException">nginx is not installed, or does not take the configuration.</exception>
     public Nginx(IEnumerable<Uri> servers)
     {
-        using (var listener = new TcpListener(IPAddress.Loopback, port: 0))
-        {
-            listener.Start();
-            Address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/"));
-        }
-
+        Address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{LocalPort.Free()}/"));
         var file = Path.Combine(_folder.FullName, "nginx.conf");
         File.WriteAllText(file, Configuration(servers));
         Run("-t", file);
         _process = Run("-g", file);
-        while (!Listens())
+        while (!LocalPort.IsOpen(Address.Port))
         {
             if (_process.WaitForExit(TimeSpan.FromMilliseconds(50)))
             {
@@ -62,13 +55,6 @@ internal sealed partial class Nginx : IDisposable
             .Replace("Host $host;", "Host $http_host;", StringComparison.Ordinal) // with the port, which is not that of https here
             .Replace("/run/nginx-verschillen.pid", Path.Combine(_folder.FullName, "pid"), StringComparison.Ordinal)
             .Replace("/var/log/nginx", _folder.FullName, StringComparison.Ordinal);
-    }
-
-    private bool Listens()
-    {
-        using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        using var knock = new SocketAsyncEventArgs { RemoteEndPoint = new IPEndPoint(IPAddress.Loopback, Address.Port) };
-        return !socket.ConnectAsync(knock) && knock.SocketError == SocketError.Success;
     }
 
     private static Process Run(string option, string file)

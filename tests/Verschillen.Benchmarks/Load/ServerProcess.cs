@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 
 namespace Verschillen.Benchmarks.Load;
 
@@ -47,7 +45,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     /// <param name="settings">Settings in the environment, such as Page__StateHours.</param>
     public static async Task<ServerProcess> StartAsync(string program, string first, params IReadOnlyList<(string Key, string Value)> settings)
     {
-        var address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}/"));
+        var address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{LocalPort.Free()}/"));
         var folder = Directory.CreateTempSubdirectory("verschillen-load-");
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, program + ".dll"), "echo"]) { WorkingDirectory = Repository.Root, RedirectStandardOutput = true, UseShellExecute = false };
         start.Environment["Urls"] = address.GetLeftPart(UriPartial.Authority);
@@ -81,7 +79,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     private async Task WaitForAsync(string first)
     {
         var waited = Stopwatch.StartNew();
-        while (!Listens())
+        while (!LocalPort.IsOpen(Address.Port))
         {
             if (waited.Elapsed > LongestStart || _process.HasExited)
             {
@@ -95,26 +93,11 @@ internal sealed class ServerProcess : IAsyncDisposable
         (await client.GetAsync(new Uri(first, UriKind.Relative))).EnsureSuccessStatusCode();
     }
 
-    /// <summary>Knocks without an exception for each time that nobody opens: those would take time from the start that is measured.</summary>
-    private bool Listens()
-    {
-        using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-        using var knock = new SocketAsyncEventArgs { RemoteEndPoint = new IPEndPoint(IPAddress.Loopback, Address.Port) };
-        return !socket.ConnectAsync(knock) && knock.SocketError == SocketError.Success;
-    }
-
     private string Proc(string file) => string.Create(CultureInfo.InvariantCulture, $"/proc/{_process.Id}/{file}");
 
     private long Kilobytes(string name)
     {
         var line = File.ReadLines(Proc("status")).First(row => row.StartsWith(name, StringComparison.Ordinal));
         return long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, port: 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

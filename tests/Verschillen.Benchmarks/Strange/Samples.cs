@@ -1,5 +1,3 @@
-using System.Net.Http.Headers;
-using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using Verschillen.Benchmarks.Load;
@@ -9,13 +7,12 @@ namespace Verschillen.Benchmarks.Strange;
 /// <summary>Good requests of every channel, as they are sent to a running server.</summary>
 internal static class Samples
 {
-    private const string DirectLine = "/v3/directline";
-
     public static async Task<IReadOnlyList<Sample>> OfAsync(Uri server)
     {
         await using var recorder = new PageConversation(Visitor.Number(0, server), new Latencies());
         var forms = (await recorder.RecordAsync()).Select(form => Encoding.UTF8.GetString(form)).ToList();
-        var (conversation, token) = await BeginAsync(server);
+        using var client = new HttpClient { BaseAddress = server };
+        var (conversation, token, _) = await DirectLineBeginning.OfAsync(client);
         return
         [
             .. forms.SelectMany(form => (Sample[])[Sample.Form("/gesprek", form), Sample.Form("/tekst", form), Sample.Form("/ingebed", form), Sample.Form("/samenvatting", form), Sample.Form("/intake", form)]),
@@ -27,22 +24,13 @@ internal static class Samples
             Sample.Get("/bezoek?gemeente=Utrecht"),
             Sample.Get("/page.js"),
             .. Messages.All.Select(message => Sample.Post(ConnectorConversation.Address, ConnectorConversation.Type, ConnectorConversation.BodyOf("proef", message))),
-            Sample.Json($"{DirectLine}/tokens/generate", """{"user":{"id":"dl_proef","name":"Proef"},"trustedOrigins":["https://a.example"]}""", DirectLineConversation.Secret),
-            Sample.Json($"{DirectLine}/tokens/refresh", "", token),
-            Sample.Json($"{DirectLine}/conversations", "", DirectLineConversation.Secret),
-            .. Messages.All.Select(message => Sample.Json($"{DirectLine}/conversations/{conversation}/activities", JsonSerializer.Serialize(new { type = "message", from = new { id = "dl_proef" }, text = message, channelData = new { clientActivityID = "a1" } }), token)),
-            Sample.Get($"{DirectLine}/conversations/{conversation}?watermark=1", token),
-            Sample.Get($"{DirectLine}/conversations/{conversation}/activities?watermark=1", token),
-            Sample.Get($"{DirectLine}/conversations/{conversation}/stream?t={token}&watermark=1"),
+            Sample.Json($"{DirectLineBeginning.Base}/tokens/generate", """{"user":{"id":"dl_proef","name":"Proef"},"trustedOrigins":["https://a.example"]}""", DirectLineBeginning.Secret),
+            Sample.Json($"{DirectLineBeginning.Base}/tokens/refresh", "", token),
+            Sample.Json($"{DirectLineBeginning.Base}/conversations", "", DirectLineBeginning.Secret),
+            .. Messages.All.Select(message => Sample.Json($"{DirectLineBeginning.Base}/conversations/{conversation}/activities", JsonSerializer.Serialize(new { type = "message", from = new { id = DirectLineBeginning.User }, text = message, channelData = new { clientActivityID = "a1" } }), token)),
+            Sample.Get($"{DirectLineBeginning.Base}/conversations/{conversation}?watermark=1", token),
+            Sample.Get($"{DirectLineBeginning.Base}/conversations/{conversation}/activities?watermark=1", token),
+            Sample.Get($"{DirectLineBeginning.Base}/conversations/{conversation}/stream?t={token}&watermark=1"),
         ];
-    }
-
-    private static async Task<(string Conversation, string Token)> BeginAsync(Uri server)
-    {
-        using var client = new HttpClient { BaseAddress = server };
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", DirectLineConversation.Secret);
-        using var response = await client.PostAsync(new Uri($"{DirectLine}/conversations", UriKind.Relative), content: null);
-        var begun = await response.EnsureSuccessStatusCode().Content.ReadFromJsonAsync<JsonElement>();
-        return (begun.GetProperty("conversationId").GetString()!, begun.GetProperty("token").GetString()!);
     }
 }

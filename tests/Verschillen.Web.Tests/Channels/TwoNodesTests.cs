@@ -1,5 +1,4 @@
 using System.Net;
-using System.Security.Cryptography;
 using Verschillen.Web.Tests.Channels.Connector;
 using Verschillen.Web.Tests.Channels.DirectLine;
 using Verschillen.Web.Tests.Storage.Postgres;
@@ -12,7 +11,7 @@ public sealed class TwoNodesTests : IDisposable
     private const string Move = "Ik verhuis op 1 maart 2027 van Dalfsen naar De Ronde Venen";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("verschillen-knooppunten-");
-    private readonly string _secret = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
+    private readonly string _secret = SharedStorage.NewSecret();
 
     [PostgresFact]
     public async Task A_conversation_begun_at_one_goes_on_at_the_other_on_every_channel_and_outlives_a_kill()
@@ -67,10 +66,8 @@ public sealed class TwoNodesTests : IDisposable
 
     private Task<ServerProcess> StartAsync(string name, string database) => ServerProcess.StartAsync(
         Directory.CreateDirectory(Path.Combine(_folder.FullName, name)).FullName,
-        ("DirectLine:Open", "true"),
+        [("DirectLine:Open", "true"),
         ("DirectLine:Secrets:0", DirectLineVisitor.Secret),
         ("Connector:Open", "true"),
-        ("Storage:Kind", "postgresql"),
-        ("Storage:ConnectionString", database),
-        ("Keys:Secrets:0", _secret));
+        .. SharedStorage.In(database, _secret)]);
 }

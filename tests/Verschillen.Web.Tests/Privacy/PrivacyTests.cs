@@ -1,5 +1,4 @@
 using System.Net;
-using System.Security.Cryptography;
 using System.Text;
 using Verschillen.Web.Tests.Channels.Connector;
 using Verschillen.Web.Tests.Channels.DirectLine;
@@ -37,8 +36,7 @@ public sealed class PrivacyTests : IDisposable
         var database = postgres.NewDatabase();
         PostgresServer.Ask(database, "ALTER SYSTEM SET log_statement = 'all'; SELECT pg_reload_conf()");
 
-        var places = await HoldConversationsAsync(
-            ("Storage:Kind", "postgresql"), ("Storage:ConnectionString", database), ("Keys:Secrets:0", Convert.ToBase64String(RandomNumberGenerator.GetBytes(32))));
+        var places = await HoldConversationsAsync([.. SharedStorage.In(database, SharedStorage.NewSecret())]);
         places = [.. places, .. LeftBy(postgres, database)];
 
         AssertNowhere(places);

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
 using Verschillen.Web.Tests.Channels.DirectLine;
 using Verschillen.Web.Tests.Storage.Postgres;
 
@@ -17,10 +16,7 @@ public sealed class KillTests : IDisposable
     public Task Nothing_is_lost_or_doubled_in_a_file() => KillAsync();
 
     [PostgresFact]
-    public Task Nothing_is_lost_or_doubled_in_a_shared_database() => KillAsync(
-        ("Storage:Kind", "postgresql"),
-        ("Storage:ConnectionString", PostgresServer.Shared.NewDatabase()),
-        ("Keys:Secrets:0", Convert.ToBase64String(RandomNumberGenerator.GetBytes(32))));
+    public Task Nothing_is_lost_or_doubled_in_a_shared_database() => KillAsync([.. SharedStorage.In(PostgresServer.Shared.NewDatabase(), SharedStorage.NewSecret())]);
 
     public void Dispose() => _folder.Delete(recursive: true);
 

@@ -60,9 +60,7 @@ internal sealed partial class PostgresBell(PostgresDatabase database, Conversati
 
     private static async Task RunAsync(NpgsqlConnection line, string sql, CancellationToken stop)
     {
-#pragma warning disable CA2100 // Our own text, with nothing from outside.
-        await using var command = new NpgsqlCommand(sql, line);
-#pragma warning restore CA2100
+        await using var command = line.CommandOf(sql);
         await command.ExecuteNonQueryAsync(stop);
     }
 

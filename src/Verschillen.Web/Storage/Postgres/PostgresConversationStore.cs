@@ -1,5 +1,4 @@
 using Npgsql;
-using NpgsqlTypes;
 
 namespace Verschillen.Web.Storage.Postgres;
 
@@ -18,14 +17,14 @@ internal sealed class PostgresConversationStore(PostgresDatabase database, Store
         var added = await Use(async connection =>
         {
             await using var batch = new NpgsqlBatch(connection);
-            batch.BatchCommands.Add(Fill(new NpgsqlBatchCommand("DELETE FROM conversation WHERE id = $1 AND expires_at <= $2"), conversation.Id, now));
-            batch.BatchCommands.Add(Fill(
-                new NpgsqlBatchCommand($"""
-                    WITH added AS (INSERT INTO conversation (id, version, last, state, expires_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING id),
-                    filled AS ({AppendTo("added", 6)})
-                    SELECT id FROM added
-                    """),
-                [.. ValuesOf(conversation), .. ValuesOf(activities)]));
+            batch.Add("DELETE FROM conversation WHERE id = $1 AND expires_at <= $2", conversation.Id, now);
+            batch.Add(
+                $"""
+                WITH added AS (INSERT INTO conversation (id, version, last, state, expires_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING id),
+                filled AS ({AppendTo("added", 6)})
+                SELECT id FROM added
+                """,
+                [.. ValuesOf(conversation), .. ValuesOf(activities)]);
             return await batch.ExecuteScalarAsync() is not null;
         });
         health.Kept();
@@ -34,7 +33,7 @@ internal sealed class PostgresConversationStore(PostgresDatabase database, Store
 
     public ValueTask<StoredConversation?> FindAsync(string id, DateTimeOffset now) => Use(async connection =>
     {
-        await using var command = Command(connection, "SELECT version, last, state, expires_at FROM conversation WHERE id = $1 AND expires_at > $2", id, now);
+        await using var command = connection.CommandOf("SELECT version, last, state, expires_at FROM conversation WHERE id = $1 AND expires_at > $2", id, now);
         await using var rows = await command.ExecuteReaderAsync();
         return await rows.ReadAsync()
             ? new StoredConversation(id, rows.GetInt64(0), rows.GetInt32(1), rows.GetFieldValue<byte[]>(2), rows.GetFieldValue<DateTimeOffset>(3))
@@ -45,8 +44,7 @@ internal sealed class PostgresConversationStore(PostgresDatabase database, Store
     {
         var saved = await Use(async connection =>
         {
-            await using var command = Command(
-                connection,
+            await using var command = connection.CommandOf(
                 $"""
                 WITH saved AS (UPDATE conversation SET version = $2, last = $3, state = $4, expires_at = $5 WHERE id = $1 AND version = $2 - 1 RETURNING id),
                 filled AS ({AppendTo("saved", 6)}),
@@ -62,7 +60,7 @@ internal sealed class PostgresConversationStore(PostgresDatabase database, Store
 
     public ValueTask<IReadOnlyList<StoredActivity>> ReadAsync(string id, int after) => Use<IReadOnlyList<StoredActivity>>(async connection =>
     {
-        await using var command = Command(connection, "SELECT number, content FROM activity WHERE conversation = $1 AND number > $2 ORDER BY number", id, after);
+        await using var command = connection.CommandOf("SELECT number, content FROM activity WHERE conversation = $1 AND number > $2 ORDER BY number", id, after);
         await using var rows = await command.ExecuteReaderAsync();
         var all = new List<StoredActivity>();
         while (await rows.ReadAsync())
@@ -85,13 +83,13 @@ internal sealed class PostgresConversationStore(PostgresDatabase database, Store
     public ValueTask<byte[]> ServerKeyAsync(string name, byte[] fresh, byte[]? insteadOf = null) => Use(async connection =>
     {
         await using var batch = new NpgsqlBatch(connection);
-        batch.BatchCommands.Add(Fill(
-            new NpgsqlBatchCommand("""
-                INSERT INTO server_key AS kept (name, protected) VALUES ($1, $2)
-                ON CONFLICT (name) DO UPDATE SET protected = excluded.protected WHERE kept.protected = $3
-                """),
-            name, fresh, insteadOf ?? []));
-        batch.BatchCommands.Add(Fill(new NpgsqlBatchCommand("SELECT protected FROM server_key WHERE name = $1"), name));
+        batch.Add(
+            """
+            INSERT INTO server_key AS kept (name, protected) VALUES ($1, $2)
+            ON CONFLICT (name) DO UPDATE SET protected = excluded.protected WHERE kept.protected = $3
+            """,
+            name, fresh, insteadOf ?? []);
+        batch.Add("SELECT protected FROM server_key WHERE name = $1", name);
         return (byte[])(await batch.ExecuteScalarAsync())!;
     });
 
@@ -108,7 +106,7 @@ internal sealed class PostgresConversationStore(PostgresDatabase database, Store
     /// <returns>How many rows it gave.</returns>
     private ValueTask<int> RunAsync(string sql, object value) => Use(async connection =>
     {
-        await using var command = Command(connection, sql, value);
+        await using var command = connection.CommandOf(sql, value);
         await using var rows = await command.ExecuteReaderAsync();
         var count = 0;
         while (await rows.ReadAsync())
@@ -118,31 +116,6 @@ internal sealed class PostgresConversationStore(PostgresDatabase database, Store
 
         return count;
     });
-
-    private static NpgsqlCommand Command(NpgsqlConnection connection, string sql, params ReadOnlySpan<object> values)
-    {
-#pragma warning disable CA2100 // Our own text; what varies goes in as a parameter.
-        var command = new NpgsqlCommand(sql, connection);
-#pragma warning restore CA2100
-        Add(command.Parameters, values);
-        return command;
-    }
-
-    private static NpgsqlBatchCommand Fill(NpgsqlBatchCommand command, params ReadOnlySpan<object> values)
-    {
-        Add(command.Parameters, values);
-        return command;
-    }
-
-    private static void Add(NpgsqlParameterCollection parameters, ReadOnlySpan<object> values)
-    {
-        foreach (var value in values)
-        {
-            parameters.Add(value is DateTimeOffset moment
-                ? new NpgsqlParameter { Value = moment.ToUniversalTime(), NpgsqlDbType = NpgsqlDbType.TimestampTz }
-                : new NpgsqlParameter { Value = value });
-        }
-    }
 
     private async ValueTask<T> Use<T>(Func<NpgsqlConnection, Task<T>> action)
     {

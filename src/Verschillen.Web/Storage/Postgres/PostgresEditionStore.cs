@@ -10,7 +10,7 @@ internal sealed class PostgresEditionStore(PostgresDatabase database) : IEdition
 {
     public bool Holds(Edition edition) => Use(connection =>
     {
-        using var command = Command(connection, "SELECT 1 FROM edition WHERE hash = $1", edition.Hash);
+        using var command = connection.CommandOf("SELECT 1 FROM edition WHERE hash = $1", edition.Hash);
         return command.ExecuteScalar() is not null;
     });
 
@@ -18,8 +18,8 @@ internal sealed class PostgresEditionStore(PostgresDatabase database) : IEdition
     {
         using var transaction = connection.BeginTransaction();
         // Another server that keeps the same edition at this moment is waited for; then it is there.
-        using var add = Command(
-            connection, "INSERT INTO edition (hash, kept_at, format) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING id", edition.Hash, at.ToUniversalTime(), CompressedText.Format);
+        using var add = connection.CommandOf(
+            "INSERT INTO edition (hash, kept_at, format) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING id", edition.Hash, at, CompressedText.Format);
         if (add.ExecuteScalar() is not long id)
         {
             return false;
@@ -33,10 +33,10 @@ internal sealed class PostgresEditionStore(PostgresDatabase database) : IEdition
         {
             if (known.Add(Convert.ToHexString(hash)))
             {
-                batch.BatchCommands.Add(new NpgsqlBatchCommand("INSERT INTO edition_text (hash, compressed) VALUES ($1, $2) ON CONFLICT DO NOTHING") { Parameters = { new() { Value = hash }, new() { Value = CompressedText.Compress(text) } } });
+                batch.Add("INSERT INTO edition_text (hash, compressed) VALUES ($1, $2) ON CONFLICT DO NOTHING", hash, CompressedText.Compress(text));
             }
 
-            batch.BatchCommands.Add(new NpgsqlBatchCommand("INSERT INTO edition_file (edition, path, text) VALUES ($1, $2, $3)") { Parameters = { new() { Value = id }, new() { Value = path }, new() { Value = hash } } });
+            batch.Add("INSERT INTO edition_file (edition, path, text) VALUES ($1, $2, $3)", id, path, hash);
         }
 
         batch.ExecuteNonQuery();
@@ -47,71 +47,29 @@ internal sealed class PostgresEditionStore(PostgresDatabase database) : IEdition
     public IReadOnlyList<Edition> Find(string beginning) => Use(connection =>
     {
         // 'g' sorts after every hexadecimal digit.
-        using var command = Command(connection, "SELECT hash FROM edition WHERE hash >= $1 AND hash < $2 ORDER BY id DESC", beginning, beginning + "g");
-        using var rows = command.ExecuteReader();
-        var found = new List<Edition>();
-        while (rows.Read())
-        {
-            found.Add(new Edition(rows.GetString(0)));
-        }
-
-        return found;
+        using var command = connection.CommandOf("SELECT hash FROM edition WHERE hash >= $1 AND hash < $2 ORDER BY id DESC", beginning, beginning + "g");
+        return command.ReadAll(row => new Edition(row.GetString(0)));
     });
 
     public IReadOnlyList<EditionFile> Read(Edition edition, Func<string, bool> wants) => Use(connection =>
     {
         var wanted = PathsOf(connection, edition).Where(wants).ToArray();
-        using var command = Command(
-            connection,
+        using var command = connection.CommandOf(
             "SELECT path, compressed, text.hash FROM edition JOIN edition_file ON edition = edition.id JOIN edition_text AS text ON text.hash = text WHERE edition.hash = $1 AND path = ANY ($2) ORDER BY path",
             edition.Hash, wanted);
-        using var rows = command.ExecuteReader();
-        var files = new List<EditionFile>();
-        while (rows.Read())
-        {
-            files.Add(new EditionFile(rows.GetString(0), CompressedText.Restore(rows.GetFieldValue<byte[]>(1), rows.GetFieldValue<byte[]>(2))));
-        }
-
-        return files;
+        return command.ReadAll(row => new EditionFile(row.GetString(0), CompressedText.Restore(row.GetFieldValue<byte[]>(1), row.GetFieldValue<byte[]>(2))));
     });
 
-    private static List<string> PathsOf(NpgsqlConnection connection, Edition edition)
+    private static IReadOnlyList<string> PathsOf(NpgsqlConnection connection, Edition edition)
     {
-        using var command = Command(connection, "SELECT path FROM edition JOIN edition_file ON edition = edition.id WHERE hash = $1", edition.Hash);
-        using var rows = command.ExecuteReader();
-        var paths = new List<string>();
-        while (rows.Read())
-        {
-            paths.Add(rows.GetString(0));
-        }
-
-        return paths;
+        using var command = connection.CommandOf("SELECT path FROM edition JOIN edition_file ON edition = edition.id WHERE hash = $1", edition.Hash);
+        return command.ReadAll(row => row.GetString(0));
     }
 
     private static HashSet<string> KnownOf(NpgsqlConnection connection, byte[][] hashes)
     {
-        using var command = Command(connection, "SELECT hash FROM edition_text WHERE hash = ANY ($1)", [hashes]);
-        using var rows = command.ExecuteReader();
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        while (rows.Read())
-        {
-            known.Add(Convert.ToHexString(rows.GetFieldValue<byte[]>(0)));
-        }
-
-        return known;
-    }
-
-    private static NpgsqlCommand Command(NpgsqlConnection connection, string sql, params ReadOnlySpan<object> values)
-    {
-#pragma warning disable CA2100 // One of the constants above; what varies goes in as a parameter.
-        var command = new NpgsqlCommand(sql, connection);
-#pragma warning restore CA2100
-        foreach (var value in values)
-        {
-            command.Parameters.Add(new NpgsqlParameter { Value = value });
-        }
-
-        return command;
+        using var command = connection.CommandOf("SELECT hash FROM edition_text WHERE hash = ANY ($1)", [hashes]);
+        return command.ReadAll(row => Convert.ToHexString(row.GetFieldValue<byte[]>(0))).ToHashSet(StringComparer.Ordinal);
     }
 
     private T Use<T>(Func<NpgsqlConnection, T> action)

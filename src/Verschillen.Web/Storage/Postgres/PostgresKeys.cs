@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Npgsql;
+using Verschillen.Content.Editions;
 
 namespace Verschillen.Web.Storage.Postgres;
 
@@ -12,24 +13,14 @@ internal sealed class PostgresKeys(PostgresDatabase database) : IXmlRepository
     /// <exception cref="NpgsqlException">The database cannot be used; Data Protection then goes on with the keys that it has.</exception>
     public IReadOnlyCollection<XElement> GetAllElements() => database.Use(connection =>
     {
-        using var command = new NpgsqlCommand("SELECT xml FROM protection_key ORDER BY kept_at, name", connection);
-        using var rows = command.ExecuteReader();
-        var all = new List<XElement>();
-        while (rows.Read())
-        {
-            all.Add(XElement.Parse(rows.GetString(0)));
-        }
-
-        return all;
+        using var command = connection.CommandOf("SELECT xml FROM protection_key ORDER BY kept_at, name");
+        return command.ReadAll(row => XElement.Parse(row.GetString(0)));
     });
 
     /// <inheritdoc cref="GetAllElements"/>
     public void StoreElement(XElement element, string friendlyName) => database.Use(connection =>
     {
-        using var command = new NpgsqlCommand("INSERT INTO protection_key (name, xml) VALUES ($1, $2) ON CONFLICT DO NOTHING", connection)
-        {
-            Parameters = { new() { Value = friendlyName }, new() { Value = element.ToString(SaveOptions.DisableFormatting) } },
-        };
+        using var command = connection.CommandOf("INSERT INTO protection_key (name, xml) VALUES ($1, $2) ON CONFLICT DO NOTHING", friendlyName, element.ToString(SaveOptions.DisableFormatting));
         return command.ExecuteNonQuery();
     });
 
@@ -43,7 +34,7 @@ internal sealed class PostgresKeys(PostgresDatabase database) : IXmlRepository
         {
             using var connection = database.Open();
             using var transaction = connection.BeginTransaction();
-            using var wait = new NpgsqlCommand("SELECT pg_advisory_xact_lock($1)", connection) { Parameters = { new() { Value = PostgresSchema.StartLock } } };
+            using var wait = connection.CommandOf("SELECT pg_advisory_xact_lock($1)", PostgresSchema.StartLock);
             wait.ExecuteNonQuery();
             protection.CreateProtector("Verschillen.Start").Protect([]);
         }

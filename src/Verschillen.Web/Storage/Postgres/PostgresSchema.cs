@@ -72,18 +72,13 @@ internal static class PostgresSchema
 
     private static void Run(NpgsqlConnection connection, string sql)
     {
-        using var command = CommandOf(connection, sql);
+        using var command = connection.CommandOf(sql);
         command.ExecuteNonQuery();
     }
 
     private static object? Ask(NpgsqlConnection connection, string sql)
     {
-        using var command = CommandOf(connection, sql);
+        using var command = connection.CommandOf(sql);
         return command.ExecuteScalar();
     }
-
-    private static NpgsqlCommand CommandOf(NpgsqlConnection connection, string sql) =>
-#pragma warning disable CA2100 // Our own text, with nothing from outside.
-        new(sql, connection);
-#pragma warning restore CA2100
 }

@@ -15,9 +15,9 @@ internal static class SecretTrial
     public static bool Fails(NpgsqlConnection connection, IReadOnlyList<byte[]> given)
     {
         var secrets = new KeySecrets(given);
-        using var first = new NpgsqlCommand("INSERT INTO secret_trial (sealed) VALUES ($1) ON CONFLICT DO NOTHING", connection) { Parameters = { new() { Value = secrets.Seal("Verschillen"u8) } } };
+        using var first = connection.CommandOf("INSERT INTO secret_trial (sealed) VALUES ($1) ON CONFLICT DO NOTHING", secrets.Seal("Verschillen"u8));
         first.ExecuteNonQuery();
-        using var read = new NpgsqlCommand("SELECT sealed FROM secret_trial", connection);
+        using var read = connection.CommandOf("SELECT sealed FROM secret_trial");
         var kept = (byte[])read.ExecuteScalar()!;
         if (secrets.Open(kept) is null)
         {
@@ -25,7 +25,7 @@ internal static class SecretTrial
         }
 
         // Sealed with the newest, so that an older secret can be taken away later.
-        using var renew = new NpgsqlCommand("UPDATE secret_trial SET sealed = $1", connection) { Parameters = { new() { Value = secrets.Seal("Verschillen"u8) } } };
+        using var renew = connection.CommandOf("UPDATE secret_trial SET sealed = $1", secrets.Seal("Verschillen"u8));
         renew.ExecuteNonQuery();
         return false;
     }

@@ -1,5 +1,4 @@
 using System.Net.WebSockets;
-using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Verschillen.Web.Storage;
@@ -189,22 +188,7 @@ public sealed class StreamTests(DirectLineServer open)
         return (int)socket.HttpStatusCode;
     }
 
-    private static async Task<Answer> ReadAsync(WebSocket socket)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        var text = new MemoryStream();
-        var buffer = new byte[8192];
-        ValueWebSocketReceiveResult received;
-        do
-        {
-            received = await socket.ReceiveAsync(buffer.AsMemory(), patience.Token);
-            Assert.Equal(WebSocketMessageType.Text, received.MessageType);
-            text.Write(buffer, 0, received.Count);
-        }
-        while (!received.EndOfMessage);
-
-        return new Answer(101, null!, JsonDocument.Parse(Encoding.UTF8.GetString(text.ToArray())).RootElement);
-    }
+    private static async Task<Answer> ReadAsync(WebSocket socket) => new(101, null!, JsonDocument.Parse(await Frames.NextAsync(socket)).RootElement);
 
     private async Task EndsWithAsync(WebSocketCloseStatus status, Func<WebSocket, Task> act)
     {

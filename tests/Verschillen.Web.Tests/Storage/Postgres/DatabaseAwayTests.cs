@@ -1,5 +1,4 @@
 using System.Net;
-using System.Security.Cryptography;
 using Verschillen.Web.Tests.Channels.Connector;
 using Verschillen.Web.Tests.Channels.DirectLine;
 
@@ -11,7 +10,7 @@ public sealed class DatabaseAwayTests : IDisposable
     private const string Move = "Ik verhuis op 1 maart 2027 van Dalfsen naar De Ronde Venen";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("verschillen-weg-");
-    private readonly string _secret = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
+    private readonly string _secret = SharedStorage.NewSecret();
 
     [PostgresFact]
     public async Task Without_the_database_the_page_goes_on_and_with_it_everything_does()
@@ -77,7 +76,7 @@ public sealed class DatabaseAwayTests : IDisposable
 
         var away = await EndAsync(Settings("Host=/bestaat-niet;Database=x"));
         var missing = await EndAsync(Settings(database.Replace("Database=", "Database=geen", StringComparison.Ordinal)));
-        var stranger = await EndAsync([.. Settings(database).SkipLast(1), ("Keys:Secrets:0", Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)))]);
+        var stranger = await EndAsync([.. Settings(database).SkipLast(1), ("Keys:Secrets:0", SharedStorage.NewSecret())]);
         PostgresServer.Ask(database, "INSERT INTO schema_step (step) VALUES (99)");
         var newer = await EndAsync(Settings(database));
 
@@ -97,7 +96,7 @@ public sealed class DatabaseAwayTests : IDisposable
             page = await (await Visit.OpenAsync(before.Browser)).TypeAsync(Move);
         }
 
-        var fresh = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
+        var fresh = SharedStorage.NewSecret();
         using var after = await ServerProcess.StartAsync(_folder.FullName, [.. Settings(database).SkipLast(1), ("Keys:Secrets:0", fresh), ("Keys:Secrets:1", _secret)]);
         var next = await Visit.SendAsync(after.Browser, ("stand", page.State), ("tekst", "Gehandicaptenparkeerkaart"));
 
@@ -127,8 +126,6 @@ public sealed class DatabaseAwayTests : IDisposable
         ("DirectLine:Secrets:0", DirectLineVisitor.Secret),
         ("Connector:Open", "true"),
         ("Storage:StartSeconds", "1"),
-        ("Storage:Kind", "postgresql"),
-        ("Storage:ConnectionString", database),
-        ("Keys:Secrets:0", _secret),
+        .. SharedStorage.In(database, _secret),
     ];
 }
