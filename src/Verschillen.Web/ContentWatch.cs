@@ -89,7 +89,7 @@ internal sealed partial class ContentWatch(string read, Settings settings, Serve
     /// <summary>Keeps the edition that answers when that did not work before, as on a disk that was full.</summary>
     private async Task KeepAgainAsync()
     {
-        if (content.Now.Kept is { IsCompleted: true, Result: null } && await editions.KeepAsync(content.Now.Edition, after: Task.CompletedTask) is { } store)
+        if (content.Now.IsNotKept && await editions.KeepAsync(content.Now.Edition, after: Task.CompletedTask) is { } store)
         {
             content.KeptBy(store);
         }

@@ -11,6 +11,8 @@ namespace Verschillen.Web;
 /// <param name="shared">The store that several servers share; null, the default, for a file beside this one.</param>
 internal sealed partial class EditionKeeper(Settings settings, TimeProvider clock, ILogger<EditionKeeper> log, PostgresEditionStore? shared = null)
 {
+    private string? _told; // why the last try failed, to tell it once
+
     /// <summary>Keeps an edition, behind the answers of others.</summary>
     /// <param name="edition">The edition that was read from the content folder.</param>
     /// <param name="after">What goes before it, so that the first answer comes sooner.</param>
@@ -19,9 +21,6 @@ internal sealed partial class EditionKeeper(Settings settings, TimeProvider cloc
 
     /// <summary>The damaged database that was set aside since the start; null when there was none. Its receipt numbers cannot be shown.</summary>
     public string? SetAside { get; private set; }
-
-    /// <summary>Why the edition that answers is not kept; null when it is, or when nobody tried yet.</summary>
-    public string? Fault { get; private set; }
 
     /// <summary>Tells who runs the server that the store could be used before and cannot now.</summary>
     public void Report(string reason) => LogUnusable(reason);
@@ -32,9 +31,9 @@ internal sealed partial class EditionKeeper(Settings settings, TimeProvider cloc
         {
             IEditionStore store = shared is null ? OpenFile() : shared;
             EditionKeeping.Keep(store, edition, settings.ContentFolder, clock.GetUtcNow());
-            if (Fault is not null)
+            if (_told is not null)
             {
-                Fault = null;
+                _told = null;
                 LogUsable();
             }
 
@@ -45,12 +44,12 @@ internal sealed partial class EditionKeeper(Settings settings, TimeProvider cloc
 #pragma warning restore CA1031
         {
             var reason = fault is EditionStoreException ? fault.Message : fault.ToString();
-            if (!string.Equals(reason, Fault, StringComparison.Ordinal))
+            if (!string.Equals(reason, _told, StringComparison.Ordinal))
             {
-                LogUnusable(reason); // once, and not at every try
+                LogUnusable(reason);
             }
 
-            Fault = reason;
+            _told = reason;
             return null;
         }
     }

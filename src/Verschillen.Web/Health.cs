@@ -5,7 +5,7 @@ namespace Verschillen.Web;
 
 /// <summary>How the server is, for who watches it (gezondheid). It tells no path and no address: anybody may ask.</summary>
 /// <param name="content">The content that answers.</param>
-/// <param name="editions">Whether editions are kept.</param>
+/// <param name="editions">Whether a damaged database was set aside.</param>
 /// <param name="store">Whether conversations are kept.</param>
 /// <param name="life">Tells that the server stops.</param>
 internal sealed class Health(ServedContent content, EditionKeeper editions, StoreHealth store, IHostApplicationLifetime life)
@@ -27,7 +27,7 @@ internal sealed class Health(ServedContent content, EditionKeeper editions, Stor
             yield return $"maar de database met uitgaven was beschadigd en staat apart: {Path.GetFileName(aside)}";
         }
 
-        if (editions.Fault is not null)
+        if (content.Now.IsNotKept)
         {
             yield return "maar zonder bewijsnummers: de uitgave kan niet worden bewaard, zie het logboek";
         }

@@ -49,6 +49,9 @@ internal sealed record ContentInUse(Edition Edition, Knowledge Knowledge, Conver
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10); // of the first answer, while a new edition is being written
 
+    /// <summary>Whether it was tried to keep the edition, and could not be done.</summary>
+    public bool IsNotKept => Kept is { IsCompletedSuccessfully: true, Result: null };
+
     /// <summary>The store that holds the edition; null when it cannot be kept. The first answer waits for it.</summary>
     public IEditionStore? Store => Kept.Wait(Patience) ? Kept.Result : null;
 
