@@ -33,27 +33,24 @@ internal static class ChatHost
     public static IReadOnlyList<string> AddChat(this WebApplicationBuilder builder)
     {
         var settings = Settings.Read(builder.Configuration, builder.Environment.ContentRootPath, out var faults);
+        var read = Task.Run(() => ContentFolder.Read(settings.ContentFolder)); // the longest part of a start, beside the rest
         var theme = Theme.Read(settings.Theme, out var themeFaults);
-        var reading = ContentFolder.Read(settings.ContentFolder);
-        string[] problems =
+        var closed = faults.Count == 0 ? StorageHost.Prepare(settings) : null;
+        builder.AddChat(settings, theme);
+        builder.Services.AddIntake();
+        var reading = read.Result;
+        if (reading.Catalogue is { } catalogue)
+        {
+            builder.Services.AddContent(settings, catalogue, reading.Stamp);
+        }
+
+        return
         [
             .. faults,
             .. themeFaults,
             .. reading.Problems.Where(problem => problem.Severity == Severity.Fault).Select(problem => problem.ToString()),
+            .. closed is null ? [] : new[] { closed },
         ];
-        if (faults.Count == 0 && StorageHost.Prepare(settings) is { } closed)
-        {
-            problems = [.. problems, closed];
-        }
-
-        if (problems.Length == 0 && reading.Catalogue is { } catalogue)
-        {
-            builder.Services.AddContent(settings, catalogue, reading.Stamp);
-            builder.AddChat(settings, theme);
-            builder.Services.AddIntake();
-        }
-
-        return problems;
     }
 
     public static void UseChat(this WebApplication app)
@@ -159,7 +156,7 @@ internal static class ChatHost
     private static void MapHealth(this WebApplication app)
     {
         var health = ActivatorUtilities.CreateInstance<Health>(app.Services);
-        app.MapGet("/health/live", () => "leeft");
-        app.MapGet("/health/ready", health.Ready);
+        app.MapGet("/health/live", context => context.Response.WriteAsync("leeft"));
+        app.MapGet("/health/ready", health.ReadyAsync);
     }
 }

@@ -11,9 +11,15 @@ namespace Verschillen.Web;
 internal sealed class Health(ServedContent content, EditionKeeper editions, StoreHealth store, IHostApplicationLifetime life)
 {
     /// <summary>Whether it can answer: status 200 also when something is wrong that the page can do without, with words for it.</summary>
-    public IResult Ready() => life.ApplicationStopping.IsCancellationRequested ? Not("stopt")
-        : !content.Now.Learnt.IsCompletedSuccessfully ? Not("begint") // the content was read before the server listens
-        : Results.Text(Faults().ToList() is { Count: > 0 } faults ? $"klaar, {string.Join("; ", faults)}" : "klaar");
+    public Task ReadyAsync(HttpContext context)
+    {
+        var (status, text) = life.ApplicationStopping.IsCancellationRequested ? (StatusCodes.Status503ServiceUnavailable, "stopt")
+            : !content.Now.Learnt.IsCompletedSuccessfully ? (StatusCodes.Status503ServiceUnavailable, "begint") // the content was read before the server listens
+            : (StatusCodes.Status200OK, Faults().ToList() is { Count: > 0 } faults ? $"klaar, {string.Join("; ", faults)}" : "klaar");
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        return context.Response.WriteAsync(text);
+    }
 
     private IEnumerable<string> Faults()
     {
@@ -37,6 +43,4 @@ internal sealed class Health(ServedContent content, EditionKeeper editions, Stor
             yield return "maar gesprekken van Direct Line en de Connector kunnen nu niet worden bewaard, zie het logboek";
         }
     }
-
-    private static IResult Not(string why) => Results.Text(why, statusCode: StatusCodes.Status503ServiceUnavailable);
 }

@@ -66,6 +66,27 @@ internal static class ConditionCheck
         {
             Check(condition, values, file.Journal);
         }
+
+        foreach (var step in file.Steps)
+        {
+            CheckWhatIsAskedFirst(step.OnlyIf, dialog?.Questions ?? [], file.Journal);
+        }
+    }
+
+    /// <summary>
+    /// A step also holds for a question that was not asked. One that is asked only after a certain answer is not asked of those who
+    /// answered otherwise, so the step has to name that answer too.
+    /// </summary>
+    private static void CheckWhatIsAskedFirst(ConditionEntry condition, IReadOnlyList<QuestionEntry> questions, FileJournal journal)
+    {
+        foreach (var (line, test) in condition.Tests)
+        {
+            var asked = questions.FirstOrDefault(entry => entry.Question.Name.Equals(test.Name, StringComparison.Ordinal));
+            foreach (var first in (asked?.OnlyIf.Tests ?? []).Where(first => condition.Tests.All(other => !other.Test.Name.Equals(first.Test.Name, StringComparison.Ordinal))))
+            {
+                journal.Fault(line, $"De vraag '{test.Name}' wordt niet aan iedereen gesteld. Zonder '{first.Test.Name}' geldt de stap ook voor wie haar niet kreeg.", $"Zet '{first.Test.Name}' ook in de voorwaarde.");
+            }
+        }
     }
 
     private static void Check(ConditionEntry? condition, Dictionary<string, IReadOnlyList<string>?> possible, FileJournal journal)

@@ -76,6 +76,14 @@ public sealed class TopicCheckTests
     public void A_condition_that_can_never_be_met_is_a_fault(string condition, string what) =>
         Broken.Reports(ContentBuilder.Topic, "als: { kaart: ja }", $"als: {{ {condition} }}", what);
 
+    [Fact]
+    public void A_step_for_an_answer_that_not_everybody_is_asked_for_is_a_fault() =>
+        Broken.Reports(ContentBuilder.Topic, "alleen_als: { kaart: [ja, onbekend], naar.meeverhuizen: onbekend }", "alleen_als: { soort: bestuurder }", "De vraag 'soort' wordt niet aan iedereen gesteld.");
+
+    [Fact]
+    public void A_step_that_also_names_what_is_asked_first_is_no_fault() =>
+        Assert.Empty(new ContentBuilder().Replacing(ContentBuilder.Topic, "alleen_als: { kaart: [ja, onbekend], naar.meeverhuizen: onbekend }", "alleen_als: { kaart: ja, soort: bestuurder }").Read().Problems);
+
     [Theory]
     [InlineData("kaart: onbekend")]
     [InlineData("soort: [bestuurder, passagier]")]
