@@ -2,6 +2,7 @@ using System.IO.Compression;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Verschillen.Content;
+using Verschillen.Web.Channels.Activities;
 using Verschillen.Web.Channels.Connector;
 using Verschillen.Web.Channels.Conversations;
 using Verschillen.Web.Channels.DirectLine;
@@ -58,7 +59,8 @@ internal static class ChatHost
         app.UseStorage();
         app.Services.GetRequiredService<Settings>().Proxy.ApplyTo(app);
         app.Use(SecurityHeaders.AddAsync);
-        app.UseResponseCompression();
+        // Channel services that call the Connector stand on fast lines, where packing costs more than it saves.
+        app.UseWhen(context => !context.Request.Path.StartsWithSegments(BotEdge.Connector), packed => packed.UseResponseCompression());
         app.Use(app.Services.GetRequiredService<LastResort>().CatchAsync);
         app.UseStatusCodePages(refused => ErrorPages.RefuseAsync(refused.HttpContext));
         app.Use(RefuseOddEncodings);

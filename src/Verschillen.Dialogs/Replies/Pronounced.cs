@@ -10,8 +10,14 @@ internal static partial class Pronounced
     /// <returns>The sentence as it is said: "118 euro en 35 cent", "van 9 uur tot 12 uur 30", "Bel 1 4, 0 2 9 7".</returns>
     public static string Of(string text) => text.AsSpan().ContainsAnyInRange('0', '9') ? WrittenOut(text) : text;
 
-    private static string WrittenOut(string text) =>
-        Phone().Replace(Times().Replace(Time().Replace(Sign().Replace(Cents().Replace(text, Euros), "${sum} euro"), OnTheClock), TimesOnTheClock), Digits);
+    /// <summary>Each pattern is tried only where the sign stands that it needs: most sentences have a year or a source and nothing else.</summary>
+    private static string WrittenOut(string text)
+    {
+        text = text.Contains(',', StringComparison.Ordinal) ? Cents().Replace(text, Euros) : text;
+        text = text.Contains('€', StringComparison.Ordinal) ? Sign().Replace(text, "${sum} euro") : text;
+        text = text.Contains(" uur", StringComparison.Ordinal) ? Time().Replace(text, OnTheClock) : text;
+        return Phone().Replace(Times().Replace(text, TimesOnTheClock), Digits);
+    }
 
     private static string Euros(Match match) =>
         $"{match.Groups["euros"].Value} euro en {int.Parse(match.Groups["cents"].Value, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)} cent";

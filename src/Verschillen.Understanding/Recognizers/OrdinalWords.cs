@@ -61,6 +61,11 @@ internal static class OrdinalWords
     /// <returns>Null when it names none.</returns>
     public static decimal? Large(string word)
     {
+        if (!word.EndsWith("de", StringComparison.Ordinal) && !word.EndsWith("ste", StringComparison.Ordinal))
+        {
+            return null; // as nearly every word
+        }
+
         var at = Array.IndexOf(s_irregular, word);
         if (at >= 0)
         {

@@ -17,6 +17,6 @@ internal static class BotJson
     public static Task WriteAsync<T>(HttpContext context, int status, T answer, JsonTypeInfo<T> type)
     {
         Begin(context, status);
-        return JsonSerializer.SerializeAsync(context.Response.Body, answer, type, context.RequestAborted);
+        return JsonSerializer.SerializeAsync(context.Response.BodyWriter, answer, type, context.RequestAborted);
     }
 }

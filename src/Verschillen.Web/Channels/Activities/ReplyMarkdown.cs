@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -10,6 +11,8 @@ internal static partial class ReplyMarkdown
 {
     /// <returns>The text without its choices, which are buttons.</returns>
     public static string Of(Reply reply) => string.Join("\n\n", reply.Blocks.Select(Of).Where(text => text.Length > 0));
+
+    private static readonly SearchValues<char> s_special = SearchValues.Create("\\`*_[]<>|~\n\r");
 
     private static string Of(Block block) => block switch
     {
@@ -76,6 +79,11 @@ internal static partial class ReplyMarkdown
     /// <summary>A text on one line in which nothing is markdown.</summary>
     private static string Text(string text)
     {
+        if (text.Length > 0 && char.IsLetter(text[0]) && !text.AsSpan().ContainsAny(s_special))
+        {
+            return text; // as nearly every text
+        }
+
         var escaped = new StringBuilder(text.Length + 8); // room for a few signs
         foreach (var letter in text)
         {

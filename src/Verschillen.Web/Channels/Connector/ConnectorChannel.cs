@@ -108,7 +108,7 @@ internal sealed class ConnectorChannel(
         BotJson.Begin(context, StatusCodes.Status200OK);
         if (IsInTheResponse(activity))
         {
-            await JsonSerializer.SerializeAsync(context.Response.Body, new ExpectedReplies(answers), ActivityJson.Default.ExpectedReplies, context.RequestAborted);
+            await JsonSerializer.SerializeAsync(context.Response.BodyWriter, new ExpectedReplies(answers), ActivityJson.Default.ExpectedReplies, context.RequestAborted);
         }
 
         return null;

@@ -3,6 +3,8 @@ namespace Verschillen.Web.Channels.Page;
 /// <summary>Sends a page.</summary>
 internal static class PageResponse
 {
+    private const int PageBytes = 65_536; // a long comparison has about 40,000
+
     public static Task WriteAsync(HttpContext context, int status, Html page)
     {
         context.Response.StatusCode = status;
@@ -14,6 +16,8 @@ internal static class PageResponse
             return Task.CompletedTask;
         }
 
+        // Room for the whole page at once, so that it is packed and sent as one piece.
+        context.Response.BodyWriter.GetSpan(PageBytes);
         page.WriteTo(context.Response.BodyWriter);
         return context.Response.BodyWriter.FlushAsync(context.RequestAborted).AsTask();
     }
