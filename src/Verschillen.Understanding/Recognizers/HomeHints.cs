@@ -20,7 +20,7 @@ internal sealed class HomeHints(Message message, string[] words)
         {
             if (IsWork(words[i]))
             {
-                return PlaceHint.Work;
+                return IsLivedIn(before, end) ? PlaceHint.NewHome : PlaceHint.Work;
             }
 
             if (words[i] is "wonen" && i > 0 && words[i - 1] is "wij" or "we" or "zij" or "ze" or "ik")
@@ -28,7 +28,7 @@ internal sealed class HomeHints(Message message, string[] words)
                 return PlaceHint.Home;
             }
 
-            if (IsGoing(words[i]) || (words[i] is "naar" && words[i + 1] is "een" or "n" or "nieuw" or "ander" or "andere"))
+            if (IsGoing(words[i]) || (words[i] is "nieuwe" or "nieuw" && IsNewHome(words[i + 1])) || (words[i] is "naar" && words[i + 1] is "een" or "n" or "nieuw" or "ander" or "andere"))
             {
                 return PlaceHint.NewHome;
             }
@@ -112,21 +112,24 @@ internal sealed class HomeHints(Message message, string[] words)
     /// <summary>"een rolstoelwoning in Veenendaal toegewezen".</summary>
     private bool IsHomeGiven(int before, int end) => before > 0 && IsHome(words[before - 1]) && end < words.Length && IsFound(words[end]);
 
-    private static bool IsHome(string word) =>
+    /// <summary>A word for a home, "flat" or "rolstoelwoning".</summary>
+    public static bool IsHome(string word) =>
         word is "huis" or "flat" or "appartement" or "huisje" or "plek" or "kamer" or "studio" || word.EndsWith("woning", StringComparison.Ordinal);
+
+    private static bool IsNewHome(string word) => IsHome(word) || word is "gemeente" or "stad" or "woonplaats" or "dorp" or "plaats" or "adres" or "buurt" or "stek";
 
     private static bool IsFound(string word) => word is "gekocht" or "gekregen" or "gevonden" or "toegewezen" or "gehuurd" or "aangeboden";
 
     /// <summary>"als ik in Gouda zit": not there yet.</summary>
     private bool IsAfterIf(int before) => before >= 2 && words[before - 2] is "als" or "wanneer" or "zodra" && words[before - 1] is "ik" or "wij" or "we" or "hij" or "zij" or "ze";
 
-    private static bool IsWork(string word) => word is "werk" or "werkt" or "werken" or "werkte" or "work";
+    private static bool IsWork(string word) => word is "werk" or "werkt" or "werken" or "werkte" or "werkplek" or "baan" or "werkgever" or "work";
 
     private static bool IsGoing(string word) =>
-        word is "wonen" or "ga" or "gaan" or "gaat" or "straks" or "nieuwe" or "verhuis" or "verhuizen" or "moving" or "trekt" or "trekken" or "trek" or "appartement" or "gekregen" or "gekocht" or "gevonden" or "inwonen" or "intrekken" or "intrekt" or "intrek" or "samenwonen";
+        word is "wonen" or "ga" or "gaan" or "gaat" or "straks" or "verhuis" or "verhuizen" or "moving" or "trekt" or "trekken" or "trek" or "appartement" or "gekregen" or "gekocht" or "gevonden" or "inwonen" or "intrekken" or "intrekt" or "intrek" or "samenwonen";
 
     private static bool IsLiving(string word) =>
-        word is "woon" or "woont" or "woonde" or "woonden" or "woonachtig" or "zit" or "nu" or "live" or "living" or "hier" or "woan" or "momenteel" or "won";
+        word is "woon" or "woont" or "woonde" or "woonden" or "woonachtig" or "zit" or "nu" or "live" or "living" or "hier" or "woan" or "momenteel" or "won" or "huur" or "huurt" or "huren";
 
     private static bool IsSoon(string word) => word is "straks" or "binnenkort" or "later" or "volgend" or "volgende" or "dan" or "strakjes";
 

@@ -15,6 +15,8 @@ internal sealed class PlaceContext(WordLists words)
         "naar van en of wat hoe moet moeten met per op als dan is mag mogen kan kunnen krijg krijgt krijgen houd houdt hou houden ik we wij mijn in vanaf gaat ga gaan verhuis verhuizen verhuisd woon wonen toe heb hebben "
         + "blijft blijven verandert over om voor omdat want waar wie welke hoeveel kost wordt word neem nemen hij zij ze er daar gebeurt wonend te aan toch niet ook nu dus terwijl maar vergoed vergoedt die wil willen doen doet");
 
+    private static readonly FrozenSet<string> s_provinces = Set("nh zh nb gld ov lb lim gn dr ut utr zld fl flev nholland zholland");
+
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookalikes = Joined(words.PlaceLookalikes);
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _regions = Joined(words.RegionLookalikes);
 
@@ -28,10 +30,10 @@ internal sealed class PlaceContext(WordLists words)
     {
         if (_regions.Contains(letters))
         {
-            return IsTitled(message, start) || (isAsked && end - start == message.Count) || IsLeftForAPlace(message, start, end);
+            return IsTitled(message, start) || IsInProvince(message, end) || (isAsked && end - start == message.Count) || IsLeftForAPlace(message, start, end);
         }
 
-        return !_lookalikes.Contains(letters) || IsTitled(message, start) || (isAsked && end - start == message.Count) || IsUsedAsPlace(letters, message, start, end);
+        return !_lookalikes.Contains(letters) || IsTitled(message, start) || IsInProvince(message, end) || (isAsked && end - start == message.Count) || IsUsedAsPlace(letters, message, start, end);
     }
 
     private static bool IsUsedAsPlace(ReadOnlySpan<char> letters, Message message, int start, int end)
@@ -61,6 +63,9 @@ internal sealed class PlaceContext(WordLists words)
     private static bool IsLeftForAPlace(Message message, int start, int end) => message.Is(start - 1, "van") && message.Is(end, "naar") && end + 1 < message.Count;
 
     private static bool IsTitled(Message message, int start) => start > 0 && s_titles.Contains(message[start - 1].Text);
+
+    /// <summary>"Huizen (NH)".</summary>
+    private static bool IsInProvince(Message message, int end) => end < message.Count && s_provinces.Contains(message[end].Text) && message[end].Before <= Gap.Comma;
 
     /// <summary>A capital counts inside a sentence whose other words have none.</summary>
     private static bool IsProperName(Message message, int start) =>

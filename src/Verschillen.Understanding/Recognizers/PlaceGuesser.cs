@@ -13,7 +13,7 @@ internal sealed class PlaceGuesser(PlaceIndex index, PlaceContext context, Vocab
     // Names of more words are found by their first ones.
     private const int LongestGuess = 4;
 
-    private static readonly FrozenSet<string> s_linking = Set("aan an op de den in bij ad a d en ter der het t s onder over a/d");
+    private static readonly FrozenSet<string> s_linking = Set("aan an by b van en op de den in bij ad a d en ter der het t s onder over a/d");
     private static readonly FrozenSet<string> s_before = Set("van fan vaan naar nar naa noa nao naor naer oet vanoet yn in uit te vanuit richting tussen bij nr gemeente gem noar nei vanoet from to stad dorp vanaf na nei woonplaats");
 
     private static readonly FrozenSet<string> s_giving = Set("heeft vergoedt vergoed vergoet betaalt betaald geeft biedt doet rekent vraagt hanteert verstrekt regelt kent");
@@ -37,7 +37,9 @@ internal sealed class PlaceGuesser(PlaceIndex index, PlaceContext context, Vocab
         (start > 0 && s_before.Contains(message[start - 1].Text)) || (message[start].HasCapital && message[start].Before < Gap.Stop) || (isAsked && message.Count <= 4) || IsLeft(start);
 
     /// <summary>"prijs gpk delfd", "vergoedt ede": where the name of a municipality stands without a preposition.</summary>
-    private bool IsSlot(int start) => start > 0 && (s_giving.Contains(message[start - 1].Text) || (start == message.Count - 1 && start > 1 && vocabulary.Contains(message[start - 1].Text)));
+    private bool IsSlot(int start) => IsGiver(start) || (start > 0 && (start == message.Count - 1 && start > 1 && vocabulary.Contains(message[start - 1].Text)));
+
+    private bool IsGiver(int start) => start > 0 && s_giving.Contains(message[start - 1].Text);
 
     /// <summary>"wagneingen naar Utrecht": what a message begins with is left for what follows.</summary>
     private bool IsLeft(int start)
@@ -58,7 +60,7 @@ internal sealed class PlaceGuesser(PlaceIndex index, PlaceContext context, Vocab
 
     /// <summary>"stichtse vegt": a word that is in no list behind one that may begin a name.</summary>
     private bool IsHalfStrange(int start) =>
-        start + 1 < message.Count && message[start + 1] is { IsWord: true, Before: Gap.Space, Text: { Length: >= 4 } next } && (!vocabulary.Contains(next) || !vocabulary.Contains(message[start].Text)) && !PlaceFinder.IsSmall(next);
+        start + 1 < message.Count && message[start + 1] is { IsWord: true, Before: Gap.Space, Text: { Length: >= 4 } next } && (!vocabulary.ContainsExactly(next) || !vocabulary.Contains(message[start].Text)) && !PlaceFinder.IsSmall(next);
 
     /// <summary>"eten-leur": parts that are joined on purpose are one name.</summary>
     private bool IsHyphenated(int start) => start + 1 < message.Count && message[start + 1] is { IsWord: true, Before: Gap.Hyphen };
@@ -73,7 +75,7 @@ internal sealed class PlaceGuesser(PlaceIndex index, PlaceContext context, Vocab
         for (var end = longest; end > start; end--)
         {
             var letters = PlaceFinder.Join(message, start, end);
-            var edits = letters.Length switch { < 5 => isPlaced && !IsKnown(letters) ? 1 : 0, < 8 => 1, _ => isPlaced ? 2 : 1 };
+            var edits = letters.Length switch { < 5 => isPlaced && !IsKnown(letters) ? 1 : 0, < 8 => 1, _ => isPlaced || IsGiver(start) ? 2 : 1 };
             if (letters.Length < 4)
             {
                 continue;

@@ -46,16 +46,24 @@ internal sealed class PlaceHints(Message message, string[] words, IReadOnlyList<
     private PlaceHint AfterWord(int before, int index) => (before < 0 ? string.Empty : words[before]) switch
     {
         var word when IsTowards(word) => PlaceHint.To,
-        "vanuit" or "uit" or "vanoet" or "oet" or "verlaat" or "verlaten" or "from" => PlaceHint.Out,
+        "uit" or "van" or "in" when IsSwappedWith(before) => PlaceHint.NewHome,
+        "vanuit" or "uit" or "vanoet" or "oet" or "from" => PlaceHint.Out,
+        var word when IsLeaving(word) => PlaceHint.Out,
+        "voor" or "for" when index > 0 && spans[index - 1].Start > 0 && words[..spans[index - 1].Start].Any(word => IsLeaving(word)) => PlaceHint.NewHome,
         "van" when before > 0 && IsMunicipal(words[before - 1]) => PlaceHint.In,
         "van" or "vanaf" or "fan" or "vaan" or "v" => PlaceHint.Of,
         "tussen" or "between" or "vergelijk" or "vergelijken" or "vergelijking" => PlaceHint.Between,
+        "in" or "bij" when before > 0 && words[before - 1] is "van" or "vanuit" => AfterWord(before - 1, index),
         "in" or "te" or "bij" or "binnen" or "voor" or "yn" or "at" => _homes.At(before, spans[index].End),
         "en" or "of" or "met" or "versus" or "vs" or "and" or "or" when index > 0 && spans[index - 1].End == before => AsBefore(_hints[index - 1]),
         // "ik woon Schiedam, ga Vlaardingen wonen": with little Dutch the preposition falls out.
         "woon" or "woont" => PlaceHint.Home,
         "wonen" when before > 0 && words[before - 1] is "ik" or "wij" or "we" => PlaceHint.Home,
-        "ga" or "gaan" or "gaat" or "wonen" => PlaceHint.NewHome,
+        "ga" or "gaan" or "gaat" or "wonen" or "straks" or "binnenkort" or "aankomst" or "bestemming" => PlaceHint.NewHome,
+        "nu" or "momenteel" or "eerst" or "thans" => PlaceHint.Home,
+        "wordt" or "word" or "worden" or "dan" or "daarna" or "later" when index == 1 && _hints[0] is PlaceHint.Home or PlaceHint.Left or PlaceHint.Out => PlaceHint.NewHome,
+        "wordt" or "word" when index == 0 && spans.Count == 2 => PlaceHint.NewHome,
+        "was" or "vroeger" when spans.Count == 2 => PlaceHint.Left,
         _ => PlaceHint.None,
     };
 
@@ -67,7 +75,7 @@ internal sealed class PlaceHints(Message message, string[] words, IReadOnlyList<
     {
         var span = spans[index];
         var next = index + 1 < spans.Count ? spans[index + 1] : null;
-        if (next is not null && next.Start == span.End + 1 && IsTowards(words[span.End]))
+        if (next is not null && next.Start == span.End + 1 && (IsTowards(words[span.End]) || words[span.End] is "wordt" or "word"))
         {
             return PlaceHint.Out;
         }
@@ -77,9 +85,17 @@ internal sealed class PlaceHints(Message message, string[] words, IReadOnlyList<
             return PlaceHint.Out;
         }
 
-        if (span.End < words.Length && words[span.End] is "straks" && message[span.End].Before < Gap.Stop)
+        if (span.End < words.Length && message[span.End].Before < Gap.Comma)
         {
-            return PlaceHint.NewHome;
+            switch (words[span.End])
+            {
+                case "straks" when next?.Start != span.End + 1:
+                    return PlaceHint.NewHome;
+                case "achter" or "achterlaat" or "achterlaten" or "verlaat" or "verlaten":
+                    return PlaceHint.Left;
+                default:
+                    break;
+            }
         }
 
         var isSecond = index > 0 && spans[index - 1].End == span.Start && IsPair(span.Start);
@@ -92,8 +108,15 @@ internal sealed class PlaceHints(Message message, string[] words, IReadOnlyList<
     private static bool IsTowards(string word) =>
         word is "naar" or "nar" or "naa" or "na" or "nr" or "richting" or "noar" or "noa" or "nao" or "naor" or "nei" or "naer" or "to" or ">";
 
+    /// <summary>"ik ruil Breda in voor Tilburg", "we are leaving Breda for Tilburg".</summary>
+    private static bool IsLeaving(string word) =>
+        word is "verlaat" or "verlaten" or "vertrek" or "vertrekpunt" or "ruil" or "ruilen" or "ruilt" or "inruil" or "inruilen" or "verruil" or "verruilen" or "verruilt" or "leave" or "leaving";
+
+    /// <summary>"ik ruil mijn huis met iemand uit Breda".</summary>
+    private bool IsSwappedWith(int before) => before > 1 && words[before - 1] is "iemand" or "mensen" or "gezin" or "stel" && words[..before].Any(word => IsLeaving(word));
+
     private static bool IsPassedOver(string word) =>
-        word is "de" or "het" or "gemeente" or "gem" or "stad" or "dorp" or "regio" or "omgeving" or "plaats" or "plaatsje" or "dorpje" or "t" or "nieuwe" or "oude" or "huidige" or "vorige" or "toekomstige" or "buurt" or "ergens" or "hartje" or "centrum" or "provincie" or "mijn" or "onze";
+        word is "de" or "het" or "gemeente" or "gem" or "stad" or "dorp" or "regio" or "omgeving" or "plaats" or "plaatsje" or "dorpje" or "t" or "nieuwe" or "oude" or "huidige" or "vorige" or "toekomstige" or "buurt" or "ergens" or "hartje" or "centrum" or "provincie" or "mijn" or "onze" or "nog";
 
     /// <summary>"het gemeentehuis van Barneveld": it stays where it is, whoever moves.</summary>
     private static bool IsMunicipal(string word) =>

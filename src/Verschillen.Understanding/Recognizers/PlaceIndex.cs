@@ -49,7 +49,11 @@ internal sealed class PlaceIndex
 
     private static PlaceEntry Entry(Gazetteer gazetteer, IReadOnlyList<PlaceName> names, int words)
     {
-        var ordered = names.OrderBy(name => Rank(name)).ThenByDescending(name => gazetteer[name.Municipality].Inhabitants)
+        // Of villages of one name, a municipality that is called so for short is meant ("Valkenburg"), or else the one that was a municipality itself ("Vianen").
+        var ordered = names.OrderBy(name => Rank(name))
+            .ThenBy(name => IsCutShort(name, gazetteer) ? 0 : 1)
+            .ThenBy(name => names.Any(former => former.Kind == PlaceNameKind.FormerMunicipality && former.Municipality == name.Municipality) ? 0 : 1)
+            .ThenByDescending(name => gazetteer[name.Municipality].Inhabitants)
             .ThenBy(name => name.Municipality).ToList();
         return new PlaceEntry(ordered[0], [.. Likely(ordered, gazetteer).Select(name => name.Municipality).Distinct()], words);
     }
@@ -59,9 +63,11 @@ internal sealed class PlaceIndex
     /// <summary>A former municipality or a nickname counts only where no place of today has the name, or where it is the name of a municipality cut short ("Alphen").</summary>
     private static IEnumerable<PlaceName> Likely(IReadOnlyList<PlaceName> names, Gazetteer gazetteer)
     {
-        var today = names.Where(name => name.Kind is PlaceNameKind.Municipality or PlaceNameKind.Place || gazetteer[name.Municipality].Name.StartsWith(name.Name + " ", StringComparison.Ordinal)).ToList();
+        var today = names.Where(name => name.Kind is PlaceNameKind.Municipality or PlaceNameKind.Place || IsCutShort(name, gazetteer)).ToList();
         return today.Count > 0 ? today : names;
     }
+
+    private static bool IsCutShort(PlaceName name, Gazetteer gazetteer) => gazetteer[name.Municipality].Name.StartsWith(name.Name + " ", StringComparison.Ordinal);
 
     /// <summary>"Bergen (NH)" and "Bergen L" are also called "Bergen".</summary>
     private static IEnumerable<(string Joined, int Words)> KeysOf(string name)

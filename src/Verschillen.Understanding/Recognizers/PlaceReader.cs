@@ -38,6 +38,10 @@ internal sealed class PlaceReader(Gazetteer gazetteer, PlaceIndex index, PlaceCo
         return [.. span.Entry.Candidates.OrderBy(code => provinces.Contains(gazetteer[code].Province) ? 0 : 1)];
     }
 
+    /// <summary>"8911 naar 9711": a year is moved in, not to.</summary>
+    private static bool IsLeftOrGoneTo(Message message, int index, int number) =>
+        number is < 1900 or >= 2100 && (message.Is(index - 1, "naar") || message.Is(index - 1, "vanuit") || (message.Is(index + 1, "naar") && index + 2 < message.Count && message[index + 2] is { Kind: TokenKind.Number } or { IsWord: true, HasCapital: true }));
+
     /// <summary>"3811 AB", "3811AB", or four digits where a municipality was asked for or "postcode" stands before.</summary>
     private List<PlaceSpan> Postcodes(Message message, bool[] taken, bool isAsked)
     {
@@ -51,7 +55,7 @@ internal sealed class PlaceReader(Gazetteer gazetteer, PlaceIndex index, PlaceCo
 
             var hasLetters = i + 1 < message.Count && message[i + 1] is { IsWord: true, Text.Length: 2, Before: Gap.None or Gap.Space } letters
                 && (letters.Before == Gap.None || letters.HasCapital || isAsked || message.Is(i - 1, "postcode"));
-            var isPostcode = hasLetters || (isAsked && message.Count <= 2) || message.Is(i - 1, "postcode");
+            var isPostcode = hasLetters || IsLeftOrGoneTo(message, i, number) || (isAsked && message.Count <= 2) || message.Is(i - 1, "postcode");
             if (isPostcode && gazetteer.AtPostcode(number) is { Count: > 0 } municipalities)
             {
                 var end = hasLetters ? i + 2 : i + 1;

@@ -20,7 +20,7 @@ internal sealed class PlaceRoles
     {
         (_message, _spans) = (message, spans);
         _words = [.. message.Tokens.Select(token => token.IsWord ? otherForms.UsualOf(token.Text) : token.Text)];
-        _isMove = _words.Any(IsMoving);
+        _isMove = _words.Any(IsMoving) || IsHomeHad();
         _hints = new PlaceHints(message, _words, spans, _isMove).Read();
         _hasTo = _hints.Any(hint => hint is PlaceHint.To or PlaceHint.NewHome);
         _hasFrom = _hints.Any(hint => hint is PlaceHint.Out or PlaceHint.Home or PlaceHint.Left);
@@ -35,7 +35,7 @@ internal sealed class PlaceRoles
         PlaceHint.Of when IsToldAfterBare(index) => PlaceRole.To,
         PlaceHint.Of => _hasTo || (_isMove && !_hasFrom) ? PlaceRole.From : PlaceRole.In,
         PlaceHint.Home => _hasTo || _isMove || IsLeftForTold(index) ? PlaceRole.From : PlaceRole.In,
-        PlaceHint.In or PlaceHint.None when IsToldAfterHome(index) || IsToldAfterBare(index) => PlaceRole.To,
+        PlaceHint.In or PlaceHint.None when IsToldBesideHome(index) || IsToldAfterBare(index) => PlaceRole.To,
         PlaceHint.In or PlaceHint.None when IsLeftForNext(index) || IsLeftForAsked(index) => PlaceRole.From,
         PlaceHint.In => !_hasTo && (_hasFrom ? _isMove : IsGoneToUnsaid(index)) ? PlaceRole.To : PlaceRole.In,
         PlaceHint.Work => PlaceRole.In,
@@ -50,9 +50,23 @@ internal sealed class PlaceRoles
     private bool IsLeftForNext(int index) => index == 0 && IsPairOfTwo() && _hints[1] is PlaceHint.To or PlaceHint.NewHome;
 
     /// <summary>"ik woon in Hoorn, doet Alkmaar dat ook": asked of the place to go to.</summary>
-    private bool IsToldAfterHome(int index) => index == 1 && IsPairOfTwo() && _hints[0] is PlaceHint.Home or PlaceHint.Left && IsCompared();
+    private bool IsToldBesideHome(int index) => IsPairOfTwo() && _hints[1 - index] is PlaceHint.Home or PlaceHint.Left && IsCompared();
 
-    private bool IsLeftForTold(int index) => index == 0 && IsPairOfTwo() && _hints[1] is PlaceHint.In or PlaceHint.None && IsCompared();
+    private bool IsLeftForTold(int index) => IsPairOfTwo() && _hints[1 - index] is PlaceHint.In or PlaceHint.None && IsCompared();
+
+    /// <summary>"ik woon in Hoorn maar ik heb een huis in Alkmaar".</summary>
+    private bool IsHomeHad()
+    {
+        for (var i = 1; i < _words.Length && IsPairOfTwo(); i++)
+        {
+            if (_words[i] is "in" or "te" && HomeHints.IsHome(_words[i - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Almelo geeft mij drie uur, krijg ik dat in Wierden ook als ik verhuis".</summary>
     private bool IsToldAfterBare(int index) => index == 1 && IsBarePair();
@@ -68,7 +82,7 @@ internal sealed class PlaceRoles
     {
         for (var i = _spans[^1].End; i + 1 < _words.Length; i++)
         {
-            if (_words[i] is "daarheen" || (_words[i] is "daar" or "er" && _words[i + 1] is "woon" or "wonen" or "woont" or "kom" or "zit"))
+            if (_words[i] is "daarheen" || (_words[i] is "daar" or "er" && _words[i + 1] is "woon" or "wonen" or "woont" or "kom" or "zit" && !IsSaidOf(i)))
             {
                 return true;
             }
@@ -76,6 +90,9 @@ internal sealed class PlaceRoles
 
         return false;
     }
+
+    /// <summary>"in Hoorn daar woont mijn vader".</summary>
+    private bool IsSaidOf(int there) => there == _spans[^1].End && _words.AsSpan(there).Contains("mijn");
 
     /// <summary>"hebben ze dat in Sluis ook als ik daarheen verhuis", "mag ik mijn bed houden in Weert": who keeps something is not there yet.</summary>
     private bool IsGoneToUnsaid(int index) => _spans.Count == 1 && (IsLivedThere() || (!_isMove && IsKept(index)));

@@ -66,6 +66,10 @@ internal sealed class Tokenizer(FoldedText text)
             case '€' or '$' or '%' or '>' or '+':
                 Add(text.Slice(index, index + 1), index, index + 1, TokenKind.Sign);
                 break;
+            // "Aa & Hunze".
+            case '&':
+                Add("en", index, index + 1, TokenKind.Word);
+                break;
             case '-' or '/' or '_':
                 Widen(Gap.Hyphen);
                 break;
