@@ -33,9 +33,14 @@ internal sealed class HomeHints(Message message, string[] words)
                 return PlaceHint.NewHome;
             }
 
+            if (words[i] is "van" or "vanuit" or "uit" && IsHome(words[before - 1]))
+            {
+                return PlaceHint.Left;
+            }
+
             if (IsLiving(words[i]))
             {
-                return IsLater(i, before) ? PlaceHint.NewHome : PlaceHint.Home;
+                return words[i] is not ("nu" or "momenteel" or "hier") && IsLater(i, before) ? PlaceHint.NewHome : PlaceHint.Home;
             }
         }
 

@@ -14,7 +14,7 @@ internal sealed class PlaceGuesser(PlaceIndex index, PlaceContext context, Vocab
     private const int LongestGuess = 4;
 
     private static readonly FrozenSet<string> s_linking = Set("aan an by b van en op de den in bij ad a d en ter der het t s onder over a/d");
-    private static readonly FrozenSet<string> s_before = Set("van fan vaan naar nar naa noa nao naor naer oet vanoet yn in uit te vanuit richting tussen bij nr gemeente gem noar nei vanoet from to stad dorp vanaf na nei woonplaats");
+    private static readonly FrozenSet<string> s_before = Set("van vn fan vaan naar nar naa noa nao naor naer oet vanoet yn in uit te vanuit richting tussen bij nr gemeente gem noar nei vanoet from to stad dorp vanaf na nei woonplaats");
 
     private static readonly FrozenSet<string> s_giving = Set("heeft vergoedt vergoed vergoet betaalt betaald geeft biedt doet rekent vraagt hanteert verstrekt regelt kent");
 

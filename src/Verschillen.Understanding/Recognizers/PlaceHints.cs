@@ -40,7 +40,7 @@ internal sealed class PlaceHints(Message message, string[] words, IReadOnlyList<
             before--;
         }
 
-        return AfterWord(before, index) is not PlaceHint.None and var hint ? hint : Paired(index);
+        return IsLeftAfter(index) ? PlaceHint.Out : AfterWord(before, index) is not PlaceHint.None and var hint ? Told(hint, index) : Paired(index);
     }
 
     private PlaceHint AfterWord(int before, int index) => (before < 0 ? string.Empty : words[before]) switch
@@ -51,21 +51,33 @@ internal sealed class PlaceHints(Message message, string[] words, IReadOnlyList<
         var word when IsLeaving(word) => PlaceHint.Out,
         "voor" or "for" when index > 0 && spans[index - 1].Start > 0 && words[..spans[index - 1].Start].Any(word => IsLeaving(word)) => PlaceHint.NewHome,
         "van" when before > 0 && IsMunicipal(words[before - 1]) => PlaceHint.In,
+        "van" when before > 0 && words[before - 1] is "plaats" && spans.Count == 2 => PlaceHint.Left,
+        "van" or "vanaf" or "fan" when IsTowards(WordAt(spans[index].End)) => PlaceHint.Out,
         "van" or "vanaf" or "fan" or "vaan" or "v" => PlaceHint.Of,
         "tussen" or "between" or "vergelijk" or "vergelijken" or "vergelijking" => PlaceHint.Between,
         "in" or "bij" when before > 0 && words[before - 1] is "van" or "vanuit" => AfterWord(before - 1, index),
-        "in" or "te" or "bij" or "binnen" or "voor" or "yn" or "at" => _homes.At(before, spans[index].End),
+        "in" or "te" or "bij" or "binnen" or "op" or "voor" or "yn" or "at" => _homes.At(before, spans[index].End),
         "en" or "of" or "met" or "versus" or "vs" or "and" or "or" when index > 0 && spans[index - 1].End == before => AsBefore(_hints[index - 1]),
         // "ik woon Schiedam, ga Vlaardingen wonen": with little Dutch the preposition falls out.
         "woon" or "woont" => PlaceHint.Home,
         "wonen" when before > 0 && words[before - 1] is "ik" or "wij" or "we" => PlaceHint.Home,
         "ga" or "gaan" or "gaat" or "wonen" or "straks" or "binnenkort" or "aankomst" or "bestemming" => PlaceHint.NewHome,
         "nu" or "momenteel" or "eerst" or "thans" => PlaceHint.Home,
-        "wordt" or "word" or "worden" or "dan" or "daarna" or "later" when index == 1 && _hints[0] is PlaceHint.Home or PlaceHint.Left or PlaceHint.Out => PlaceHint.NewHome,
-        "wordt" or "word" when index == 0 && spans.Count == 2 => PlaceHint.NewHome,
-        "was" or "vroeger" when spans.Count == 2 => PlaceHint.Left,
+        "worden" or "dan" or "daarna" or "later" when index == 1 && _hints[0] is PlaceHint.Home or PlaceHint.Left or PlaceHint.Out => PlaceHint.NewHome,
+        "wordt" or "word" when spans.Count == 2 => PlaceHint.NewHome,
+        "was" or "vroeger" or "ipv" when spans.Count == 2 => PlaceHint.Left,
         _ => PlaceHint.None,
     };
+
+    /// <summary>"in Gouda hebben ze dat ook, in Woerden wel": the one that is known is lived in.</summary>
+    private PlaceHint Told(PlaceHint hint, int index) =>
+        hint == PlaceHint.In && spans.Count == 2 && WordAt(spans[index].End) is "wel" ? PlaceHint.Left : hint;
+
+    /// <summary>"ik ga Gouda uit".</summary>
+    private bool IsLeftAfter(int index) =>
+        isMove && WordAt(spans[index].End) is "uit" && message[spans[index].End].Before < Gap.Comma && !spans.Any(other => other.Start == spans[index].End + 1);
+
+    private string WordAt(int index) => index < words.Length ? words[index] : string.Empty;
 
     /// <summary>"in Gouda en Woerden": the second has the part of the first.</summary>
     private static PlaceHint AsBefore(PlaceHint hint) => hint is PlaceHint.Of or PlaceHint.In or PlaceHint.Between ? hint : PlaceHint.None;
@@ -99,7 +111,7 @@ internal sealed class PlaceHints(Message message, string[] words, IReadOnlyList<
         }
 
         var isSecond = index > 0 && spans[index - 1].End == span.Start && IsPair(span.Start);
-        return isSecond ? PlaceHint.To : message.Is(span.End, "uit") && isMove ? PlaceHint.Out : isMove && message.Is(span.End, "toe") ? PlaceHint.To : PlaceHint.None;
+        return isSecond ? PlaceHint.To : isMove && message.Is(span.End, "toe") ? PlaceHint.To : PlaceHint.None;
     }
 
     /// <summary>"Gouda-Woerden" and "verhuizing Gouda Woerden": from the one to the other.</summary>
@@ -116,7 +128,7 @@ internal sealed class PlaceHints(Message message, string[] words, IReadOnlyList<
     private bool IsSwappedWith(int before) => before > 1 && words[before - 1] is "iemand" or "mensen" or "gezin" or "stel" && words[..before].Any(word => IsLeaving(word));
 
     private static bool IsPassedOver(string word) =>
-        word is "de" or "het" or "gemeente" or "gem" or "stad" or "dorp" or "regio" or "omgeving" or "plaats" or "plaatsje" or "dorpje" or "t" or "nieuwe" or "oude" or "huidige" or "vorige" or "toekomstige" or "buurt" or "ergens" or "hartje" or "centrum" or "provincie" or "mijn" or "onze" or "nog";
+        word is "de" or "het" or "gemeente" or "gem" or "stad" or "dorp" or "regio" or "omgeving" or "plaats" or "plaatsje" or "dorpje" or "t" or "nieuwe" or "oude" or "huidige" or "vorige" or "toekomstige" or "buurt" or "ergens" or "hartje" or "centrum" or "provincie" or "mijn" or "onze" or "nog" or "adres" or "woonadres";
 
     /// <summary>"het gemeentehuis van Barneveld": it stays where it is, whoever moves.</summary>
     private static bool IsMunicipal(string word) =>

@@ -33,6 +33,7 @@ internal sealed class PlaceRoles
         PlaceHint.To or PlaceHint.NewHome => PlaceRole.To,
         PlaceHint.Out or PlaceHint.Left => PlaceRole.From,
         PlaceHint.Of when IsToldAfterBare(index) => PlaceRole.To,
+        PlaceHint.Of when IsPairOfTwo() && IsInstead() && _hints[1 - index] == PlaceHint.Left => PlaceRole.To,
         PlaceHint.Of => _hasTo || (_isMove && !_hasFrom) ? PlaceRole.From : PlaceRole.In,
         PlaceHint.Home => _hasTo || _isMove || IsLeftForTold(index) ? PlaceRole.From : PlaceRole.In,
         PlaceHint.In or PlaceHint.None when IsToldBesideHome(index) || IsToldAfterBare(index) => PlaceRole.To,
@@ -40,6 +41,7 @@ internal sealed class PlaceRoles
         PlaceHint.In => !_hasTo && (_hasFrom ? _isMove : IsGoneToUnsaid(index)) ? PlaceRole.To : PlaceRole.In,
         PlaceHint.Work => PlaceRole.In,
         PlaceHint.Between => index == Array.IndexOf(_hints, PlaceHint.Between) ? PlaceRole.From : PlaceRole.To,
+        PlaceHint.None when IsPairOfTwo() && _isMove && _hints[1 - index] == PlaceHint.Out => PlaceRole.To,
         _ => IsAsked(index) ? PlaceRole.In : PlaceRole.Other,
     };
 
@@ -51,6 +53,9 @@ internal sealed class PlaceRoles
 
     /// <summary>"ik woon in Hoorn, doet Alkmaar dat ook": asked of the place to go to.</summary>
     private bool IsToldBesideHome(int index) => IsPairOfTwo() && _hints[1 - index] is PlaceHint.Home or PlaceHint.Left && IsCompared();
+
+    /// <summary>"in Houten in plaats van Soest".</summary>
+    private bool IsInstead() => _words.Contains("ipv") || _words.AsSpan().IndexOf(["plaats", "van"]) > 0;
 
     private bool IsLeftForTold(int index) => IsPairOfTwo() && _hints[1 - index] is PlaceHint.In or PlaceHint.None && IsCompared();
 
@@ -99,9 +104,9 @@ internal sealed class PlaceRoles
 
     private bool IsKept(int index) => _words.AsSpan(0, _spans[index].Start).ContainsAny(["hou", "houd", "houdt", "houden", "behoud", "behouden", "meenemen"]);
 
-    private bool IsPairOfTwo() => _spans.Count == 2 && _spans[0].Entry.Candidates[0] != _spans[1].Entry.Candidates[0];
+    private bool IsPairOfTwo() => _spans.Count == 2 && _spans[0].Entry != _spans[1].Entry;
 
-    private bool IsCompared() => _words.AsSpan(_spans[0].End).ContainsAny(["ook", "straks", "daar", "dezelfde", "hetzelfde", "evenveel"]);
+    private bool IsCompared() => _words.AsSpan(_spans[0].End).ContainsAny(["ook", "straks", "daar", "dezelfde", "hetzelfde", "evenveel", "ipv"]) || IsInstead();
 
     private static bool IsMoving(string word) =>
         word.StartsWith("verhui", StringComparison.Ordinal) || word.StartsWith("verhuz", StringComparison.Ordinal) || word.StartsWith("vrhui", StringComparison.Ordinal) || word.StartsWith("verkas", StringComparison.Ordinal) || word is "inwonen" or "samenwonen" or "intrekken" or "intrekt" or "intrek" or "weg" or "ga" or "gaan" or "gaat" or "move" or "moving" or "trek" or "trekt" or "trekken" or "kom" || word.StartsWith("vertrek", StringComparison.Ordinal);
