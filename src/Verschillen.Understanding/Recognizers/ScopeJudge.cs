@@ -10,8 +10,8 @@ internal sealed class ScopeJudge
     // Measured on the development messages: what each kind of intent needs, and how much more for words that are not ours.
     private const double LeastForOwn = 0.36;
     private const double LeastForField = 0.46;
-    private const double LeastForBare = 0.7;
-    private const double LeastForCommand = 0.78;
+    private const double LeastForBare = 0.76;
+    private const double LeastForCommand = 0.8;
     private const float LeastForLoosePhrase = 0.25f;
     private const double AlienInOwn = 0.5;
     private const double AlienInField = 0.9;
