@@ -11,7 +11,7 @@ internal sealed class ScopeJudge
     private const double LeastForOwn = 0.36;
     private const double LeastForField = 0.46;
     private const double LeastForBare = 0.76;
-    private const double LeastForCommand = 0.8;
+    private const double LeastForCommand = 0.82;
     private const float LeastForLoosePhrase = 0.25f;
     private const double AlienInOwn = 0.5;
     private const double AlienInField = 0.9;
