@@ -7,6 +7,7 @@ namespace Verschillen.Tool.Measuring;
 internal sealed class SpecificationMeasurement(UtteranceReader reader)
 {
     private const double Precision = 1e-9;
+    private const int FarthestMove = 3; // years ahead
 
     // A move has days and periods. Hours, lengths of time and what comes back every week are none of its answers.
     private static readonly string[] s_dayKinds = ["date", "daterange"];
@@ -32,7 +33,7 @@ internal sealed class SpecificationMeasurement(UtteranceReader reader)
             return;
         }
 
-        var kind = kinds.Count == 0 ? fileKind + " (niets)" : string.Join(" + ", kinds);
+        var kind = kinds.Count == 0 ? fileKind + " (niets)" : string.Join(" + ", kinds) + (fileKind is "datetime" && !IsOfMove(specified) ? " (niet van een verhuizing)" : string.Empty);
         var reading = reader.Read(specified.Text, specified.Day ?? day, fileKind is "number" ? s_figureAsked : null);
         var isRight = fileKind switch
         {
@@ -47,6 +48,10 @@ internal sealed class SpecificationMeasurement(UtteranceReader reader)
             Wrong.Add($"{kind}: {specified.Text}");
         }
     }
+
+    /// <summary>Nobody tells a moving day by a year of long ago, a century, or a day or period of another story ("dat weekend") or without a beginning.</summary>
+    private static bool IsOfMove(SpecificationCase specified) => specified.Day is not { } today || specified.Results.All(result => result.Values.Any(value =>
+        value.Start is { } start && value.End is { } end && start >= today.AddYears(-1) && start <= today.AddYears(FarthestMove) && end <= start.AddYears(1)));
 
     private static bool AreSame(SpecificationCase specified, List<double> read) =>
         specified.Results.Count == read.Count && specified.Results.Zip(read).All(pair => pair.First.Values.Any(value => IsSame(value.Text, pair.Second)));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Verschillen.Understanding.Texts;
 
 namespace Verschillen.Understanding.Recognizers;
@@ -35,6 +36,11 @@ internal static class PointedPeriods
         }
 
         var unit = CalendarWords.Unit(message[unitAt].Text);
+        if (unit == CalendarUnit.Month && DaysOf(message, unitAt + 1, Months(today, count)) is { } days)
+        {
+            return days;
+        }
+
         var (first, next) = unit switch
         {
             _ when message[unitAt].Text is "werkweek" => (WeekdayDates.InWeek(today, count, 1), WeekdayDates.InWeek(today, count, 6)),
@@ -45,6 +51,16 @@ internal static class PointedPeriods
             _ => (today, today),
         };
         return first == next ? null : new DateHit(unitAt + 1, Later(part.DayOf(first, next), count >= 0 ? today : first), IsExact: false);
+    }
+
+    /// <summary>"volgende maand van 4-23".</summary>
+    private static DateHit? DaysOf(Message message, int index, DateOnly month)
+    {
+        var at = message.Is(index, "van") ? index + 1 : index;
+        var text = at < message.Count && message[at].Kind == TokenKind.Number ? message[at].Text : string.Empty;
+        var cut = text.Length is >= 3 and <= 5 ? WrittenRanges.Middle(text) : -1;
+        return cut > 0 && int.TryParse(text.AsSpan(0, cut), NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day >= 1 && day <= DateTime.DaysInMonth(month.Year, month.Month)
+            ? new DateHit(at + 1, month.AddDays(day - 1), IsExact: false) : null;
     }
 
     private static DateOnly Months(DateOnly today, int count) => new DateOnly(today.Year, today.Month, 1).AddMonths(count);

@@ -22,6 +22,11 @@ internal static class RangeDates
             return WrittenRanges.OfMonth(message, index, days[..middle], days[(middle + 1)..], today) is { } named ? named with { End = index + 2 } : null;
         }
 
+        if (WrittenRanges.OfYears(message, index, today) is { } glued)
+        {
+            return glued;
+        }
+
         var isBetween = message.Is(index, "tussen");
         var first = index + (isBetween || message.Is(index, "van") ? 1 : 0);
         if (first >= message.Count)
@@ -74,7 +79,7 @@ internal static class RangeDates
         }
 
         var month = CalendarWords.Month(message[at].Text);
-        if (month > 0 && (at + 1 >= message.Count || message[at + 1].Kind != TokenKind.Number || message[at + 1].Text.Length == 4))
+        if (month > 0 && (at + 1 >= message.Count || message[at + 1].Kind != TokenKind.Number || message[at + 1].Text.Length == 4 || message[at + 1].Before == Gap.Hyphen))
         {
             var (said, end) = CalendarDates.YearAt(message, at + 1, today);
             return new DateHit(end, new DateOnly(said ?? (month >= today.Month ? today.Year : today.Year + 1), month, 1), IsExact: false);

@@ -23,6 +23,11 @@ internal static class RelativeDates
             "eergisteren" => -2,
             _ => null,
         };
+        if (message.Is(index, "deze") && message.Is(index + 1, "dag"))
+        {
+            return new DateHit(index + 2, today, IsExact: true);
+        }
+
         return days is { } count ? new DateHit(index + 1, today.AddDays(count), IsExact: true) : null;
     }
 

@@ -47,6 +47,20 @@ internal static class WrittenRanges
         static bool text(string part) => part.All(char.IsAsciiDigit);
     }
 
+    /// <summary>"18 nov 2026-19 dec 2027", "jan feb 2027".</summary>
+    public static DateHit? OfYears(Message message, int index, DateOnly today)
+    {
+        if (CalendarWords.Month(message[index].Text) is > 0 and var first && index + 2 < message.Count && CalendarWords.Month(message[index + 1].Text) > first && CalendarDates.YearAt(message, index + 2, today) is { Year: { } year, End: var end })
+        {
+            return new DateHit(end, new DateOnly(year, first, 1), IsExact: false);
+        }
+
+        var isGlued = message[index] is { Kind: TokenKind.Number, Text.Length: <= 2 } && index + 3 < message.Count && CalendarWords.Month(message[index + 1].Text) > 0
+            && message[index + 2] is { Kind: TokenKind.Number, Text.Length: 6 or 7 } && message[index + 2].Text[4] == '-' && IsYear(message[index + 2].Text[..4]) && CalendarWords.Month(message[index + 3].Text) > 0;
+        return isGlued && CalendarDates.Day(Number(message[index].Text), CalendarWords.Month(message[index + 1].Text), Number(message[index + 2].Text[..4]), today) is { } day
+            ? new DateHit(CalendarDates.YearAt(message, index + 4, today).End, day, IsExact: false) : null;
+    }
+
     /// <summary>The hyphen in the middle of one, three or five.</summary>
     public static int Middle(string text)
     {
