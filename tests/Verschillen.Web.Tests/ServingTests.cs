@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
 
@@ -6,6 +7,12 @@ namespace Verschillen.Web.Tests;
 [Collection(OneServer.Name)]
 public sealed class ServingTests(Server server)
 {
+    private static readonly Dictionary<string, Func<Stream, Stream>> Packers = new(StringComparer.Ordinal)
+    {
+        ["br"] = packed => new BrotliStream(packed, CompressionLevel.SmallestSize),
+        ["gzip"] = packed => new GZipStream(packed, CompressionLevel.SmallestSize),
+    };
+
     [Theory]
     [InlineData("/health/live", "leeft")]
     [InlineData("/health/ready", "klaar")]
@@ -74,6 +81,27 @@ public sealed class ServingTests(Server server)
         Assert.Equal("public, max-age=31536000, immutable", styles.Headers.CacheControl?.ToString());
     }
 
+    [Theory]
+    [InlineData("/verschillen.css", "public, max-age=300")]
+    [InlineData("/verschillen-chat.js", "public, max-age=300")]
+    [InlineData("/plaatjes/huis.svg", "public, max-age=300")]
+    public async Task A_file_is_packed_as_small_as_can_be_and_not_sent_again_to_who_has_it(string address, string caching)
+    {
+        var plain = await AskAsync(address, "identity");
+        var content = await plain.Content.ReadAsByteArrayAsync();
+        foreach (var (encoding, packer) in Packers)
+        {
+            var packed = await AskAsync(address, encoding);
+            var again = await AskAsync(address, encoding, packed.Headers.ETag);
+
+            Assert.Equal((encoding, "Accept-Encoding", caching), (packed.Content.Headers.ContentEncoding.Single(), packed.Headers.Vary.Single(), packed.Headers.CacheControl?.ToString()));
+            Assert.Equal(Packed(content, packer), await packed.Content.ReadAsByteArrayAsync());
+            Assert.NotEqual(plain.Headers.ETag, packed.Headers.ETag);
+            Assert.Equal((HttpStatusCode.NotModified, "", "Accept-Encoding", caching), (again.StatusCode, await again.Content.ReadAsStringAsync(), again.Headers.Vary.Single(), again.Headers.CacheControl?.ToString()));
+            Assert.Equal(HttpStatusCode.OK, (await AskAsync(address, encoding, plain.Headers.ETag)).StatusCode);
+        }
+    }
+
     [Fact]
     public void The_state_is_sealed_with_a_cipher_that_shows_a_change()
     {
@@ -95,5 +123,29 @@ public sealed class ServingTests(Server server)
         {
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(key));
         }
+    }
+
+    private static byte[] Packed(byte[] content, Func<Stream, Stream> open)
+    {
+        using var packed = new MemoryStream();
+        using (var packing = open(packed))
+        {
+            packing.Write(content);
+        }
+
+        return packed.ToArray();
+    }
+
+    private async Task<HttpResponseMessage> AskAsync(string address, string encoding, EntityTagHeaderValue? known = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue(encoding));
+        if (known is not null)
+        {
+            request.Headers.IfNoneMatch.Add(known);
+        }
+
+        using var browser = new HttpClient { BaseAddress = server.Browser.BaseAddress }; // unpacks nothing
+        return await browser.SendAsync(request);
     }
 }

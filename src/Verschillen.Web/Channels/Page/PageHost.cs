@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.Extensions.FileProviders;
 using Microsoft.Net.Http.Headers;
 using Verschillen.Web.Theming;
 
@@ -39,14 +38,16 @@ internal static class PageHost
     /// <summary>The files that the program carries in itself; before the addresses, for most requests are for them.</summary>
     public static void UsePageFiles(this WebApplication app)
     {
-        Use(app.Services.GetRequiredService<Assets>().Folder, ForGood);
-        Use("", ForAWhile);
-
-        void Use(string folder, string caching) => app.UseStaticFiles(new StaticFileOptions
+        var assets = app.Services.GetRequiredService<Assets>();
+        app.Use((context, next) =>
         {
-            RequestPath = folder,
-            FileProvider = new EmbeddedFileProvider(typeof(PageHost).Assembly, Assets.Embedded),
-            OnPrepareResponse = file => SecurityHeaders.OpenToOthers(file.Context.Response.Headers, caching),
+            if (!IsOpen(context.Request) || assets.At(context.Request.Path, out var isForGood) is not { } file)
+            {
+                return next(context);
+            }
+
+            SecurityHeaders.OpenToOthers(context.Response.Headers, isForGood ? ForGood : ForAWhile);
+            return file.WriteAsync(context);
         });
     }
 
@@ -55,7 +56,7 @@ internal static class PageHost
     {
         var layout = app.Services.GetRequiredService<Layout>();
         var content = app.Services.GetRequiredService<ServedContent>();
-        app.Use((context, next) => Open.Contains(context.Request.Method, StringComparer.Ordinal) && content.Now.Pages.At(context.Request.Path) is { } text
+        app.Use((context, next) => IsOpen(context.Request) && content.Now.Pages.At(context.Request.Path) is { } text
             ? PageResponse.WriteAsync(context, StatusCodes.Status200OK, layout.Of(text.Title, text.Content))
             : next(context));
     }
@@ -68,7 +69,6 @@ internal static class PageHost
         MapChat(ChatPlace.Columns);
         Limit(app.MapPost(SummaryChannel.Address, app.Services.GetRequiredService<SummaryChannel>().MakeAsync));
         Limit(app.MapMethods(CoveragePage.Address, Open, app.Services.GetRequiredService<CoveragePage>().ShowAsync));
-        app.MapStyles();
         List<IEndpointConventionBuilder> MapChat(ChatPlace place) =>
         [
             Limit(app.MapMethods(place.Start, Open, page.BeginAsync)),
@@ -78,20 +78,5 @@ internal static class PageHost
         IEndpointConventionBuilder Limit(IEndpointConventionBuilder endpoint) => endpoint.LimitTo(RateLimit.Messages, page.SlowDownAsync).On(Channel.Page);
     }
 
-    /// <summary>The style sheets stand beside the files: they are made at the start.</summary>
-    private static void MapStyles(this WebApplication app)
-    {
-        var styles = app.Services.GetRequiredService<Stylesheets>();
-        Map(app.Services.GetRequiredService<Assets>()["verschillen.css"], styles.Page, ForGood);
-        Map(app.Services.GetRequiredService<Assets>()["intake.css"], styles.Intake, ForGood);
-        Map("/verschillen.css", styles.Page, ForAWhile);
-        Map("/verschillen-chat.css", styles.ForWidget, ForAWhile);
-
-        void Map(string address, string css, string caching) => app.MapMethods(address, Open, context =>
-        {
-            SecurityHeaders.OpenToOthers(context.Response.Headers, caching);
-            context.Response.ContentType = "text/css; charset=utf-8";
-            return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.WriteAsync(css, context.RequestAborted);
-        });
-    }
+    private static bool IsOpen(HttpRequest request) => Open.Contains(request.Method, StringComparer.Ordinal);
 }
