@@ -5,7 +5,7 @@ using Verschillen.Web.Tests;
 
 namespace Verschillen.Benchmarks.Page;
 
-/// <summary>How soon the page can be used and shows an answer, in a real browser; beside Web Chat when it is there.</summary>
+/// <summary>How soon the page can be used and shows an answer, in a real browser; beside an empty page, and beside Web Chat when it is there.</summary>
 internal static class PageSpeed
 {
     private const int Rounds = 5;
@@ -24,7 +24,9 @@ internal static class PageSpeed
         await using var server = await ServerProcess.StartAsync("Verschillen.Web", "/", ("Page__MessagesPerMinute", "100000"));
         var (webChat, peer) = options.Count == 0 ? (null, null) : await WebChat.ServeAsync(options[1]);
         await using var stopped = webChat;
-        await MeasureAsync(peer is null ? [Peer.OurPage(server.Address)] : [Peer.OurPage(server.Address), peer]);
+        var (emptyPage, empty) = await EmptyPage.ServeAsync();
+        await using var emptied = emptyPage;
+        await MeasureAsync([Peer.OurPage(server.Address), empty, .. peer is null ? Array.Empty<Peer>() : [peer]]);
         return 0;
     }
 
