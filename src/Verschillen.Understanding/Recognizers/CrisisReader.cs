@@ -15,6 +15,8 @@ internal sealed class CrisisReader(Lexicon lexicon)
     private const float LeastInManner = 0.98f;
     private const float LeastForCheck = 0.4f;
 
+    private const float LeastForOther = 0.6f;
+
     private const float LeastInClause = 0.2f;
 
     private const float LeastInLongClause = 0.04f;
@@ -52,7 +54,9 @@ internal sealed class CrisisReader(Lexicon lexicon)
             return chances.First(other => IsDanger(other)).Crisis;
         }
 
-        return worst is CrisisKind.Check || manner.Count > 0 || chances.Any(other => other.Crisis is CrisisKind.Check && other.Chance >= LeastForCheck) ? CrisisKind.Check : null;
+        // "dit slaat nergens op" is a complaint: who clearly asks or says something else needs no kind check for a figure of speech.
+        var isManner = manner.Count > 0 && !(chance < LeastInClause && chances[0] is { Crisis: null, Intent: not Intent.OutOfScope, Chance: >= LeastForOther });
+        return worst is CrisisKind.Check || isManner || chances.Any(other => other.Crisis is CrisisKind.Check && other.Chance >= LeastForCheck) ? CrisisKind.Check : null;
     }
 
     private static bool IsDanger(IntentChance chance) => chance.Crisis is not (null or CrisisKind.Check);

@@ -44,7 +44,7 @@ internal sealed class HomeHints(Message message, string[] words)
             }
         }
 
-        return IsAfterIf(before) || IsHomeFound(before) || IsHomeGiven(before, end) || IsLivedIn(before, end) ? PlaceHint.NewHome
+        return IsAfterIf(before) || IsHomeGot(before) || IsHomeFound(before) || IsHomeGiven(before, end) || IsLivedIn(before, end) ? PlaceHint.NewHome
             : end < words.Length && IsPast(words[end]) && message[end].Before < Gap.Comma ? PlaceHint.Left
             : PlaceHint.In;
     }
@@ -97,6 +97,14 @@ internal sealed class HomeHints(Message message, string[] words)
 
         return false;
     }
+
+    /// <summary>"we krijgen een huis in Amersfoort".</summary>
+    private bool IsHomeGot(int before) =>
+        before > 0 && (IsHome(words[before - 1]) || IsHomeNext(before)) && words.AsSpan(Math.Max(0, before - Reach), Math.Min(Reach, before)).ContainsAny(["krijg", "krijgt", "krijgen", "koop", "koopt", "kopen"]);
+
+    /// <summary>"in Boxtel een huis".</summary>
+    private bool IsHomeNext(int before) =>
+        before + 3 < words.Length && message[before + 2].Before < Gap.Comma && words[before + 2] is "een" or "n" && IsHome(words[before + 3]);
 
     /// <summary>"in Middelburg hebben we een huis gekocht".</summary>
     private bool IsHomeFound(int before)

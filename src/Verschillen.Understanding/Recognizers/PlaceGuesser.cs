@@ -44,6 +44,11 @@ internal sealed class PlaceGuesser(PlaceIndex index, PlaceContext context, Vocab
     /// <summary>"wagneingen naar Utrecht": what a message begins with is left for what follows.</summary>
     private bool IsLeft(int start)
     {
+        if (start + 2 < message.Count && message.Is(start + 1, "naar") && !vocabulary.Contains(message[start].Text))
+        {
+            return true;
+        }
+
         for (var next = 1; start == 0 && next < LongestGuess && next < message.Count && !vocabulary.Contains(message[0].Text); next++)
         {
             if (s_before.Contains(message[next].Text))

@@ -25,14 +25,14 @@ internal sealed class PlaceHints(Message message, string[] words, IReadOnlyList<
     private PlaceHint HintOf(int index)
     {
         var before = spans[index].Start - 1;
-        while (before >= 0 && IsPassedOver(words[before]) && message[before + 1].Before < Gap.Stop)
+        while (before >= 0 && (IsPassedOver(words[before]) || IsAdjective(before)) && message[before + 1].Before < Gap.Stop)
         {
-            if (words[before] is "oude" or "huidige" or "vorige")
+            if (words[before] is "oude" or "oud" or "huidige" or "huidig" or "vorige" or "vorig")
             {
                 return PlaceHint.Left;
             }
 
-            if (words[before] is "nieuwe" or "toekomstige")
+            if (words[before] is "nieuwe" or "nieuw" or "toekomstige" or "toekomstig")
             {
                 return PlaceHint.NewHome;
             }
@@ -45,11 +45,14 @@ internal sealed class PlaceHints(Message message, string[] words, IReadOnlyList<
 
     private PlaceHint AfterWord(int before, int index) => (before < 0 ? string.Empty : words[before]) switch
     {
+        // "Gouda uit, Woerden in": it belongs to the one before.
+        "uit" or "in" when message[before + 1].Before >= Gap.Comma => PlaceHint.None,
         var word when IsTowards(word) => PlaceHint.To,
         "uit" or "van" or "in" when IsSwappedWith(before) => PlaceHint.NewHome,
         "vanuit" or "uit" or "vanoet" or "oet" or "from" => PlaceHint.Out,
         var word when IsLeaving(word) => PlaceHint.Out,
         "voor" or "for" when index > 0 && spans[index - 1].Start > 0 && words[..spans[index - 1].Start].Any(word => IsLeaving(word)) => PlaceHint.NewHome,
+        "van" when before > 0 && words[before - 1] is "buurt" or "omgeving" or "nabijheid" => PlaceHint.In,
         "van" when before > 0 && IsMunicipal(words[before - 1]) => PlaceHint.In,
         "van" when before > 0 && words[before - 1] is "plaats" && spans.Count == 2 => PlaceHint.Left,
         "van" or "vanaf" or "fan" when IsTowards(WordAt(spans[index].End)) => PlaceHint.Out,
@@ -73,9 +76,13 @@ internal sealed class PlaceHints(Message message, string[] words, IReadOnlyList<
     private PlaceHint Told(PlaceHint hint, int index) =>
         hint == PlaceHint.In && spans.Count == 2 && WordAt(spans[index].End) is "wel" ? PlaceHint.Left : hint;
 
-    /// <summary>"ik ga Gouda uit".</summary>
+    /// <summary>"ik ga Gouda uit", "Gouda verlaten".</summary>
     private bool IsLeftAfter(int index) =>
-        isMove && WordAt(spans[index].End) is "uit" && message[spans[index].End].Before < Gap.Comma && !spans.Any(other => other.Start == spans[index].End + 1);
+        (WordAt(spans[index].End) is "verlaten" or "verlaat" or "achterlaten" or "achterlaat" && message[spans[index].End].Before < Gap.Comma) || ((isMove || (spans.Count == 2 && WordAt(spans[1].End) is "in")) && WordAt(spans[index].End) is "uit" && message[spans[index].End].Before < Gap.Comma && !spans.Any(other => other.Start == spans[index].End + 1 && message[other.Start].Before < Gap.Comma));
+
+    /// <summary>"het drukke Rotterdam", "het mooie Zeeuwse Goes".</summary>
+    private bool IsAdjective(int at) =>
+        at > 1 && words[at].Length >= 4 && words[at].EndsWith('e') && (words[at - 1] is "het" || (at > 2 && words[at - 1].EndsWith('e') && words[at - 2] is "het"));
 
     private string WordAt(int index) => index < words.Length ? words[index] : string.Empty;
 
@@ -103,8 +110,21 @@ internal sealed class PlaceHints(Message message, string[] words, IReadOnlyList<
             {
                 case "straks" when next?.Start != span.End + 1:
                     return PlaceHint.NewHome;
-                case "achter" or "achterlaat" or "achterlaten" or "verlaat" or "verlaten":
+                case "achter":
                     return PlaceHint.Left;
+                default:
+                    break;
+            }
+        }
+
+        if (WordAt(span.End) is "mijn" or "onze" or "de" or "het" or "me" or "mn" && message[span.End].Before < Gap.Comma && !spans.Any(other => other.Start == span.End + 1))
+        {
+            switch (WordAt(span.End + 1))
+            {
+                case "oude" or "huidige" or "vorige":
+                    return PlaceHint.Left;
+                case "nieuwe" or "toekomstige":
+                    return PlaceHint.NewHome;
                 default:
                     break;
             }
@@ -128,7 +148,7 @@ internal sealed class PlaceHints(Message message, string[] words, IReadOnlyList<
     private bool IsSwappedWith(int before) => before > 1 && words[before - 1] is "iemand" or "mensen" or "gezin" or "stel" && words[..before].Any(word => IsLeaving(word));
 
     private static bool IsPassedOver(string word) =>
-        word is "de" or "het" or "gemeente" or "gem" or "stad" or "dorp" or "regio" or "omgeving" or "plaats" or "plaatsje" or "dorpje" or "t" or "nieuwe" or "oude" or "huidige" or "vorige" or "toekomstige" or "buurt" or "ergens" or "hartje" or "centrum" or "provincie" or "mijn" or "onze" or "nog" or "adres" or "woonadres";
+        word is "de" or "het" or "gemeente" or "gem" or "stad" or "dorp" or "regio" or "omgeving" or "plaats" or "plaatsje" or "dorpje" or "t" or "nieuwe" or "nieuw" or "oude" or "oud" or "huidige" or "huidig" or "vorige" or "vorig" or "toekomstige" or "toekomstig" or "buurt" or "ergens" or "hartje" or "centrum" or "provincie" or "mijn" or "onze" or "nog" or "adres" or "woonadres";
 
     /// <summary>"het gemeentehuis van Barneveld": it stays where it is, whoever moves.</summary>
     private static bool IsMunicipal(string word) =>

@@ -22,8 +22,10 @@ internal sealed class PlaceReader(Gazetteer gazetteer, PlaceIndex index, PlaceCo
         }
 
         spans.Sort((left, right) => left.Start.CompareTo(right.Start));
-        var roles = new PlaceRoles(message, spans, otherForms).Read();
-        return [.. spans.Select((span, index) => new PlaceMention(message.Said(span.Start, span.End), roles[index], span.Entry.Name, LikeliestFirst(span, spans)))];
+        // "we wonen in Vught en kopen in Boxtel, wat betaalt Boxtel": the second time it has the part of the first.
+        var named = spans.Count > 2 ? spans.DistinctBy(span => span.Entry).ToList() : spans;
+        var roles = new PlaceRoles(message, named, otherForms).Read();
+        return [.. spans.Select((span, index) => new PlaceMention(message.Said(span.Start, span.End), roles[spans.Count > 2 ? named.FindIndex(first => first.Entry == span.Entry) : index], span.Entry.Name, LikeliestFirst(span, spans)))];
     }
 
     /// <summary>"van Velp naar Arnhem": of villages of one name, the one in the province of another place is likelier.</summary>

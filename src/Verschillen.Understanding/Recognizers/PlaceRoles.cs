@@ -32,6 +32,8 @@ internal sealed class PlaceRoles
     {
         PlaceHint.To or PlaceHint.NewHome => PlaceRole.To,
         PlaceHint.Out or PlaceHint.Left => PlaceRole.From,
+        PlaceHint.Of when index == 0 && IsValidElsewhere() => PlaceRole.From,
+        PlaceHint.In when index == 1 && IsValidElsewhere() => PlaceRole.To,
         PlaceHint.Of when IsToldAfterBare(index) => PlaceRole.To,
         PlaceHint.Of when IsPairOfTwo() && IsInstead() && _hints[1 - index] == PlaceHint.Left => PlaceRole.To,
         PlaceHint.Of => _hasTo || (_isMove && !_hasFrom) ? PlaceRole.From : PlaceRole.In,
@@ -41,7 +43,7 @@ internal sealed class PlaceRoles
         PlaceHint.In => !_hasTo && (_hasFrom ? _isMove : IsGoneToUnsaid(index)) ? PlaceRole.To : PlaceRole.In,
         PlaceHint.Work => PlaceRole.In,
         PlaceHint.Between => index == Array.IndexOf(_hints, PlaceHint.Between) ? PlaceRole.From : PlaceRole.To,
-        PlaceHint.None when IsPairOfTwo() && _isMove && _hints[1 - index] == PlaceHint.Out => PlaceRole.To,
+        PlaceHint.None when IsPairOfTwo() && _hints[1 - index] is PlaceHint.Out or PlaceHint.Left => PlaceRole.To,
         _ => IsAsked(index) ? PlaceRole.In : PlaceRole.Other,
     };
 
@@ -52,7 +54,11 @@ internal sealed class PlaceRoles
     private bool IsLeftForNext(int index) => index == 0 && IsPairOfTwo() && _hints[1] is PlaceHint.To or PlaceHint.NewHome;
 
     /// <summary>"ik woon in Hoorn, doet Alkmaar dat ook": asked of the place to go to.</summary>
-    private bool IsToldBesideHome(int index) => IsPairOfTwo() && _hints[1 - index] is PlaceHint.Home or PlaceHint.Left && IsCompared();
+    private bool IsToldBesideHome(int index) => IsPairOfTwo() && _hints[1 - index] is PlaceHint.Home or PlaceHint.Left or PlaceHint.Out && (IsCompared() || _words.Contains("nog"));
+
+    /// <summary>"is een kaart van Almere ook geldig in Lelystad".</summary>
+    private bool IsValidElsewhere() =>
+        IsPairOfTwo() && _hints[0] == PlaceHint.Of && _hints[1] == PlaceHint.In && _words.AsSpan().ContainsAny(["geldig", "geldt", "gelden", "goed", "bruikbaar"]);
 
     /// <summary>"in Houten in plaats van Soest".</summary>
     private bool IsInstead() => _words.Contains("ipv") || _words.AsSpan().IndexOf(["plaats", "van"]) > 0;

@@ -8,7 +8,7 @@ internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
 {
     // Measured on the development messages: below the first a guess is wrong too often, above the second the words named mislead.
     private const float LeastForGuess = 0.62f;
-    private const float LeastForReplacing = 0.72f;
+    private const float LeastForReplacing = 0.85f;
     private const float LeastForKeeping = 0.04f;
 
     // A topic and the wider one that it is a part of count together: "drempels" is adapting a home, which is of living.
