@@ -16,6 +16,11 @@ internal sealed class HomeHints(Message message, string[] words)
     /// <param name="end">The token after the place.</param>
     public PlaceHint At(int before, int end)
     {
+        if (IsHomeGot(before))
+        {
+            return PlaceHint.NewHome;
+        }
+
         for (var i = before - 1; i >= Math.Max(0, before - Reach) && message[i + 1].Before < Gap.Comma; i--)
         {
             if (IsWork(words[i]))
@@ -44,7 +49,7 @@ internal sealed class HomeHints(Message message, string[] words)
             }
         }
 
-        return IsAfterIf(before) || IsHomeGot(before) || IsHomeFound(before) || IsHomeGiven(before, end) || IsLivedIn(before, end) ? PlaceHint.NewHome
+        return IsAfterIf(before) || IsHomeFound(before) || IsHomeGiven(before, end) || IsLivedIn(before, end) ? PlaceHint.NewHome
             : end < words.Length && IsPast(words[end]) && message[end].Before < Gap.Comma ? PlaceHint.Left
             : PlaceHint.In;
     }
