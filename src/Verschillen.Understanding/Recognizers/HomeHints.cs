@@ -23,7 +23,7 @@ internal sealed class HomeHints(Message message, string[] words)
 
         for (var i = before - 1; i >= Math.Max(0, before - Reach) && message[i + 1].Before < Gap.Comma; i--)
         {
-            if (IsWork(words[i]))
+            if (HomeWords.IsWork(words[i]))
             {
                 return IsLivedIn(before, end) ? PlaceHint.NewHome : PlaceHint.Work;
             }
@@ -33,24 +33,24 @@ internal sealed class HomeHints(Message message, string[] words)
                 return PlaceHint.Home;
             }
 
-            if (IsGoing(words[i]) || (words[i] is "nieuwe" or "nieuw" && IsNewHome(words[i + 1])) || (words[i] is "naar" && words[i + 1] is "een" or "n" or "nieuw" or "ander" or "andere"))
+            if (HomeWords.IsGoing(words[i]) || (words[i] is "nieuwe" or "nieuw" && HomeWords.IsNewHome(words[i + 1])) || (words[i] is "naar" && words[i + 1] is "een" or "n" or "nieuw" or "ander" or "andere"))
             {
                 return PlaceHint.NewHome;
             }
 
-            if (words[i] is "van" or "vanuit" or "uit" && IsHome(words[before - 1]))
+            if (words[i] is "van" or "vanuit" or "uit" && HomeWords.IsHome(words[before - 1]))
             {
                 return PlaceHint.Left;
             }
 
-            if (IsLiving(words[i]))
+            if (HomeWords.IsLiving(words[i]))
             {
                 return words[i] is not ("nu" or "momenteel" or "hier") && IsLater(i, before) ? PlaceHint.NewHome : PlaceHint.Home;
             }
         }
 
         return IsAfterIf(before) || IsHomeFound(before) || IsHomeGiven(before, end) || IsLivedIn(before, end) ? PlaceHint.NewHome
-            : end < words.Length && IsPast(words[end]) && message[end].Before < Gap.Comma ? PlaceHint.Left
+            : end < words.Length && HomeWords.IsPast(words[end]) && message[end].Before < Gap.Comma ? PlaceHint.Left
             : PlaceHint.In;
     }
 
@@ -59,7 +59,7 @@ internal sealed class HomeHints(Message message, string[] words)
     {
         for (var i = verb - 1; i >= 0 && message[i + 1].Before < Gap.Comma; i--)
         {
-            if (IsSoon(words[i]))
+            if (HomeWords.IsSoon(words[i]))
             {
                 return true;
             }
@@ -67,7 +67,7 @@ internal sealed class HomeHints(Message message, string[] words)
 
         for (var i = verb + 1; i < before; i++)
         {
-            if (IsSoon(words[i]))
+            if (HomeWords.IsSoon(words[i]))
             {
                 return true;
             }
@@ -105,11 +105,11 @@ internal sealed class HomeHints(Message message, string[] words)
 
     /// <summary>"we krijgen een huis in Amersfoort".</summary>
     private bool IsHomeGot(int before) =>
-        before > 0 && (IsHome(words[before - 1]) || IsHomeNext(before)) && words.AsSpan(Math.Max(0, before - Reach), Math.Min(Reach, before)).ContainsAny(["krijg", "krijgt", "krijgen", "koop", "koopt", "kopen"]);
+        before > 0 && (HomeWords.IsHome(words[before - 1]) || IsHomeNext(before)) && words.AsSpan(Math.Max(0, before - Reach), Math.Min(Reach, before)).ContainsAny(["krijg", "krijgt", "krijgen", "koop", "koopt", "kopen"]);
 
     /// <summary>"in Boxtel een huis".</summary>
     private bool IsHomeNext(int before) =>
-        before + 3 < words.Length && message[before + 2].Before < Gap.Comma && words[before + 2] is "een" or "n" && IsHome(words[before + 3]);
+        before + 3 < words.Length && message[before + 2].Before < Gap.Comma && words[before + 2] is "een" or "n" && HomeWords.IsHome(words[before + 3]);
 
     /// <summary>"in Middelburg hebben we een huis gekocht".</summary>
     private bool IsHomeFound(int before)
@@ -117,8 +117,8 @@ internal sealed class HomeHints(Message message, string[] words)
         var hasHome = false;
         for (var i = before + 1; i < Math.Min(words.Length, before + ReachOfFoundHome) && message[i].Before < Gap.Stop; i++)
         {
-            hasHome |= IsHome(words[i]);
-            if (hasHome && IsFound(words[i]))
+            hasHome |= HomeWords.IsHome(words[i]);
+            if (hasHome && HomeWords.IsFound(words[i]))
             {
                 return true;
             }
@@ -128,28 +128,8 @@ internal sealed class HomeHints(Message message, string[] words)
     }
 
     /// <summary>"een rolstoelwoning in Veenendaal toegewezen".</summary>
-    private bool IsHomeGiven(int before, int end) => before > 0 && IsHome(words[before - 1]) && end < words.Length && IsFound(words[end]);
-
-    /// <summary>A word for a home, "flat" or "rolstoelwoning".</summary>
-    public static bool IsHome(string word) =>
-        word is "huis" or "flat" or "appartement" or "huisje" or "plek" or "kamer" or "studio" || word.EndsWith("woning", StringComparison.Ordinal);
-
-    private static bool IsNewHome(string word) => IsHome(word) || word is "gemeente" or "stad" or "woonplaats" or "dorp" or "plaats" or "adres" or "buurt" or "stek";
-
-    private static bool IsFound(string word) => word is "gekocht" or "gekregen" or "gevonden" or "toegewezen" or "gehuurd" or "aangeboden";
+    private bool IsHomeGiven(int before, int end) => before > 0 && HomeWords.IsHome(words[before - 1]) && end < words.Length && HomeWords.IsFound(words[end]);
 
     /// <summary>"als ik in Gouda zit": not there yet.</summary>
     private bool IsAfterIf(int before) => before >= 2 && words[before - 2] is "als" or "wanneer" or "zodra" && words[before - 1] is "ik" or "wij" or "we" or "hij" or "zij" or "ze";
-
-    private static bool IsWork(string word) => word is "werk" or "werkt" or "werken" or "werkte" or "werkplek" or "baan" or "werkgever" or "work";
-
-    private static bool IsGoing(string word) =>
-        word is "wonen" or "ga" or "gaan" or "gaat" or "straks" or "verhuis" or "verhuizen" or "moving" or "trekt" or "trekken" or "trek" or "appartement" or "gekregen" or "gekocht" or "gevonden" or "inwonen" or "intrekken" or "intrekt" or "intrek" or "samenwonen";
-
-    private static bool IsLiving(string word) =>
-        word is "woon" or "woont" or "woonde" or "woonden" or "woonachtig" or "zit" or "nu" or "live" or "living" or "hier" or "woan" or "momenteel" or "won" or "huur" or "huurt" or "huren";
-
-    private static bool IsSoon(string word) => word is "straks" or "binnenkort" or "later" or "volgend" or "volgende" or "dan" or "strakjes";
-
-    private static bool IsPast(string word) => word is "kreeg" or "kregen" or "had" or "hadden" or "betaalde" or "betaalden" or "mocht" or "mochten";
 }

@@ -25,7 +25,7 @@ internal sealed class PlaceHints(Message message, string[] words, IReadOnlyList<
     private PlaceHint HintOf(int index)
     {
         var before = spans[index].Start - 1;
-        while (before >= 0 && (IsPassedOver(words[before]) || IsAdjective(before)) && message[before + 1].Before < Gap.Stop)
+        while (before >= 0 && (PlaceWords.IsPassedOver(words[before]) || IsAdjective(before)) && message[before + 1].Before < Gap.Stop)
         {
             if (words[before] is "oude" or "oud" or "huidige" or "huidig" or "vorige" or "vorig")
             {
@@ -47,15 +47,15 @@ internal sealed class PlaceHints(Message message, string[] words, IReadOnlyList<
     {
         // "Gouda uit, Woerden in": it belongs to the one before.
         "uit" or "in" when message[before + 1].Before >= Gap.Comma => PlaceHint.None,
-        var word when IsTowards(word) => PlaceHint.To,
+        var word when PlaceWords.IsTowards(word) => PlaceHint.To,
         "uit" or "van" or "in" when IsSwappedWith(before) => PlaceHint.NewHome,
         "vanuit" or "uit" or "vanoet" or "oet" or "from" => PlaceHint.Out,
-        var word when IsLeaving(word) => PlaceHint.Out,
-        "voor" or "for" when index > 0 && spans[index - 1].Start > 0 && words[..spans[index - 1].Start].Any(word => IsLeaving(word)) => PlaceHint.NewHome,
+        var word when PlaceWords.IsLeaving(word) => PlaceHint.Out,
+        "voor" or "for" when index > 0 && spans[index - 1].Start > 0 && words[..spans[index - 1].Start].Any(word => PlaceWords.IsLeaving(word)) => PlaceHint.NewHome,
         "van" when before > 0 && words[before - 1] is "buurt" or "omgeving" or "nabijheid" => PlaceHint.In,
-        "van" when before > 0 && IsMunicipal(words[before - 1]) => PlaceHint.In,
+        "van" when before > 0 && PlaceWords.IsMunicipal(words[before - 1]) => PlaceHint.In,
         "van" when before > 0 && words[before - 1] is "plaats" && spans.Count == 2 => PlaceHint.Left,
-        "van" or "vanaf" or "fan" when IsTowards(WordAt(spans[index].End)) => PlaceHint.Out,
+        "van" or "vanaf" or "fan" when PlaceWords.IsTowards(WordAt(spans[index].End)) => PlaceHint.Out,
         "van" or "vanaf" or "fan" or "vaan" or "v" => PlaceHint.Of,
         "tussen" or "between" or "vergelijk" or "vergelijken" or "vergelijking" => PlaceHint.Between,
         "in" or "bij" when before > 0 && words[before - 1] is "van" or "vanuit" => AfterWord(before - 1, index),
@@ -94,7 +94,7 @@ internal sealed class PlaceHints(Message message, string[] words, IReadOnlyList<
     {
         var span = spans[index];
         var next = index + 1 < spans.Count ? spans[index + 1] : null;
-        if (next is not null && next.Start == span.End + 1 && (IsTowards(words[span.End]) || words[span.End] is "wordt" or "word"))
+        if (next is not null && next.Start == span.End + 1 && (PlaceWords.IsTowards(words[span.End]) || words[span.End] is "wordt" or "word"))
         {
             return PlaceHint.Out;
         }
@@ -137,20 +137,6 @@ internal sealed class PlaceHints(Message message, string[] words, IReadOnlyList<
     /// <summary>"Gouda-Woerden" and "verhuizing Gouda Woerden": from the one to the other.</summary>
     private bool IsPair(int second) => message[second].Before == Gap.Hyphen || (isMove && spans.Count == 2 && message[second].Before == Gap.Space);
 
-    private static bool IsTowards(string word) =>
-        word is "naar" or "nar" or "naa" or "na" or "nr" or "richting" or "noar" or "noa" or "nao" or "naor" or "nei" or "naer" or "to" or ">";
-
-    /// <summary>"ik ruil Breda in voor Tilburg", "we are leaving Breda for Tilburg".</summary>
-    private static bool IsLeaving(string word) =>
-        word is "verlaat" or "verlaten" or "vertrek" or "vertrekpunt" or "ruil" or "ruilen" or "ruilt" or "inruil" or "inruilen" or "verruil" or "verruilen" or "verruilt" or "leave" or "leaving";
-
     /// <summary>"ik ruil mijn huis met iemand uit Breda".</summary>
-    private bool IsSwappedWith(int before) => before > 1 && words[before - 1] is "iemand" or "mensen" or "gezin" or "stel" && words[..before].Any(word => IsLeaving(word));
-
-    private static bool IsPassedOver(string word) =>
-        word is "de" or "het" or "gemeente" or "gem" or "stad" or "dorp" or "regio" or "omgeving" or "plaats" or "plaatsje" or "dorpje" or "t" or "nieuwe" or "nieuw" or "oude" or "oud" or "huidige" or "huidig" or "vorige" or "vorig" or "toekomstige" or "toekomstig" or "buurt" or "ergens" or "hartje" or "centrum" or "provincie" or "mijn" or "onze" or "nog" or "adres" or "woonadres";
-
-    /// <summary>"het gemeentehuis van Barneveld": it stays where it is, whoever moves.</summary>
-    private static bool IsMunicipal(string word) =>
-        word is "gemeentehuis" or "stadhuis" or "stadskantoor" or "loket" or "wijkteam" or "telefoonnummer" or "nummer" or "adres" or "website" or "site" or "regels" or "beleid" or "verordening" or "openingstijden";
+    private bool IsSwappedWith(int before) => before > 1 && words[before - 1] is "iemand" or "mensen" or "gezin" or "stel" && words[..before].Any(word => PlaceWords.IsLeaving(word));
 }

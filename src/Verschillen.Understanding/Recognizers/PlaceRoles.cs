@@ -70,7 +70,7 @@ internal sealed class PlaceRoles
     {
         for (var i = 1; i < _words.Length && IsPairOfTwo(); i++)
         {
-            if (_words[i] is "in" or "te" && HomeHints.IsHome(_words[i - 1]))
+            if (_words[i] is "in" or "te" && HomeWords.IsHome(_words[i - 1]))
             {
                 return true;
             }
