@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
 using Microsoft.Net.Http.Headers;
 using Verschillen.Web.Channels.Page;
 
@@ -48,6 +49,12 @@ internal static class ActivityReader
         if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var media) || !media.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase))
         {
             return BotError.NotSupported("Send the body as application/json.");
+        }
+
+        // What is taken over unread, as channelData is, would otherwise fail where it is written again.
+        if (!Utf8.IsValid(body.Span))
+        {
+            return BotError.BadSyntax("The body is not UTF-8, as JSON has to be (RFC 8259 section 8.1).");
         }
 
         try

@@ -65,6 +65,16 @@ public sealed class ActivityReaderTests
         Assert.DoesNotContain("kanarie", read.Error!.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>Found by sending damaged requests: the status was 500, as what the client keeps for itself could not be written again.</summary>
+    [Fact]
+    public async Task What_the_client_keeps_for_itself_in_no_UTF_8_is_refused()
+    {
+        var read = await ReadAsync(Encoding.Latin1.GetBytes("""{"type":"message","channelData":{"clientActivityID":"aÿ"}}"""), "application/json");
+
+        Assert.Equal(StatusCodes.Status400BadRequest, read.Error?.Status);
+        Assert.Contains("UTF-8", read.Error!.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("channelData")]
     [InlineData("onbekend")]
