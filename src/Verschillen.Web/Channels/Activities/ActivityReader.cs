@@ -74,8 +74,28 @@ internal static class ActivityReader
             or { ChannelId.Length: > LongestName } or { Conversation.Id.Length: > LongestName } or { ServiceUrl.Length: > LongestName } =>
             BotError.BadArgument(string.Create(CultureInfo.InvariantCulture, $"A type, id or address of the activity has more than {LongestName} characters.")),
         { ChannelData: { ValueKind: not (JsonValueKind.Object or JsonValueKind.Null) } } => BotError.BadArgument("The field 'channelData' must be an object."),
+        { ChannelData: { } kept } when !IsText(kept) => BotError.BadArgument("The field 'channelData' holds half a character, such as \\ud801 alone."),
         _ => null,
     };
+
+    /// <summary>Whether every text in it can be read; half a surrogate pair is sound JSON and no text.</summary>
+    private static bool IsText(JsonElement element)
+    {
+        try
+        {
+            return element.ValueKind switch
+            {
+                JsonValueKind.String => element.GetString() is not null,
+                JsonValueKind.Array => element.EnumerateArray().All(IsText),
+                JsonValueKind.Object => element.EnumerateObject().All(property => property.Name is not null && IsText(property.Value)),
+                _ => true,
+            };
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>Where the fault is, without a word of what was sent.</summary>
     private static string Explain(JsonException fault)

@@ -54,6 +54,8 @@ public sealed class ActivityReaderTests
     [InlineData("\"kanarie\"")]
     [InlineData("kanarie")]
     [InlineData("""{"kanarie":"\ud800"}""")]
+    [InlineData("""{"type":"message","channelData":{"clientActivityID":"kanarie\ud801"}}""")]
+    [InlineData("""{"type":"message","channelData":{"a":[{"kanarie\ud801":1}]}}""")]
     [InlineData("{}")]
     [InlineData("""{"text":"kanarie"}""")]
     [InlineData("""{"type":"","text":"kanarie"}""")]
