@@ -51,7 +51,7 @@ internal static class ActivityReader
             return BotError.NotSupported("Send the body as application/json.");
         }
 
-        // What is taken over unread, as channelData is, would otherwise fail where it is written again.
+        // What is taken over unread, as channelData and value are, would otherwise fail where it is written again.
         if (!Utf8.IsValid(body.Span))
         {
             return BotError.BadSyntax("The body is not UTF-8, as JSON has to be (RFC 8259 section 8.1).");
@@ -74,20 +74,20 @@ internal static class ActivityReader
             or { ChannelId.Length: > LongestName } or { Conversation.Id.Length: > LongestName } or { ServiceUrl.Length: > LongestName } =>
             BotError.BadArgument(string.Create(CultureInfo.InvariantCulture, $"A type, id or address of the activity has more than {LongestName} characters.")),
         { ChannelData: { ValueKind: not (JsonValueKind.Object or JsonValueKind.Null) } } => BotError.BadArgument("The field 'channelData' must be an object."),
-        { ChannelData: { } kept } when !IsText(kept) => BotError.BadArgument("The field 'channelData' holds half a character, such as \\ud801 alone."),
+        _ when !IsText(activity.ChannelData) || !IsText(activity.Value) => BotError.BadArgument("The field 'channelData' or 'value' holds half a character, such as \\ud801 alone."),
         _ => null,
     };
 
     /// <summary>Whether every text in it can be read; half a surrogate pair is sound JSON and no text.</summary>
-    private static bool IsText(JsonElement element)
+    private static bool IsText(JsonElement? element)
     {
         try
         {
-            return element.ValueKind switch
+            return element?.ValueKind switch
             {
-                JsonValueKind.String => element.GetString() is not null,
-                JsonValueKind.Array => element.EnumerateArray().All(IsText),
-                JsonValueKind.Object => element.EnumerateObject().All(property => property.Name is not null && IsText(property.Value)),
+                JsonValueKind.String => element.Value.GetString() is not null,
+                JsonValueKind.Array => element.Value.EnumerateArray().All(item => IsText(item)),
+                JsonValueKind.Object => element.Value.EnumerateObject().All(property => property.Name is not null && IsText(property.Value)), // a name is read when it is asked for
                 _ => true,
             };
         }

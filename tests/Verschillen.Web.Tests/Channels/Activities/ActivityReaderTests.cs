@@ -56,6 +56,7 @@ public sealed class ActivityReaderTests
     [InlineData("""{"kanarie":"\ud800"}""")]
     [InlineData("""{"type":"message","channelData":{"clientActivityID":"kanarie\ud801"}}""")]
     [InlineData("""{"type":"message","channelData":{"a":[{"kanarie\ud801":1}]}}""")]
+    [InlineData("""{"type":"message","value":"kanarie\ud801"}""")]
     [InlineData("{}")]
     [InlineData("""{"text":"kanarie"}""")]
     [InlineData("""{"type":"","text":"kanarie"}""")]
