@@ -60,7 +60,7 @@ internal static class ChatHost
         app.Services.GetRequiredService<Settings>().Proxy.ApplyTo(app);
         app.Use(SecurityHeaders.AddAsync);
         // Channel services that call the Connector stand on fast lines, where packing costs more than it saves.
-        app.UseWhen(context => !context.Request.Path.StartsWithSegments(BotEdge.Connector, StringComparison.OrdinalIgnoreCase), packed => packed.UseResponseCompression());
+        app.UseWhen(context => !BotEdge.IsForConnector(context), packed => packed.UseResponseCompression());
         app.Use(app.Services.GetRequiredService<LastResort>().CatchAsync);
         app.UseStatusCodePages(refused => ErrorPages.RefuseAsync(refused.HttpContext));
         app.Use(RefuseOddEncodings);

@@ -1,4 +1,3 @@
-
 namespace Verschillen.Web.Tests;
 
 /// <summary>Content that is replaced while the server runs.</summary>

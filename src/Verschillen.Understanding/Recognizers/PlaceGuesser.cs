@@ -37,7 +37,7 @@ internal sealed class PlaceGuesser(PlaceIndex index, PlaceContext context, Vocab
         (start > 0 && s_before.Contains(message[start - 1].Text)) || (message[start].HasCapital && message[start].Before < Gap.Stop) || (isAsked && message.Count <= 4) || IsLeft(start);
 
     /// <summary>"prijs gpk delfd", "vergoedt ede": where the name of a municipality stands without a preposition.</summary>
-    private bool IsSlot(int start) => IsGiver(start) || (start > 0 && (start == message.Count - 1 && start > 1 && vocabulary.Contains(message[start - 1].Text)));
+    private bool IsSlot(int start) => IsGiver(start) || (start > 1 && start == message.Count - 1 && vocabulary.Contains(message[start - 1].Text));
 
     private bool IsGiver(int start) => start > 0 && s_giving.Contains(message[start - 1].Text);
 

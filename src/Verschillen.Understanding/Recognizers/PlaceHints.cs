@@ -51,7 +51,7 @@ internal sealed class PlaceHints(Message message, string[] words, IReadOnlyList<
         "uit" or "van" or "in" when IsSwappedWith(before) => PlaceHint.NewHome,
         "vanuit" or "uit" or "vanoet" or "oet" or "from" => PlaceHint.Out,
         var word when PlaceWords.IsLeaving(word) => PlaceHint.Out,
-        "voor" or "for" when index > 0 && spans[index - 1].Start > 0 && words[..spans[index - 1].Start].Any(word => PlaceWords.IsLeaving(word)) => PlaceHint.NewHome,
+        "voor" or "for" when index > 0 && spans[index - 1].Start > 0 && IsLeavingBefore(spans[index - 1].Start) => PlaceHint.NewHome,
         "van" when before > 0 && words[before - 1] is "buurt" or "omgeving" or "nabijheid" => PlaceHint.In,
         "van" when before > 0 && PlaceWords.IsMunicipal(words[before - 1]) => PlaceHint.In,
         "van" when before > 0 && words[before - 1] is "plaats" && spans.Count == 2 => PlaceHint.Left,
@@ -138,5 +138,7 @@ internal sealed class PlaceHints(Message message, string[] words, IReadOnlyList<
     private bool IsPair(int second) => message[second].Before == Gap.Hyphen || (isMove && spans.Count == 2 && message[second].Before == Gap.Space);
 
     /// <summary>"ik ruil mijn huis met iemand uit Breda".</summary>
-    private bool IsSwappedWith(int before) => before > 1 && words[before - 1] is "iemand" or "mensen" or "gezin" or "stel" && words[..before].Any(word => PlaceWords.IsLeaving(word));
+    private bool IsSwappedWith(int before) => before > 1 && words[before - 1] is "iemand" or "mensen" or "gezin" or "stel" && IsLeavingBefore(before);
+
+    private bool IsLeavingBefore(int end) => words.Take(end).Any(PlaceWords.IsLeaving);
 }

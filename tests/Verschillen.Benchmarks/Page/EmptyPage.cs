@@ -1,6 +1,4 @@
-using System.Net.Mime;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.Logging;
 
 namespace Verschillen.Benchmarks.Page;
 
@@ -32,12 +30,7 @@ internal static class EmptyPage
     /// <returns>What serves it, to be disposed of, and how it is measured.</returns>
     public static async Task<(WebApplication Server, Peer Peer)> ServeAsync()
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        var app = builder.Build();
-        app.Urls.Add("http://127.0.0.1:0");
-        app.MapGet("/", () => Microsoft.AspNetCore.Http.Results.Content(Page, MediaTypeNames.Text.Html));
-        await app.StartAsync();
+        var app = await PageServer.StartAsync(Page);
         return (app, new Peer("An empty page", new Uri(app.Urls.Single()), "#field", "p", "window.answeredAt"));
     }
 }

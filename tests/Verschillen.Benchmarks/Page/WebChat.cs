@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Net.Mime;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.Logging;
 
 namespace Verschillen.Benchmarks.Page;
 
@@ -65,18 +64,12 @@ internal static class WebChat
         var package = new[] { folder, Path.Combine(folder, "node_modules", "botframework-webchat") }.FirstOrDefault(place => File.Exists(Bundle(place)))
             ?? throw new InvalidOperationException($"No Web Chat in {folder}. Make it: npm install --prefix {folder} --ignore-scripts botframework-webchat@4.18.1");
         var bundle = Compressed(await File.ReadAllBytesAsync(Bundle(package)));
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        var app = builder.Build();
-        app.Urls.Add("http://127.0.0.1:0");
-        app.MapGet("/", () => Microsoft.AspNetCore.Http.Results.Content(Page, MediaTypeNames.Text.Html));
-        app.MapGet("/webchat-es5.js", context =>
+        var app = await PageServer.StartAsync(Page, also => also.MapGet("/webchat-es5.js", context =>
         {
             context.Response.Headers.ContentEncoding = "br";
             context.Response.ContentType = MediaTypeNames.Text.JavaScript;
             return context.Response.Body.WriteAsync(bundle).AsTask();
-        });
-        await app.StartAsync();
+        }));
         return (app, new Peer("Web Chat", new Uri(app.Urls.Single()), "[data-id=webchat-sendbox-input]", ".webchat__basic-transcript__activity .webchat__bubble", "window.answeredAt"));
     }
 

@@ -12,7 +12,10 @@ internal sealed partial class BotEdge(ILogger<BotEdge> log)
     private const int RetrySeconds = 5;
 
     /// <summary>Whether a request is for one of them.</summary>
-    public static bool IsFor(HttpContext context) => IsBelow(context, DirectLine) || IsBelow(context, Connector);
+    public static bool IsFor(HttpContext context) => IsBelow(context, DirectLine) || IsForConnector(context);
+
+    /// <summary>Whether a request is for the Connector, which channel services call.</summary>
+    public static bool IsForConnector(HttpContext context) => IsBelow(context, Connector);
 
     /// <summary>Lets a handler answer, and tells when the store of conversations cannot be used.</summary>
     /// <param name="answer">The handler; what it gives back is told to the client.</param>

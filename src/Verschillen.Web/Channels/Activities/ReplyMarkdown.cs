@@ -9,10 +9,10 @@ namespace Verschillen.Web.Channels.Activities;
 /// <summary>Writes a reply as markdown of headings, paragraphs, lists and links, which every client of the Bot Framework can show; tables become lists.</summary>
 internal static partial class ReplyMarkdown
 {
+    private static readonly SearchValues<char> s_signs = SearchValues.Create("\\`*_[]<>|~"); // of markdown
+
     /// <returns>The text without its choices, which are buttons.</returns>
     public static string Of(Reply reply) => string.Join("\n\n", reply.Blocks.Select(Of).Where(text => text.Length > 0));
-
-    private static readonly SearchValues<char> s_special = SearchValues.Create("\\`*_[]<>|~\n\r");
 
     private static string Of(Block block) => block switch
     {
@@ -79,7 +79,7 @@ internal static partial class ReplyMarkdown
     /// <summary>A text on one line in which nothing is markdown.</summary>
     private static string Text(string text)
     {
-        if (text.Length > 0 && char.IsLetter(text[0]) && !text.AsSpan().ContainsAny(s_special))
+        if (text.Length > 0 && char.IsLetter(text[0]) && !text.AsSpan().ContainsAny(s_signs) && !text.AsSpan().ContainsAny('\n', '\r'))
         {
             return text; // as nearly every text
         }
@@ -87,7 +87,7 @@ internal static partial class ReplyMarkdown
         var escaped = new StringBuilder(text.Length + 8); // room for a few signs
         foreach (var letter in text)
         {
-            if (letter is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '~')
+            if (s_signs.Contains(letter))
             {
                 escaped.Append('\\');
             }

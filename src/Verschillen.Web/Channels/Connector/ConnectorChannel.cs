@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using Microsoft.AspNetCore.WebUtilities;
 using Verschillen.Web.Channels.Activities;
 using Verschillen.Web.Channels.Conversations;
@@ -105,10 +104,13 @@ internal sealed class ConnectorChannel(
             }
         }
 
-        BotJson.Begin(context, StatusCodes.Status200OK);
         if (IsInTheResponse(activity))
         {
-            await JsonSerializer.SerializeAsync(context.Response.BodyWriter, new ExpectedReplies(answers), ActivityJson.Default.ExpectedReplies, context.RequestAborted);
+            await BotJson.WriteAsync(context, StatusCodes.Status200OK, new ExpectedReplies(answers), ActivityJson.Default.ExpectedReplies);
+        }
+        else
+        {
+            BotJson.Begin(context, StatusCodes.Status200OK);
         }
 
         return null;

@@ -28,6 +28,7 @@ internal sealed class PackedFile
     {
         _type = Types.TryGetContentType(name, out var type) ? $"{type}; charset=utf-8" : throw new ArgumentException($"No type for {name}.", nameof(name));
         _content = content;
+        Hash = SHA256.HashData(content);
         _tag = Convert.ToHexStringLower(Hash)[..TagLength];
         _packed = new(StringComparer.Ordinal)
         {
@@ -37,7 +38,7 @@ internal sealed class PackedFile
     }
 
     /// <summary>The SHA-256 of what stands in it.</summary>
-    public byte[] Hash => SHA256.HashData(_content);
+    public byte[] Hash { get; }
 
     /// <summary>Answers with it in the encoding that the browser likes best, or tells that the browser has it already.</summary>
     public Task WriteAsync(HttpContext context)
