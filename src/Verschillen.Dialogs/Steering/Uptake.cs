@@ -79,7 +79,7 @@ internal sealed class Uptake
 
         IReadOnlyList<string>? values = question.Kind switch
         {
-            _ when before.Pending.Count > 0 => _reading.Choices is [var choice, ..] ? [choice] : null,
+            _ when before.Pending.Count > 0 => _reading.Choices is [var choice, ..] ? [choice] : Asking.MayBeUnknown(question) ? NotKnownValue() : null,
             _ when _reading.Assent == Assent.DoNotKnow && !Asking.MayBeUnknown(question) => null,
             QuestionKind.YesNo => AssentValue() is { } assent ? [assent] : _reading.Choices is [var said, ..] ? [said] : null,
             QuestionKind.Choice => _reading.Choices is [var choice, ..] ? [choice] : NotKnownValue(),
