@@ -14,6 +14,7 @@ var root = new RootCommand("Gereedschap voor de redactie van Verschillen.")
     FuzzCommand.Create(),
     CompareCommand.Create(),
     FillInCommand.Create(),
+    LearnCommand.Create(),
     ReadCommand.Create(),
     SchemaCommand.Create(),
     TalkCommand.Create(),

@@ -23,33 +23,25 @@ public sealed class UtteranceReader
     private readonly SecondQuestion _secondQuestions;
 
     /// <param name="lexicon">The words to read with.</param>
-    public UtteranceReader(Lexicon lexicon)
+    /// <param name="trained">What was learned from its examples before; null, the default, to learn it now, which takes about a second.</param>
+    public UtteranceReader(Lexicon lexicon, TrainedModels? trained = null)
     {
         _lexicon = lexicon;
         _phrases = new LexiconPhrases(lexicon);
         _annotator = new Annotator(lexicon, _phrases);
         _fixedTexts = new FixedTexts(lexicon.FixedTexts);
-        var examples = ExampleTexts.Of(lexicon).AsParallel().AsOrdered()
-            .Select(text => (text, Annotation: _annotator.Annotate(text, s_exampleDay, asked: null)))
-            .ToDictionary(pair => pair.text, pair => pair.Annotation, StringComparer.Ordinal);
-        IntentModel? intents = null;
-        TopicModel? topics = null;
-        CrisisReader? crises = null;
-        ScopeJudge? scope = null;
-        // They know nothing of each other, so making them side by side changes nothing but the time.
-        Parallel.Invoke(
-            () => intents = new IntentModel(lexicon, examples),
-            () => topics = new TopicModel(lexicon, examples),
-            () => scope = new ScopeJudge(lexicon),
-            () => crises = new CrisisReader(lexicon));
-        _intents = intents!;
-        _topics = new TopicReader(lexicon, topics!);
-        _crises = crises!;
-        _scope = scope!;
+        Trained = trained ?? Learn();
+        _intents = new IntentModel(lexicon, Trained.Intents);
+        _topics = new TopicReader(lexicon, new TopicModel(lexicon, Trained.Topics));
+        _crises = new CrisisReader(lexicon);
+        _scope = new ScopeJudge(lexicon);
         _definitions = new DefinitionReader(lexicon.Definitions);
         _secondQuestions = new SecondQuestion(_intents, _topics);
         _english = lexicon.Words.English.ToFrozenSet(StringComparer.Ordinal);
     }
+
+    /// <summary>What was learned from the examples, to keep and to read with later.</summary>
+    public TrainedModels Trained { get; }
 
     /// <summary>Reads one message. It never throws on text.</summary>
     /// <param name="text">Anything that a person can type, at most 1,000 characters; more is cut off.</param>
@@ -116,5 +108,17 @@ public sealed class UtteranceReader
         var words = annotation.Message.Tokens.Count(token => token.IsWord);
         var english = annotation.Message.Tokens.Count(token => _english.Contains(token.Text));
         return english >= 2 && english * 3 >= words;
+    }
+
+    private TrainedModels Learn()
+    {
+        var examples = ExampleTexts.Of(_lexicon).AsParallel().AsOrdered()
+            .Select(text => (text, Annotation: _annotator.Annotate(text, s_exampleDay, asked: null)))
+            .ToDictionary(pair => pair.text, pair => pair.Annotation, StringComparer.Ordinal);
+        LinearModel? intents = null;
+        LinearModel? topics = null;
+        // They know nothing of each other, so learning them side by side changes nothing but the time.
+        Parallel.Invoke(() => intents = IntentModel.Learn(_lexicon, examples), () => topics = TopicModel.Learn(_lexicon, examples));
+        return new TrainedModels(intents!, topics!);
     }
 }

@@ -23,6 +23,6 @@ try
 }
 catch (IOException fault) when (fault.InnerException is AddressInUseException)
 {
-    Console.Error.WriteLine($"De chat start niet. Dit adres is al in gebruik: {app.Configuration["Urls"]}. Kies een ander met de instelling Urls.");
+    Console.Error.WriteLine($"De chat start niet. Dit adres is al in gebruik: {builder.Configuration["Urls"]}. Kies een ander met de instelling Urls.");
     return 1;
 }

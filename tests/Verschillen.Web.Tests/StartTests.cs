@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Verschillen.Content;
 
 namespace Verschillen.Web.Tests;
 
@@ -32,6 +35,28 @@ public sealed class StartTests : IDisposable
 
         Assert.Equal(1, code);
         Assert.Contains("De map voor de sleutels kan niet worden gemaakt of afgesloten", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task On_an_address_that_is_taken_the_program_tells_which_and_how_to_choose_another()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var address = $"http://127.0.0.1:{((IPEndPoint)taken.LocalEndpoint).Port}";
+
+        var (code, told) = await ServerProcess.EndAsync(_folder.FullName, [("urls", address)]);
+
+        Assert.Equal(1, code);
+        Assert.Contains($"Dit adres is al in gebruik: {address}. Kies een ander met de instelling Urls.", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("Unhandled", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_learned_when_the_program_was_built_is_of_its_content()
+    {
+        var edition = ContentFolder.Read(Server.Root).Catalogue!.Edition;
+
+        Assert.NotNull(TrainedModelsFile.Read(Path.Combine(AppContext.BaseDirectory, TrainedModelsFile.Name), edition));
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

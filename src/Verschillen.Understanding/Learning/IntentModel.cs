@@ -7,19 +7,33 @@ internal sealed class IntentModel
 {
     private readonly LinearModel _model;
     private readonly IReadOnlyList<string> _topicIds;
-    private readonly IReadOnlyList<(Intent Intent, CrisisKind? Crisis)> _classes;
+    private readonly List<(Intent Intent, CrisisKind? Crisis)> _classes;
 
-    public IntentModel(Lexicon lexicon, IReadOnlyDictionary<string, Annotation> annotations)
+    /// <param name="lexicon">The lexicon that was learned from.</param>
+    /// <param name="model">What <see cref="Learn"/> made of it.</param>
+    public IntentModel(Lexicon lexicon, LinearModel model)
     {
-        _topicIds = [.. lexicon.Topics.Select(topic => topic.Topic.Value)];
-        var labelled = lexicon.Intents.SelectMany(intent => intent.Examples.Select(text => (text, Class: (intent.Intent, (CrisisKind?)null))))
-            .Concat(lexicon.Crises.SelectMany(crisis => crisis.Examples.Select(text => (text, Class: (Intent.Crisis, (CrisisKind?)crisis.Kind)))))
-            .Concat(lexicon.Referrals.SelectMany(referral => referral.Examples.Select(text => (text, Class: (Intent.OutOfScope, (CrisisKind?)null)))))
-            .ToList();
-        _classes = [.. labelled.Select(pair => pair.Class).Distinct().OrderBy(pair => pair)];
-        var numbers = _classes.Select((pair, index) => (pair, index)).ToDictionary(entry => entry.pair, entry => entry.index);
-        _model = Trainer.Train(labelled.Select(pair => (MessageFeatures.ForIntent(annotations[pair.text], _topicIds), numbers[pair.Class])), _classes.Count);
+        _topicIds = MessageFeatures.TopicIds(lexicon);
+        _classes = ClassesOf(Labelled(lexicon));
+        _model = model;
     }
+
+    public static LinearModel Learn(Lexicon lexicon, IReadOnlyDictionary<string, Annotation> annotations)
+    {
+        var topicIds = MessageFeatures.TopicIds(lexicon);
+        var labelled = Labelled(lexicon).ToList();
+        var classes = ClassesOf(labelled);
+        var numbers = classes.Select((pair, index) => (pair, index)).ToDictionary(entry => entry.pair, entry => entry.index);
+        return Trainer.Train(labelled.Select(pair => (MessageFeatures.ForIntent(annotations[pair.Text], topicIds), numbers[pair.Class])), classes.Count);
+    }
+
+    private static IEnumerable<(string Text, (Intent Intent, CrisisKind? Crisis) Class)> Labelled(Lexicon lexicon) =>
+        lexicon.Intents.SelectMany(intent => intent.Examples.Select(text => (text, Class: (intent.Intent, (CrisisKind?)null))))
+            .Concat(lexicon.Crises.SelectMany(crisis => crisis.Examples.Select(text => (text, Class: (Intent.Crisis, (CrisisKind?)crisis.Kind)))))
+            .Concat(lexicon.Referrals.SelectMany(referral => referral.Examples.Select(text => (text, Class: (Intent.OutOfScope, (CrisisKind?)null)))));
+
+    private static List<(Intent Intent, CrisisKind? Crisis)> ClassesOf(IEnumerable<(string Text, (Intent Intent, CrisisKind? Crisis) Class)> labelled) =>
+        [.. labelled.Select(pair => pair.Class).Distinct().OrderBy(pair => pair)];
 
     /// <summary>Each intent with its probability, likeliest first.</summary>
     public List<IntentChance> Chances(Annotation annotation)

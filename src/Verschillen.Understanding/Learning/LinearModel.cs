@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Verschillen.Understanding.Learning;
 
@@ -19,6 +20,33 @@ internal sealed class LinearModel
     }
 
     public int Classes { get; }
+
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(Classes);
+        writer.Write(_stride);
+        writer.Write(_rows.Count);
+        var hashes = _rows.OrderBy(pair => pair.Value).Select(pair => pair.Key).ToArray();
+        writer.Write(MemoryMarshal.AsBytes<ulong>(hashes));
+        writer.Write(MemoryMarshal.AsBytes<float>(_weights));
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public static LinearModel Read(BinaryReader reader)
+    {
+        var (classes, stride, count) = (reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
+        var hashes = new ulong[count];
+        reader.ReadExactly(MemoryMarshal.AsBytes(hashes.AsSpan()));
+        var weights = new float[count * stride];
+        reader.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
+        var rows = new Dictionary<ulong, int>(count);
+        for (var row = 0; row < count; row++)
+        {
+            rows.Add(hashes[row], row);
+        }
+
+        return new LinearModel(rows, weights, stride, classes);
+    }
 
     /// <summary>The probability of each class; they add up to one.</summary>
     public float[] Probabilities(FeatureList features)

@@ -14,9 +14,12 @@ internal static class MessageFeatures
 
     private const float LetterWeight = 0.4f;
 
+    /// <summary>The ids of topics, by the number of their label.</summary>
+    public static IReadOnlyList<string> TopicIds(Lexicon lexicon) => [.. lexicon.Topics.Select(topic => topic.Topic.Value)];
+
     /// <summary>Features for the intent.</summary>
     /// <param name="annotation">The message.</param>
-    /// <param name="topicIds">The ids of topics, by the number of their label.</param>
+    /// <param name="topicIds">See <see cref="TopicIds"/>.</param>
     public static FeatureList ForIntent(Annotation annotation, IReadOnlyList<string> topicIds)
     {
         var features = new FeatureList();

@@ -18,7 +18,8 @@ public sealed class DependencyTests
     {
         var file = XDocument.Parse(Repository.TextOf($"src/Verschillen.{project}/Verschillen.{project}.csproj"));
 
-        var referred = file.Descendants("ProjectReference").Select(one => Path.GetFileNameWithoutExtension(one.Attribute("Include")!.Value.Replace('\\', '/')));
+        // A project that is only built before another, to run in its build, is none of its parts.
+        var referred = file.Descendants("ProjectReference").Where(one => one.Attribute("ReferenceOutputAssembly")?.Value != "false").Select(one => Path.GetFileNameWithoutExtension(one.Attribute("Include")!.Value.Replace('\\', '/')));
 
         Assert.All(referred, name => Assert.Contains(name["Verschillen.".Length..], allowed));
     }

@@ -1,0 +1,22 @@
+using Verschillen.Understanding.Learning;
+
+namespace Verschillen.Understanding;
+
+/// <summary>What was learned from the examples of a lexicon; reads only with that lexicon and this program.</summary>
+public sealed class TrainedModels
+{
+    internal TrainedModels(LinearModel intents, LinearModel topics) => (Intents, Topics) = (intents, topics);
+
+    internal LinearModel Intents { get; }
+
+    internal LinearModel Topics { get; }
+
+    public void Write(BinaryWriter writer)
+    {
+        Intents.Write(writer);
+        Topics.Write(writer);
+    }
+
+    /// <summary>Reads what <see cref="Write"/> wrote; whoever keeps it sees to it that it is whole.</summary>
+    public static TrainedModels Read(BinaryReader reader) => new(LinearModel.Read(reader), LinearModel.Read(reader));
+}

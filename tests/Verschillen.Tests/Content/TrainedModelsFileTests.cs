@@ -1,0 +1,67 @@
+using Verschillen.Content;
+using Verschillen.Tests.Dialogs.Scripts;
+using Verschillen.Understanding;
+
+namespace Verschillen.Tests.Content;
+
+/// <summary>What was learned is kept whole, and only of use to the edition and the program that learned it.</summary>
+public sealed class TrainedModelsFileTests : IDisposable
+{
+    private static readonly Edition s_edition = new(new string('a', 64));
+    private static readonly Lazy<UtteranceReader> s_learned = new(() => new UtteranceReader(RealContent.Catalogue.Lexicon));
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("verschillen-geleerd-");
+
+    public TrainedModelsFileTests() => TrainedModelsFile.Write(FilePath, s_edition, s_learned.Value.Trained);
+
+    private string FilePath => Path.Combine(_folder.FullName, TrainedModelsFile.Name);
+
+    [Theory]
+    [InlineData("hou ik mijn scootmobiel als ik van Dalfsen naar Tubbergen verhuis")]
+    [InlineData("wat kost de gpk straks")]
+    [InlineData("ik zie het niet meer zitten")]
+    [InlineData("hoe laat vertrekt de trein")]
+    public void A_reader_that_learned_before_reads_as_one_that_learns_now(string message)
+    {
+        var reader = new UtteranceReader(RealContent.Catalogue.Lexicon, TrainedModelsFile.Read(FilePath, s_edition));
+        var day = new DateOnly(2026, 11, 22);
+
+        var (now, kept) = (s_learned.Value.Read(message, day, asked: null), reader.Read(message, day, asked: null));
+
+        Assert.Equal((now.Intent, now.Score, now.Crisis), (kept.Intent, kept.Score, kept.Crisis));
+        Assert.Equal(now.Topics, kept.Topics);
+    }
+
+    [Fact]
+    public void It_is_of_no_use_to_another_edition() => Assert.Null(TrainedModelsFile.Read(FilePath, new Edition(new string('b', 64))));
+
+    [Fact]
+    public void Without_a_file_there_is_nothing_to_read() => Assert.Null(TrainedModelsFile.Read(FilePath + "-weg", s_edition));
+
+    [Theory]
+    [InlineData(0)] // the seal
+    [InlineData(40)] // the first model
+    [InlineData(-1)] // the last weight
+    public void A_file_with_one_byte_changed_is_not_read(int at)
+    {
+        var bytes = File.ReadAllBytes(FilePath);
+        bytes[at < 0 ? bytes.Length + at : at] ^= 1;
+        File.WriteAllBytes(FilePath, bytes);
+
+        Assert.Null(TrainedModelsFile.Read(FilePath, s_edition));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(10)]
+    [InlineData(32)]
+    [InlineData(1_000)]
+    public void A_file_cut_off_is_not_read(int length)
+    {
+        File.WriteAllBytes(FilePath, File.ReadAllBytes(FilePath)[..length]);
+
+        Assert.Null(TrainedModelsFile.Read(FilePath, s_edition));
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+}
