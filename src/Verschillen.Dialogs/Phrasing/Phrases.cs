@@ -84,6 +84,7 @@ public static partial class Phrases
     public static readonly Phrase UnknownTitle = new("onbekend-kop");
     public static readonly Phrase UnknownIntroduction = new("onbekend-uitleg", "gemeente");
     public static readonly Phrase UnknownMore = new("onbekend-meer", "aantal");
+    public static readonly Phrase UnknownMoreHow = new("onbekend-alle");
     public static readonly Phrase StudyTitle = new("onderzoek-kop");
     public static readonly Phrase StudyStandingTitle = new("onderzoek-naast-kop");
     public static readonly Phrase StudyLike = new("onderzoek-zoals", "gemeente", "aantal", "totaal");

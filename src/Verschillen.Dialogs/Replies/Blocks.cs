@@ -14,6 +14,9 @@ public sealed record Say(string Text, IReadOnlyList<int> Sources) : Block
         : this(text, [])
     {
     }
+
+    /// <summary>Whether it invites to say something, so that it means nothing where no conversation goes on (uitnodiging).</summary>
+    public bool IsInvitation { get; init; }
 }
 
 /// <summary>The title of a part of a long reply, above the titles of its blocks: one topic of a summary, the move it is about.</summary>

@@ -182,6 +182,7 @@ internal sealed class ComparisonReply
             if (shown.Count < questions.Count)
             {
                 _draft.Say(Phrases.UnknownMore, ("aantal", (questions.Count - shown.Count).ToString(CultureInfo.InvariantCulture)));
+                _draft.Add(new Say(_draft.Words(Phrases.UnknownMoreHow)) { IsInvitation = true });
             }
         }
 

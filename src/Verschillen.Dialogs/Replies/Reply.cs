@@ -15,4 +15,7 @@ public sealed record Reply(string Name, IReadOnlyList<Block> Blocks)
 
     /// <summary>The choices offered with the question or at the end.</summary>
     public IReadOnlyList<ReplyChoice> Choices => Blocks.OfType<Choices>().LastOrDefault()?.Options ?? [];
+
+    /// <summary>The reply where no conversation goes on, such as on paper: without a question, its choices and what invites to say something.</summary>
+    public Reply ToKeep() => this with { Blocks = [.. Blocks.Where(block => block is not (Ask or Replies.Choices or Say { IsInvitation: true }))] };
 }

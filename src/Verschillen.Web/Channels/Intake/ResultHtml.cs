@@ -32,6 +32,7 @@ internal static class ResultHtml
         """);
 
     private static Html Choices(IntakeView view, IntakeWords words) => Html.Of($"""
+        <h2 class="papier">{words[Phrases.IntakeAnswersTitle]}</h2>
         <details class="antwoorden">
         <summary>{words[Phrases.IntakeAnswers]}</summary>
         <ul>{view.Answers.Select(answer => Html.Of($"""<li><span>{ReplyHtml.Labelling(DutchWords.Capitalised(answer.Label))} <strong>{answer.Text}</strong></span></li>"""))}</ul>
@@ -55,7 +56,7 @@ internal static class ResultHtml
     private static Html Notes(IntakeWords words) => Html.Of($"""
         <section class="notities">
         <h2><label for="notities">{words[Phrases.SupporterNotes]}</label></h2>
-        <p class="uitleg" id="uitleg-notities">{words[Phrases.SupporterNotesHint]}</p>
+        <p class="uitleg scherm" id="uitleg-notities">{words[Phrases.SupporterNotesHint]}</p>
         <textarea id="notities" rows="8" autocomplete="off" aria-describedby="uitleg-notities"></textarea>
         </section>
         """);

@@ -67,7 +67,7 @@ internal static class ResultParts
         return Html.Of($"""
             <section class="onderdeel" aria-labelledby="deel-{number}">
             <h{PartLevel} class="deel" id="deel-{number}">{part.Heading!.Text}</h{PartLevel}>
-            {(words is not null && part.Blocks.Exists(block => block is ToAsk) ? Html.Of($"""<p class="uitleg">{words[Phrases.IntakeDone]}</p>""") : null)}
+            {(words is not null && part.Blocks.Exists(block => block is ToAsk) ? Html.Of($"""<p class="uitleg scherm">{words[Phrases.IntakeDone]}</p>""") : null)}
             {content}
             </section>
             """);

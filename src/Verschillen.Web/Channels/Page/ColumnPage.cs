@@ -25,16 +25,16 @@ internal static partial class ColumnPage
         <pre>
         {Lines(view.Reply)}</pre>
         {(view.IsEnded ? Html.Of($"""<p><a href="{view.Place.Address}">Begin een nieuw gesprek</a></p>""") : null)}
-        <p><label for="{PageForm.TextField}">{(view.Reply.Question is null ? "Typ uw vraag" : "Typ uw antwoord")}</label><br>
+        <p class="scherm"><label for="{PageForm.TextField}">{(view.Reply.Question is null ? "Typ uw vraag" : "Typ uw antwoord")}</label><br>
         <input type="text" id="{PageForm.TextField}" name="{PageForm.TextField}" value="{view.Draft}" size="30" autocomplete="off">
         <button>Verstuur</button></p>
-        {(view.Reply.Choices.Count == 0 ? null : Html.Of($"<p>Of kies:</p>"))}
+        {(view.Reply.Choices.Count == 0 ? null : Html.Of($"""<p class="scherm">Of kies:</p>"""))}
         {Buttons(view.Reply.Choices)}
         {AnswersSoFar(view.AnswersSoFar)}
-        <h2>Wat kan ik vragen?</h2>
+        <h2 class="scherm">Wat kan ik vragen?</h2>
         {Buttons([.. view.Commands.Select(command => new ReplyChoice(command, IsCommand: true))])}
         </form>
-        <p><a href="/">Naar de gewone pagina</a></p>
+        <p class="scherm"><a href="/">Naar de gewone pagina</a></p>
         """);
 
     /// <summary>The answer without its choices, which are buttons; addresses can be followed.</summary>
@@ -53,7 +53,7 @@ internal static partial class ColumnPage
     }
 
     private static Html? Buttons(IReadOnlyList<ReplyChoice> choices) => choices.Count == 0 ? null : Html.Of($"""
-        <ul>{choices.Select(choice => Html.Of($"""<li><button name="{PageForm.ChoiceField}" value="{choice.Text}">{choice.Text}</button></li>"""))}</ul>
+        <ul class="scherm">{choices.Select(choice => Html.Of($"""<li><button name="{PageForm.ChoiceField}" value="{choice.Text}">{choice.Text}</button></li>"""))}</ul>
         """);
 
     private static Html? AnswersSoFar(IReadOnlyList<AnswerLine> answers) => answers.Count == 0 ? null : Html.Of($"""

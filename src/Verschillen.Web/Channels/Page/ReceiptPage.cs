@@ -49,7 +49,7 @@ internal static class ReceiptPage
             <h1>Bewijs van een antwoord</h1>
             <article class="antwoord" aria-labelledby="{ChatPage.NewestId}">
             <h2 id="{ChatPage.NewestId}">Het antwoord bij dit nummer</h2>
-            {ReplyHtml.Of(shown.Reply, ReceiptHtml.SiteOf(request))}
+            {ReplyHtml.Of(shown.Reply.ToKeep(), ReceiptHtml.SiteOf(request))}
             </article>
             {(shown.Receipt is { Goal: Goal.Compare } ? OpenInIntake(typed) : null)}
             <p><a class="knop" href="/">Stel een nieuwe vraag</a></p>
@@ -67,7 +67,7 @@ internal static class ReceiptPage
 
     /// <summary>The form, with what is wrong above the field it is about. The script fills in a number that a code carries behind the #.</summary>
     private static Html Form(string number, Html? fault) => Html.Of($"""
-        <form id="bewijs" method="post" action="{Address}#{ChatPage.NewestId}" accept-charset="utf-8">
+        <form id="bewijs" class="scherm" method="post" action="{Address}#{ChatPage.NewestId}" accept-charset="utf-8">
         {(fault is null ? null : Html.Of($"""<div class="melding" id="melding">{fault}</div>"""))}
         <div class="invoer">
         <label for="{NumberField}">Nummer van het antwoord</label>

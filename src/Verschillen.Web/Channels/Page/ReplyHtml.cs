@@ -42,6 +42,7 @@ internal static class ReplyHtml
     public static Html Of(Block block, int level) => block switch
     {
         Heading heading => Html.Of($"""<h{PartLevel} class="deel">{heading.Text}</h{PartLevel}>"""),
+        Say { IsInvitation: true } say => Html.Of($"""<p class="scherm">{say.Text}</p>"""),
         Say say => Html.Of($"""<p>{say.Text}{Links.ToSources(say.Sources)}</p>"""),
         Warning warning => Html.Of($"""<p class="let-op"><strong>Let op:</strong> {warning.Text}{Links.ToSources(warning.Sources)}</p>"""),
         Facts facts => Section(level, facts.Title, "weten", Html.Of($"<ul>{facts.Items.Select(Of)}</ul>")),

@@ -29,7 +29,7 @@ internal sealed class SummaryChannel(ChatTurn chat, StateSeal seal, FormReader f
             return;
         }
 
-        var summary = new Summary(WithoutQuestion(chat.Summarise(state)), chat.AnswersSoFar(state), chat.Today, form.IsLarge, ReceiptHtml.SiteOf(context.Request));
+        var summary = new Summary(WithoutTitle(chat.Summarise(state).ToKeep()), chat.AnswersSoFar(state), chat.Today, form.IsLarge, ReceiptHtml.SiteOf(context.Request));
         await (form.Kind switch
         {
             "html" => SaveAsync(context, "text/html", "html", SummaryPage.File(summary, styles.Page).ToString()),
@@ -44,7 +44,8 @@ internal sealed class SummaryChannel(ChatTurn chat, StateSeal seal, FormReader f
         <p><a class="knop" href="/">Begin een gesprek</a></p>
         """);
 
-    private static Reply WithoutQuestion(Reply reply) => reply with { Blocks = [.. reply.Blocks.Where(block => block is not (Ask or Choices))] };
+    /// <summary>The chat says above it that this is the summary; the page has that as its own title.</summary>
+    private static Reply WithoutTitle(Reply reply) => reply.Blocks is [Heading, ..] ? reply with { Blocks = [.. reply.Blocks.Skip(1)] } : reply;
 
     private static Task SaveAsync(HttpContext context, string type, string extension, string text) =>
         SavedFile.SendAsync(context, $"{type}; charset=utf-8", $"{FileName}.{extension}", Encoding.UTF8.GetBytes(text));

@@ -28,6 +28,19 @@ public sealed class SummaryTests(Server server)
     }
 
     [Fact]
+    public async Task What_is_kept_has_one_title_and_invites_to_say_nothing()
+    {
+        var page = await SummaryAsync();
+        var text = (await SummaryAsync(("vorm", "tekst"))).Html;
+
+        Assert.Equal(["Uw samenvatting", "Uw antwoorden", "Wat u wilde weten", "Verhuizen van Dalfsen naar De Ronde Venen op 1 maart 2027"], page.Page.QuerySelectorAll(".samenvatting :is(h1, h2, h3)").Take(4).Select(heading => heading.TextContent));
+        Assert.Contains("Dit zijn niet alle vragen.", page.Text(".samenvatting"), StringComparison.Ordinal);
+        Assert.DoesNotContain("vertel meer", page.Text(".samenvatting"), StringComparison.Ordinal);
+        Assert.DoesNotContain("SAMENVATTING", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("vertel meer", OnOneLine(text), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_paper_has_a_code_that_opens_the_answer_on_this_site()
     {
         var page = await SummaryAsync();
@@ -86,6 +99,8 @@ public sealed class SummaryTests(Server server)
 
         Assert.Equal((HttpStatusCode.BadRequest, "Wij weten uw antwoorden niet meer"), (page.Status, page.Text("h1")));
     }
+
+    private static string OnOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private async Task<Visit> SummaryAsync(params (string Name, string Value)[] fields)
     {

@@ -171,9 +171,11 @@ public sealed class InPlaceTests(Browsers browsers) : BrowserTest(browsers)
     {
         var page = await OpenAsync();
 
+        await page.EvaluateAsync("() => document.addEventListener('gesprek-antwoord', () => window.arrivedAt = performance.now())");
         await page.SendAsync(() => page.Locator(".keuzes button").First.DblClickAsync());
         await page.FillAsync("#tekst", "Zwolle");
-        await Task.Delay(400); // milliseconds; a press sooner after an answer is taken for one of before it
+        // A press sooner after an answer is taken for one of before it.
+        await page.WaitForFunctionAsync("() => performance.now() - arrivedAt > 300");
         await page.SendAsync(() => page.DblClickAsync(".verstuur"));
 
         Assert.Equal(3, await page.Locator(".beurt").CountAsync());
@@ -184,15 +186,18 @@ public sealed class InPlaceTests(Browsers browsers) : BrowserTest(browsers)
     public async Task A_press_right_after_an_answer_came_was_meant_for_what_stood_there_before()
     {
         var page = await OpenAsync();
+        // The page shows the person's words within the press itself, if it takes it.
         await page.EvaluateAsync("""
-            () => document.addEventListener('gesprek-antwoord', event => setTimeout(() => event.detail.turn.querySelector('.keuzes button')
-                .dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 })), 50), { once: true })
+            () => document.addEventListener('gesprek-antwoord', event => setTimeout(() => {
+                event.detail.turn.querySelector('.keuzes button').dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }));
+                window.turnsAfterPress = document.querySelectorAll('.beurt').length;
+            }), { once: true })
             """);
 
         await page.SayAsync("Wat kost een parkeerkaart in Bergen?");
-        await Task.Delay(500); // milliseconds in which a second message would have been shown
+        await page.WaitForFunctionAsync("() => window.turnsAfterPress !== undefined");
 
-        Assert.Equal(2, await page.Locator(".beurt, .wacht").CountAsync());
+        Assert.Equal(2, await page.EvaluateAsync<int>("() => turnsAfterPress"));
     }
 
     [Fact]

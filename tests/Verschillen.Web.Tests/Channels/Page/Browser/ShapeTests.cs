@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace Verschillen.Web.Tests.Channels.Page.Browser;
@@ -19,6 +20,26 @@ public sealed class ShapeTests(Browsers browsers) : BrowserTest(browsers)
         () => [...document.querySelectorAll('main *:not(.verborgen)')]
             .filter(e => getComputedStyle(e).overflow === 'hidden' && !e.closest('.verborgen, thead') && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1))
             .map(e => e.outerHTML.slice(0, 80))
+        """;
+
+    // Lines of text over one another, or outside the part that holds them. Of a line inside another line one holds the other.
+    private const string Overlapping = """
+        () => {
+            const lines = [];
+            const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+            while (texts.nextNode()) {
+                const e = texts.currentNode.parentElement;
+                if (!texts.currentNode.data.trim() || e.closest('.verborgen, thead, [role=log], textarea, option') || !e.checkVisibility()) continue;
+                const range = document.createRange();
+                range.selectNodeContents(texts.currentNode);
+                for (const r of range.getClientRects()) if (r.width > 1) lines.push({ e, r });
+            }
+            const deep = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.height, b.height) * 0.4;
+            return [
+                ...lines.flatMap((a, i) => lines.slice(i + 1).filter(b => deep(a.r, b.r)).map(b => `${a.e.textContent.trim().slice(0, 40)} | ${b.e.textContent.trim().slice(0, 40)}`)),
+                ...lines.filter(({ e, r }) => { const h = e.closest('button, td, li, p, h1, h2, h3, label, legend')?.getBoundingClientRect(); return h && (r.right > h.right + 2 || r.left < h.left - 2); }).map(({ e }) => `outside: ${e.textContent.trim().slice(0, 60)}`),
+            ];
+        }
         """;
 
     [Theory]
@@ -47,6 +68,23 @@ public sealed class ShapeTests(Browsers browsers) : BrowserTest(browsers)
     }
 
     [Theory]
+    [InlineData(320)] // a small telephone, or 1280 at 400 percent
+    [InlineData(1280)]
+    public async Task A_line_of_forty_characters_is_not_broken_again(int width)
+    {
+        var page = await Browsers.OpenAsync(new() { ViewportSize = new() { Width = width, Height = 256 } });
+        await page.GotoAsync("/tekst");
+
+        Assert.Equal(0, await page.OverflowAsync());
+        Assert.Equal(1, await page.Locator("pre").EvaluateAsync<int>("""
+            e => {
+                e.textContent = '0123456789'.repeat(4);
+                return Math.round(e.clientHeight / parseFloat(getComputedStyle(e).lineHeight));
+            }
+            """));
+    }
+
+    [Theory]
     [InlineData(320)]
     [InlineData(1280)]
     public async Task Wide_letters_and_lines_cut_nothing_off(int width)
@@ -68,6 +106,47 @@ public sealed class ShapeTests(Browsers browsers) : BrowserTest(browsers)
         await page.ClickAsync(".menu summary");
 
         Assert.Empty(await page.EvaluateAsync<string[]>(SmallTargets));
+    }
+
+    [Fact]
+    public async Task No_letters_are_fetched_so_that_none_can_fail_to_come()
+    {
+        var page = await Browsers.OpenAsync();
+        var kinds = new ConcurrentQueue<string>();
+        page.Context.Request += (_, request) => kinds.Enqueue(request.ResourceType);
+        await page.GotoAsync("/");
+        await page.SayAsync(Talk.WholeQuestion);
+
+        Assert.Equal(0, await page.EvaluateAsync<int>("() => document.fonts.size"));
+        Assert.Contains("stylesheet", kinds);
+        Assert.DoesNotContain("font", kinds);
+    }
+
+    [Theory]
+    [InlineData("begroeting", 320)]
+    [InlineData("begroeting", 1280)]
+    [InlineData("vergelijking", 320)]
+    [InlineData("vergelijking", 1280)]
+    [InlineData("wat wij weten", 320)]
+    [InlineData("intake: vragen", 320)]
+    [InlineData("intake: uitslag", 320)]
+    [InlineData("intake: kant van de ondersteuner", 1280)]
+    [InlineData("samenvatting om te bewaren", 320)]
+    [InlineData("pagina hulp", 320)]
+    public async Task In_any_letters_that_a_browser_may_have_nothing_is_cut_off_or_stands_over_something_else(string name, int width)
+    {
+        var page = await Browsers.OpenAsync(new() { ViewportSize = new() { Width = width, Height = 640 }, BypassCSP = true });
+        await State.All.Single(state => string.Equals(state.Name, name, StringComparison.Ordinal)).Reach(page);
+
+        foreach (var letters in new[] { "serif", "monospace", "cursive", "monospace; letter-spacing: 0.2em; font-stretch: expanded; font-weight: 900" })
+        {
+            await page.EvaluateAsync("() => document.getElementById('letters')?.remove()");
+            await page.EvaluateAsync("letters => document.head.append(Object.assign(document.createElement('style'), { id: 'letters', textContent: `* { font-family: ${letters.replace(/;|$/g, ' !important;')} }` }))", letters);
+
+            Assert.Equal((letters, 0), (letters, await page.OverflowAsync()));
+            Assert.Empty(await page.EvaluateAsync<string[]>(CutOff));
+            Assert.Empty(await page.EvaluateAsync<string[]>(Overlapping));
+        }
     }
 
     [Fact]

@@ -25,11 +25,18 @@ internal sealed record State(string Name, Func<IPage, Task> Reach)
         Address("pagina hulp", "/hulp"),
         Address("in een frame", "/ingebed"),
         Address("korte regels", "/tekst"),
-        new("samenvatting om te bewaren", async page =>
+        new("samenvatting om te bewaren", KeepAsync),
+        new("samenvatting in grote letters", async page =>
+        {
+            await KeepAsync(page);
+            await FillIn.PressAsync(page, "button[name=letters]");
+        }),
+        Address("bewijs: nummer vragen", "/bewijs"),
+        new("bewijs: verkeerd nummer", page => ShowAsync(page, "5F1E-Q6DX")),
+        new("bewijs: antwoord", async page =>
         {
             await Compared("", Talk.WholeQuestion).Reach(page);
-            await page.ClickAsync(".bewaar button");
-            await page.WaitForURLAsync("**/samenvatting");
+            await ShowAsync(page, await page.InnerTextAsync($"{Talk.Newest} .nummer"));
         }),
         Address("pagina privacy", "/privacy"),
         Address("pagina toegankelijkheid", "/toegankelijkheid"),
@@ -113,6 +120,21 @@ internal sealed record State(string Name, Func<IPage, Task> Reach)
         Address("bezoek: regels", "/bezoek?plaats=Utrecht"),
         Address("bezoek: meer plaatsen", "/bezoek?plaats=Bergen"),
     ];
+
+    /// <summary>From a comparison to its summary.</summary>
+    private static async Task KeepAsync(IPage page)
+    {
+        await Compared("", Talk.WholeQuestion).Reach(page);
+        await FillIn.PressAsync(page, ".bewaar button");
+    }
+
+    /// <summary>Asks to see the answer with a number.</summary>
+    private static async Task ShowAsync(IPage page, string number)
+    {
+        await page.GotoAsync("/bewijs");
+        await page.FillAsync("#nummer", number);
+        await FillIn.PressAsync(page, "#bewijs .verstuur");
+    }
 
     private static State Address(string name, string address) => new(name, page => page.GotoAsync(address));
 
