@@ -24,6 +24,7 @@ internal static class CatalogueMaking
             [.. knowledge.Terms.Select(term => new TermWords(term.Name, [term.Name, .. term.AlsoCalled]))])
         {
             Words = intentions.Lists,
+            PlaceRoles = files.Single<PlaceRolesFile>()!.Words,
             Definitions =
             [
                 .. knowledge.Terms.Select(term => new TermWords(term.Name, [term.Name, .. term.AlsoCalled])),

@@ -21,6 +21,9 @@ public sealed record Lexicon(
     /// <summary>Words of everyday Dutch that decide how others are read.</summary>
     public WordLists Words { get; init; } = WordLists.Empty;
 
+    /// <summary>What the parts of places are learned from.</summary>
+    public PlaceRoleWords PlaceRoles { get; init; } = PlaceRoleWords.Empty;
+
     /// <summary>What a message can ask the meaning of by its whole name ("wie is MEE"): glossary words and organisations; the first of a name counts.</summary>
     public IReadOnlyList<TermWords> Definitions { get; init; } = [];
 

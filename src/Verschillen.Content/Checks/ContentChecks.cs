@@ -22,6 +22,7 @@ internal static class ContentChecks
         PersonalDataCheck.Run,
         PhraseCheck.Run,
         IntentionCheck.Run,
+        PlaceRoleCheck.Run,
     ];
 
     /// <summary>Notes what is wrong in the journals of the files.</summary>

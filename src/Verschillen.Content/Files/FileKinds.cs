@@ -22,6 +22,7 @@ internal static class FileKinds
         ("verkenning", "content/verkenning.yml", StudyFile.Read),
         ("geografie-bronnen", Geography + "bronnen.yml", GeographySourcesFile.Read),
         ("bedoelingen", "dialogs/_bedoelingen.yml", IntentionsFile.Read),
+        ("plaatsrollen", "dialogs/_plaatsrollen.yml", PlaceRolesFile.Read),
         ("gesprek", "dialogs/_gesprek.yml", ConversationFile.Read),
         ("zinnen", "dialogs/_zinnen.yml", PhrasesFile.Read),
         ("intake", "dialogs/_intake.yml", PhrasesFile.Read),

@@ -24,7 +24,7 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
     {
         State = state;
         var taken = new List<string>();
-        foreach (var place in isAnswered && reading.Choices.Count > 0 ? [] : reading.Places)
+        foreach (var place in isAnswered && reading.Choices.Count > 0 ? [] : reading.Places.Where(place => !IsBesideTheMatter(place)))
         {
             var slot = SlotFor(place, asked, taken);
             taken.Add(slot);
@@ -34,6 +34,9 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
 
         return taken.Count > 0;
     }
+
+    /// <summary>"ik werk in Gouda en ga in Woerden wonen": who works somewhere does not leave it.</summary>
+    private bool IsBesideTheMatter(PlaceMention place) => place.Role == PlaceRole.Other && reading.Places.Any(other => other.Role != PlaceRole.Other);
 
     private string SlotFor(PlaceMention place, string? asked, List<string> taken) => place.Role switch
     {

@@ -1,3 +1,4 @@
+using Verschillen.Understanding.Learning;
 using Verschillen.Understanding.Texts;
 
 namespace Verschillen.Understanding.Recognizers;
@@ -5,13 +6,10 @@ namespace Verschillen.Understanding.Recognizers;
 /// <summary>Recognises places, dates, amounts and phrases in a message.</summary>
 internal sealed class Annotator
 {
-    // Mending a word costs about ten microseconds; a message of people has fewer misspellings than this.
-    private const int MostMendings = 40;
-
     private readonly LexiconPhrases _phrases;
-    private readonly Vocabulary _vocabulary;
-    private readonly OtherForms _otherForms;
+    private readonly WordMender _mender;
     private readonly PlaceReader _places;
+    private readonly PlaceRoleModel _roles;
 
     public Annotator(Lexicon lexicon, LexiconPhrases phrases)
     {
@@ -20,9 +18,9 @@ internal sealed class Annotator
         PlaceIndex? places = null;
         // Neither needs the other, and a resident waits for both at the first page after a start.
         Parallel.Invoke(() => vocabulary = VocabularyOf(lexicon, phrases), () => places = new PlaceIndex(lexicon.Gazetteer));
-        _vocabulary = vocabulary!;
-        _otherForms = new OtherForms(lexicon.Words.OtherForms, _vocabulary);
-        _places = new PlaceReader(lexicon.Gazetteer, places!, new PlaceContext(lexicon.Words), _vocabulary, _otherForms);
+        _mender = new WordMender(vocabulary!, new OtherForms(lexicon.Words.OtherForms, vocabulary!));
+        _places = new PlaceReader(lexicon.Gazetteer, places!, new PlaceContext(lexicon.Words), vocabulary!);
+        _roles = new PlaceRoleModel(lexicon.PlaceRoles, _mender);
     }
 
     public Annotation Annotate(string text, DateOnly today, AskedQuestion? asked)
@@ -32,15 +30,13 @@ internal sealed class Annotator
         var slots = new Slot[message.Count];
         var dates = DateReader.Read(message, today, taken, asked?.Kind);
         Mark(slots, taken, Slot.Date);
-        var places = _places.Read(message, taken, asked?.Kind == QuestionKind.Municipality);
+        var spans = _places.Find(message, taken, asked?.Kind == QuestionKind.Municipality);
         Mark(slots, taken, Slot.Place);
         var amounts = AmountReader.Read(message, taken);
         Mark(slots, taken, Slot.Amount);
 
-        var words = new string[message.Count];
+        var (words, isKnown) = _mender.Mend(message, taken);
         var stems = new string[message.Count];
-        var isKnown = new bool[message.Count];
-        Mend(message, slots, words, isKnown);
         for (var i = 0; i < words.Length; i++)
         {
             stems[i] = Stem.Of(words[i]);
@@ -54,7 +50,7 @@ internal sealed class Annotator
             IsKnown = isKnown,
             Slots = slots,
             Hits = Longest(_phrases.Book.Find(words, stems).ConvertAll(hit => (_phrases[hit], hit))),
-            Places = places,
+            Places = spans.Count == 0 ? [] : _places.Mentions(message, spans, _roles.Read(message, words, spans)),
             Dates = dates,
             Amounts = amounts,
         };
@@ -74,26 +70,6 @@ internal sealed class Annotator
             .. words.Common,
             .. words.English,
         ], lexicon.Gazetteer.Names.Select(name => name.Name), [.. words.PlaceLookalikes, .. words.RegionLookalikes, .. words.Common]);
-    }
-
-    private void Mend(Message message, Slot[] slots, string[] words, bool[] isKnown)
-    {
-        var mendings = 0;
-        for (var i = 0; i < words.Length; i++)
-        {
-            words[i] = slots[i] == Slot.Word && message[i].IsWord ? _otherForms.UsualOf(message[i].Text) : message[i].Text;
-            if (KeyboardMash.IsHeldDown(message[i]))
-            {
-                words[i] = message.Said(i, i + 1);
-                continue;
-            }
-
-            isKnown[i] = slots[i] != Slot.Word || !message[i].IsWord || _vocabulary.Contains(words[i]);
-            if (!isKnown[i] && words[i].Length > 3 && !KeyboardMash.Is(words[i]) && mendings++ < MostMendings && _vocabulary.Nearest(words[i]) is var (mended, _))
-            {
-                (words[i], isKnown[i]) = (mended, true);
-            }
-        }
     }
 
     private static void Mark(Slot[] slots, bool[] taken, Slot slot)

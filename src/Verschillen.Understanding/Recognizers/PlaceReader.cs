@@ -4,29 +4,26 @@ using Verschillen.Understanding.Texts;
 
 namespace Verschillen.Understanding.Recognizers;
 
-/// <summary>Reads places and their part in a message (plaatsen).</summary>
-internal sealed class PlaceReader(Gazetteer gazetteer, PlaceIndex index, PlaceContext context, Vocabulary vocabulary, OtherForms otherForms)
+/// <summary>Finds places in a message (plaatsen).</summary>
+internal sealed class PlaceReader(Gazetteer gazetteer, PlaceIndex index, PlaceContext context, Vocabulary vocabulary)
 {
     private readonly PlaceFinder _finder = new(index, context, vocabulary);
 
+    /// <summary>The places of a message in order, before their part is known.</summary>
     /// <param name="message">The message.</param>
     /// <param name="taken">Tokens that are read already; those of places are added.</param>
     /// <param name="isAsked">Whether a municipality was asked for.</param>
-    public IReadOnlyList<PlaceMention> Read(Message message, bool[] taken, bool isAsked)
+    public List<PlaceSpan> Find(Message message, bool[] taken, bool isAsked)
     {
         var spans = Postcodes(message, taken, isAsked);
         spans.AddRange(_finder.Find(message, taken, isAsked));
-        if (spans.Count == 0)
-        {
-            return [];
-        }
-
         spans.Sort((left, right) => left.Start.CompareTo(right.Start));
-        // "we wonen in Vught en kopen in Boxtel, wat betaalt Boxtel": the second time it has the part of the first.
-        var named = spans.Count > 2 ? spans.DistinctBy(span => span.Entry).ToList() : spans;
-        var roles = new PlaceRoles(message, named, otherForms).Read();
-        return [.. spans.Select((span, index) => new PlaceMention(message.Said(span.Start, span.End), roles[spans.Count > 2 ? named.FindIndex(first => first.Entry == span.Entry) : index], span.Entry.Name, LikeliestFirst(span, spans)))];
+        return spans;
     }
+
+    /// <summary>The places with the municipalities they may be.</summary>
+    public IReadOnlyList<PlaceMention> Mentions(Message message, List<PlaceSpan> spans, IReadOnlyList<PlaceRole> roles) =>
+        [.. spans.Select((span, index) => new PlaceMention(message.Said(span.Start, span.End), roles[index], span.Entry.Name, LikeliestFirst(span, spans)))];
 
     /// <summary>"van Velp naar Arnhem": of villages of one name, the one in the province of another place is likelier.</summary>
     private IReadOnlyList<MunicipalityCode> LikeliestFirst(PlaceSpan span, List<PlaceSpan> spans)

@@ -65,6 +65,7 @@ public sealed class ContentFolderTests
     [InlineData(ContentBuilder.GeographySources)]
     [InlineData(ContentBuilder.Dialog)]
     [InlineData(ContentBuilder.Intentions)]
+    [InlineData(ContentBuilder.PlaceRoles)]
     [InlineData(ContentBuilder.Conversation)]
     [InlineData(ContentBuilder.PhraseFile)]
     public void A_missing_file_is_a_fault(string path) => Assert.Null(new ContentBuilder().Without(path).Read().Catalogue);
@@ -76,7 +77,7 @@ public sealed class ContentFolderTests
         folder.Delete();
 
         Assert.Equal(4, problems.Count(problem => problem.What == "De map ontbreekt."));
-        Assert.Equal(15, problems.Count(problem => problem.What == "Het bestand ontbreekt."));
+        Assert.Equal(16, problems.Count(problem => problem.What == "Het bestand ontbreekt."));
     }
 
     [Fact]

@@ -205,6 +205,20 @@ internal static class ExampleFiles
               - { naam: paspoort, woorden: [paspoort], zin: { b1: "Vraag het de gemeente.", a2: "Vraag het de gemeente." } }
 
             """),
+        (ContentBuilder.PlaceRoles, """
+            woordsoorten:
+              - { soort: naar, woorden: [naar, richting] }
+              - { soort: woont, zegt: gebeurtenis, woorden: [woon] }
+            zinsdelen:
+              - { deel: thuis, alleen: in, zinnen: ["ik woon in {}"] }
+              - { deel: heen, alleen: naar, zinnen: ["ik ga naar {}"] }
+            paren:
+              - { een: thuis, een_is: van, ander: heen, ander_is: naar, keer: 1 }
+            erbij: [wat nu]
+            ertussen: [en]
+            zinnen: ["van {van} naar {naar}"]
+
+            """),
         (ContentBuilder.Conversation, "vragen:\n" + string.Concat(Verschillen.Dialogs.SharedQuestions.All.Select(name =>
             $"  - {{ naam: {name}, soort: keuze, tekst: {{ b1: \"Wat bedoelt u?\", a2: \"Wat bedoelt u?\" }}, past_niet: {{ b1: \"Kies er een.\", a2: \"Kies er een.\" }} }}\n"))),
     ];

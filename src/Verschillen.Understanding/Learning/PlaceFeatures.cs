@@ -1,0 +1,111 @@
+using Verschillen.Understanding.Recognizers;
+
+namespace Verschillen.Understanding.Learning;
+
+/// <summary>What the model sees of a place: the words beside it, what happens there and when, and the same of the other places.</summary>
+internal static class PlaceFeatures
+{
+    // Words further off seldom belong to the place.
+    private const int Reach = 7;
+
+    private const float NextWeight = 1.5f;
+    private const float FarWeight = 0.7f;
+    private const float BagWeight = 0.5f;
+    private const float SceneWeight = 0.4f;
+
+    /// <param name="scene">The message.</param>
+    /// <param name="place">The number of the place.</param>
+    public static FeatureList Of(PlaceScene scene, int place)
+    {
+        var features = new FeatureList();
+        var own = new PlaceSurroundings(scene, place);
+        AddNear(features, scene, scene[place], own);
+        AddClause(features, own);
+        AddOrder(features, own, (scene.Count, place) switch { (1, _) => "1", (2, 0) => "2a", (2, _) => "2b", (_, 0) => "3a", (_, 1) => "3b", _ => "3c" });
+        if (place > 0)
+        {
+            AddOther(features, "<", own, new PlaceSurroundings(scene, place - 1));
+        }
+
+        if (place + 1 < scene.Count)
+        {
+            AddOther(features, ">", own, new PlaceSurroundings(scene, place + 1));
+        }
+
+        AddAll(features, scene, scene[place], own.Before);
+        features.Normalize();
+        return features;
+    }
+
+    /// <summary>Up to three words before and two behind.</summary>
+    private static void AddNear(FeatureList features, PlaceScene scene, int at, PlaceSurroundings own)
+    {
+        features.Add('1', own.Before, [], NextWeight);
+        features.Add('2', scene.At(at - 2), own.Before, 1);
+        features.Add('3', scene.At(at - 3) + scene.At(at - 2), own.Before, FarWeight);
+        features.Add('4', own.After, [], 1);
+        features.Add('5', own.After, scene.At(at + 2), 1);
+        features.Add('6', own.Before, own.After, 1);
+        features.Add('7', own.Title, own.Before, 1);
+    }
+
+    /// <summary>What happens there, and when.</summary>
+    private static void AddClause(FeatureList features, PlaceSurroundings own)
+    {
+        features.Add('a', own.Before, own.EventBefore, 1);
+        features.Add('b', own.Before, own.EventAfter, 1);
+        features.Add('c', own.Before + own.EventBefore, own.EventAfter, 1);
+        features.Add('d', own.Before, own.FarEventBefore, FarWeight);
+        features.Add('e', own.Before, own.FarEventAfter, FarWeight);
+        features.Add('f', own.Before, own.TimeBefore, 1);
+        features.Add('g', own.Before, own.TimeAfter, 1);
+        features.Add('h', own.TimeBefore, own.EventBefore, 1);
+        features.Add('i', own.Before + own.TimeBefore, own.EventBefore, 1);
+    }
+
+    /// <summary>How many places there are, and which one this is.</summary>
+    private static void AddOrder(FeatureList features, PlaceSurroundings own, string order)
+    {
+        features.Add('j', order, [], 1);
+        features.Add('k', order, own.Before, 1);
+        features.Add('l', order, own.EventBefore, 1);
+        features.Add('m', order, own.EventAfter, 1);
+        features.Add('n', order, own.TimeBefore, 1);
+        features.Add('o', order + own.Before, own.EventBefore, 1);
+        features.Add('p', order + own.Before, own.After, 1);
+    }
+
+    private static void AddOther(FeatureList features, string side, PlaceSurroundings own, PlaceSurroundings other)
+    {
+        features.Add('q', side + other.Before, own.Before, 1);
+        features.Add('r', side + other.EventBefore, own.Before, 1);
+        features.Add('s', side + other.TimeBefore, own.TimeBefore, 1);
+        features.Add('t', side + other.Before, other.EventBefore, 1);
+        features.Add('u', side + other.EventBefore, own.EventBefore, 1);
+        features.Add('v', side + other.EventAfter, own.Before, 1);
+    }
+
+    /// <summary>All words, without their order.</summary>
+    private static void AddAll(FeatureList features, PlaceScene scene, int at, string before)
+    {
+        for (var i = 0; i < scene.Signs.Count; i++)
+        {
+            if (i == at)
+            {
+                continue;
+            }
+
+            var sign = scene.Signs[i];
+            features.Add('w', sign, [], SceneWeight);
+            if (Math.Abs(i - at) <= Reach)
+            {
+                features.Add(i < at ? 'x' : 'y', sign, [], BagWeight);
+            }
+
+            if (scene.UseOf(i) == PlaceWordUse.Event)
+            {
+                features.Add(i < at ? 'z' : '0', sign, before, BagWeight);
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using Verschillen.Understanding.Recognizers;
+using Verschillen.Understanding.Texts;
+
+namespace Verschillen.Understanding.Learning;
+
+/// <summary>Which part each place of a message plays, learned from sentences.</summary>
+internal sealed class PlaceRoleModel
+{
+    private static readonly PlaceRole[] s_roles = Enum.GetValues<PlaceRole>();
+
+    private readonly PlaceWordClasses _classes;
+    private readonly RolePairs _pairs;
+    private readonly LinearModel? _model;
+
+    /// <param name="words">What to learn from.</param>
+    /// <param name="mender">Mends the sentences as messages are mended.</param>
+    public PlaceRoleModel(PlaceRoleWords words, WordMender mender)
+    {
+        _classes = new PlaceWordClasses(words.Classes);
+        var sentences = PlaceSentences.Of(words).ToList();
+        _pairs = new RolePairs(sentences);
+        _model = sentences.Count == 0 ? null : Trainer.Train(sentences.SelectMany(sentence => ExamplesIn(sentence, mender)), s_roles.Length);
+    }
+
+    /// <param name="message">The message.</param>
+    /// <param name="words">Its words, misspellings mended.</param>
+    /// <param name="spans">Its places, in order.</param>
+    /// <returns>The part of each; a place that is named more than once has one part.</returns>
+    public IReadOnlyList<PlaceRole> Read(Message message, IReadOnlyList<string> words, IReadOnlyList<PlaceSpan> spans)
+    {
+        if (_model is null)
+        {
+            return [.. spans.Select(_ => PlaceRole.In)];
+        }
+
+        var scene = new PlaceScene(message, words, [.. spans.Select(span => (span.Start, span.End))], _classes);
+        var places = new List<(PlaceEntry Entry, float[] Chances)>(spans.Count);
+        for (var i = 0; i < spans.Count; i++)
+        {
+            var chances = _model.Probabilities(PlaceFeatures.Of(scene, i));
+            if (places.Find(place => place.Entry == spans[i].Entry).Chances is { } same)
+            {
+                Multiply(same, chances);
+            }
+            else
+            {
+                places.Add((spans[i].Entry, chances));
+            }
+        }
+
+        var roles = places.Count == 2 ? _pairs.Likeliest(places[0].Chances, places[1].Chances) : places.ConvertAll(place => s_roles[Array.IndexOf(place.Chances, place.Chances.Max())]);
+        return [.. spans.Select(span => roles[places.FindIndex(place => place.Entry == span.Entry)])];
+    }
+
+    private static void Multiply(float[] chances, float[] others)
+    {
+        for (var i = 0; i < chances.Length; i++)
+        {
+            chances[i] *= others[i];
+        }
+    }
+
+    private IEnumerable<(FeatureList Features, int Class)> ExamplesIn(PlaceSentence sentence, WordMender mender)
+    {
+        var message = Message.Of(sentence.Text);
+        var isPlace = message.Tokens.Select(token => token.Is(PlaceSentence.Place)).ToArray();
+        var words = mender.Mend(message, isPlace).Words;
+        var places = Enumerable.Range(0, message.Count).Where(i => isPlace[i]).Select(i => (i, i + 1)).ToArray();
+        var scene = new PlaceScene(message, words, places, _classes);
+        return places.Select((_, index) => (PlaceFeatures.Of(scene, index), (int)sentence.Roles[index]));
+    }
+}

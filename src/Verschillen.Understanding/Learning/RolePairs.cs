@@ -1,0 +1,47 @@
+namespace Verschillen.Understanding.Learning;
+
+/// <summary>Which parts two places of one message play together: who leaves one place mostly goes to the other.</summary>
+internal sealed class RolePairs
+{
+    private static readonly PlaceRole[] s_roles = Enum.GetValues<PlaceRole>();
+
+    private readonly float[,] _fit = new float[s_roles.Length, s_roles.Length];
+
+    /// <param name="sentences">The sentences to count in.</param>
+    public RolePairs(IReadOnlyList<PlaceSentence> sentences)
+    {
+        var pairs = sentences.Where(sentence => sentence.Roles.Count == 2).Select(sentence => (First: sentence.Roles[0], Second: sentence.Roles[1])).ToList();
+        var all = pairs.Count + (s_roles.Length * s_roles.Length);
+        foreach (var first in s_roles)
+        {
+            foreach (var second in s_roles)
+            {
+                // One more of each pair than was counted, so that none is impossible.
+                var both = pairs.Count(pair => pair.First == first && pair.Second == second) + 1f;
+                var (ones, others) = (pairs.Count(pair => pair.First == first) + s_roles.Length, pairs.Count(pair => pair.Second == second) + s_roles.Length);
+                // The root: what stands beside the places tells part of it already.
+                _fit[(int)first, (int)second] = MathF.Sqrt(both * all / ones / others);
+            }
+        }
+    }
+
+    /// <param name="first">How likely each part of the first place is.</param>
+    /// <param name="second">The same of the second.</param>
+    public List<PlaceRole> Likeliest(float[] first, float[] second)
+    {
+        var (best, roles) = (-1f, (PlaceRole.In, PlaceRole.In));
+        for (var one = 0; one < s_roles.Length; one++)
+        {
+            for (var other = 0; other < s_roles.Length; other++)
+            {
+                var chance = first[one] * second[other] * _fit[one, other];
+                if (chance > best)
+                {
+                    (best, roles) = (chance, (s_roles[one], s_roles[other]));
+                }
+            }
+        }
+
+        return [roles.Item1, roles.Item2];
+    }
+}
