@@ -5,7 +5,9 @@ namespace Verschillen.Understanding;
 /// <summary>What was learned from the examples of a lexicon; reads only with that lexicon and this program.</summary>
 public sealed class TrainedModels
 {
-    internal TrainedModels(LinearModel intents, LinearModel topics) => (Intents, Topics) = (intents, topics);
+    internal TrainedModels(LinearModel placeRoles, LinearModel intents, LinearModel topics) => (PlaceRoles, Intents, Topics) = (placeRoles, intents, topics);
+
+    internal LinearModel PlaceRoles { get; }
 
     internal LinearModel Intents { get; }
 
@@ -13,10 +15,11 @@ public sealed class TrainedModels
 
     public void Write(BinaryWriter writer)
     {
+        PlaceRoles.Write(writer);
         Intents.Write(writer);
         Topics.Write(writer);
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote; whoever keeps it sees to it that it is whole.</summary>
-    public static TrainedModels Read(BinaryReader reader) => new(LinearModel.Read(reader), LinearModel.Read(reader));
+    public static TrainedModels Read(BinaryReader reader) => new(LinearModel.Read(reader), LinearModel.Read(reader), LinearModel.Read(reader));
 }

@@ -28,7 +28,7 @@ public sealed class UtteranceReader
     {
         _lexicon = lexicon;
         _phrases = new LexiconPhrases(lexicon);
-        _annotator = new Annotator(lexicon, _phrases);
+        _annotator = new Annotator(lexicon, _phrases, trained?.PlaceRoles);
         _fixedTexts = new FixedTexts(lexicon.FixedTexts);
         Trained = trained ?? Learn();
         _intents = new IntentModel(lexicon, Trained.Intents);
@@ -119,6 +119,6 @@ public sealed class UtteranceReader
         LinearModel? topics = null;
         // They know nothing of each other, so learning them side by side changes nothing but the time.
         Parallel.Invoke(() => intents = IntentModel.Learn(_lexicon, examples), () => topics = TopicModel.Learn(_lexicon, examples));
-        return new TrainedModels(intents!, topics!);
+        return new TrainedModels(_annotator.PlaceRoles, intents!, topics!);
     }
 }

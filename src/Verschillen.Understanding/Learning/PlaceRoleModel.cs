@@ -10,17 +10,22 @@ internal sealed class PlaceRoleModel
 
     private readonly PlaceWordClasses _classes;
     private readonly RolePairs _pairs;
-    private readonly LinearModel? _model;
+    private readonly bool _hasLearned;
 
     /// <param name="words">What to learn from.</param>
     /// <param name="mender">Mends the sentences as messages are mended.</param>
-    public PlaceRoleModel(PlaceRoleWords words, WordMender mender)
+    /// <param name="model">What was learned from these words before; null to learn it now.</param>
+    public PlaceRoleModel(PlaceRoleWords words, WordMender mender, LinearModel? model)
     {
         _classes = new PlaceWordClasses(words.Classes);
         var sentences = PlaceSentences.Of(words).ToList();
+        _hasLearned = sentences.Count > 0;
         _pairs = new RolePairs(sentences);
-        _model = sentences.Count == 0 ? null : Trainer.Train(sentences.SelectMany(sentence => ExamplesIn(sentence, mender)), s_roles.Length);
+        Model = model ?? Trainer.Train(sentences.SelectMany(sentence => ExamplesIn(sentence, mender)), s_roles.Length);
     }
+
+    /// <summary>What was learned, to keep.</summary>
+    public LinearModel Model { get; }
 
     /// <param name="message">The message.</param>
     /// <param name="words">Its words, misspellings mended.</param>
@@ -28,7 +33,7 @@ internal sealed class PlaceRoleModel
     /// <returns>The part of each; a place that is named more than once has one part.</returns>
     public IReadOnlyList<PlaceRole> Read(Message message, IReadOnlyList<string> words, IReadOnlyList<PlaceSpan> spans)
     {
-        if (_model is null)
+        if (!_hasLearned)
         {
             return [.. spans.Select(_ => PlaceRole.In)];
         }
@@ -37,7 +42,7 @@ internal sealed class PlaceRoleModel
         var places = new List<(PlaceEntry Entry, float[] Chances)>(spans.Count);
         for (var i = 0; i < spans.Count; i++)
         {
-            var chances = _model.Probabilities(PlaceFeatures.Of(scene, i));
+            var chances = Model.Probabilities(PlaceFeatures.Of(scene, i));
             if (places.Find(place => place.Entry == spans[i].Entry).Chances is { } same)
             {
                 Multiply(same, chances);

@@ -11,7 +11,10 @@ internal sealed class Annotator
     private readonly PlaceReader _places;
     private readonly PlaceRoleModel _roles;
 
-    public Annotator(Lexicon lexicon, LexiconPhrases phrases)
+    /// <param name="lexicon">The words to read with.</param>
+    /// <param name="phrases">Its phrases.</param>
+    /// <param name="placeRoles">What was learned of the parts of places before; null to learn it now.</param>
+    public Annotator(Lexicon lexicon, LexiconPhrases phrases, LinearModel? placeRoles)
     {
         _phrases = phrases;
         Vocabulary? vocabulary = null;
@@ -20,8 +23,11 @@ internal sealed class Annotator
         Parallel.Invoke(() => vocabulary = VocabularyOf(lexicon, phrases), () => places = new PlaceIndex(lexicon.Gazetteer));
         _mender = new WordMender(vocabulary!, new OtherForms(lexicon.Words.OtherForms, vocabulary!));
         _places = new PlaceReader(lexicon.Gazetteer, places!, new PlaceContext(lexicon.Words), vocabulary!);
-        _roles = new PlaceRoleModel(lexicon.PlaceRoles, _mender);
+        _roles = new PlaceRoleModel(lexicon.PlaceRoles, _mender, placeRoles);
     }
+
+    /// <summary>What was learned of the parts of places, to keep.</summary>
+    public LinearModel PlaceRoles => _roles.Model;
 
     public Annotation Annotate(string text, DateOnly today, AskedQuestion? asked)
     {
