@@ -28,30 +28,18 @@ internal static class ChatHost
 
     private static readonly string[] OpenPage = [HttpMethods.Get, HttpMethods.Head];
 
-    /// <summary>Reads settings and content, and adds what answers with them.</summary>
+    /// <summary>Reads settings, begins to read the content, and adds what answers with them.</summary>
     /// <param name="builder">The server to be; a clock that it has already stays.</param>
-    /// <returns>What keeps it from starting, for the person who starts it; empty when all is well.</returns>
-    public static IReadOnlyList<string> AddChat(this WebApplicationBuilder builder)
+    public static ChatStart AddChat(this WebApplicationBuilder builder)
     {
         var settings = Settings.Read(builder.Configuration, builder.Environment.ContentRootPath, out var faults);
-        var read = Task.Run(() => ContentFolder.Read(settings.ContentFolder)); // the longest part of a start, beside the rest
+        var reading = Task.Run(() => ContentFolder.Read(settings.ContentFolder)); // the longest part of a start, beside the rest
         var theme = Theme.Read(settings.Theme, out var themeFaults);
         var closed = faults.Count == 0 ? StorageHost.Prepare(settings) : null;
         builder.AddChat(settings, theme);
         builder.Services.AddIntake();
-        var reading = read.Result;
-        if (reading.Catalogue is { } catalogue)
-        {
-            builder.Services.AddContent(settings, catalogue, reading.Stamp);
-        }
-
-        return
-        [
-            .. faults,
-            .. themeFaults,
-            .. reading.Problems.Where(problem => problem.Severity == Severity.Fault).Select(problem => problem.ToString()),
-            .. closed is null ? [] : new[] { closed },
-        ];
+        builder.Services.AddContent(settings, reading);
+        return new ChatStart([.. faults, .. themeFaults, .. closed is null ? [] : new[] { closed }], reading);
     }
 
     public static void UseChat(this WebApplication app)
@@ -139,13 +127,16 @@ internal static class ChatHost
         return Task.CompletedTask;
     }
 
-    private static void AddContent(this IServiceCollection services, Settings settings, Catalogue catalogue, string stamp)
+    private static void AddContent(this IServiceCollection services, Settings settings, Task<ContentReading> reading)
     {
         services.AddSingleton(settings);
         services.AddSingleton<EditionKeeper>();
-        services.AddSingleton(provider => new ServedContent(ContentInUse.Of(catalogue, settings.ContentFolder, provider.GetRequiredService<EditionKeeper>())));
-        services.AddHostedService(provider => ActivatorUtilities.CreateInstance<ContentWatch>(provider, stamp));
+        services.AddSingleton(provider => new ServedContent(UseAsync(provider.GetRequiredService<EditionKeeper>())));
+        services.AddHostedService(provider => ActivatorUtilities.CreateInstance<ContentWatch>(provider, reading.Result.Stamp));
         services.AddSingleton<ReceiptChannel>();
+
+        // With faults in the content it has no catalogue, and the server is never run.
+        async Task<ContentInUse> UseAsync(EditionKeeper editions) => ContentInUse.Of((await reading).Catalogue!, settings.ContentFolder, editions);
     }
 
     private static void MapReceipts(this WebApplication app)

@@ -2,8 +2,11 @@ using Microsoft.AspNetCore.Connections;
 using Verschillen.Web;
 
 var builder = WebApplication.CreateBuilder(args);
-var problems = builder.AddChat();
-if (problems.Count > 0)
+var start = builder.AddChat();
+await using var app = start.CanBeBuilt ? builder.Build() : null;
+app?.UseChat();
+var problems = await start.ProblemsAsync();
+if (app is null || problems.Count > 0)
 {
     Console.Error.WriteLine($"De chat start niet. Aantal fouten: {problems.Count}.");
     foreach (var problem in problems)
@@ -14,8 +17,6 @@ if (problems.Count > 0)
     return 1;
 }
 
-await using var app = builder.Build();
-app.UseChat();
 try
 {
     await app.RunAsync();

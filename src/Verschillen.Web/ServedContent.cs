@@ -8,26 +8,26 @@ using Verschillen.Web.Channels.Page;
 namespace Verschillen.Web;
 
 /// <summary>The content that answers now. A newer one takes its place in one step, between two answers.</summary>
-/// <param name="first">The content that the server starts with.</param>
-internal sealed class ServedContent(ContentInUse first)
+/// <param name="first">The content that the server starts with; it is being read while the rest is put together.</param>
+internal sealed class ServedContent(Task<ContentInUse> first)
 {
-    private volatile ContentInUse _now = first;
+    private volatile ContentInUse? _newer;
     private volatile ContentRefusal? _refused;
 
     /// <summary>The content of this moment. Who needs several things of it asks once.</summary>
-    public ContentInUse Now => _now;
+    public ContentInUse Now => _newer ?? first.GetAwaiter().GetResult();
 
     /// <summary>The newer content that was refused; null when the files are those that answer.</summary>
     public ContentRefusal? Refused => _refused;
 
     public void Replace(ContentInUse next)
     {
-        _now = next;
+        _newer = next;
         _refused = null;
     }
 
     /// <summary>The same content goes on, with the store that holds it at last.</summary>
-    public void KeptBy(IEditionStore store) => _now = _now with { Kept = Task.FromResult<IEditionStore?>(store) };
+    public void KeptBy(IEditionStore store) => _newer = Now with { Kept = Task.FromResult<IEditionStore?>(store) };
 
     public void Refuse(ContentRefusal? refusal) => _refused = refusal;
 }

@@ -46,7 +46,7 @@ public sealed class Server : IDisposable
         ]);
         builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create<string, string?>(setting.Key, setting.Value)));
         builder.Services.AddSingleton<TimeProvider>(Clock);
-        var problems = builder.AddChat();
+        var problems = builder.AddChat().ProblemsAsync().GetAwaiter().GetResult();
         if (problems.Count > 0)
         {
             throw new InvalidOperationException(string.Join(Environment.NewLine, problems));

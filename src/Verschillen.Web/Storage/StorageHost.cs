@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
 using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Verschillen.Dialogs;
+using Verschillen.Web.Channels.Page;
 using Verschillen.Web.Storage.Postgres;
 
 namespace Verschillen.Web.Storage;
@@ -45,6 +47,10 @@ internal static class StorageHost
         if (app.Services.GetService<PostgresDatabase>() is { } database)
         {
             PostgresKeys.Load(database, app.Services.GetRequiredService<IDataProtectionProvider>());
+        }
+        else
+        {
+            app.Services.GetRequiredService<StateSeal>().Seal(DialogState.Start); // reads the keys, or makes them: the first page would wait for it
         }
     }
 
