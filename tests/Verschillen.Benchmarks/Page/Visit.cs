@@ -27,7 +27,13 @@ internal readonly record struct Visit(double Input, double Answer, double Bytes)
         }
         """;
 
-    private const string BytesSent = "() => [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].reduce((sum, e) => sum + e.encodedBodySize, 0)";
+    // Asked in the page itself: of a page that is there at once, Playwright may not see that it has loaded.
+    private const string BytesSent = """
+        async () => {
+            if (document.readyState !== 'complete') await new Promise(resolve => addEventListener('load', resolve, { once: true }));
+            return [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].reduce((sum, e) => sum + e.encodedBodySize, 0);
+        }
+        """;
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2); // longer is a fault and not a measure
 
@@ -47,8 +53,7 @@ internal readonly record struct Visit(double Input, double Answer, double Bytes)
         await opening.ApplyToAsync(page);
         await page.GotoAsync(peer.Address.ToString(), new() { WaitUntil = WaitUntilState.Commit });
         var input = await page.EvaluateAsync<double>("() => window.firstInput").WaitAsync(Patience);
-        await page.WaitForLoadStateAsync(LoadState.Load);
-        var bytes = await page.EvaluateAsync<double>(BytesSent);
+        var bytes = await page.EvaluateAsync<double>(BytesSent).WaitAsync(Patience);
         await answering.ApplyToAsync(page);
         return new Visit(input, await AnswerAsync(page, peer), bytes);
     }
