@@ -9,7 +9,7 @@ internal sealed class PlaceContext(WordLists words)
     private static readonly FrozenSet<string> s_strong = Set("naar nar naa vanuit uit richting te nr");
     private static readonly FrozenSet<string> s_weak = Set("van in tussen bij vanaf");
     private static readonly FrozenSet<string> s_titles = Set("gemeente plaats dorp stad woonplaats dorpje plaatsje stadje gem");
-    private static readonly FrozenSet<string> s_moving = Set("verhuis verhuist verhuizen verhuizing verhuisd woon woont wonen woonde naar ga gaat gaan vertrek");
+    private static readonly FrozenSet<string> s_moving = Set("verhuis verhuist verhuizen verhuizing verhuisd woon woont wonen woonde naar ga gaat gaan vertrek woning huis flat appartement");
 
     private static readonly FrozenSet<string> s_followers = Set(
         "naar van en of wat hoe moet moeten met per op als dan is mag mogen kan kunnen krijg krijgt krijgen houd houdt hou houden ik we wij mijn in vanaf gaat ga gaan verhuis verhuizen verhuisd woon wonen toe heb hebben "

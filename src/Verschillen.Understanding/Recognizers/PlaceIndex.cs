@@ -60,11 +60,11 @@ internal sealed class PlaceIndex
 
     private static int Rank(PlaceName name) => name.Kind == PlaceNameKind.Municipality ? 0 : 1;
 
-    /// <summary>A former municipality or a nickname counts only where no place of today has the name, or where it is the name of a municipality cut short ("Alphen").</summary>
+    /// <summary>A former municipality or a nickname counts only where no place of today has the name; beside such a place a municipality cut short does ("Alphen").</summary>
     private static IEnumerable<PlaceName> Likely(IReadOnlyList<PlaceName> names, Gazetteer gazetteer)
     {
-        var today = names.Where(name => name.Kind is PlaceNameKind.Municipality or PlaceNameKind.Place || IsCutShort(name, gazetteer)).ToList();
-        return today.Count > 0 ? today : names;
+        var isToday = names.Any(name => name.Kind is PlaceNameKind.Municipality or PlaceNameKind.Place);
+        return names.Where(name => !isToday || name.Kind is PlaceNameKind.Municipality or PlaceNameKind.Place || IsCutShort(name, gazetteer));
     }
 
     private static bool IsCutShort(PlaceName name, Gazetteer gazetteer) => gazetteer[name.Municipality].Name.StartsWith(name.Name + " ", StringComparison.Ordinal);

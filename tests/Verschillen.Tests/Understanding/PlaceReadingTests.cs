@@ -65,6 +65,14 @@ public sealed class PlaceReadingTests
     }
 
     [Fact]
+    public void A_short_name_of_two_municipalities_is_asked_back()
+    {
+        var place = Read("wat kost een gpk in krimpen").Places.Single();
+
+        Assert.Equal(["Krimpen aan den IJssel", "Krimpenerwaard"], place.Candidates.Select(code => RealContent.Catalogue.Lexicon.Gazetteer[code].Name));
+    }
+
+    [Fact]
     public void A_municipality_cut_short_is_likelier_than_a_village_of_that_name()
     {
         var place = Read("wat kost een gpk in Alphen").Places.Single();
