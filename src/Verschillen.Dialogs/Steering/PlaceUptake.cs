@@ -44,6 +44,7 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
         PlaceRole.To => SharedQuestions.To,
         _ when IsMunicipalityQuestion(asked) && !taken.Contains(asked!, StringComparer.Ordinal) => asked!,
         PlaceRole.In when reading.Places.Any(other => other.Role == PlaceRole.To) => SharedQuestions.From,
+        PlaceRole.In when reading.Intent is Intent.CompareMove && AreTwoAskedOf => taken.Contains(SharedQuestions.From, StringComparer.Ordinal) ? SharedQuestions.To : SharedQuestions.From,
         PlaceRole.In when State.Goal == Goal.Compare && reading.Intent is Intent.None or Intent.CompareMove => FreeSlot(taken),
         PlaceRole.In => SharedQuestions.In,
         _ when reading.Places.Count > 1 => FreeSlot(taken),
@@ -56,6 +57,9 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
 
     /// <summary>Whether the message names a place and nothing else that we know.</summary>
     private bool IsBare => reading.Topics.Count == 0 && reading.AspectIds.Count == 0;
+
+    /// <summary>"wat is het verschil tussen Gouda en Woerden": it is told as of a move from the one to the other.</summary>
+    private bool AreTwoAskedOf => reading.Places.Count(place => place.Role == PlaceRole.In) == 2;
 
     private bool IsMoveKnown => State[SharedQuestions.From] is not null && State[SharedQuestions.To] is not null;
 
