@@ -6,8 +6,8 @@ namespace Verschillen.Content;
 /// <summary>What was learned from one edition, kept in a file so that a start need not learn it again.</summary>
 public static class TrainedModelsFile
 {
-    /// <summary>Its name beside the program.</summary>
-    public const string Name = "geleerd.bin";
+    /// <summary>Where the build leaves it: beside the program.</summary>
+    public static string BesideTheProgram { get; } = Path.Combine(AppContext.BaseDirectory, "geleerd.bin");
 
     /// <summary>Writes what was learned from an edition.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>

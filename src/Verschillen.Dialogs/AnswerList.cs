@@ -29,6 +29,9 @@ internal static class AnswerList
     public static MunicipalityCode? MunicipalityIn(this DialogState state, string question) =>
         MunicipalityCode.TryParse(state[question]?[0], out var code) ? code : null;
 
+    /// <summary>Whether it is known from which municipality to which the move is.</summary>
+    public static bool IsMoveKnown(this DialogState state) => state.MunicipalityIn(SharedQuestions.From) is not null && state.MunicipalityIn(SharedQuestions.To) is not null;
+
     /// <summary>The municipalities that were named, the new one first.</summary>
     public static IReadOnlyList<MunicipalityCode> Municipalities(this DialogState state) =>
         [.. new[] { SharedQuestions.In, SharedQuestions.To, SharedQuestions.From }.Select(state.MunicipalityIn).OfType<MunicipalityCode>().Distinct()];

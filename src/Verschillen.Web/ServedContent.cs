@@ -60,7 +60,7 @@ internal sealed record ContentInUse(Edition Edition, Knowledge Knowledge, Conver
     /// <param name="editions">Keeps it, behind the answers.</param>
     public static ContentInUse Of(Catalogue catalogue, string folder, EditionKeeper editions)
     {
-        var reader = new Lazy<UtteranceReader>(() => new UtteranceReader(catalogue.Lexicon, TrainedModelsFile.Read(Path.Combine(AppContext.BaseDirectory, TrainedModelsFile.Name), catalogue.Edition)));
+        var reader = new Lazy<UtteranceReader>(() => new UtteranceReader(catalogue.Lexicon, TrainedModelsFile.Read(TrainedModelsFile.BesideTheProgram, catalogue.Edition)));
         var learnt = Task.Run(() => reader.Value);
         return new ContentInUse(
             catalogue.Edition,

@@ -56,7 +56,7 @@ public sealed class StartTests : IDisposable
     {
         var edition = ContentFolder.Read(Server.Root).Catalogue!.Edition;
 
-        Assert.NotNull(TrainedModelsFile.Read(Path.Combine(AppContext.BaseDirectory, TrainedModelsFile.Name), edition));
+        Assert.NotNull(TrainedModelsFile.Read(TrainedModelsFile.BesideTheProgram, edition));
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

@@ -25,7 +25,7 @@ public sealed class IntakeSteps(Knowledge knowledge)
     /// <summary>The first step that something is missing in.</summary>
     public IntakeStep Next(DialogState state) => state switch
     {
-        _ when state.MunicipalityIn(SharedQuestions.From) is null || state.MunicipalityIn(SharedQuestions.To) is null || state[SharedQuestions.Day] is null => IntakeStep.Move,
+        _ when !state.IsMoveKnown() || state[SharedQuestions.Day] is null => IntakeStep.Move,
         _ when state.Answered.Count == 0 => IntakeStep.Topics,
         _ when new IntakeQuestions(knowledge).Open(state).Count > 0 => IntakeStep.Questions,
         _ => IntakeStep.Result,

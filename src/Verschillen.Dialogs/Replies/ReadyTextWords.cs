@@ -34,7 +34,7 @@ internal static class ReadyTextWords
     private static bool IsAnswered(DialogState state, TopicId topic) => state.Goal switch
     {
         // A place that is asked back is not known, though an answer was given with the one before.
-        Goal.Compare => state.Answered.Contains(topic) && state.MunicipalityIn(SharedQuestions.From) is not null && state.MunicipalityIn(SharedQuestions.To) is not null,
+        Goal.Compare => state.Answered.Contains(topic) && state.IsMoveKnown(),
         Goal.None or Goal.Contact => false,
         _ => state.Asked is null,
     };

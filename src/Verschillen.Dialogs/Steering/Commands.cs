@@ -89,7 +89,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
 
     private Turn Summary(DialogState state, DateOnly today)
     {
-        if (state.Answered.Count == 0 || state.MunicipalityIn(SharedQuestions.From) is null || state.MunicipalityIn(SharedQuestions.To) is null)
+        if (state.Answered.Count == 0 || !state.IsMoveKnown())
         {
             return Say(state, "samenvatting", Phrases.SummaryNothing);
         }

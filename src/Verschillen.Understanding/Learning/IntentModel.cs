@@ -27,14 +27,6 @@ internal sealed class IntentModel
         return Trainer.Train(labelled.Select(pair => (MessageFeatures.ForIntent(annotations[pair.Text], topicIds), numbers[pair.Class])), classes.Count);
     }
 
-    private static IEnumerable<(string Text, (Intent Intent, CrisisKind? Crisis) Class)> Labelled(Lexicon lexicon) =>
-        lexicon.Intents.SelectMany(intent => intent.Examples.Select(text => (text, Class: (intent.Intent, (CrisisKind?)null))))
-            .Concat(lexicon.Crises.SelectMany(crisis => crisis.Examples.Select(text => (text, Class: (Intent.Crisis, (CrisisKind?)crisis.Kind)))))
-            .Concat(lexicon.Referrals.SelectMany(referral => referral.Examples.Select(text => (text, Class: (Intent.OutOfScope, (CrisisKind?)null)))));
-
-    private static List<(Intent Intent, CrisisKind? Crisis)> ClassesOf(IEnumerable<(string Text, (Intent Intent, CrisisKind? Crisis) Class)> labelled) =>
-        [.. labelled.Select(pair => pair.Class).Distinct().OrderBy(pair => pair)];
-
     /// <summary>Each intent with its probability, likeliest first.</summary>
     public List<IntentChance> Chances(Annotation annotation)
     {
@@ -48,6 +40,14 @@ internal sealed class IntentModel
         chances.Sort((left, right) => right.Chance != left.Chance ? right.Chance.CompareTo(left.Chance) : left.Intent.CompareTo(right.Intent));
         return chances;
     }
+
+    private static IEnumerable<(string Text, (Intent Intent, CrisisKind? Crisis) Class)> Labelled(Lexicon lexicon) =>
+        lexicon.Intents.SelectMany(intent => intent.Examples.Select(text => (text, Class: (intent.Intent, (CrisisKind?)null))))
+            .Concat(lexicon.Crises.SelectMany(crisis => crisis.Examples.Select(text => (text, Class: (Intent.Crisis, (CrisisKind?)crisis.Kind)))))
+            .Concat(lexicon.Referrals.SelectMany(referral => referral.Examples.Select(text => (text, Class: (Intent.OutOfScope, (CrisisKind?)null)))));
+
+    private static List<(Intent Intent, CrisisKind? Crisis)> ClassesOf(IEnumerable<(string Text, (Intent Intent, CrisisKind? Crisis) Class)> labelled) =>
+        [.. labelled.Select(pair => pair.Class).Distinct().OrderBy(pair => pair)];
 }
 
 /// <summary>An intent with its probability.</summary>

@@ -8,7 +8,7 @@ internal static class PlaceSentences
     {
         var parts = words.Parts.ToDictionary(part => part.Name, StringComparer.Ordinal);
         var pieces = words.Parts.Where(part => part.Alone is not null).SelectMany(part => part.Texts.Select(text => new PlaceSentence(text, [part.Alone!.Value])))
-            .Concat(words.Pairs.SelectMany((pair, index) => Together(pair, parts[pair.First].Texts, parts[pair.Second].Texts, words.Joints)));
+            .Concat(words.Pairs.SelectMany(pair => Together(pair, parts[pair.First].Texts, parts[pair.Second].Texts, words.Joints)));
         return words.Sentences.Concat(pieces.Select((sentence, index) => WithAddition(sentence, index, words)));
     }
 

@@ -10,17 +10,22 @@ internal sealed class RolePairs
     /// <param name="sentences">The sentences to count in.</param>
     public RolePairs(IReadOnlyList<PlaceSentence> sentences)
     {
-        var pairs = sentences.Where(sentence => sentence.Roles.Count == 2).Select(sentence => (First: sentence.Roles[0], Second: sentence.Roles[1])).ToList();
-        var all = pairs.Count + (s_roles.Length * s_roles.Length);
+        var counts = new int[s_roles.Length, s_roles.Length];
+        foreach (var sentence in sentences.Where(sentence => sentence.Roles.Count == 2))
+        {
+            counts[(int)sentence.Roles[0], (int)sentence.Roles[1]]++;
+        }
+
+        // One more of each pair than was counted, so that none is impossible.
+        int Of(PlaceRole first, PlaceRole second) => counts[(int)first, (int)second] + 1;
+        float all = s_roles.Sum(first => s_roles.Sum(second => Of(first, second)));
         foreach (var first in s_roles)
         {
             foreach (var second in s_roles)
             {
-                // One more of each pair than was counted, so that none is impossible.
-                var both = pairs.Count(pair => pair.First == first && pair.Second == second) + 1f;
-                var (ones, others) = (pairs.Count(pair => pair.First == first) + s_roles.Length, pairs.Count(pair => pair.Second == second) + s_roles.Length);
+                var (ones, others) = (s_roles.Sum(role => Of(first, role)), s_roles.Sum(role => Of(role, second)));
                 // The root: what stands beside the places tells part of it already.
-                _fit[(int)first, (int)second] = MathF.Sqrt(both * all / ones / others);
+                _fit[(int)first, (int)second] = MathF.Sqrt(Of(first, second) * all / ones / others);
             }
         }
     }

@@ -2,8 +2,6 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
 using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Verschillen.Dialogs;
-using Verschillen.Web.Channels.Page;
 using Verschillen.Web.Storage.Postgres;
 
 namespace Verschillen.Web.Storage;
@@ -44,13 +42,14 @@ internal static class StorageHost
     /// <summary>Reads what has to be there before the first visitor comes.</summary>
     public static void UseStorage(this WebApplication app)
     {
+        var protection = app.Services.GetRequiredService<IDataProtectionProvider>();
         if (app.Services.GetService<PostgresDatabase>() is { } database)
         {
-            PostgresKeys.Load(database, app.Services.GetRequiredService<IDataProtectionProvider>());
+            PostgresKeys.Load(database, protection);
         }
         else
         {
-            app.Services.GetRequiredService<StateSeal>().Seal(DialogState.Start); // reads the keys, or makes them: the first page would wait for it
+            ProtectionKeys.Load(protection);
         }
     }
 

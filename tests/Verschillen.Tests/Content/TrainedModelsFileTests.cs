@@ -14,7 +14,7 @@ public sealed class TrainedModelsFileTests : IDisposable
 
     public TrainedModelsFileTests() => TrainedModelsFile.Write(FilePath, s_edition, s_learned.Value.Trained);
 
-    private string FilePath => Path.Combine(_folder.FullName, TrainedModelsFile.Name);
+    private string FilePath => Path.Combine(_folder.FullName, "geleerd.bin");
 
     [Theory]
     [InlineData("hou ik mijn scootmobiel als ik van Dalfsen naar Tubbergen verhuis")]

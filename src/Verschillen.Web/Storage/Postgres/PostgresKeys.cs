@@ -36,7 +36,7 @@ internal sealed class PostgresKeys(PostgresDatabase database) : IXmlRepository
             using var transaction = connection.BeginTransaction();
             using var wait = connection.CommandOf("SELECT pg_advisory_xact_lock($1)", PostgresSchema.StartLock);
             wait.ExecuteNonQuery();
-            protection.CreateProtector("Verschillen.Start").Protect([]);
+            ProtectionKeys.Load(protection);
         }
         catch (NpgsqlException)
         {

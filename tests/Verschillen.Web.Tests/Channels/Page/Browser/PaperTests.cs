@@ -102,11 +102,10 @@ public sealed class PaperTests(Browsers browsers) : BrowserTest(browsers)
         var page = await ReachAsync(state);
         var number = await page.Locator("a.nummer").Last.InnerTextAsync();
         // However long the answer is: each time a little lower, until it has been all over a page.
-        await page.EvaluateAsync("() => document.querySelector('main').prepend(Object.assign(document.createElement('div'), { id: 'lager' }))");
 
         foreach (var lower in Enumerable.Range(0, 6))
         {
-            await page.EvaluateAsync("lower => document.getElementById('lager').style.blockSize = `${lower * 45}mm`", lower);
+            await LowerAsync(page, lower * 45);
             var sheets = await PrintAsync(page);
 
             // Large letters take two lines for a long number.
@@ -129,11 +128,10 @@ public sealed class PaperTests(Browsers browsers) : BrowserTest(browsers)
     public async Task No_page_ends_with_the_names_of_the_columns()
     {
         var page = await ReachAsync("intake: uitslag");
-        await page.EvaluateAsync("() => document.querySelector('main').prepend(Object.assign(document.createElement('div'), { id: 'lager' }))");
 
         foreach (var lower in Enumerable.Range(0, 12))
         {
-            await page.EvaluateAsync("lower => document.getElementById('lager').style.blockSize = `${lower * 20}mm`", lower);
+            await LowerAsync(page, lower * 20);
 
             Assert.DoesNotContain(await PrintAsync(page), sheet => string.Join(' ', sheet.GetWords().Select(word => word.Text)).EndsWith("Vraag Rotterdam Tubbergen Verschil", StringComparison.Ordinal));
         }
@@ -144,6 +142,17 @@ public sealed class PaperTests(Browsers browsers) : BrowserTest(browsers)
     /// <summary>The modules of a code, which nothing else on our paper has.</summary>
     private static bool HasCode(Sheet sheet) => sheet.Paths.Any(path => path.IsFilled && path.Count > 100);
 
+    /// <summary>Lets all that the page says begin lower, by so many millimetres.</summary>
+    private static async Task LowerAsync(IPage page, int millimetres) =>
+        await page.EvaluateAsync("""
+            lower => {
+                document.getElementById('lager')?.remove();
+                const space = Object.assign(document.createElement('div'), { id: 'lager' });
+                space.style.blockSize = `${lower}mm`;
+                document.querySelector('main').prepend(space);
+            }
+            """, millimetres);
+
     private static async Task<IReadOnlyList<Sheet>> PrintAsync(IPage page)
     {
         using var document = UglyToad.PdfPig.PdfDocument.Open(await page.PdfAsync(new() { PreferCSSPageSize = true }));
@@ -153,7 +162,7 @@ public sealed class PaperTests(Browsers browsers) : BrowserTest(browsers)
     private async Task<IPage> ReachAsync(string name)
     {
         var page = await Browsers.OpenAsync();
-        await State.All.Single(state => string.Equals(state.Name, name, StringComparison.Ordinal)).Reach(page);
+        await State.Named(name).Reach(page);
         return page;
     }
 }

@@ -136,7 +136,7 @@ public sealed class ShapeTests(Browsers browsers) : BrowserTest(browsers)
     public async Task In_any_letters_that_a_browser_may_have_nothing_is_cut_off_or_stands_over_something_else(string name, int width)
     {
         var page = await Browsers.OpenAsync(new() { ViewportSize = new() { Width = width, Height = 640 }, BypassCSP = true });
-        await State.All.Single(state => string.Equals(state.Name, name, StringComparison.Ordinal)).Reach(page);
+        await State.Named(name).Reach(page);
 
         foreach (var letters in new[] { "serif", "monospace", "cursive", "monospace; letter-spacing: 0.2em; font-stretch: expanded; font-weight: 900" })
         {

@@ -121,6 +121,8 @@ internal sealed record State(string Name, Func<IPage, Task> Reach)
         Address("bezoek: meer plaatsen", "/bezoek?plaats=Bergen"),
     ];
 
+    public static State Named(string name) => All.Single(state => string.Equals(state.Name, name, StringComparison.Ordinal));
+
     /// <summary>From a comparison to its summary.</summary>
     private static async Task KeepAsync(IPage page)
     {
