@@ -8,6 +8,9 @@ public sealed class ScreenReaderTests(Listening listening, ITestOutputHelper out
 {
     private const string Control = "niet-begrepen";
 
+    // On a busy machine Orca now and then misses a role or the end of a list; what is wrong with a page is wrong each time.
+    private const int Hearings = 3;
+
     public static TheoryData<string, string> Conversations
     {
         get
@@ -32,10 +35,9 @@ public sealed class ScreenReaderTests(Listening listening, ITestOutputHelper out
         var heard = await listening.HeardAsync(browser, scenario);
 
         var approved = Listening.Approved(browser, scenario);
-        if (approved != heard)
+        for (var hearing = 1; approved != heard && hearing < Hearings; hearing++)
         {
-            // Orca in Firefox leaves out the role of a heading in one run of many; what is wrong with a page is wrong twice.
-            output.WriteLine($"Heard otherwise the first time, and played again:\n{Difference(approved, heard)}");
+            output.WriteLine($"Heard otherwise (hearing {hearing}), and played again:\n{Difference(approved, heard)}");
             heard = await listening.HeardAgainAsync(browser, scenario);
         }
 
