@@ -88,6 +88,9 @@ internal static class PlaceFeatures
     /// <summary>All words, without their order.</summary>
     private static void AddAll(FeatureList features, PlaceScene scene, int at, string before)
     {
+        var count = scene.Count switch { 1 => "1", 2 => "2", _ => "3" };
+        features.Add('B', count, Count(scene, PlaceWordUse.Event), 1);
+        features.Add('C', count, Count(scene, PlaceWordUse.Time), 1);
         for (var i = 0; i < scene.Signs.Count; i++)
         {
             if (i == at)
@@ -97,6 +100,7 @@ internal static class PlaceFeatures
 
             var sign = scene.Signs[i];
             features.Add('w', sign, [], SceneWeight);
+            features.Add('A', sign, count, SceneWeight);
             if (Math.Abs(i - at) <= Reach)
             {
                 features.Add(i < at ? 'x' : 'y', sign, [], BagWeight);
@@ -107,5 +111,17 @@ internal static class PlaceFeatures
                 features.Add(i < at ? 'z' : '0', sign, before, BagWeight);
             }
         }
+    }
+
+    /// <summary>How many signs of some use there are: none, one, or more.</summary>
+    private static string Count(PlaceScene scene, PlaceWordUse use)
+    {
+        var count = 0;
+        for (var i = 0; i < scene.Signs.Count && count < 2; i++)
+        {
+            count += scene.UseOf(i) == use ? 1 : 0;
+        }
+
+        return count switch { 0 => "0", 1 => "1", _ => "2" };
     }
 }

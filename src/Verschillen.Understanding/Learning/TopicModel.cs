@@ -12,9 +12,10 @@ internal sealed class TopicModel(Lexicon lexicon, LinearModel model)
     public static LinearModel Learn(Lexicon lexicon, IReadOnlyDictionary<string, Annotation> annotations)
     {
         var topicIds = MessageFeatures.TopicIds(lexicon);
+        var ofTopics = lexicon.Topics.SelectMany(topic => topic.Examples).ToHashSet(StringComparer.Ordinal);
         var examples = lexicon.Topics.SelectMany((topic, index) => topic.Examples.Select(text => (Annotation: annotations[text], Class: index)))
             .Concat(lexicon.Topics.SelectMany((topic, index) => ExampleTexts.NamesOf(topic, lexicon.Words).Select(text => (Annotation: annotations[text], Class: index))))
-            .Concat(lexicon.Intents.SelectMany(intent => intent.Examples).Select(text => (Annotation: annotations[text], Class: lexicon.Topics.Count)).Where(pair => !pair.Annotation.Has(LabelKind.Topic)))
+            .Concat(lexicon.Intents.SelectMany(intent => intent.Examples).Where(text => !ofTopics.Contains(text)).Select(text => (Annotation: annotations[text], Class: lexicon.Topics.Count)).Where(pair => !pair.Annotation.Has(LabelKind.Topic)))
             .Select(pair => (MessageFeatures.ForTopic(pair.Annotation, topicIds), pair.Class));
         return Trainer.Train(examples, lexicon.Topics.Count + 1);
     }

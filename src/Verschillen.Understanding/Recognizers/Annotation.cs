@@ -43,6 +43,9 @@ internal sealed record Annotation
         return all == 0 ? 0 : outside / (double)all;
     }
 
+    /// <summary>The share of tokens whose word is none of the vocabulary, from 0 to 1; 0 without tokens.</summary>
+    public double ShareUnknown => IsKnown.Length == 0 ? 0 : IsKnown.Count(isKnown => !isKnown) / (double)IsKnown.Length;
+
     public IEnumerable<PhraseHit> Of(LabelKind kind) => Hits.Where(hit => hit.Label.Kind == kind).Select(hit => hit.Hit);
 
     /// <summary>The words from one token to another by themselves, to weigh them without the rest of the message.</summary>

@@ -30,7 +30,7 @@ internal static class Stem
         foreach (var character in word)
         {
             // Long vowels and double consonants are written double or single depending on the ending; 112 is not 12.
-            if (length == 0 || buffer[length - 1] != character || char.IsAsciiDigit(character))
+            if (length == 0 || buffer[length - 1] != character || char.IsAsciiDigit(character) || (IsNoun(word) && IsVowel(character)))
             {
                 buffer[length++] = character;
             }
@@ -54,7 +54,7 @@ internal static class Stem
         return word.Length >= 5 && word[^1] is 't' or 'd' && !IsVowel(word[^2]) && !IsNoun(word) ? word[..^1] : word;
     }
 
-    /// <summary>"Hond", "avond", "gewond": their d is no ending of a verb, and "gewone" is another word than "gewond".</summary>
+    /// <summary>"Hond", "avond", "gewond": their d is no ending of a verb, "gewone" is another word than "gewond", and so is "gewoond".</summary>
     private static bool IsNoun(ReadOnlySpan<char> word) => word.EndsWith("nd", StringComparison.Ordinal);
 
     private static ReadOnlySpan<char> Cut(ReadOnlySpan<char> word, string ending, int least) =>

@@ -14,14 +14,16 @@ internal sealed class Vocabulary
     /// <param name="words">Words that stay words although they are names.</param>
     public Vocabulary(IEnumerable<string> texts, IEnumerable<string> names, IEnumerable<string> words)
     {
+        var tokens = names.Select(name => Message.Of(name).Tokens).ToList();
+        var longNames = tokens.Where(name => name.Count > 1).ToLookup(name => name[0].Text, StringComparer.Ordinal);
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var token in texts.SelectMany(text => Message.Of(text).Tokens).Where(token => token.IsWord))
+        foreach (var message in texts.Select(Message.Of))
         {
-            counts[token.Text] = counts.GetValueOrDefault(token.Text) + 1;
+            Count(message.Tokens, longNames, counts);
         }
 
         var kept = words.SelectMany(word => Message.Of(word).Tokens).Select(token => token.Text).ToHashSet(StringComparer.Ordinal);
-        foreach (var name in names.Select(name => Message.Of(name).Tokens).Where(tokens => tokens.Count == 1 && !kept.Contains(tokens[0].Text)))
+        foreach (var name in tokens.Where(name => name.Count == 1 && !kept.Contains(name[0].Text)))
         {
             counts.Remove(name[0].Text);
         }
@@ -44,6 +46,36 @@ internal sealed class Vocabulary
     /// <summary>The word that was meant.</summary>
     /// <returns>The word and its number of edits; null when no word is near enough.</returns>
     public (string Word, int Edits)? Nearest(string word) => word.Length < 4 ? null : _index.Nearest(word, AllowedEdits(word.Length));
+
+    /// <summary>Counts the words; "Leur" in "Etten-Leur" is none.</summary>
+    private static void Count(IReadOnlyList<Token> message, ILookup<string, IReadOnlyList<Token>> longNames, Dictionary<string, int> counts)
+    {
+        for (var i = 0; i < message.Count; i++)
+        {
+            var word = message[i].Text;
+            if (longNames[word].Where(name => IsAt(message, i, name)).Select(name => name.Count).DefaultIfEmpty().Max() is > 0 and var length)
+            {
+                i += length - 1;
+            }
+            else if (message[i].IsWord)
+            {
+                counts[word] = counts.GetValueOrDefault(word) + 1;
+            }
+        }
+    }
+
+    private static bool IsAt(IReadOnlyList<Token> message, int start, IReadOnlyList<Token> name)
+    {
+        for (var i = 0; i < name.Count; i++)
+        {
+            if (start + i >= message.Count || !string.Equals(message[start + i].Text, name[i].Text, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static int AllowedEdits(int length) => length switch { < 5 => 0, < 10 => 1, _ => 2 };
 }
