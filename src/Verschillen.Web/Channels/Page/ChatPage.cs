@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Verschillen.Dialogs;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Web.Channels.Intake;
@@ -12,6 +13,10 @@ internal static class ChatPage
 
     private const string FormId = "gesprek";
     private const int LongDraft = 80; // characters; about what a field of one line shows
+
+    // The same in every page.
+    private static readonly FrozenDictionary<string, Html> Commands =
+        CommandMenu.All.ToFrozenDictionary(command => command.Words, command => Of(new ReplyChoice(command.Words, IsCommand: true)).AsOne(), StringComparer.Ordinal);
 
     public static readonly IReadOnlyList<Jump> Jumps = [new($"#{NewestId}", "Naar het nieuwste antwoord"), new($"#{PageForm.TextField}", "Naar uw antwoord")];
 
@@ -131,7 +136,7 @@ internal static class ChatPage
     private static Html Menu(IReadOnlyList<string> commands) => Html.Of($"""
         <details class="menu">
         <summary>Wat kan ik vragen?</summary>
-        <ul>{commands.Select(command => Of(new ReplyChoice(command, IsCommand: true)))}</ul>
+        <ul>{commands.Select(command => Commands[command])}</ul>
         </details>
         """);
 

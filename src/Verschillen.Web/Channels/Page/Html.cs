@@ -30,6 +30,9 @@ internal sealed class Html
     /// <param name="markup">Markup of our own making, never of a resident or a channel.</param>
     public static Html OfTrusted(string markup) => new([markup], count: 1);
 
+    /// <summary>The same in one piece, for what stands in every page and is made once.</summary>
+    public Html AsOne() => OfTrusted(ToString());
+
     /// <summary>Writes it as UTF-8.</summary>
     public void WriteTo(IBufferWriter<byte> output)
     {
@@ -37,7 +40,8 @@ internal sealed class Html
         {
             if (part is string text)
             {
-                Encoding.UTF8.GetBytes(text, output);
+                var room = output.GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length));
+                output.Advance(Encoding.UTF8.GetBytes(text, room));
             }
             else
             {

@@ -14,6 +14,23 @@ internal sealed class Layout(Assets assets, ServedContent served)
 
     private static readonly IReadOnlyList<Jump> ToContent = [new($"#{ContentId}", "Naar de inhoud")];
 
+    private static readonly Html OwnPages = Html.Of($"""<li><a href="{IntakeChannel.Address}">Alles bij elkaar: de intake</a></li><li><a href="{VisitPage.Address}">Een dag weg met de parkeerkaart</a></li><li><a href="{ReceiptPage.Address}">Een antwoord terugzien</a></li><li><a href="{CoveragePage.Address}">{CoveragePage.Title}</a></li>""").AsOne();
+
+    private readonly Html _description = Html.Of($"""
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <meta name="description" content="Wat verandert er als u verhuist naar een andere gemeente? Uitleg voor mensen met een beperking, met bronnen.">
+        <link rel="stylesheet" href="{assets["verschillen.css"]}">
+        """).AsOne();
+
+    private readonly Html _scripts = Html.Of($"""
+        <script type="module" src="{assets["page.js"]}"></script>
+        {Scripts.Select(script => Html.Of($"""<link rel="modulepreload" href="{assets[script]}">"""))}
+        <link rel="icon" href="{assets["verschillen.svg"]}" type="image/svg+xml">
+        """).AsOne();
+
+    private readonly Html _header = Html.Of($"""<header><p><a href="/"><img src="{assets["verschillen.svg"]}" alt="" width="32" height="32">Verschillen</a></p></header>""").AsOne();
+
     /// <param name="title">What the page is about. It is kept in the browser's history, so it tells nothing about the person.</param>
     /// <param name="content">What stands in main, with its own h1.</param>
     /// <param name="jumps">Where the first links jump to; null is to the content.</param>
@@ -25,18 +42,13 @@ internal sealed class Layout(Assets assets, ServedContent served)
         <head>
         <meta charset="utf-8">
         <title>{title} - Verschillen</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="color-scheme" content="light dark">
-        <meta name="description" content="Wat verandert er als u verhuist naar een andere gemeente? Uitleg voor mensen met een beperking, met bronnen.">
-        <link rel="stylesheet" href="{assets["verschillen.css"]}">
+        {_description}
         {(style is null ? null : Html.Of($"""<link rel="stylesheet" href="{assets[style]}">"""))}
-        <script type="module" src="{assets["page.js"]}"></script>
-        {Scripts.Select(script => Html.Of($"""<link rel="modulepreload" href="{assets[script]}">"""))}
-        <link rel="icon" href="{assets["verschillen.svg"]}" type="image/svg+xml">
+        {_scripts}
         </head>
         <body>
         <ul class="sprongen">{(jumps ?? ToContent).Select(jump => Html.Of($"""<li><a href="{jump.Address}">{jump.Text}</a></li>"""))}</ul>
-        {(isBare ? Html.Of($"<header></header>") : Html.Of($"""<header><p><a href="/"><img src="{assets["verschillen.svg"]}" alt="" width="32" height="32">Verschillen</a></p></header>"""))}
+        {(isBare ? Html.Of($"<header></header>") : _header)}
         <main id="{ContentId}">
         {content}
         </main>
@@ -48,7 +60,7 @@ internal sealed class Layout(Assets assets, ServedContent served)
 
     private Html Footer() => Html.Of($"""
         <footer>
-        <nav aria-label="Over deze chat"><ul><li><a href="{IntakeChannel.Address}">Alles bij elkaar: de intake</a></li><li><a href="{VisitPage.Address}">Een dag weg met de parkeerkaart</a></li><li><a href="{ReceiptPage.Address}">Een antwoord terugzien</a></li><li><a href="{CoveragePage.Address}">{CoveragePage.Title}</a></li>{served.Now.Pages.All.Select(page => Html.Of($"""<li><a href="{page.Address}">{page.Title}</a></li>"""))}</ul></nav>
+        <nav aria-label="Over deze chat"><ul>{OwnPages}{served.Now.Pages.Links}</ul></nav>
         </footer>
         """);
 }

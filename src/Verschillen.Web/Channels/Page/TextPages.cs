@@ -11,13 +11,19 @@ internal sealed class TextPages
         new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseReferralLinks("noreferrer").Build();
 
     /// <param name="folder">The folder with the markdown files; it need not exist.</param>
-    public TextPages(string folder) =>
+    public TextPages(string folder)
+    {
         All = Directory.Exists(folder)
             ? [.. Directory.EnumerateFiles(folder, "*.md").Order(StringComparer.Ordinal).Select(Read)]
             : [];
+        Links = Html.Of($"{All.Select(page => Html.Of($"""<li><a href="{page.Address}">{page.Title}</a></li>"""))}").AsOne();
+    }
 
     /// <summary>All pages, by address.</summary>
     public IReadOnlyList<TextPage> All { get; }
+
+    /// <summary>A link to each of them, as items of a list.</summary>
+    public Html Links { get; }
 
     /// <returns>Null when no page has the address.</returns>
     public TextPage? At(PathString address) => All.FirstOrDefault(page => string.Equals(page.Address, address, StringComparison.OrdinalIgnoreCase));
