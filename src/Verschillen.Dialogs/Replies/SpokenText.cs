@@ -77,5 +77,5 @@ public static class SpokenText
 
     /// <summary>Each text as a sentence of its own, so that a voice pauses between them.</summary>
     private static string Join(IEnumerable<string> texts) =>
-        string.Join(' ', texts.Where(text => text.Length > 0).Select(text => Pronounced.Of(text[^1] is '.' or '?' or ':' or '!' ? text : $"{text}.")));
+        Pronounced.Of(string.Join(' ', texts.Where(text => text.Length > 0).Select(text => text[^1] is '.' or '?' or ':' or '!' ? text : $"{text}.")));
 }
