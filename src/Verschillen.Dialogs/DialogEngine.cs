@@ -100,7 +100,7 @@ public sealed class DialogEngine
     public Turn Change(DialogState state, string question, DateOnly today)
     {
         state = Current(state);
-        return state[question] is null || _asking.QuestionWith(question) is null
+        return state[question] is null || _knowledge.QuestionWith(question) is null
             ? Miss(state, today)
             : _resume.GoOn(state.Without(question) with { Asked = question, Pending = [] }, [], today);
     }
@@ -195,7 +195,7 @@ public sealed class DialogEngine
     private Turn Miss(DialogState state, DateOnly today, Phrase? phrase = null)
     {
         state = state with { Misses = state.Misses + 1 };
-        var question = state.Asked is { } asked ? _asking.QuestionWith(asked) : null;
+        var question = state.Asked is { } asked ? _knowledge.QuestionWith(asked) : null;
         var isFirst = state.Misses < MissesBeforeHandOver;
         return _resume.Digress(state, isFirst && phrase is not null ? "buiten_bereik" : "niet_begrepen", draft =>
         {

@@ -52,8 +52,22 @@ public sealed record DialogState
 
     /// <summary>The codes given to a question.</summary>
     /// <returns>Null when it was not answered.</returns>
-    public IReadOnlyList<string>? this[string question] =>
-        Answers.FirstOrDefault(answer => string.Equals(answer.Question, question, StringComparison.Ordinal))?.Values;
+    public IReadOnlyList<string>? this[string question]
+    {
+        get
+        {
+            // Asked some hundred times in a turn.
+            for (var place = 0; place < Answers.Count; place++)
+            {
+                if (string.Equals(Answers[place].Question, question, StringComparison.Ordinal))
+                {
+                    return Answers[place].Values;
+                }
+            }
+
+            return null;
+        }
+    }
 }
 
 /// <summary>An answer (gegeven antwoord).</summary>

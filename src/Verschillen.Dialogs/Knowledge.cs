@@ -13,7 +13,9 @@ public sealed class Knowledge
 {
     private FrozenDictionary<TopicId, Topic>? _topicsById;
     private FrozenDictionary<TopicId, Dialog>? _dialogsByTopic;
+    private FrozenDictionary<string, Question>? _questionsByName;
     private ILookup<MunicipalityCode, Contact>? _contactsOf;
+    private ILookup<TopicId, StudyFigure>? _studyFiguresOf;
 
     /// <summary>The edition, to be told with every answer.</summary>
     public required string Edition { get; init; }
@@ -61,11 +63,22 @@ public sealed class Knowledge
     public IEnumerable<Contact> ContactsOf(MunicipalityCode municipality) =>
         (_contactsOf ??= Contacts.ToLookup(contact => contact.Municipality))[municipality];
 
+    /// <summary>What the study counted about a topic.</summary>
+    public IEnumerable<StudyFigure> StudyFiguresOf(TopicId topic) => (_studyFiguresOf ??= StudyFigures.ToLookup(figure => figure.Topic))[topic];
+
+    /// <summary>The question with a name among the answers: one of all topics, or one of a topic with the topic's id and a dot before it.</summary>
+    /// <returns>Null when there is none.</returns>
+    public Question? QuestionWith(string name) => (_questionsByName ??= QuestionsByName()).GetValueOrDefault(name);
+
     /// <summary>The question that is asked once for all topics.</summary>
     /// <exception cref="KeyNotFoundException">There is no such question.</exception>
     public Question SharedQuestion(string name) =>
         Questions.FirstOrDefault(question => string.Equals(question.Name, name, StringComparison.Ordinal))
         ?? throw new KeyNotFoundException($"There is no shared question '{name}'.");
+
+    private FrozenDictionary<string, Question> QuestionsByName() => Questions.Select(question => (question.Name, Question: question))
+        .Concat(Dialogs.SelectMany(dialog => dialog.Questions.Select(question => (Name: AnswerList.NameOf(dialog.Topic, question), Question: question))))
+        .ToFrozenDictionary(named => named.Name, named => named.Question, StringComparer.Ordinal);
 }
 
 /// <summary>The names of the questions that are asked once for all topics.</summary>

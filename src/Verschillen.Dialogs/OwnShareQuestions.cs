@@ -54,7 +54,7 @@ public static class OwnShareQuestions
 
     /// <summary>Whether a name among the answers is one of these questions of a topic.</summary>
     public static bool Includes(TopicId topic, string name) =>
-        All.Any(question => string.Equals(name, $"{topic.Value}.{question.Name}", StringComparison.Ordinal));
+        name.StartsWith(topic.Value, StringComparison.Ordinal) && name[topic.Value.Length..] is ['.', .. var own] && All.Any(question => string.Equals(question.Name, own, StringComparison.Ordinal));
 
     /// <summary>The number of a code.</summary>
     /// <returns>Null when it is no number of 0 or more.</returns>

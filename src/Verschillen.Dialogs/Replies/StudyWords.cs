@@ -17,7 +17,7 @@ namespace Verschillen.Dialogs.Replies;
 /// <param name="to">The name of the new municipality.</param>
 internal sealed class StudyWords(ReplyDraft draft, MoveComparison comparison, string from, string to)
 {
-    private IEnumerable<StudyFigure> Figures => draft.Knowledge.StudyFigures.Where(figure => figure.Topic == comparison.Topic.Id);
+    private IEnumerable<StudyFigure> Figures => draft.Knowledge.StudyFiguresOf(comparison.Topic.Id);
 
     /// <summary>Where the two stand against the eight, on the points where that can be said; nothing when there are none.</summary>
     /// <param name="belongs">The points that are told.</param>

@@ -18,23 +18,10 @@ internal sealed class Asking(Knowledge knowledge)
     private readonly Lazy<IReadOnlyList<OfferedChoice>> _topicChoices = new(() =>
         [.. knowledge.Topics.Select(topic => new OfferedChoice(topic.Id.Value, [Text(topic.Title, LanguageLevel.B1), Text(topic.Title, LanguageLevel.A2), .. topic.Words]))]);
 
-    /// <summary>The question with a name among the answers.</summary>
-    /// <returns>Null when this edition has no such question.</returns>
-    public Question? QuestionWith(string name)
-    {
-        if (name.Split('.') is not [var topic, var own])
-        {
-            return knowledge.Questions.FirstOrDefault(question => string.Equals(question.Name, name, StringComparison.Ordinal));
-        }
-
-        return knowledge.Dialogs.FirstOrDefault(dialog => string.Equals(dialog.Topic.Value, topic, StringComparison.Ordinal))
-            ?.Questions.FirstOrDefault(question => string.Equals(question.Name, own, StringComparison.Ordinal));
-    }
-
     /// <summary>Whether this edition knows the question and the codes of an answer.</summary>
     public bool Knows(GivenAnswer answer)
     {
-        if (QuestionWith(answer.Question) is not { } question)
+        if (knowledge.QuestionWith(answer.Question) is not { } question)
         {
             return false;
         }
@@ -70,7 +57,7 @@ internal sealed class Asking(Knowledge knowledge)
     public string? Refining(DialogState state) => MissingInTopic(state, afterwards: true);
 
     /// <summary>Whether the answer does not wait for a question.</summary>
-    public bool IsAskedAfterwards(string name) => QuestionWith(name) is { IsAskedAfterwards: true };
+    public bool IsAskedAfterwards(string name) => knowledge.QuestionWith(name) is { IsAskedAfterwards: true };
 
     /// <summary>Whether "I do not know" is an answer to it.</summary>
     public static bool MayBeUnknown(Question question) =>
@@ -79,7 +66,7 @@ internal sealed class Asking(Knowledge knowledge)
     /// <summary>The question as it is put to the person, with its choices.</summary>
     public (Ask Ask, IReadOnlyList<ReplyChoice> Choices) Put(ReplyDraft draft, DialogState state)
     {
-        var question = QuestionWith(state.Asked!) ?? throw new InvalidOperationException($"There is no question '{state.Asked}'.");
+        var question = knowledge.QuestionWith(state.Asked!) ?? throw new InvalidOperationException($"There is no question '{state.Asked}'.");
         var asksTopic = string.Equals(question.Name, SharedQuestions.Topic, StringComparison.Ordinal) && state.Pending.Count == 0;
         var options = Offered(state, draft.Level)
             .Where(option => IsListed(state, option.Id))
@@ -102,7 +89,7 @@ internal sealed class Asking(Knowledge knowledge)
     /// <returns>Null when none was asked.</returns>
     public AskedQuestion? AskedIn(DialogState state)
     {
-        if (state.Asked is null || QuestionWith(state.Asked) is not { } question)
+        if (state.Asked is null || knowledge.QuestionWith(state.Asked) is not { } question)
         {
             return null;
         }
@@ -129,11 +116,11 @@ internal sealed class Asking(Knowledge knowledge)
             Domain.Moving.Situation.NotKnown => Say(Phrases.DoNotKnow, level),
             "ja" => Say(Phrases.Yes, level),
             "nee" => Say(Phrases.No, level),
-            _ when QuestionWith(name)?.Kind == QuestionKind.Amount && OwnShareQuestions.NumberOf(value) is { } euros => DutchWords.Euros(euros),
+            _ when knowledge.QuestionWith(name)?.Kind == QuestionKind.Amount && OwnShareQuestions.NumberOf(value) is { } euros => DutchWords.Euros(euros),
             _ when OwnShareQuestions.IncomeOf(value) is { } income => income.IsPercent ? DutchWords.Percent(income.Number) : DutchWords.Euros(income.Number),
             _ when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => DutchWords.Day(day),
             _ when string.Equals(name, SharedQuestions.Topic, StringComparison.Ordinal) && knowledge.TopicWith(new TopicId(value)) is { } topic => Text(topic.Title, level),
-            _ when QuestionWith(name)?.Choices.FirstOrDefault(choice => string.Equals(choice.Id, value, StringComparison.Ordinal)) is { } choice => Text(choice.Text, level),
+            _ when knowledge.QuestionWith(name)?.Choices.FirstOrDefault(choice => string.Equals(choice.Id, value, StringComparison.Ordinal)) is { } choice => Text(choice.Text, level),
             _ => value,
         };
     }
@@ -193,7 +180,7 @@ internal sealed class Asking(Knowledge knowledge)
             return [.. state.Pending.Select(code => knowledge.Gazetteer[MunicipalityCode.Parse(code)]).Select(one => (one.Code.ToString(), $"{one.Name}, {one.Province}", (IReadOnlyList<string>)[one.Name, one.Province]))];
         }
 
-        var question = QuestionWith(state.Asked!);
+        var question = knowledge.QuestionWith(state.Asked!);
         return question switch
         {
             { Kind: QuestionKind.YesNo } => [("ja", Say(Phrases.Yes, level), []), ("nee", Say(Phrases.No, level), [])],
@@ -204,7 +191,7 @@ internal sealed class Asking(Knowledge knowledge)
 
     /// <summary>The short name of an answer, for lists.</summary>
     public string Label(string name, LanguageLevel level) =>
-        QuestionWith(name) is { } question ? Text(question.Label ?? question.Text, level) : DutchLabel(name);
+        knowledge.QuestionWith(name) is { } question ? Text(question.Label ?? question.Text, level) : DutchLabel(name);
 
     private static string DutchLabel(string name) => Dutch.TextInfo.ToTitleCase(name);
 

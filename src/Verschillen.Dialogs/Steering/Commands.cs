@@ -103,7 +103,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
 
     private Turn Why(DialogState state)
     {
-        if (state.Asked is null || new Asking(knowledge).QuestionWith(state.Asked) is not { } question)
+        if (state.Asked is null || knowledge.QuestionWith(state.Asked) is not { } question)
         {
             return Say(state, "waarom", Phrases.WhyNoQuestion);
         }

@@ -19,7 +19,7 @@ internal sealed class EditionChange(Knowledge knowledge)
         return state with
         {
             Answers = answers,
-            Asked = state.Asked is { } asked && asking.QuestionWith(asked) is not null ? asked : null,
+            Asked = state.Asked is { } asked && knowledge.QuestionWith(asked) is not null ? asked : null,
             SetAside = [.. state.SetAside.Where(IsKnown)],
             Later = state.Later is { Topic: { } later } && !IsKnown(later) ? null : state.Later,
             Answered = [.. state.Answered.Where(IsKnown)],

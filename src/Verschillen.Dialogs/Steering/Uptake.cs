@@ -45,7 +45,7 @@ internal sealed class Uptake
     public static Uptake Of(Knowledge knowledge, DialogState state, Reading reading, DateOnly today)
     {
         // Points asked for belong to one question; they stay only while it still waits for an answer.
-        var waits = state.Asked is { } asked && !new Asking(knowledge).IsAskedAfterwards(asked);
+        var waits = state.Asked is { } asked && knowledge.QuestionWith(asked) is not { IsAskedAfterwards: true };
         var uptake = new Uptake(knowledge, state with { Asked = null, Pending = [], AspectIds = waits ? state.AspectIds : [] }, reading, today);
         uptake.TakeAnswerTo(state);
         var places = new PlaceUptake(knowledge, reading);
@@ -72,7 +72,7 @@ internal sealed class Uptake
 
     private void TakeAnswerTo(DialogState before)
     {
-        if (before.Asked is not { } name || new Asking(_knowledge).QuestionWith(name) is not { } question || IsCorrectionInstead(before))
+        if (before.Asked is not { } name || _knowledge.QuestionWith(name) is not { } question || IsCorrectionInstead(before))
         {
             return;
         }
@@ -100,7 +100,7 @@ internal sealed class Uptake
     /// "Tubbergen" points at the old one.
     /// </summary>
     private bool IsCorrectionInstead(DialogState before) =>
-        (before.Asked is { } asked && _reading.IsCorrection && new Asking(_knowledge).QuestionWith(asked)?.Kind == QuestionKind.YesNo && _reading.Places.Count + _reading.Dates.Count > 0) || IsChangeItself(before);
+        (before.Asked is { } asked && _reading.IsCorrection && _knowledge.QuestionWith(asked)?.Kind == QuestionKind.YesNo && _reading.Places.Count + _reading.Dates.Count > 0) || IsChangeItself(before);
 
     private bool IsChangeItself(DialogState before) =>
         before.Asked is SharedQuestions.WhichAnswer &&

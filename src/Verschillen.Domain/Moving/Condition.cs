@@ -11,10 +11,10 @@ public sealed record Condition(IReadOnlyList<ConditionTest> Tests)
     /// <param name="whenNotAsked">What a question counts as that was not asked.</param>
     public bool IsMetBy(Situation situation, bool whenNotAsked)
     {
-        foreach (var test in Tests)
+        for (var place = 0; place < Tests.Count; place++)
         {
-            var values = situation[test.Name];
-            if (!(values?.Any(value => test.Values.Contains(value, StringComparer.Ordinal)) ?? whenNotAsked))
+            var test = Tests[place];
+            if (!(situation[test.Name] is { } values ? test.FitsOneOf(values) : whenNotAsked))
             {
                 return false;
             }
@@ -27,4 +27,18 @@ public sealed record Condition(IReadOnlyList<ConditionTest> Tests)
 /// <summary>One test of a <see cref="Condition"/>.</summary>
 /// <param name="Name">The name of a question, or of a finding: "van." or "naar." and the id of an aspect.</param>
 /// <param name="Values">The values that fit.</param>
-public sealed record ConditionTest(string Name, IReadOnlyList<string> Values);
+public sealed record ConditionTest(string Name, IReadOnlyList<string> Values)
+{
+    internal bool FitsOneOf(IReadOnlyList<string> values)
+    {
+        for (var place = 0; place < values.Count; place++)
+        {
+            if (Values.Contains(values[place], StringComparer.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
