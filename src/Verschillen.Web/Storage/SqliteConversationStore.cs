@@ -41,9 +41,10 @@ internal sealed class SqliteConversationStore : IConversationStore, IDisposable
 
     public async ValueTask<bool> SaveAsync(StoredConversation next, IReadOnlyList<StoredActivity> activities, int forgetBefore = 0)
     {
-        var isSaved = await Write(sql => sql.InTransaction(() =>
+        // One statement is a transaction of its own.
+        var isSaved = await Write(sql => activities.Count == 0 && forgetBefore == 0 ? Save(sql, next) : sql.InTransaction(() =>
         {
-            if (sql.Save.Run(next.Id, next.Version, next.Last, next.State, next.ExpiresAt.ToUnixTimeSeconds()) == 0)
+            if (!Save(sql, next))
             {
                 return false;
             }
@@ -108,6 +109,10 @@ internal sealed class SqliteConversationStore : IConversationStore, IDisposable
             _statements.Value.Dispose();
         }
     }
+
+    /// <returns>False when somebody else was first.</returns>
+    private static bool Save(SqliteStatements sql, StoredConversation next) =>
+        sql.Save.Run(next.Id, next.Version, next.Last, next.State, next.ExpiresAt.ToUnixTimeSeconds()) == 1;
 
     private static bool Append(SqliteStatements sql, string id, IReadOnlyList<StoredActivity> activities)
     {

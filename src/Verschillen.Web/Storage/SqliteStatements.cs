@@ -75,8 +75,9 @@ internal sealed class SqliteStatements : IDisposable
         {
             connection.Open();
             using var command = connection.CreateCommand();
-            // A process that is killed loses nothing with NORMAL; a machine without power loses the last turns, and no more.
-            command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;";
+            // A process that is killed loses nothing with NORMAL; a machine without power loses the last turns, and no more. The journal is
+            // put into the database once in 10,000 pages (40 MB) instead of 1,000: every turn waits while the disk does that.
+            command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 10000;";
             command.ExecuteNonQuery();
             ConversationSchema.BringUpToDate(connection);
             return new SqliteStatements(connection);
