@@ -23,6 +23,11 @@ internal static partial class PersonalDetails
     /// <returns>The message without them; the same message when it has none. Nothing of a message that cannot be searched in time.</returns>
     public static string Hide(string message)
     {
+        if (!message.Any(sign => sign == '@' || char.IsDigit(sign)))
+        {
+            return message; // as most messages: each of them has one of these
+        }
+
         try
         {
             return WithoutDetails(message);

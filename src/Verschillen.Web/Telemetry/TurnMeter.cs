@@ -40,7 +40,11 @@ internal sealed class TurnMeter : IDisposable
         var reply = KeyValuePair.Create<string, object?>("reply", turn.Reply.Name);
         _duration.Record(Stopwatch.GetElapsedTime(start).TotalSeconds, on);
         _turns.Add(1, on, reply);
-        CountUnknown(turn);
+        if (_unknown.Enabled)
+        {
+            CountUnknown(turn);
+        }
+
         trace?.SetTag(on.Key, on.Value).SetTag(reply.Key, reply.Value);
         return turn;
     }

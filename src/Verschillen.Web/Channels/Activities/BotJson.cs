@@ -17,6 +17,8 @@ internal static class BotJson
     public static Task WriteAsync<T>(HttpContext context, int status, T answer, JsonTypeInfo<T> type)
     {
         Begin(context, status);
-        return JsonSerializer.SerializeAsync(context.Response.BodyWriter, answer, type, context.RequestAborted);
+        var json = JsonSerializer.SerializeToUtf8Bytes(answer, type);
+        context.Response.ContentLength = json.Length; // in one piece, which is less work on both sides than parts
+        return context.Response.BodyWriter.WriteAsync(json, context.RequestAborted).AsTask();
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.Net.Http.Headers;
 
 namespace Verschillen.Web.Channels.Page;
@@ -41,7 +42,7 @@ internal static class BoundedBody
     public static async Task<ReadOnlyMemory<byte>?> ReadAsync(Stream body, int limit, CancellationToken aborted)
     {
         using var kept = new MemoryStream();
-        var buffer = new byte[8192]; // bytes; half of the usual limit, so that most forms take one read
+        var buffer = ArrayPool<byte>.Shared.Rent(8192); // bytes; half of the usual limit, so that most forms take one read
         var isWhole = true;
         try
         {
@@ -62,6 +63,10 @@ internal static class BoundedBody
         catch (IOException broken) when (broken is not BadHttpRequestException && !aborted.IsCancellationRequested)
         {
             throw new BadHttpRequestException("The body cannot be read.", broken);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer, clearArray: true); // it holds what somebody typed
         }
 
         return isWhole ? kept.ToArray() : default(ReadOnlyMemory<byte>?);
