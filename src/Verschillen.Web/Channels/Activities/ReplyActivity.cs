@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Verschillen.Dialogs.Replies;
 
@@ -8,6 +9,9 @@ internal static class ReplyActivity
 {
     /// <summary>The language of every answer.</summary>
     public const string Locale = "nl-NL";
+
+    // The names of replies are few, and all given by the program.
+    private static readonly ConcurrentDictionary<string, JsonElement> Names = new(StringComparer.Ordinal);
 
     /// <summary>The bot, as clients see it.</summary>
     public static ChannelAccount Bot { get; } = new() { Id = "verschillen", Name = "Verschillen", Role = "bot" };
@@ -25,6 +29,9 @@ internal static class ReplyActivity
         Locale = Locale,
         SuggestedActions = reply.Choices.Count == 0 ? null : new SuggestedActions([.. reply.Choices.Select(choice => new CardAction("imBack", choice.Text, choice.Text))]),
         // The name is for programs that follow the conversation; it says which answer this is, and nothing of the person.
-        ChannelData = JsonSerializer.SerializeToElement(new Dictionary<string, string>(StringComparer.Ordinal) { ["reply"] = reply.Name }, ActivityJson.Default.DictionaryStringString),
+        ChannelData = Names.GetOrAdd(reply.Name, NameOf),
     };
+
+    private static JsonElement NameOf(string reply) =>
+        JsonSerializer.SerializeToElement(new Dictionary<string, string>(StringComparer.Ordinal) { ["reply"] = reply }, ActivityJson.Default.DictionaryStringString);
 }
