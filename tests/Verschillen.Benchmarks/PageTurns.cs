@@ -1,4 +1,3 @@
-using System.Buffers;
 using BenchmarkDotNet.Attributes;
 using Microsoft.AspNetCore.DataProtection;
 using Verschillen.Dialogs;
@@ -13,7 +12,7 @@ public class PageTurns
 
     private readonly string[] _sealed = new string[Count];
     private readonly Turn[] _turns = new Turn[Count];
-    private readonly ArrayBufferWriter<byte> _page = new();
+    private byte[] _page = [];
     private readonly StateSeal _seal = new(new EphemeralDataProtectionProvider(), TimeSpan.FromHours(1));
 
     private Conversation? _conversation;
@@ -59,13 +58,13 @@ public class PageTurns
     /// <returns>How many bytes it is long.</returns>
     private int Written(Turn turn)
     {
-        _page.ResetWrittenCount();
-        ChatPage.Of(new ChatView(turn.Reply, _seal.Seal(turn.State))
+        var page = ChatPage.Of(new ChatView(turn.Reply, _seal.Seal(turn.State))
         {
             AnswersSoFar = _conversation!.AnswersSoFar(turn.State),
             Commands = CommandMenu.For(turn.State),
             CanBeKept = turn.State.Answered.Count > 0,
-        }).WriteTo(_page);
-        return _page.WrittenCount;
+        });
+        _page = _page.Length < page.MostBytes() ? new byte[page.MostBytes()] : _page;
+        return page.WriteTo(_page);
     }
 }

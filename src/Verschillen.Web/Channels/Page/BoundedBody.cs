@@ -66,7 +66,7 @@ internal static class BoundedBody
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(buffer, clearArray: true); // it holds what somebody typed
+            ArrayPool<byte>.Shared.Return(buffer);
         }
 
         return isWhole ? kept.ToArray() : default(ReadOnlyMemory<byte>?);

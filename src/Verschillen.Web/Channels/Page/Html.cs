@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -33,21 +32,30 @@ internal sealed class Html
     /// <summary>The same in one piece, for what stands in every page and is made once.</summary>
     public Html AsOne() => OfTrusted(ToString());
 
-    /// <summary>Writes it as UTF-8.</summary>
-    public void WriteTo(IBufferWriter<byte> output)
+    /// <summary>Bytes of UTF-8 that are enough to write it in, whatever its letters are.</summary>
+    public int MostBytes()
     {
+        var most = 0;
         foreach (var part in _parts.AsSpan(0, _count))
         {
-            if (part is string text)
-            {
-                var room = output.GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length));
-                output.Advance(Encoding.UTF8.GetBytes(text, room));
-            }
-            else
-            {
-                ((Html)part).WriteTo(output);
-            }
+            most += part is string text ? Encoding.UTF8.GetMaxByteCount(text.Length) : ((Html)part).MostBytes();
         }
+
+        return most;
+    }
+
+    /// <summary>Writes it as UTF-8.</summary>
+    /// <param name="output">Has room for <see cref="MostBytes"/>.</param>
+    /// <returns>How many bytes were written.</returns>
+    public int WriteTo(Span<byte> output)
+    {
+        var written = 0;
+        foreach (var part in _parts.AsSpan(0, _count))
+        {
+            written += part is string text ? Encoding.UTF8.GetBytes(text, output[written..]) : ((Html)part).WriteTo(output[written..]);
+        }
+
+        return written;
     }
 
     public override string ToString()

@@ -1,11 +1,11 @@
+using System.Buffers;
+
 namespace Verschillen.Web.Channels.Page;
 
 /// <summary>Sends a page.</summary>
 internal static class PageResponse
 {
-    private const int PageBytes = 65_536; // a long comparison has about 40,000
-
-    public static Task WriteAsync(HttpContext context, int status, Html page)
+    public static async Task WriteAsync(HttpContext context, int status, Html page)
     {
         context.Response.StatusCode = status;
         context.Response.ContentType = "text/html; charset=utf-8";
@@ -13,12 +13,20 @@ internal static class PageResponse
         context.Response.Headers.CacheControl = "private, no-cache";
         if (HttpMethods.IsHead(context.Request.Method))
         {
-            return Task.CompletedTask;
+            return;
         }
 
-        // Room for the whole page at once, so that it is packed and sent as one piece.
-        context.Response.BodyWriter.GetSpan(PageBytes);
-        page.WriteTo(context.Response.BodyWriter);
-        return context.Response.BodyWriter.FlushAsync(context.RequestAborted).AsTask();
+        // The whole page at once, so that it is packed and sent as one piece.
+        var room = ArrayPool<byte>.Shared.Rent(page.MostBytes());
+        try
+        {
+            var length = page.WriteTo(room);
+            context.Response.ContentLength = length;
+            await context.Response.Body.WriteAsync(room.AsMemory(0, length), context.RequestAborted);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(room);
+        }
     }
 }
