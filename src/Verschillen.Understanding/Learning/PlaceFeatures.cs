@@ -5,9 +5,6 @@ namespace Verschillen.Understanding.Learning;
 /// <summary>What the model sees of a place: the words beside it, what happens there and when, and the same of the other places.</summary>
 internal static class PlaceFeatures
 {
-    // Words further off seldom belong to the place.
-    private const int Reach = 7;
-
     private const float NextWeight = 1.5f;
     private const float FarWeight = 0.7f;
     private const float BagWeight = 0.5f;
@@ -21,7 +18,8 @@ internal static class PlaceFeatures
         var own = new PlaceSurroundings(scene, place);
         AddNear(features, scene, scene[place], own);
         AddClause(features, own);
-        AddOrder(features, own, (scene.Count, place) switch { (1, _) => "1", (2, 0) => "2a", (2, _) => "2b", (_, 0) => "3a", (_, 1) => "3b", _ => "3c" });
+        var order = (scene.Count, place) switch { (1, _) => "1", (2, 0) => "2a", (2, _) => "2b", (_, 0) => "3a", (_, 1) => "3b", _ => "3c" };
+        AddOrder(features, own, order);
         if (place > 0)
         {
             AddOther(features, "<", own, new PlaceSurroundings(scene, place - 1));
@@ -32,7 +30,7 @@ internal static class PlaceFeatures
             AddOther(features, ">", own, new PlaceSurroundings(scene, place + 1));
         }
 
-        AddAll(features, scene, scene[place], own.Before);
+        AddAll(features, scene, place, own.Before, order);
         features.Normalize();
         return features;
     }
@@ -85,9 +83,12 @@ internal static class PlaceFeatures
         features.Add('v', side + other.EventAfter, own.Before, 1);
     }
 
-    /// <summary>All words, without their order.</summary>
-    private static void AddAll(FeatureList features, PlaceScene scene, int at, string before)
+    /// <summary>All words, without their order: on which side of the place, and whether another place stands between.</summary>
+    private static void AddAll(FeatureList features, PlaceScene scene, int place, string before, string order)
     {
+        var at = scene[place];
+        var first = place > 0 ? scene[place - 1] : -1;
+        var last = place + 1 < scene.Count ? scene[place + 1] : int.MaxValue;
         var count = scene.Count switch { 1 => "1", 2 => "2", _ => "3" };
         features.Add('B', count, Count(scene, PlaceWordUse.Event), 1);
         features.Add('C', count, Count(scene, PlaceWordUse.Time), 1);
@@ -101,14 +102,19 @@ internal static class PlaceFeatures
             var sign = scene.Signs[i];
             features.Add('w', sign, [], SceneWeight);
             features.Add('A', sign, count, SceneWeight);
-            if (Math.Abs(i - at) <= Reach)
+            if (i > first && i < last)
             {
                 features.Add(i < at ? 'x' : 'y', sign, [], BagWeight);
             }
+            else
+            {
+                features.Add(i < at ? 'D' : 'E', sign, [], BagWeight);
+            }
 
-            if (scene.UseOf(i) == PlaceWordUse.Event)
+            if (scene.UseOf(i) != PlaceWordUse.Plain)
             {
                 features.Add(i < at ? 'z' : '0', sign, before, BagWeight);
+                features.Add('F', sign, order + before, BagWeight);
             }
         }
     }

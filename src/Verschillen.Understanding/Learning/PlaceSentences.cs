@@ -9,7 +9,8 @@ internal static class PlaceSentences
         var parts = words.Parts.ToDictionary(part => part.Name, StringComparer.Ordinal);
         var pieces = words.Parts.Where(part => part.Alone is not null).SelectMany(part => part.Texts.Select(text => new PlaceSentence(text, [part.Alone!.Value])))
             .Concat(words.Pairs.SelectMany(pair => Together(pair, parts[pair.First].Texts, parts[pair.Second].Texts, words.Joints)));
-        return words.Sentences.Concat(pieces.Select((sentence, index) => WithAddition(sentence, index, words)));
+        // Whole sentences are what people wrote, and weigh more than what is put together.
+        return words.Sentences.Concat(words.Sentences).Concat(pieces.Select((sentence, index) => WithAddition(sentence, index, words)));
     }
 
     /// <summary>Each piece of the longer list with some of the other, by turns before and behind it.</summary>

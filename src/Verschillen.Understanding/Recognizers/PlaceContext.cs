@@ -17,7 +17,10 @@ internal sealed class PlaceContext(WordLists words)
 
     private static readonly FrozenSet<string> s_provinces = Set("nh zh nb gld ov lb lim gn dr ut utr zld fl flev nholland zholland");
 
+    private const int LongestRegion = 16;
+
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookalikes = Joined(words.PlaceLookalikes);
+    private readonly FrozenSet<string> _common = words.Common.ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _regions = Joined(words.RegionLookalikes);
 
     /// <summary>Whether a name that may be an ordinary word is a place here.</summary>
@@ -33,10 +36,28 @@ internal sealed class PlaceContext(WordLists words)
             return IsTitled(message, start) || IsInProvince(message, end) || (isAsked && end - start == message.Count) || IsLeftForAPlace(message, start, end);
         }
 
-        return !_lookalikes.Contains(letters) || IsTitled(message, start) || IsInProvince(message, end) || (isAsked && end - start == message.Count) || IsUsedAsPlace(letters, message, start, end);
+        return !_lookalikes.Contains(letters) || (IsTitled(message, start) && letters is not "een") || IsInProvince(message, end) || (isAsked && end - start == message.Count) || IsUsedAsPlace(letters, message, start, end);
     }
 
-    private static bool IsUsedAsPlace(ReadOnlySpan<char> letters, Message message, int start, int end)
+    /// <summary>"Hoorn in Noord-Holland": the tokens of the name of a region tell where a place lies, and are no places.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="start">Where the name may begin.</param>
+    /// <returns>The token after it; <paramref name="start"/> when there is none.</returns>
+    public int EndOfRegion(Message message, int start)
+    {
+        Span<char> letters = stackalloc char[LongestRegion];
+        var (length, found) = (0, start);
+        for (var i = start; i < message.Count && i < start + 2 && length + message[i].Text.Length <= LongestRegion; i++)
+        {
+            message[i].Text.CopyTo(letters[length..]);
+            length += message[i].Text.Length;
+            found = _regions.Contains(letters[..length]) ? i + 1 : found;
+        }
+
+        return found;
+    }
+
+    private bool IsUsedAsPlace(ReadOnlySpan<char> letters, Message message, int start, int end)
     {
         var before = start > 0 ? message[start - 1].Text : string.Empty;
         var isStrong = s_strong.Contains(before);
@@ -56,7 +77,7 @@ internal sealed class PlaceContext(WordLists words)
             return isLast || message.Is(end, "naar");
         }
 
-        return isLast || (s_followers.Contains(message[end].Text) && (isStrong || HasMovingWord(message, start)));
+        return isLast || (s_followers.Contains(message[end].Text) && (isStrong || before is "in" && !_common.Contains(message[start].Text) || HasMovingWord(message, start)));
     }
 
     /// <summary>"van Nederland naar Zwolle": a village here, as nobody moves to Zwolle from the whole country.</summary>

@@ -20,6 +20,12 @@ internal sealed class PlaceFinder(PlaceIndex index, PlaceContext context, Vocabu
             }
 
             var exact = Exact(message, taken, i, isAsked);
+            if (exact is null && context.EndOfRegion(message, i) is var end && end > i)
+            {
+                i = end - 1;
+                continue;
+            }
+
             var span = exact is not null && !MayBeLonger(message, exact, i) ? exact
                 : (exact is not null || guesser.IsWorthIt(i, isAsked)) && guesser.Guess(i, mayBeLonger: exact is not null) is { } guess ? guess
                 : exact;
@@ -80,7 +86,8 @@ internal sealed class PlaceFinder(PlaceIndex index, PlaceContext context, Vocabu
     }
 
     private static bool MayBeLonger(Message message, PlaceSpan span, int start) =>
-        span.End + 1 < message.Count && span.End - start == 1 && message[span.End] is { Before: Gap.Space or Gap.Hyphen, Text: "aan" or "an" or "op" or "a" or "ad" or "bij" };
+        span.End + 1 < message.Count && span.End - start == 1 && message[span.End] is { Before: Gap.Space or Gap.Hyphen, Text: "aan" or "an" or "op" or "a" or "ad" or "bij" }
+        || (message.Is(span.End, "van") && message[start].Text is "hoek" && span.End - start == 1);
 
     /// <summary>Whether a word is too common to begin a name.</summary>
     public static bool IsSmall(string word) => s_small.Contains(word);

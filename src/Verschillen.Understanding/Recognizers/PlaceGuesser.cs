@@ -34,7 +34,10 @@ internal sealed class PlaceGuesser(PlaceIndex index, PlaceContext context, Vocab
     }
 
     private bool IsPlaced(int start, bool isAsked) =>
-        (start > 0 && s_before.Contains(message[start - 1].Text)) || (message[start].HasCapital && message[start].Before < Gap.Stop) || (isAsked && message.Count <= 4) || IsLeft(start);
+        (start > 0 && s_before.Contains(message[start - 1].Text)) || IsBesideAPlace(start) || (message[start].HasCapital && message[start].Before < Gap.Stop) || (isAsked && message.Count <= 4) || IsLeft(start);
+
+    /// <summary>"nijmegen of arnem".</summary>
+    private bool IsBesideAPlace(int start) => start > 1 && taken[start - 2] && message[start - 2].IsWord && message[start - 1].Text is "of" or "en" or "or" or "and";
 
     /// <summary>"prijs gpk delfd", "vergoedt ede": where the name of a municipality stands without a preposition.</summary>
     private bool IsSlot(int start) => IsGiver(start) || (start > 1 && start == message.Count - 1 && vocabulary.Contains(message[start - 1].Text));
@@ -44,7 +47,7 @@ internal sealed class PlaceGuesser(PlaceIndex index, PlaceContext context, Vocab
     /// <summary>"wagneingen naar Utrecht": what a message begins with is left for what follows.</summary>
     private bool IsLeft(int start)
     {
-        if (start + 2 < message.Count && message.Is(start + 1, "naar") && !vocabulary.Contains(message[start].Text))
+        if (start + 2 < message.Count && (message.Is(start + 1, "naar") || (start == 0 && message.Is(1, "uit"))) && !vocabulary.Contains(message[start].Text))
         {
             return true;
         }
@@ -97,19 +100,26 @@ internal sealed class PlaceGuesser(PlaceIndex index, PlaceContext context, Vocab
             }
 
             _guesses++;
-            if ((WithoutLastLetter(letters) ?? index.Nearest(letters, edits)) is not var (entry, distance) || (end - start > 1 && entry.Words < 2))
+            var respelt = end - start == 1 && (isPlaced || letters.Length > 5) ? Respelt(letters) : null;
+            if ((respelt ?? index.Nearest(letters, edits)) is not var (entry, distance) || (end - start > 1 && entry.Words < 2))
+            {
+                continue;
+            }
+
+            // Nobody means a village that is neither written right nor asked for by a word before it.
+            if (!isPlaced && distance > 0 && end - start == 1 && respelt is null && entry.Name.Kind != PlaceNameKind.Municipality)
             {
                 continue;
             }
 
             // A form of a word of ours, or a very short one, must be nearer.
-            if (end - start == 1 && distance > 0 && WithoutLastLetter(letters) is null && (IsKnown(letters) || (letters.Length < 5 && entry.Name.Kind != PlaceNameKind.Municipality)))
+            if (end - start == 1 && distance > 0 && respelt is null && (IsKnown(letters) || (letters.Length < 5 && entry.Name.Kind != PlaceNameKind.Municipality)))
             {
                 continue;
             }
 
             // A word of ours that is as near is meant, unless a preposition asks for a place.
-            var isWord = end - start == 1 && vocabulary.Nearest(letters) is var (_, other) && (other < distance || (other == distance && !isPlaced && WithoutLastLetter(letters) is null));
+            var isWord = end - start == 1 && vocabulary.Nearest(letters) is var (_, other) && (other < distance || (other == distance && !isPlaced && respelt is null));
             if (!isWord && context.IsPlace(entry.Letters, message, start, end, isAsked: true))
             {
                 return new PlaceSpan(start, end, entry);
@@ -118,6 +128,10 @@ internal sealed class PlaceGuesser(PlaceIndex index, PlaceContext context, Vocab
 
         return null;
     }
+
+    /// <summary>What is a name when two letters change places or a sound is written another way.</summary>
+    private (PlaceEntry Entry, int Edits)? Respelt(string letters) =>
+        WithoutLastLetter(letters) ?? (IsKnown(letters) || vocabulary.Nearest(letters) is (_, 0) ? null : PlaceRespelling.Of(letters).Select(index.FindName).FirstOrDefault(entry => entry is not null) is { } found ? (found, 1) : null);
 
     /// <summary>"Emme", "Nijmege": an n that is not heard is not written.</summary>
     private (PlaceEntry Entry, int Edits)? WithoutLastLetter(string letters) =>
