@@ -28,8 +28,8 @@ internal sealed record ScopeWeights(
     double Group)
 {
     /// <summary>For an intent that asks something. Fitted by logistic regression on messages that the models had not learned from (ADR 18).</summary>
-    public static ScopeWeights Question { get; } = new(-1.17, 0.78, -0.01, -0.1, -1.18, -0.79, -0.06, 0.24, 0.59, -0.7, -0.68, -0.05);
+    public static ScopeWeights Question { get; } = new(-1.17, 0.72, -0.05, -0.08, -0.95, -0.77, -0.05, 0.228, 0.55, -0.85, -0.48, -0.05);
 
     /// <summary>For an intent that steers the conversation, greets or complains; fitted likewise.</summary>
-    public static ScopeWeights Command { get; } = new(0.18, 0.7, -0.03, -0.03, -0.51, -1.21, 1.15, 0.152, 0.47, 0.54, 0.78, -0.1);
+    public static ScopeWeights Command { get; } = new(0.29, 0.51, -0.14, 0.05, -0.3, -1.24, 1.04, 0.148, 0.42, 0.65, 0.46, -0.12);
 }

@@ -9,6 +9,9 @@ public sealed class LabelledMessagesTests
 {
     private static readonly Lazy<Measurement> s_test = new(() => Measure("tests/uitingen/test.jsonl"));
 
+    // Written by people who knew nothing of the program, to be as unlike each other as they could; nothing was ever learned from them.
+    private static readonly Lazy<Measurement> s_independent = new(() => Measure("tests/uitingen/onafhankelijk.jsonl"));
+
     [Fact]
     public void At_least_95_of_100_intents_are_right() => Assert.InRange(Share(s_test.Value.Intents), 0.95, 1);
 
@@ -29,6 +32,30 @@ public sealed class LabelledMessagesTests
 
     [Fact]
     public void At_most_1_of_100_alarms_is_false() => Assert.InRange(Share(s_test.Value.NoFalseAlarm), 0.99, 1);
+
+    /// <summary>What was reached on messages of independent writers stays.</summary>
+    [Theory]
+    [InlineData("bedoelingen", 0.73)]
+    [InlineData("onderwerpen", 0.90)]
+    [InlineData("plaatsen", 0.83)]
+    [InlineData("niet van ons", 0.92)]
+    [InlineData("nood", 0.76)]
+    [InlineData("geen vals alarm", 0.985)]
+    public void Messages_of_independent_writers_are_read_as_well_as_before(string what, double least)
+    {
+        var measurement = s_independent.Value;
+        var tally = what switch
+        {
+            "bedoelingen" => measurement.Intents,
+            "onderwerpen" => measurement.Topics,
+            "plaatsen" => measurement.Places,
+            "niet van ons" => measurement.LeftAlone,
+            "nood" => measurement.CrisesFound,
+            _ => measurement.NoFalseAlarm,
+        };
+
+        Assert.InRange(Share(tally), least, 1);
+    }
 
     /// <summary>The sets stay as large and as varied as what is claimed of them asks.</summary>
     [Theory]
