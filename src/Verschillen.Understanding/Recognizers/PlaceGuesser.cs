@@ -131,7 +131,7 @@ internal sealed class PlaceGuesser(PlaceIndex index, PlaceContext context, Vocab
 
     /// <summary>What is a name when two letters change places or a sound is written another way.</summary>
     private (PlaceEntry Entry, int Edits)? Respelt(string letters) =>
-        WithoutLastLetter(letters) ?? (IsKnown(letters) || vocabulary.Nearest(letters) is (_, 0) ? null : PlaceRespelling.Of(letters).Select(index.FindName).FirstOrDefault(entry => entry is not null) is { } found ? (found, 1) : null);
+        WithoutLastLetter(letters) ?? (IsKnown(letters) || vocabulary.Nearest(letters) is (_, 0) ? null : PlaceRespelling.Of(letters).Select(spelling => index.Find(spelling)).FirstOrDefault(entry => entry is not null) is { } found ? (found, 1) : null);
 
     /// <summary>"Emme", "Nijmege": an n that is not heard is not written.</summary>
     private (PlaceEntry Entry, int Edits)? WithoutLastLetter(string letters) =>

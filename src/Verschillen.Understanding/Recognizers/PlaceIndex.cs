@@ -41,9 +41,6 @@ internal sealed class PlaceIndex
     /// <returns>Null when no place has that name.</returns>
     public PlaceEntry? Find(ReadOnlySpan<char> letters) => _lookup.TryGetValue(letters, out var entry) ? entry : null;
 
-    /// <summary>As <see cref="Find"/>, for a whole word.</summary>
-    public PlaceEntry? FindName(string letters) => Find(letters);
-
     /// <summary>The entry whose name was probably meant.</summary>
     /// <param name="letters">Folded letters without spaces.</param>
     /// <param name="edits">How many edits are allowed.</param>
