@@ -62,6 +62,9 @@ public sealed record CrisisWords(CrisisKind Kind, IReadOnlyList<string> Words, I
 {
     /// <summary>Messages that speak of it.</summary>
     public IReadOnlyList<string> Examples { get; init; } = [];
+
+    /// <summary>Messages that sound like it and speak of no danger (klinkt_zo).</summary>
+    public IReadOnlyList<string> SoundAlikes { get; init; } = [];
 }
 
 /// <summary>The words of a near-domain matter that belongs elsewhere.</summary>

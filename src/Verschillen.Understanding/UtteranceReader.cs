@@ -33,7 +33,7 @@ public sealed class UtteranceReader
         Trained = trained ?? Learn();
         _intents = new IntentModel(lexicon, Trained.Intents);
         _topics = new TopicReader(lexicon, new TopicModel(lexicon, Trained.Topics));
-        _crises = new CrisisReader(lexicon);
+        _crises = new CrisisReader(lexicon, new DangerModel(Trained.Dangers));
         _scope = new ScopeJudge(lexicon);
         _definitions = new DefinitionReader(lexicon.Definitions);
         _secondQuestions = new SecondQuestion(_intents, _topics);
@@ -62,7 +62,7 @@ public sealed class UtteranceReader
 
         var chances = _intents.Chances(annotation);
         var topics = _topics.Read(annotation);
-        var crisis = _crises.Read(annotation, chances, _intents);
+        var crisis = _crises.Read(annotation, chances);
         var (intent, score) = crisis is null ? _scope.Judge(annotation, chances, topics.Count > 0) : (Intent.Crisis, 1);
         var defined = AsksForFigure(annotation, intent) ? null : _definitions.Read(annotation.Message);
         if (crisis is null && defined is not null)
@@ -117,8 +117,9 @@ public sealed class UtteranceReader
             .ToDictionary(pair => pair.text, pair => pair.Annotation, StringComparer.Ordinal);
         LinearModel? intents = null;
         LinearModel? topics = null;
+        LinearModel? dangers = null;
         // They know nothing of each other, so learning them side by side changes nothing but the time.
-        Parallel.Invoke(() => intents = IntentModel.Learn(_lexicon, examples), () => topics = TopicModel.Learn(_lexicon, examples));
-        return new TrainedModels(_annotator.PlaceRoles, intents!, topics!);
+        Parallel.Invoke(() => intents = IntentModel.Learn(_lexicon, examples), () => topics = TopicModel.Learn(_lexicon, examples), () => dangers = DangerModel.Learn(_lexicon, examples));
+        return new TrainedModels(_annotator.PlaceRoles, intents!, topics!, dangers!);
     }
 }

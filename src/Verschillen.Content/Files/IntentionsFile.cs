@@ -27,7 +27,7 @@ internal sealed record IntentionsFile(
 
     private static (int Line, CrisisWords Words) ReadCrisis(Fields fields) => (
         fields.Line,
-        new CrisisWords(fields.Word("soort", IntentVocabulary.Crises), fields.Words("woorden", required: true), fields.Words("niet_als")) { Examples = fields.Words("voorbeelden") });
+        new CrisisWords(fields.Word("soort", IntentVocabulary.Crises), fields.Words("woorden", required: true), fields.Words("niet_als")) { Examples = fields.Words("voorbeelden"), SoundAlikes = fields.Words("klinkt_zo") });
 
     private static ReferralEntry ReadReferral(Fields fields) =>
         new(fields.Line, new ReferralWords(fields.Id("naam"), fields.Words("woorden", required: true)) { Examples = fields.Words("voorbeelden") }, fields.Wording("zin"));

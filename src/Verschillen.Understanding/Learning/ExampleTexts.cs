@@ -9,7 +9,7 @@ internal static class ExampleTexts
     public static IReadOnlyList<string> Of(Lexicon lexicon) =>
     [
         .. lexicon.Intents.SelectMany(intent => intent.Examples)
-            .Concat(lexicon.Crises.SelectMany(crisis => crisis.Examples))
+            .Concat(lexicon.Crises.SelectMany(crisis => crisis.Examples.Concat(crisis.SoundAlikes)))
             .Concat(lexicon.Referrals.SelectMany(referral => referral.Examples))
             .Concat(lexicon.Topics.SelectMany(topic => topic.Examples.Concat(NamesOf(topic, lexicon.Words))))
             .Distinct(StringComparer.Ordinal),

@@ -70,7 +70,7 @@ internal sealed class Annotator
             .. phrases.Texts,
             .. lexicon.Topics.SelectMany(topic => topic.Examples),
             .. lexicon.Intents.SelectMany(intent => intent.Examples),
-            .. lexicon.Crises.SelectMany(crisis => crisis.Examples),
+            .. lexicon.Crises.SelectMany(crisis => crisis.Examples.Concat(crisis.SoundAlikes)),
             .. lexicon.Referrals.SelectMany(referral => referral.Examples),
             .. words.Fillers,
             .. words.Common,

@@ -1,0 +1,125 @@
+using System.Globalization;
+using Verschillen.Understanding.Recognizers;
+
+namespace Verschillen.Understanding.Learning;
+
+/// <summary>
+/// Turns a message into features for danger: its words, and its words by their groups ("mijn #familie #slaan mij").
+/// Places and topics are left out: danger in a question about a scootmobiel in Goes is danger.
+/// </summary>
+internal static class DangerFeatures
+{
+    private const float GroupWeight = 1f;
+    private const float GroupPairWeight = 0.5f;
+    private const float RoleWeight = 0.6f;
+    private const float RoleFarWeight = 0.3f;
+    private const float PhraseWeight = 0.7f;
+    private const float PairWeight = 0.8f;
+    private const float SkipWeight = 0.4f;
+    private const float LetterWeight = 0.4f;
+
+    // How many words apart a word and a group still belong together.
+    private const int Near = 3;
+
+    public static FeatureList Of(Annotation annotation)
+    {
+        var features = new FeatureList();
+        var (words, units) = Units(annotation);
+        AddWords(features, words);
+        AddRoles(features, words, units);
+        AddGroups(features, annotation);
+        features.Normalize();
+        return features;
+    }
+
+    /// <summary>The words that tell of danger, each also as the group that it belongs to.</summary>
+    private static (List<string> Words, List<string> Units) Units(Annotation annotation)
+    {
+        var groups = new string?[annotation.Stems.Length];
+        foreach (var (label, hit) in annotation.Hits)
+        {
+            if (label.Kind == LabelKind.Group)
+            {
+                for (var i = hit.Start; i < hit.End; i++)
+                {
+                    groups[i] = groups[i] is null || hit.Length > 1 ? "#" + Number(label.Index) : groups[i];
+                }
+            }
+        }
+
+        var (words, units) = (new List<string>(groups.Length), new List<string>(groups.Length));
+        for (var i = 0; i < groups.Length; i++)
+        {
+            if (annotation.Slots[i] == Slot.Place)
+            {
+                continue;
+            }
+
+            words.Add(annotation.Slots[i] == Slot.Amount ? "#getal" : annotation.Stems[i]);
+            units.Add(groups[i] ?? words[^1]);
+        }
+
+        return (words, units);
+    }
+
+    private static void AddWords(FeatureList features, List<string> words)
+    {
+        var before = "^";
+        features.Add('b', default, default, 0.5f);
+        for (var i = 0; i < words.Count; i++)
+        {
+            features.Add('w', words[i], [], 1);
+            features.Add('2', before, words[i], PairWeight);
+            if (i > 1)
+            {
+                features.Add('3', words[i - 2], words[i], SkipWeight);
+            }
+
+            if (words[i][0] != '#')
+            {
+                features.AddLetters(words[i], LetterWeight);
+            }
+
+            before = words[i];
+        }
+
+        features.Add('2', before, "$", PairWeight);
+    }
+
+    private static void AddRoles(FeatureList features, List<string> words, List<string> units)
+    {
+        for (var i = 0; i < units.Count; i++)
+        {
+            for (var j = i + 1; j < Math.Min(units.Count, i + 1 + Near); j++)
+            {
+                if (!ReferenceEquals(units[i], words[i]) || !ReferenceEquals(units[j], words[j]))
+                {
+                    features.Add('r', units[i], units[j], j == i + 1 ? RoleWeight : RoleFarWeight);
+                }
+            }
+        }
+    }
+
+    private static void AddGroups(FeatureList features, Annotation annotation)
+    {
+        var groups = annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Group).Select(hit => hit.Label.Index).Distinct().Order().ToList();
+        for (var i = 0; i < groups.Count; i++)
+        {
+            features.Add('g', Number(groups[i]), [], GroupWeight);
+            for (var j = i + 1; j < groups.Count; j++)
+            {
+                features.Add('h', Number(groups[i]), Number(groups[j]), GroupPairWeight);
+            }
+        }
+
+        foreach (var (label, _) in annotation.Hits)
+        {
+            if (label.Kind is LabelKind.Crisis or LabelKind.NoCrisis)
+            {
+                features.Add(label.Kind == LabelKind.Crisis ? 'c' : 'n', Number(label.Index), [], PhraseWeight);
+            }
+        }
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,56 @@
+using Verschillen.Understanding.Recognizers;
+
+namespace Verschillen.Understanding.Learning;
+
+/// <summary>How likely danger is, and of which kind, learned from the examples of danger against all others of the lexicon.</summary>
+/// <param name="model">What <see cref="Learn"/> made of them.</param>
+internal sealed class DangerModel(LinearModel model)
+{
+    // The kinds of danger are classes 0 to 3; what is no danger is told apart too, for "stop" and "mijn rolstoel" have little in common.
+    private const int SoundsAlike = (int)CrisisKind.Check;
+    private const int Elsewhere = SoundsAlike + 1;
+    private const int Question = Elsewhere + 1;
+    private const int Command = Question + 1;
+
+    public static LinearModel Learn(Lexicon lexicon, IReadOnlyDictionary<string, Annotation> annotations)
+    {
+        var classes = Classes(lexicon);
+        return Trainer.Train(ExampleTexts.Of(lexicon).Select(text => (DangerFeatures.Of(annotations[text]), classes.GetValueOrDefault(text, Question))), Command + 1);
+    }
+
+    /// <summary>What a message, or a part of one, makes likely.</summary>
+    public DangerChance Chance(Annotation annotation)
+    {
+        var probabilities = model.Probabilities(DangerFeatures.Of(annotation)).AsSpan(0, SoundsAlike);
+        var (sum, likeliest) = (0f, 0);
+        for (var kind = 0; kind < probabilities.Length; kind++)
+        {
+            sum += probabilities[kind];
+            likeliest = probabilities[kind] > probabilities[likeliest] ? kind : likeliest;
+        }
+
+        return new DangerChance((CrisisKind)likeliest, sum);
+    }
+
+    /// <summary>The class of each example; the names of topics have none of their own.</summary>
+    private static Dictionary<string, int> Classes(Lexicon lexicon)
+    {
+        var classes = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (texts, number) in lexicon.Crises.SelectMany(crisis => new[] { (crisis.Examples, (int)crisis.Kind), (crisis.SoundAlikes, SoundsAlike) })
+            .Concat(lexicon.Intents.Select(intent => (intent.Examples, intent.Intent == Intent.OutOfScope ? Elsewhere : ScopeJudge.IsQuestion(intent.Intent) ? Question : Command)))
+            .Concat(lexicon.Referrals.Select(referral => (referral.Examples, Elsewhere))))
+        {
+            foreach (var text in texts)
+            {
+                classes.TryAdd(text, number);
+            }
+        }
+
+        return classes;
+    }
+}
+
+/// <summary>How likely danger of whatever kind is.</summary>
+/// <param name="Kind">The likeliest kind; never <see cref="CrisisKind.Check"/>.</param>
+/// <param name="Chance">0 to 1.</param>
+internal readonly record struct DangerChance(CrisisKind Kind, float Chance);
