@@ -15,6 +15,13 @@ public sealed class CrisisReadingTests
     [InlineData("vannacht geen slaapplek", CrisisKind.NoRoof)]
     [InlineData("mijn zoontje van 2 heeft wasmiddel gedronken", CrisisKind.Life)]
     [InlineData("de verpleger doet mijn moeder pijn expres", CrisisKind.Violence)]
+    [InlineData("mijn man praat opeens wartaal en zijn gezicht hangt scheef", CrisisKind.Life)]
+    [InlineData("my son is unconscious and his lips are blue", CrisisKind.Life)]
+    [InlineData("ik heb een touw in de schuur gehangen en vanavond is het klaar", CrisisKind.Suicide)]
+    [InlineData("mijn leerling schrijft dat hij dood wil", CrisisKind.Suicide)]
+    [InlineData("mijn man heeft mijn telefoon afgepakt en sluit mij op in de slaapkamer", CrisisKind.Violence)]
+    [InlineData("de kinderen van hiernaast zijn al dagen alleen thuis", CrisisKind.Violence)]
+    [InlineData("wij zijn uit huis gezet en slapen met de baby in de auto", CrisisKind.NoRoof)]
     public void Danger_goes_before_everything_else(string text, CrisisKind kind)
     {
         var reading = Read(text);
@@ -27,6 +34,13 @@ public sealed class CrisisReadingTests
     public void A_manner_of_speaking_gets_a_kind_check() => Assert.Equal(CrisisKind.Check, Read("ik ga dood van de zenuwen").Crisis);
 
     [Theory]
+    [InlineData("ik stik in de papieren")]
+    [InlineData("leest mijn man dit terug")]
+    [InlineData("my phone is dying")]
+    [InlineData("springen van de hoge duikplank")]
+    [InlineData("mijn kat is vorige week doodgegaan")]
+    [InlineData("de held van de film verdrinkt aan het einde")]
+    [InlineData("met een partner")]
     [InlineData("mijn scootmobiel staat op straat")]
     [InlineData("ik kan niet meer lopen")]
     [InlineData("kan de gemeente Hoorn mijn kaart gewoon overnemen")]
