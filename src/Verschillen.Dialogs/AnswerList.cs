@@ -32,6 +32,13 @@ internal static class AnswerList
     /// <summary>Whether it is known from which municipality to which the move is.</summary>
     public static bool IsMoveKnown(this DialogState state) => state.MunicipalityIn(SharedQuestions.From) is not null && state.MunicipalityIn(SharedQuestions.To) is not null;
 
+    /// <summary>The move that is asked about.</summary>
+    /// <exception cref="InvalidOperationException">It is not known from where or to where.</exception>
+    public static Move Move(this DialogState state) =>
+        state.MunicipalityIn(SharedQuestions.From) is { } from && state.MunicipalityIn(SharedQuestions.To) is { } to
+            ? new Move(from, to, state.MovingDay())
+            : throw new InvalidOperationException("The state does not tell from which municipality to which the move is.");
+
     /// <summary>The municipalities that were named, the new one first.</summary>
     public static IReadOnlyList<MunicipalityCode> Municipalities(this DialogState state) =>
         [.. new[] { SharedQuestions.In, SharedQuestions.To, SharedQuestions.From }.Select(state.MunicipalityIn).OfType<MunicipalityCode>().Distinct()];

@@ -24,7 +24,7 @@ internal sealed class IntakeReply
         _draft = draft;
         _state = state;
         _today = today;
-        _move = new Move(state.MunicipalityIn(SharedQuestions.From)!.Value, state.MunicipalityIn(SharedQuestions.To)!.Value, state.MovingDay());
+        _move = state.Move();
         _topics = _move.StaysWithin ? [] : [.. state.Answered.Select(draft.Knowledge.TopicWith).OfType<Topic>().Select(Compare)];
     }
 

@@ -94,9 +94,10 @@ internal static class ReceiptWriting
 
     private static void WriteMove(BitWriter writer, DialogState state, DateOnly askedOn)
     {
-        Write(writer, state.MunicipalityIn(SharedQuestions.From)!.Value);
-        Write(writer, state.MunicipalityIn(SharedQuestions.To)!.Value);
-        Write(writer, state.MovingDay(), askedOn);
+        var move = state.Move();
+        Write(writer, move.From);
+        Write(writer, move.To);
+        Write(writer, move.On, askedOn);
     }
 
     private static void Write(BitWriter writer, IReadOnlyList<TopicId> topics)

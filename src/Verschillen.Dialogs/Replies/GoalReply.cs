@@ -81,7 +81,7 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
 
     private MunicipalityCode In => state.MunicipalityIn(SharedQuestions.In)!.Value;
 
-    private Move Move => new(state.MunicipalityIn(SharedQuestions.From)!.Value, state.MunicipalityIn(SharedQuestions.To)!.Value, state.MovingDay());
+    private Move Move => state.Move();
 
     private RuleReply Rule(Topic topic) => new(draft, topic, In, today);
 

@@ -22,7 +22,7 @@ internal sealed class ToldPoints(ReplyDraft draft, DialogState state, DateOnly t
             return [.. PointsAsked.Of(topic, state.Goal, state.AspectIds).Select(aspect => OfFinding(topic, aspect, "in", municipality, draft.Knowledge.Rules.Find(topic.Id, aspect, municipality, today, today), today))];
         }
 
-        var move = new Move(state.MunicipalityIn(SharedQuestions.From)!.Value, state.MunicipalityIn(SharedQuestions.To)!.Value, state.MovingDay());
+        var move = state.Move();
         return move.StaysWithin
             ? [.. topic.WithinMunicipality.Index().Select(text => OfText(topic, $"binnen-{text.Index}", Phrases.ReceiptNational, text.Item))]
             : OfMove(topic, move);
