@@ -89,7 +89,7 @@ public sealed class DialogEngine
             return Miss(state, today);
         }
 
-        var refinedBy = state.Asked is { } asked && _asking.IsAskedAfterwards(asked) && uptake.AnsweredTheQuestion ? asked : null;
+        var refinedBy = state.Asked is { } asked && _knowledge.IsAskedAfterwards(asked) && uptake.AnsweredTheQuestion ? asked : null;
         return Understood(_resume.GoOn(Goals.After(uptake.State, reading), uptake.Notices, today, refinedBy));
     }
 

@@ -70,6 +70,9 @@ public sealed class Knowledge
     /// <returns>Null when there is none.</returns>
     public Question? QuestionWith(string name) => (_questionsByName ??= QuestionsByName()).GetValueOrDefault(name);
 
+    /// <summary>Whether the answer does not wait for a question.</summary>
+    public bool IsAskedAfterwards(string name) => QuestionWith(name) is { IsAskedAfterwards: true };
+
     /// <summary>The question that is asked once for all topics.</summary>
     /// <exception cref="KeyNotFoundException">There is no such question.</exception>
     public Question SharedQuestion(string name) =>

@@ -25,6 +25,6 @@ public sealed class TrainedModels
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote; whoever keeps it sees to it that it is whole.</summary>
-    public static TrainedModels Read(BinaryReader reader) => 
+    public static TrainedModels Read(BinaryReader reader) =>
         new(LinearModel.Read(reader), LinearModel.Read(reader), LinearModel.Read(reader), LinearModel.Read(reader));
 }

@@ -56,9 +56,6 @@ internal sealed class Asking(Knowledge knowledge)
     /// <returns>Null when there is none left.</returns>
     public string? Refining(DialogState state) => MissingInTopic(state, afterwards: true);
 
-    /// <summary>Whether the answer does not wait for a question.</summary>
-    public bool IsAskedAfterwards(string name) => knowledge.QuestionWith(name) is { IsAskedAfterwards: true };
-
     /// <summary>Whether "I do not know" is an answer to it.</summary>
     public static bool MayBeUnknown(Question question) =>
         question.Name is not (SharedQuestions.Topic or SharedQuestions.Role or SharedQuestions.WhichAnswer or SharedQuestions.In);

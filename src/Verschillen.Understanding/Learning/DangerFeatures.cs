@@ -1,4 +1,3 @@
-using System.Globalization;
 using Verschillen.Understanding.Recognizers;
 
 namespace Verschillen.Understanding.Learning;
@@ -14,9 +13,6 @@ internal static class DangerFeatures
     private const float RoleWeight = 0.6f;
     private const float RoleFarWeight = 0.3f;
     private const float PhraseWeight = 0.7f;
-    private const float PairWeight = 0.8f;
-    private const float SkipWeight = 0.4f;
-    private const float LetterWeight = 0.4f;
 
     // How many words apart a word and a group still belong together.
     private const int Near = 3;
@@ -25,7 +21,7 @@ internal static class DangerFeatures
     {
         var features = new FeatureList();
         var (words, units) = Units(annotation);
-        AddWords(features, words);
+        features.AddWords(words);
         AddRoles(features, words, units);
         AddGroups(features, annotation);
         features.Normalize();
@@ -42,7 +38,7 @@ internal static class DangerFeatures
             {
                 for (var i = hit.Start; i < hit.End; i++)
                 {
-                    groups[i] = groups[i] is null || hit.Length > 1 ? "#" + Number(label.Index) : groups[i];
+                    groups[i] = groups[i] is null || hit.Length > 1 ? "#" + MessageFeatures.Number(label.Index) : groups[i];
                 }
             }
         }
@@ -60,30 +56,6 @@ internal static class DangerFeatures
         }
 
         return (words, units);
-    }
-
-    private static void AddWords(FeatureList features, List<string> words)
-    {
-        var before = "^";
-        features.Add('b', default, default, 0.5f);
-        for (var i = 0; i < words.Count; i++)
-        {
-            features.Add('w', words[i], [], 1);
-            features.Add('2', before, words[i], PairWeight);
-            if (i > 1)
-            {
-                features.Add('3', words[i - 2], words[i], SkipWeight);
-            }
-
-            if (words[i][0] != '#')
-            {
-                features.AddLetters(words[i], LetterWeight);
-            }
-
-            before = words[i];
-        }
-
-        features.Add('2', before, "$", PairWeight);
     }
 
     private static void AddRoles(FeatureList features, List<string> words, List<string> units)
@@ -105,10 +77,10 @@ internal static class DangerFeatures
         var groups = annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Group).Select(hit => hit.Label.Index).Distinct().Order().ToList();
         for (var i = 0; i < groups.Count; i++)
         {
-            features.Add('g', Number(groups[i]), [], GroupWeight);
+            features.Add('g', MessageFeatures.Number(groups[i]), [], GroupWeight);
             for (var j = i + 1; j < groups.Count; j++)
             {
-                features.Add('h', Number(groups[i]), Number(groups[j]), GroupPairWeight);
+                features.Add('h', MessageFeatures.Number(groups[i]), MessageFeatures.Number(groups[j]), GroupPairWeight);
             }
         }
 
@@ -116,10 +88,8 @@ internal static class DangerFeatures
         {
             if (label.Kind is LabelKind.Crisis or LabelKind.NoCrisis)
             {
-                features.Add(label.Kind == LabelKind.Crisis ? 'c' : 'n', Number(label.Index), [], PhraseWeight);
+                features.Add(label.Kind == LabelKind.Crisis ? 'c' : 'n', MessageFeatures.Number(label.Index), [], PhraseWeight);
             }
         }
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -7,6 +7,9 @@ internal sealed class FeatureList
 {
     private const ulong Seed = 14695981039346656037;
     private const ulong Prime = 1099511628211;
+    private const float PairWeight = 0.8f;
+    private const float SkipWeight = 0.4f;
+    private const float LetterWeight = 0.4f;
 
     // A message of ten words has about this many.
     private readonly List<(ulong Hash, float Weight)> _features = new(128);
@@ -35,22 +38,31 @@ internal sealed class FeatureList
         _features.Add((hash, weight));
     }
 
-    /// <summary>Adds the letter groups of a word, with its edges.</summary>
-    public void AddLetters(ReadOnlySpan<char> word, float weight)
+    /// <summary>Adds words, which follow which, and the letters of each.</summary>
+    /// <param name="words">In order; one with a # before it stands for a kind of words, and has no letters.</param>
+    public void AddWords(IReadOnlyList<string> words)
     {
-        Span<char> edged = stackalloc char[Texts.Stem.MaximumLength + 2];
-        word = word[..Math.Min(word.Length, Texts.Stem.MaximumLength)];
-        edged[0] = '_';
-        word.CopyTo(edged[1..]);
-        edged[word.Length + 1] = '_';
-        var length = word.Length + 2;
-        for (var size = 3; size <= 4; size++)
+        var before = "^";
+        Add('b', default, default, 0.5f);
+        for (var i = 0; i < words.Count; i++)
         {
-            for (var start = 0; start + size <= length; start++)
+            var word = words[i];
+            Add('w', word, [], 1);
+            Add('2', before, word, PairWeight);
+            if (i > 1)
             {
-                Add('c', edged.Slice(start, size), [], weight);
+                Add('3', words[i - 2], word, SkipWeight);
             }
+
+            if (word[0] != '#')
+            {
+                AddLetters(word);
+            }
+
+            before = word;
         }
+
+        Add('2', before, "$", PairWeight);
     }
 
     /// <summary>Makes long and short messages weigh the same.</summary>
@@ -66,6 +78,24 @@ internal sealed class FeatureList
         foreach (ref var feature in CollectionsMarshal.AsSpan(_features))
         {
             feature.Weight *= scale;
+        }
+    }
+
+    /// <summary>Adds the letter groups of a word, with its edges.</summary>
+    private void AddLetters(ReadOnlySpan<char> word)
+    {
+        Span<char> edged = stackalloc char[Texts.Stem.MaximumLength + 2];
+        word = word[..Math.Min(word.Length, Texts.Stem.MaximumLength)];
+        edged[0] = '_';
+        word.CopyTo(edged[1..]);
+        edged[word.Length + 1] = '_';
+        var length = word.Length + 2;
+        for (var size = 3; size <= 4; size++)
+        {
+            for (var start = 0; start + size <= length; start++)
+            {
+                Add('c', edged.Slice(start, size), [], LetterWeight);
+            }
         }
     }
 }

@@ -12,8 +12,6 @@ internal static class MessageFeatures
 
     private const string Referral = "#elders";
 
-    private const float LetterWeight = 0.4f;
-
     /// <summary>The ids of topics, by the number of their label.</summary>
     public static IReadOnlyList<string> TopicIds(Lexicon lexicon) => [.. lexicon.Topics.Select(topic => topic.Topic.Value)];
 
@@ -66,30 +64,14 @@ internal static class MessageFeatures
         return features;
     }
 
-    private static void AddWords(FeatureList features, List<string> units)
+    /// <summary>A number of a label as the text of a feature.</summary>
+    internal static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The words, and how many there are.</summary>
+    private static void AddWords(FeatureList features, List<string> words)
     {
-        var before = "^";
-        features.Add('b', default, default, 0.5f);
-        for (var i = 0; i < units.Count; i++)
-        {
-            var unit = units[i];
-            features.Add('w', unit, [], 1);
-            features.Add('2', before, unit, 0.8f);
-            if (i > 1)
-            {
-                features.Add('3', units[i - 2], unit, 0.4f);
-            }
-
-            if (unit[0] != '#')
-            {
-                features.AddLetters(unit, LetterWeight);
-            }
-
-            before = unit;
-        }
-
-        features.Add('2', before, "$", 0.8f);
-        features.Add('l', Number(Math.Min(units.Count, 8)), [], 0.4f);
+        features.AddWords(words);
+        features.Add('l', Number(Math.Min(words.Count, 8)), [], 0.4f);
     }
 
     /// <summary>The groups of words, and which follows which.</summary>
@@ -165,6 +147,4 @@ internal static class MessageFeatures
 
         return (best ?? annotation.Stems[index], end);
     }
-
-    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

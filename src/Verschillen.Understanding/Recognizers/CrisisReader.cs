@@ -41,8 +41,8 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
         }
 
         // A date or an amount alone is the answer to a question, and so are most messages of a word or two; of keys at random nothing is known.
-        var isShort = annotation.Slots.Count(slot => slot == Slot.Word) <= ShortLength;
-        if (annotation.Slots.Contains(Slot.Word) && annotation.IsKnown.Any(isKnown => isKnown) && danger.Chance >= (manner.Count > 0 || isShort ? LeastWhenUnclear : LeastChance))
+        var words = annotation.Slots.Count(slot => slot == Slot.Word);
+        if (words > 0 && annotation.IsKnown.Any(isKnown => isKnown) && danger.Chance >= (manner.Count > 0 || words <= ShortLength ? LeastWhenUnclear : LeastChance))
         {
             return danger.Kind;
         }

@@ -26,7 +26,7 @@ internal static class PageResponse
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(room);
+            ArrayPool<byte>.Shared.Return(room, clearArray: true); // it holds what somebody typed
         }
     }
 }
