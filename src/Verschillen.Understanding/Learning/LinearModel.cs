@@ -1,51 +1,81 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Verschillen.Understanding.Learning;
 
-/// <summary>Gives each class a probability; learned from examples, the same on every machine.</summary>
+/// <summary>Gives each class a probability; learned from examples, the same on every machine. What was learned is kept in bytes, a quarter of the room.</summary>
 internal sealed class LinearModel
 {
-    private readonly Dictionary<ulong, int> _rows;
-    private readonly float[] _weights;
+    // Rows are whole vectors of so many bytes.
+    private const int Lanes = 8;
+
+    private readonly FeatureRows _rows;
+    private readonly sbyte[] _weights;
+    private readonly float[] _scales;
     private readonly int _stride;
 
-    internal LinearModel(Dictionary<ulong, int> rows, float[] weights, int stride, int classes)
+    private LinearModel(FeatureRows rows, sbyte[] weights, float[] scales, int classes)
     {
         _rows = rows;
         _weights = weights;
-        _stride = stride;
+        _scales = scales;
+        _stride = StrideOf(classes);
         Classes = classes;
     }
 
     public int Classes { get; }
 
+    /// <summary>How many weights a row has: one for each class, and zeros to make it whole.</summary>
+    public static int StrideOf(int classes) => (classes + Lanes - 1) / Lanes * Lanes;
+
+    /// <param name="hashes">The features, in the order of their rows.</param>
+    /// <param name="weights">The weights of each row, <see cref="StrideOf"/> of them; each is rounded to a 127th of the largest of its row.</param>
+    /// <param name="classes">How many classes there are.</param>
+    public static LinearModel Of(ulong[] hashes, ReadOnlySpan<float> weights, int classes)
+    {
+        var stride = StrideOf(classes);
+        var (bytes, scales) = (new sbyte[weights.Length], new float[hashes.Length]);
+        for (var row = 0; row < hashes.Length; row++)
+        {
+            var own = weights.Slice(row * stride, stride);
+            var largest = 0f;
+            foreach (var weight in own)
+            {
+                largest = MathF.Max(largest, MathF.Abs(weight));
+            }
+
+            scales[row] = largest / sbyte.MaxValue;
+            for (var i = 0; largest > 0 && i < stride; i++)
+            {
+                bytes[(row * stride) + i] = (sbyte)MathF.Round(own[i] / scales[row]);
+            }
+        }
+
+        return new LinearModel(new FeatureRows(hashes), bytes, scales, classes);
+    }
+
     public void Write(BinaryWriter writer)
     {
         writer.Write(Classes);
-        writer.Write(_stride);
         writer.Write(_rows.Count);
-        var hashes = _rows.OrderBy(pair => pair.Value).Select(pair => pair.Key).ToArray();
-        writer.Write(MemoryMarshal.AsBytes<ulong>(hashes));
-        writer.Write(MemoryMarshal.AsBytes<float>(_weights));
+        writer.Write(_rows.Bytes);
+        writer.Write(MemoryMarshal.AsBytes<float>(_scales));
+        writer.Write(MemoryMarshal.AsBytes<sbyte>(_weights));
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     public static LinearModel Read(BinaryReader reader)
     {
-        var (classes, stride, count) = (reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
+        var (classes, count) = (reader.ReadInt32(), reader.ReadInt32());
         var hashes = new ulong[count];
+        var scales = new float[count];
+        var weights = new sbyte[count * StrideOf(classes)];
         reader.ReadExactly(MemoryMarshal.AsBytes(hashes.AsSpan()));
-        var weights = new float[count * stride];
+        reader.ReadExactly(MemoryMarshal.AsBytes(scales.AsSpan()));
         reader.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
-        var rows = new Dictionary<ulong, int>(count);
-        for (var row = 0; row < count; row++)
-        {
-            rows.Add(hashes[row], row);
-        }
-
-        return new LinearModel(rows, weights, stride, classes);
+        return new LinearModel(new FeatureRows(hashes), weights, scales, classes);
     }
 
     /// <summary>The probability of each class; they add up to one.</summary>
@@ -54,9 +84,10 @@ internal sealed class LinearModel
         var scores = new float[_stride];
         foreach (var (hash, weight) in features.Items)
         {
-            if (_rows.TryGetValue(hash, out var row))
+            var row = _rows.Of(hash);
+            if (row >= 0)
             {
-                AddScaled(scores, _weights.AsSpan(row * _stride, _stride), weight);
+                AddScaled(scores, _weights.AsSpan(row * _stride, _stride), weight * _scales[row]);
             }
         }
 
@@ -81,6 +112,21 @@ internal sealed class LinearModel
             scores[i] += product;
         }
     }
+
+    /// <summary>Adds a row of bytes to the scores.</summary>
+    private static void AddScaled(Span<float> scores, ReadOnlySpan<sbyte> row, float weight)
+    {
+        for (var i = 0; i < row.Length; i += Lanes)
+        {
+            var numbers = Vector128.WidenLower(Vector64.Create(row.Slice(i, Lanes)).ToVector128());
+            AddScaled(scores[i..], Vector128.WidenLower(numbers), weight);
+            AddScaled(scores[(i + (Lanes / 2))..], Vector128.WidenUpper(numbers), weight);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // Called for each four weights.
+    private static void AddScaled(Span<float> scores, Vector128<int> row, float weight) =>
+        (Vector128.Create<float>(scores) + (Vector128.ConvertToSingle(row) * weight)).CopyTo(scores);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)] // As above.
     internal static void Softmax(Span<float> scores)

@@ -14,9 +14,6 @@ internal static class Trainer
     // An example that is right by this much teaches nothing more.
     private const float Sure = 0.97f;
 
-    // Rows are padded to whole vectors of common processors (8 floats).
-    private const int Padding = 8;
-
     /// <param name="examples">Features and the class of each, 0 to <paramref name="classes"/> - 1. Each is used before the next is made: all at once they take more memory than the server needs later.</param>
     /// <param name="classes">How many classes there are.</param>
     /// <param name="keepsRare">Whether to keep features that only one example has: most of the room, for a little more that is read right.</param>
@@ -25,7 +22,7 @@ internal static class Trainer
         var rows = new Dictionary<ulong, int>();
         var all = examples.Select(example => (Rows: Index(example.Features, rows), example.Class)).ToArray();
         var indexed = keepsRare ? all : WithoutRare(all, rows);
-        var stride = (classes + Padding - 1) / Padding * Padding;
+        var stride = LinearModel.StrideOf(classes);
         var weights = new float[rows.Count * stride];
         var average = new float[weights.Length];
         var scores = new float[stride];
@@ -48,7 +45,7 @@ internal static class Trainer
             }
         }
 
-        return new LinearModel(rows, average, stride, classes);
+        return LinearModel.Of([.. rows.OrderBy(entry => entry.Value).Select(entry => entry.Key)], average, classes);
     }
 
     private static ReadOnlySpan<(int Row, float Weight)> LeaveOut((int Row, float Weight)[] features, (int Row, float Weight)[] kept, Random random)
