@@ -15,12 +15,15 @@ internal static class CatalogueMaking
         var edition = new Edition(files.Hash());
         var knowledge = KnowledgeMaking.Make(files, edition, new Phrasebook(KnowledgeMaking.WordingsIn(files)));
         var intentions = files.Single<IntentionsFile>()!;
+        var examples = files.Of<ExamplesFile>().ToDictionary(file => (file.Kind, file.Label), file => file.Messages);
+        IReadOnlyList<string> ExamplesOf(string kind, string? label) => label is null ? [] : examples.GetValueOrDefault((kind, label), []);
         var lexicon = new Lexicon(
             knowledge.Gazetteer,
-            MakeTopicWords(knowledge.Topics, files, intentions),
-            [.. intentions.Intents.Select(entry => entry.Words)],
-            [.. intentions.Crises.Select(entry => entry.Words)],
-            [.. intentions.Referrals.Select(entry => entry.Words)],
+            [.. MakeTopicWords(knowledge.Topics, files, intentions).Select(words => words with { Examples = [.. words.Examples, .. ExamplesOf(ExamplesFile.Topics, words.Topic.Value)] })],
+            [.. intentions.Intents.Select(entry => entry.Words with { Examples = ExamplesOf(ExamplesFile.Intents, IntentVocabulary.Intents.WordFor(entry.Words.Intent)) })],
+            [.. intentions.Crises.Select(entry => (entry.Words, Label: IntentVocabulary.Crises.WordFor(entry.Words.Kind)))
+                .Select(entry => entry.Words with { Examples = ExamplesOf(ExamplesFile.Crises, entry.Label), SoundAlikes = ExamplesOf(ExamplesFile.SoundAlikes, entry.Label) })],
+            [.. intentions.Referrals.Select(entry => entry.Words with { Examples = ExamplesOf(ExamplesFile.Referrals, entry.Words.Id) })],
             [.. knowledge.Terms.Select(term => new TermWords(term.Name, [term.Name, .. term.AlsoCalled]))])
         {
             Words = intentions.Lists,
@@ -54,7 +57,7 @@ internal static class CatalogueMaking
         return
         [
             .. topics.Select(topic => WordsOf(topic, files)).Select(words => more.TryGetValue(words.Topic, out var added)
-                ? words with { Words = [.. words.Words.Union(added.Words, StringComparer.Ordinal)], Examples = [.. words.Examples, .. added.Examples] }
+                ? words with { Words = [.. words.Words.Union(added.Words, StringComparer.Ordinal)] }
                 : words),
         ];
     }

@@ -2,7 +2,7 @@ using Verschillen.Content.Files;
 
 namespace Verschillen.Content.Checks;
 
-/// <summary>Each intent, crisis, referral and topic is described once. Words of a topic that has no file yet wait until it has.</summary>
+/// <summary>Each intent, crisis, referral and topic is described once, and examples are of one that is described. Words of a topic that has no file yet wait until it has.</summary>
 internal static class IntentionCheck
 {
     public static void Run(ContentIndex index)
@@ -16,5 +16,17 @@ internal static class IntentionCheck
         file.Journal.ReportDoubles("De crisis", file.Crises.Select(entry => (entry.Line, IntentVocabulary.Crises.WordFor(entry.Words.Kind) ?? string.Empty)));
         file.Journal.ReportDoubles("De doorverwijzing", file.Referrals.Select(entry => (entry.Line, entry.Words.Id)));
         file.Journal.ReportDoubles("Het onderwerp", file.Topics.Select(entry => (entry.Line, entry.Words.Topic.Value)));
+        var known = new Dictionary<string, HashSet<string?>>(StringComparer.Ordinal)
+        {
+            [ExamplesFile.Intents] = [.. file.Intents.Select(entry => IntentVocabulary.Intents.WordFor(entry.Words.Intent))],
+            [ExamplesFile.Crises] = [.. file.Crises.Select(entry => IntentVocabulary.Crises.WordFor(entry.Words.Kind))],
+            [ExamplesFile.SoundAlikes] = [.. file.Crises.Select(entry => IntentVocabulary.Crises.WordFor(entry.Words.Kind))],
+            [ExamplesFile.Referrals] = [.. file.Referrals.Select(entry => entry.Words.Id)],
+            [ExamplesFile.Topics] = [.. index.Files.Of<TopicFile>().Select(topic => topic.Topic.Id.Value)],
+        };
+        foreach (var examples in index.Files.Of<ExamplesFile>().Where(examples => !known[examples.Kind].Contains(examples.Label)))
+        {
+            examples.Journal.Fault(0, $"'{examples.Label}' is er niet, dus van deze voorbeelden wordt niet geleerd.", $"Noem het bestand naar een van deze: {string.Join(", ", known[examples.Kind].Order(StringComparer.Ordinal))}.");
+        }
     }
 }

@@ -8,6 +8,7 @@ internal static class FileKinds
     public const string Topics = "content/onderwerpen/";
     public const string Municipalities = "content/gemeenten/";
     public const string Dialogs = "dialogs/";
+    public const string Examples = "dialogs/voorbeelden/";
     private const string Geography = "content/geografie/";
     private const string Pages = "content/paginas/";
 
@@ -72,6 +73,11 @@ internal static class FileKinds
         }
 
         var folder = path[..(path.LastIndexOf('/') + 1)];
+        if (path.EndsWith(".txt", StringComparison.Ordinal))
+        {
+            return ExamplesFile.Kinds.Any(kind => string.Equals(folder, $"{Examples}{kind}/", StringComparison.Ordinal)) ? ExamplesFile.Read : null;
+        }
+
         return path.EndsWith(".yml", StringComparison.Ordinal)
             ? s_folders.FirstOrDefault(kind => string.Equals(kind.Folder, folder, StringComparison.Ordinal)).Reader
             : null;

@@ -4,7 +4,7 @@ using Verschillen.Understanding;
 
 namespace Verschillen.Content.Files;
 
-/// <summary>What messages are for, and the words of crisis and of referrals (dialogs/_bedoelingen.yml).</summary>
+/// <summary>What messages are for, and the words of crisis and of referrals (dialogs/_bedoelingen.yml); the examples of each are in files of their own (<see cref="ExamplesFile"/>).</summary>
 internal sealed record IntentionsFile(
     FileJournal Journal,
     IReadOnlyList<(int Line, IntentWords Words)> Intents,
@@ -23,21 +23,21 @@ internal sealed record IntentionsFile(
 
     private static (int Line, IntentWords Words) ReadIntent(Fields fields) => (
         fields.Line,
-        new IntentWords(fields.Word("bedoeling", IntentVocabulary.Intents), fields.Words("woorden"), fields.Words("voorbeelden")));
+        new IntentWords(fields.Word("bedoeling", IntentVocabulary.Intents), fields.Words("woorden"), []));
 
     private static (int Line, CrisisWords Words) ReadCrisis(Fields fields) => (
         fields.Line,
-        new CrisisWords(fields.Word("soort", IntentVocabulary.Crises), fields.Words("woorden", required: true), fields.Words("niet_als")) { Examples = fields.Words("voorbeelden"), SoundAlikes = fields.Words("klinkt_zo") });
+        new CrisisWords(fields.Word("soort", IntentVocabulary.Crises), fields.Words("woorden", required: true), fields.Words("niet_als")));
 
     private static ReferralEntry ReadReferral(Fields fields) =>
-        new(fields.Line, new ReferralWords(fields.Id("naam"), fields.Words("woorden", required: true)) { Examples = fields.Words("voorbeelden") }, fields.Wording("zin"));
+        new(fields.Line, new ReferralWords(fields.Id("naam"), fields.Words("woorden", required: true)), fields.Wording("zin"));
 
     /// <summary>More words of a topic than its own file has: misspellings, dialect, other languages.</summary>
     private static (int Line, TopicWords Words)? ReadTopic(Fields fields)
     {
         var topic = fields.TopicId("onderwerp");
-        var (words, examples) = (fields.Words("woorden"), fields.Words("voorbeelden"));
-        return topic is null ? null : (fields.Line, new TopicWords(topic.Value, words, [], examples));
+        var words = fields.Words("woorden");
+        return topic is null ? null : (fields.Line, new TopicWords(topic.Value, words, [], []));
     }
 
     private static WordLists ReadLists(Fields fields) => new()

@@ -24,7 +24,7 @@ internal sealed class IntentModel
         var labelled = Labelled(lexicon).ToList();
         var classes = ClassesOf(labelled);
         var numbers = classes.Select((pair, index) => (pair, index)).ToDictionary(entry => entry.pair, entry => entry.index);
-        return Trainer.Train(labelled.Select(pair => (MessageFeatures.ForIntent(annotations[pair.Text], topicIds), numbers[pair.Class])), classes.Count, keepsRare: true);
+        return Trainer.Train(labelled.Select(pair => (MessageFeatures.ForIntent(annotations[pair.Text], topicIds), numbers[pair.Class])), classes.Count);
     }
 
     /// <summary>Each intent with its probability, likeliest first.</summary>

@@ -5,23 +5,21 @@ namespace Verschillen.Understanding.Learning;
 /// <summary>Learns a <see cref="LinearModel"/> from examples, in a fixed order.</summary>
 internal static class Trainer
 {
-    private const int Rounds = 10;
-    private const float FirstStep = 3.5f;
+    private const int Rounds = 30;
+    private const float FirstStep = 8f;
 
     // Features are left out by turns, so that a message with a misspelt or unknown word is still read by the others.
-    private const float LeftOut = 0.3f;
+    private const float LeftOut = 0.5f;
 
     // An example that is right by this much teaches nothing more.
     private const float Sure = 0.97f;
 
     /// <param name="examples">Features and the class of each, 0 to <paramref name="classes"/> - 1. Each is used before the next is made: all at once they take more memory than the server needs later.</param>
     /// <param name="classes">How many classes there are.</param>
-    /// <param name="keepsRare">Whether to keep features that only one example has: most of the room, for a little more that is read right.</param>
-    public static LinearModel Train(IEnumerable<(FeatureList Features, int Class)> examples, int classes, bool keepsRare = false)
+    public static LinearModel Train(IEnumerable<(FeatureList Features, int Class)> examples, int classes)
     {
         var rows = new Dictionary<ulong, int>();
-        var all = examples.Select(example => (Rows: Index(example.Features, rows), example.Class)).ToArray();
-        var indexed = keepsRare ? all : WithoutRare(all, rows);
+        var indexed = examples.Select(example => (Rows: Index(example.Features, rows), example.Class)).ToArray();
         var stride = LinearModel.StrideOf(classes);
         var weights = new float[rows.Count * stride];
         var average = new float[weights.Length];
@@ -82,29 +80,6 @@ internal static class Trainer
             var own = weights.AsSpan(row * stride, stride);
             LinearModel.AddScaled(own, scores, -step * weight);
         }
-    }
-
-    /// <summary>The examples without features that only one of them has, which take most of the room and say little of other messages; the rows are numbered anew.</summary>
-    private static ((int Row, float Weight)[] Rows, int Class)[] WithoutRare(((int Row, float Weight)[] Rows, int Class)[] examples, Dictionary<ulong, int> rows)
-    {
-        var uses = new int[rows.Count];
-        foreach (var (row, _) in examples.SelectMany(example => example.Rows))
-        {
-            uses[row]++;
-        }
-
-        var (kept, numbers) = (0, new int[rows.Count]);
-        foreach (var (hash, row) in rows.OrderBy(entry => entry.Value).ToList())
-        {
-            numbers[row] = uses[row] > 1 ? kept++ : -1;
-            rows.Remove(hash);
-            if (numbers[row] >= 0)
-            {
-                rows.Add(hash, numbers[row]);
-            }
-        }
-
-        return [.. examples.Select(example => (example.Rows.Where(feature => numbers[feature.Row] >= 0).Select(feature => (numbers[feature.Row], feature.Weight)).ToArray(), example.Class))];
     }
 
     private static (int Row, float Weight)[] Index(FeatureList features, Dictionary<ulong, int> rows)

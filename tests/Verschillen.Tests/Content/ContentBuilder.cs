@@ -21,6 +21,7 @@ internal sealed class ContentBuilder
     public const string Regions = "content/geografie/regios.csv";
     public const string GeographySources = "content/geografie/bronnen.yml";
     public const string Intentions = "dialogs/_bedoelingen.yml";
+    public const string StopExamples = "dialogs/voorbeelden/bedoelingen/stop.txt";
     public const string PlaceRoles = "dialogs/_plaatsrollen.yml";
     public const string Conversation = "dialogs/_gesprek.yml";
     public const string PhraseFile = "dialogs/_zinnen.yml";

@@ -198,13 +198,14 @@ internal static class ExampleFiles
                 $"  - {{ bestand: {name}.csv, titel: Lijst, uitgever: Bureau, adres: https://voorbeeld.nl, licentie: CC0, opgehaald: 2026-11-22 }}\n"))),
         (ContentBuilder.Intentions, """
             bedoelingen:
-              - { bedoeling: stop, woorden: [stop], voorbeelden: [Ik wil stoppen] }
+              - { bedoeling: stop, woorden: [stop] }
             crisis:
               - { soort: leven, woorden: [ik ga dood], niet_als: [ik ga dood van de zenuwen] }
             doorverwijzen:
               - { naam: paspoort, woorden: [paspoort], zin: { b1: "Vraag het de gemeente.", a2: "Vraag het de gemeente." } }
 
             """),
+        (ContentBuilder.StopExamples, "Ik wil stoppen\n"),
         (ContentBuilder.PlaceRoles, """
             woordsoorten:
               - { soort: naar, woorden: [naar, richting] }

@@ -1,0 +1,47 @@
+namespace Verschillen.Content.Files;
+
+/// <summary>Messages of one kind, one on each line, from which the chat learns (dialogs/voorbeelden/KIND/LABEL.txt). A line that begins with # is a remark.</summary>
+/// <param name="Journal">What was noted.</param>
+/// <param name="Kind">The folder: what the messages are examples of.</param>
+/// <param name="Label">The name of the file: which one.</param>
+/// <param name="Messages">The messages.</param>
+internal sealed record ExamplesFile(FileJournal Journal, string Kind, string Label, IReadOnlyList<string> Messages) : IContentFile
+{
+    public const string Intents = "bedoelingen";
+    public const string Crises = "crisis";
+    public const string SoundAlikes = "klinkt-zo";
+    public const string Referrals = "doorverwijzen";
+    public const string Topics = "onderwerpen";
+
+    private const char Remark = '#';
+
+    /// <summary>The folders that there may be.</summary>
+    public static IReadOnlyList<string> Kinds { get; } = [Intents, Crises, SoundAlikes, Referrals, Topics];
+
+    public static ExamplesFile Read(string text, FileJournal journal)
+    {
+        var messages = new List<string>();
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        var number = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            number++;
+            if (line.Trim().ToString() is not { Length: > 0 } message || message[0] == Remark)
+            {
+                continue;
+            }
+
+            if (lines.TryAdd(message, number))
+            {
+                messages.Add(message);
+            }
+            else
+            {
+                journal.Fault(number, $"'{message}' staat ook op regel {lines[message]}.", "Haal een van de twee weg.");
+            }
+        }
+
+        var folder = Path.GetDirectoryName(journal.Path)!;
+        return new ExamplesFile(journal, Path.GetFileName(folder), Path.GetFileNameWithoutExtension(journal.Path), messages);
+    }
+}
