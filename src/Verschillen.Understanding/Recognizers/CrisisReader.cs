@@ -7,7 +7,7 @@ namespace Verschillen.Understanding.Recognizers;
 internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
 {
     // Measured on the development messages. Saying it too often is far better than missing one, so words of danger need little more.
-    private const float LeastChance = 0.3f;
+    private const float LeastChance = 0.1f;
     private const float LeastWithWords = 0.05f;
     private const float LeastWithOneWord = 0.1f;
     private const float LeastWhenUnclear = 0.5f;

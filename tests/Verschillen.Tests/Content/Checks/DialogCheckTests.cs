@@ -77,6 +77,40 @@ public sealed class DialogCheckTests
         .Reports(ContentBuilder.Intentions, 3, "De bedoeling 'stop' staat er twee keer");
 
     [Fact]
+    public void Examples_of_an_intent_that_is_not_there_are_a_fault() => new ContentBuilder()
+        .With("dialogs/voorbeelden/bedoelingen/stoppen.txt", "Ik wil weg\n")
+        .Reports("dialogs/voorbeelden/bedoelingen/stoppen.txt", line: null, "'stoppen' is er niet, dus van deze voorbeelden wordt niet geleerd.");
+
+    [Fact]
+    public void Examples_in_a_folder_of_another_name_are_a_fault() => new ContentBuilder()
+        .With("dialogs/voorbeelden/nood/leven.txt", "Help\n")
+        .Reports("dialogs/voorbeelden/nood/leven.txt", line: null, "Dit bestand hoort hier niet; het wordt niet gelezen.");
+
+    [Fact]
+    public void An_example_that_stands_twice_is_a_fault() => new ContentBuilder()
+        .With(ContentBuilder.StopExamples, "# hoe mensen stoppen\nklaar\n\n klaar \n")
+        .Reports(ContentBuilder.StopExamples, 4, "'klaar' staat ook op regel 2.");
+
+    [Fact]
+    public void Examples_are_learned_of_what_their_file_is_named_after()
+    {
+        var content = new ContentBuilder()
+            .With(ContentBuilder.StopExamples, "# hoe mensen stoppen\nik ga weg\n")
+            .With("dialogs/voorbeelden/crisis/leven.txt", "ik stik\n")
+            .With("dialogs/voorbeelden/klinkt-zo/leven.txt", "ik stik van het lachen\n")
+            .With("dialogs/voorbeelden/doorverwijzen/paspoort.txt", "mijn pas is weg\n")
+            .With("dialogs/voorbeelden/onderwerpen/voorbeeldkaart.txt", "het kaartje\n");
+
+        var lexicon = content.Read().Catalogue!.Lexicon;
+
+        Assert.Equal(["ik ga weg"], Assert.Single(lexicon.Intents).Examples);
+        Assert.Equal(["ik stik"], Assert.Single(lexicon.Crises).Examples);
+        Assert.Equal(["ik stik van het lachen"], Assert.Single(lexicon.Crises).SoundAlikes);
+        Assert.Equal(["mijn pas is weg"], Assert.Single(lexicon.Referrals).Examples);
+        Assert.Contains("het kaartje", Assert.Single(lexicon.Topics).Examples);
+    }
+
+    [Fact]
     public void Words_of_a_topic_wait_until_it_has_a_file()
     {
         var content = new ContentBuilder();
