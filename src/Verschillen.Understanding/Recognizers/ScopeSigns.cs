@@ -17,27 +17,17 @@ internal readonly record struct ScopeSigns(
     private const int MostWords = 20;
     private const int MostGroups = 4;
 
-    // A chance nearer to zero or one is not known so well.
-    private const double LeastChance = 0.001;
-
     /// <summary>How likely it is that the message is ours, from 0 to 1.</summary>
     public double ChanceOfOurs(ScopeWeights weights)
     {
         var ours = Chances.Where(chance => chance.Intent is not (Intent.OutOfScope or Intent.Crisis)).Sum(chance => chance.Chance);
         var words = Math.Min(Annotation.Stems.Length, MostWords);
         var sum = weights.Start
-            + (weights.Ours * LogOdds(ours)) + (weights.Outside * LogOdds(Outside)) + (weights.Best * LogOdds(Best))
+            + (weights.Ours * LogOdds.Of(ours)) + (weights.Outside * LogOdds.Of(Outside)) + (weights.Best * LogOdds.Of(Best))
             + (weights.AlienShare * AlienShare) + (weights.AlienWord * AlienShare * words)
             + (weights.UnknownShare * Annotation.ShareUnknown) + (weights.Word * words)
             + (IsField ? weights.Field : 0) + (IsElsewhere ? weights.Elsewhere : 0) + (Annotation.Places.Count > 0 ? weights.Place : 0)
             + (weights.Group * Math.Min(Annotation.Of(LabelKind.Group).Count(), MostGroups));
-        return 1 / (1 + Math.Exp(-sum));
-    }
-
-    // Rounded, so that the last bit, in which machines differ, decides nothing.
-    private static double LogOdds(double chance)
-    {
-        var sure = Math.Clamp(chance, LeastChance, 1 - LeastChance);
-        return Math.Round(Math.Log(sure / (1 - sure)), 6);
+        return LogOdds.ToChance(sum);
     }
 }
