@@ -10,6 +10,9 @@ public sealed class UtteranceReader
     // Examples with relative dates are read as of a fixed day, so that learning does not depend on the clock.
     private static readonly DateOnly s_exampleDay = new(2026, 1, 1);
 
+    // When it is less clear that a figure is asked, the word is explained.
+    private const double LeastForFigure = 0.7;
+
     private readonly Lexicon _lexicon;
     private readonly LexiconPhrases _phrases;
     private readonly Annotator _annotator;
@@ -64,7 +67,7 @@ public sealed class UtteranceReader
         var topics = _topics.Read(annotation);
         var crisis = _crises.Read(annotation, chances);
         var (intent, score) = crisis is null ? _scope.Judge(annotation, chances, topics.Count > 0) : (Intent.Crisis, 1);
-        var defined = AsksForFigure(annotation, intent) ? null : _definitions.Read(annotation.Message);
+        var defined = score >= LeastForFigure && AsksForFigure(annotation, intent) ? null : _definitions.Read(annotation.Message);
         if (crisis is null && defined is not null)
         {
             return new Reading(Intent.Explain, Score: 1) { Defines = defined, Terms = [defined], Topics = topics };
