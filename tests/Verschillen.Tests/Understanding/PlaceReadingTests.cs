@@ -45,6 +45,10 @@ public sealed class PlaceReadingTests
     [InlineData("er is een groot verschil")]
     [InlineData("ik krijg er grijze haren van")]
     [InlineData("daar leg ik mij niet bij neer")]
+    [InlineData("wat moet ik daar nou in zetten")]
+    [InlineData("om twee lijsten naast elkaar te zetten")]
+    [InlineData("mijn vriend woont daar en ik trek bij hem in")]
+    [InlineData("wij zitten te dubben")]
     [InlineData("wie betaalt het toilet op school")]
     [InlineData("hoe is het geregeld in Nederland")]
     public void An_ordinary_word_is_no_place(string text) => Assert.Empty(PlacesIn(text));
@@ -52,6 +56,7 @@ public sealed class PlaceReadingTests
     [Theory]
     [InlineData("ik verhuis van best naar goes", "Best van, Goes naar")]
     [InlineData("ik woon in Een", "Noordenveld in")]
+    [InlineData("wat kost een gpk daar in huizen", "Huizen in")]
     [InlineData("van America naar Horst verhuizen", "Horst aan de Maas van, Horst aan de Maas naar")]
     public void An_ordinary_word_is_a_place_where_the_sentence_makes_it_one(string text, string places) => Assert.Equal(places, PlacesIn(text));
 
