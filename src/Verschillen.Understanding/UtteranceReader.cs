@@ -67,7 +67,7 @@ public sealed class UtteranceReader
         var topics = _topics.Read(annotation);
         var crisis = _crises.Read(annotation, chances);
         var (intent, score) = crisis is null ? _scope.Judge(annotation, chances, topics.Count > 0) : (Intent.Crisis, 1);
-        var defined = score >= LeastForFigure && AsksForFigure(annotation, intent) ? null : _definitions.Read(annotation.Message);
+        var defined = AsksForFigure(annotation, intent, score) ? null : _definitions.Read(annotation.Message);
         if (crisis is null && defined is not null)
         {
             return new Reading(Intent.Explain, Score: 1) { Defines = defined, Terms = [defined], Topics = topics };
@@ -99,8 +99,8 @@ public sealed class UtteranceReader
     }
 
     /// <summary>"Wat is de eigen bijdrage" asks how much; "wat is een eigen bijdrage" asks what it is.</summary>
-    private static bool AsksForFigure(Annotation annotation, Intent intent) =>
-        intent == Intent.AskRule && annotation.Message.Is(0, "wat") && annotation.Has(LabelKind.Aspect) && annotation.Message.Count > 2 && annotation.Message[2].Text is "de" or "het";
+    private static bool AsksForFigure(Annotation annotation, Intent intent, double score) =>
+        intent == Intent.AskRule && score >= LeastForFigure && annotation.Message.Is(0, "wat") && annotation.Has(LabelKind.Aspect) && annotation.Message.Count > 2 && annotation.Message[2].Text is "de" or "het";
 
     private string? Referral(Annotation annotation) =>
         annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Referral).Select(hit => _lexicon.Referrals[hit.Label.Index].Id).FirstOrDefault();

@@ -16,6 +16,11 @@ internal static class IntentionCheck
         file.Journal.ReportDoubles("De crisis", file.Crises.Select(entry => (entry.Line, IntentVocabulary.Crises.WordFor(entry.Words.Kind) ?? string.Empty)));
         file.Journal.ReportDoubles("De doorverwijzing", file.Referrals.Select(entry => (entry.Line, entry.Words.Id)));
         file.Journal.ReportDoubles("Het onderwerp", file.Topics.Select(entry => (entry.Line, entry.Words.Topic.Value)));
+        CheckExamples(index, file);
+    }
+
+    private static void CheckExamples(ContentIndex index, IntentionsFile file)
+    {
         var known = new Dictionary<string, HashSet<string?>>(StringComparer.Ordinal)
         {
             [ExamplesFile.Intents] = [.. file.Intents.Select(entry => IntentVocabulary.Intents.WordFor(entry.Words.Intent))],

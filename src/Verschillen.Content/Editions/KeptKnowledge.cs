@@ -39,6 +39,6 @@ internal static class KeptKnowledge
         return s_single.Contains(path) ||
             path.StartsWith(FileKinds.Topics, StringComparison.Ordinal) ||
             (path.StartsWith(FileKinds.Municipalities, StringComparison.Ordinal) && receipt.Municipalities.Any(code => name.StartsWith(code.ToString(), StringComparison.OrdinalIgnoreCase))) ||
-            (path.StartsWith(FileKinds.Dialogs, StringComparison.Ordinal) && !path.StartsWith(FileKinds.Examples, StringComparison.Ordinal) && !name.StartsWith('_') && receipt.Topics.Contains(Receipt.CodeOf(new TopicId(Path.GetFileNameWithoutExtension(name)))));
+            (string.Equals(path, FileKinds.Dialogs + name, StringComparison.Ordinal) && !name.StartsWith('_') && receipt.Topics.Contains(Receipt.CodeOf(new TopicId(Path.GetFileNameWithoutExtension(name)))));
     }
 }

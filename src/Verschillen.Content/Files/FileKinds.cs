@@ -8,7 +8,7 @@ internal static class FileKinds
     public const string Topics = "content/onderwerpen/";
     public const string Municipalities = "content/gemeenten/";
     public const string Dialogs = "dialogs/";
-    public const string Examples = "dialogs/voorbeelden/";
+    private const string Examples = "dialogs/voorbeelden/";
     private const string Geography = "content/geografie/";
     private const string Pages = "content/paginas/";
 
@@ -44,8 +44,11 @@ internal static class FileKinds
         [Geography + "regios.csv"] = RegionsFile.Read,
     };
 
-    private static readonly (string Folder, Reader Reader)[] s_folders =
-        [.. YamlKinds.Where(kind => IsFolder(kind.Place)).Select(kind => (kind.Place, Yaml(kind.Read)))];
+    private static readonly (string Folder, string Extension, Reader Reader)[] s_folders =
+    [
+        .. YamlKinds.Where(kind => IsFolder(kind.Place)).Select(kind => (kind.Place, ".yml", Yaml(kind.Read))),
+        .. ExamplesFile.Kinds.Select(kind => ($"{Examples}{kind}/", ".txt", (Reader)ExamplesFile.Read)),
+    ];
 
     /// <summary>Makes a record of a text.</summary>
     public delegate IContentFile? Reader(string text, FileJournal journal);
@@ -73,14 +76,7 @@ internal static class FileKinds
         }
 
         var folder = path[..(path.LastIndexOf('/') + 1)];
-        if (path.EndsWith(".txt", StringComparison.Ordinal))
-        {
-            return ExamplesFile.Kinds.Any(kind => string.Equals(folder, $"{Examples}{kind}/", StringComparison.Ordinal)) ? ExamplesFile.Read : null;
-        }
-
-        return path.EndsWith(".yml", StringComparison.Ordinal)
-            ? s_folders.FirstOrDefault(kind => string.Equals(kind.Folder, folder, StringComparison.Ordinal)).Reader
-            : null;
+        return s_folders.FirstOrDefault(kind => string.Equals(kind.Folder, folder, StringComparison.Ordinal) && path.EndsWith(kind.Extension, StringComparison.Ordinal)).Reader;
     }
 
     /// <summary>The path of the schema of a kind.</summary>

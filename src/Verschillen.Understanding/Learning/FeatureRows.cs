@@ -23,7 +23,7 @@ internal sealed class FeatureRows
         }
     }
 
-    /// <summary>The features, in the order of their rows.</summary>
+    /// <summary>The features as they are kept, in the order of their rows.</summary>
     public ReadOnlySpan<byte> Bytes => MemoryMarshal.AsBytes<ulong>(_hashes);
 
     public int Count => _hashes.Length;

@@ -49,6 +49,3 @@ internal sealed class IntentModel
     private static List<(Intent Intent, CrisisKind? Crisis)> ClassesOf(IEnumerable<(string Text, (Intent Intent, CrisisKind? Crisis) Class)> labelled) =>
         [.. labelled.Select(pair => pair.Class).Distinct().OrderBy(pair => pair)];
 }
-
-/// <summary>An intent with its probability.</summary>
-internal readonly record struct IntentChance(Intent Intent, CrisisKind? Crisis, float Chance);

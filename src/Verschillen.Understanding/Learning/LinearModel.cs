@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -95,24 +94,6 @@ internal sealed class LinearModel
         return scores[..Classes];
     }
 
-    /// <summary>Adds a row to the scores, lane by lane, so that the width of the processor does not matter.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // Learning at start is over before the compiler would get to it.
-    internal static void AddScaled(Span<float> scores, ReadOnlySpan<float> row, float weight)
-    {
-        var width = Vector<float>.Count;
-        var i = 0;
-        for (; i + width <= row.Length; i += width)
-        {
-            (new Vector<float>(scores[i..]) + (new Vector<float>(row[i..]) * weight)).CopyTo(scores[i..]);
-        }
-
-        for (; i < row.Length; i++)
-        {
-            var product = row[i] * weight;
-            scores[i] += product;
-        }
-    }
-
     /// <summary>Adds a row of bytes to the scores.</summary>
     private static void AddScaled(Span<float> scores, ReadOnlySpan<sbyte> row, float weight)
     {
@@ -128,7 +109,7 @@ internal sealed class LinearModel
     private static void AddScaled(Span<float> scores, Vector128<int> row, float weight) =>
         (Vector128.Create<float>(scores) + (Vector128.ConvertToSingle(row) * weight)).CopyTo(scores);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // As above.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // Learning is over before the compiler would get to it.
     internal static void Softmax(Span<float> scores)
     {
         var highest = float.MinValue;

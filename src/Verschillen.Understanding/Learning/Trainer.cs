@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Verschillen.Understanding.Learning;
@@ -6,7 +7,7 @@ namespace Verschillen.Understanding.Learning;
 internal static class Trainer
 {
     private const int Rounds = 30;
-    private const float LargestFirstStep = 8f;
+    private const float FirstStep = 8f;
 
     // Features are left out by turns, so that a message with a misspelt or unknown word is still read by the others.
     private const float LeftOut = 0.5f;
@@ -17,7 +18,7 @@ internal static class Trainer
     /// <param name="examples">Features and the class of each, 0 to <paramref name="classes"/> - 1. Each is used before the next is made: all at once they take more memory than the server needs later.</param>
     /// <param name="classes">How many classes there are.</param>
     /// <param name="firstStep">How much the first examples change; smaller for features of which each says much.</param>
-    public static LinearModel Train(IEnumerable<(FeatureList Features, int Class)> examples, int classes, float firstStep = LargestFirstStep)
+    public static LinearModel Train(IEnumerable<(FeatureList Features, int Class)> examples, int classes, float firstStep = FirstStep)
     {
         var rows = new Dictionary<ulong, int>();
         var indexed = examples.Select(example => (Rows: Index(example.Features, rows), example.Class)).ToArray();
@@ -40,7 +41,7 @@ internal static class Trainer
 
             if (round >= Rounds / 2)
             {
-                LinearModel.AddScaled(average, weights, 1f / (Rounds - (Rounds / 2)));
+                AddScaled(average, weights, 1f / (Rounds - (Rounds / 2)));
             }
         }
 
@@ -65,7 +66,7 @@ internal static class Trainer
         Array.Clear(scores);
         foreach (var (row, weight) in features)
         {
-            LinearModel.AddScaled(scores, weights.AsSpan(row * stride, stride), weight);
+            AddScaled(scores, weights.AsSpan(row * stride, stride), weight);
         }
 
         LinearModel.Softmax(scores.AsSpan(0, classes));
@@ -79,7 +80,25 @@ internal static class Trainer
         foreach (var (row, weight) in features)
         {
             var own = weights.AsSpan(row * stride, stride);
-            LinearModel.AddScaled(own, scores, -step * weight);
+            AddScaled(own, scores, -step * weight);
+        }
+    }
+
+    /// <summary>Adds a row to the scores, lane by lane, so that the width of the processor does not matter.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // Learning is over before the compiler would get to it.
+    private static void AddScaled(Span<float> scores, ReadOnlySpan<float> row, float weight)
+    {
+        var width = Vector<float>.Count;
+        var i = 0;
+        for (; i + width <= row.Length; i += width)
+        {
+            (new Vector<float>(scores[i..]) + (new Vector<float>(row[i..]) * weight)).CopyTo(scores[i..]);
+        }
+
+        for (; i < row.Length; i++)
+        {
+            var product = row[i] * weight;
+            scores[i] += product;
         }
     }
 

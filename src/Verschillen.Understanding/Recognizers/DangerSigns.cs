@@ -17,16 +17,11 @@ internal readonly record struct DangerSigns(Annotation Annotation, DangerChance 
     private const double OfWord = 0.15;
     private const double OfPlace = -1.23;
 
-    // Of longer messages more words say no more.
-    private const int MostWords = 20;
-
     /// <summary>How likely danger is, from 0 to 1.</summary>
     public double Chance()
     {
-        var ours = Chances.Where(chance => chance.Intent is not (Intent.OutOfScope or Intent.Crisis)).Sum(chance => chance.Chance);
-        var outside = Chances.Where(chance => chance.Intent is Intent.OutOfScope).Sum(chance => chance.Chance);
-        var sum = Start + (OfDanger * LogOdds.Of(Danger.Chance)) + (OfOurs * LogOdds.Of(ours)) + (OfOutside * LogOdds.Of(outside))
-            + (OfWord * Math.Min(Annotation.Stems.Length, MostWords)) + (Annotation.Places.Count > 0 ? OfPlace : 0);
+        var sum = Start + (OfDanger * LogOdds.Of(Danger.Chance)) + (OfOurs * LogOdds.Of(Chances.OfOurs())) + (OfOutside * LogOdds.Of(Chances.OfOutside()))
+            + (OfWord * Math.Min(Annotation.Stems.Length, ScopeSigns.MostWords)) + (Annotation.Places.Count > 0 ? OfPlace : 0);
         return LogOdds.ToChance(sum);
     }
 }

@@ -75,7 +75,7 @@ internal sealed class PlaceContext(WordLists words)
         }
 
         var isLast = end >= message.Count || message[end].Before >= Gap.Comma;
-        if (end - start == 1 && (before is "te" || (isLast && !HasMovingWord(message, start))) && IsVerb(message, start))
+        if (end - start == 1 && IsVerb(message, start, isLast))
         {
             return false;
         }
@@ -89,21 +89,22 @@ internal sealed class PlaceContext(WordLists words)
     }
 
     /// <summary>"Naast elkaar te zetten", "wat moet ik daar nou in zetten": the word ends what "te", or "daar" with its preposition, began.</summary>
-    private static bool IsVerb(Message message, int start)
-    {
-        if (!message[start].Text.EndsWith("en", StringComparison.Ordinal) && message[start].Text is not "neer")
-        {
-            return false;
-        }
+    private static bool IsVerb(Message message, int start, bool isLast) =>
+        (message[start].Text.EndsWith("en", StringComparison.Ordinal) || message[start].Text is "neer")
+        && (message.Is(start - 1, "te") || (isLast && !HasMovingWord(message, start) && HasThere(message, start)));
 
-        // Right before the preposition "daar" tells where: "is daar in Huizen een loket".
-        var isThere = false;
+    /// <summary>Whether "daar" stands some words before; right before the preposition it tells where: "een loket daar in Huizen".</summary>
+    private static bool HasThere(Message message, int start)
+    {
         for (var i = Math.Max(0, start - FarBefore); i < start - 2; i++)
         {
-            isThere |= message[i].Text is "er" or "d'r" or "daar" or "hier";
+            if (message[i].Text is "er" or "d'r" or "daar" or "hier")
+            {
+                return true;
+            }
         }
 
-        return isThere || message.Is(start - 1, "te");
+        return false;
     }
 
     /// <summary>"van Nederland naar Zwolle": a village here, as nobody moves to Zwolle from the whole country.</summary>

@@ -50,13 +50,13 @@ internal sealed class ScopeJudge
             return (said, 0.97);
         }
 
-        var best = chances.FirstOrDefault(chance => chance.Intent is not (Intent.OutOfScope or Intent.Crisis));
+        var best = chances.FirstOrDefault(chance => chance.IsOurs);
         if (best.Chance == 0)
         {
             return (Intent.None, 0);
         }
 
-        var outside = chances.Where(chance => chance.Intent is Intent.OutOfScope).Sum(chance => chance.Chance);
+        var outside = chances.OfOutside();
         var isOfField = annotation.Has(LabelKind.OwnField) || (annotation.Has(LabelKind.Term) && alien < 0.4);
         var signs = new ScopeSigns(annotation, chances, best.Chance, outside, alien, IsField: hasTopic || isOfField, isElsewhere);
         return signs.ChanceOfOurs(IsQuestion(best.Intent) ? ScopeWeights.Question : ScopeWeights.Command) >= LeastChance ? (best.Intent, best.Chance) : (Intent.OutOfScope, outside);

@@ -13,17 +13,17 @@ namespace Verschillen.Understanding.Recognizers;
 internal readonly record struct ScopeSigns(
     Annotation Annotation, IReadOnlyList<IntentChance> Chances, double Best, double Outside, double AlienShare, bool IsField, bool IsElsewhere)
 {
-    // Of longer messages more words say no more.
-    private const int MostWords = 20;
+    /// <summary>Of longer messages more words say no more.</summary>
+    public const int MostWords = 20;
+
     private const int MostGroups = 4;
 
     /// <summary>How likely it is that the message is ours, from 0 to 1.</summary>
     public double ChanceOfOurs(ScopeWeights weights)
     {
-        var ours = Chances.Where(chance => chance.Intent is not (Intent.OutOfScope or Intent.Crisis)).Sum(chance => chance.Chance);
         var words = Math.Min(Annotation.Stems.Length, MostWords);
         var sum = weights.Start
-            + (weights.Ours * LogOdds.Of(ours)) + (weights.Outside * LogOdds.Of(Outside)) + (weights.Best * LogOdds.Of(Best))
+            + (weights.Ours * LogOdds.Of(Chances.OfOurs())) + (weights.Outside * LogOdds.Of(Outside)) + (weights.Best * LogOdds.Of(Best))
             + (weights.AlienShare * AlienShare) + (weights.AlienWord * AlienShare * words)
             + (weights.UnknownShare * Annotation.ShareUnknown) + (weights.Word * words)
             + (IsField ? weights.Field : 0) + (IsElsewhere ? weights.Elsewhere : 0) + (Annotation.Places.Count > 0 ? weights.Place : 0)
