@@ -7,18 +7,6 @@ public sealed record PlaceRoleWords(IReadOnlyList<PlaceWordClass> Classes, IRead
 {
     /// <summary>No words: nothing is learned, and every place is asked about.</summary>
     public static PlaceRoleWords Empty { get; } = new([], []);
-
-    /// <summary>Pieces of sentences, to put together.</summary>
-    public IReadOnlyList<PlacePart> Parts { get; init; } = [];
-
-    /// <summary>Which pieces go together.</summary>
-    public IReadOnlyList<PlacePair> Pairs { get; init; } = [];
-
-    /// <summary>Pieces that name no place and go with all others.</summary>
-    public IReadOnlyList<string> Additions { get; init; } = [];
-
-    /// <summary>Words and signs between two pieces.</summary>
-    public IReadOnlyList<string> Joints { get; init; } = [];
 }
 
 /// <summary>Words that do the same work beside a place: towards it, of a home, of now.</summary>
@@ -54,17 +42,3 @@ public sealed record PlaceSentence(string Text, IReadOnlyList<PlaceRole> Roles)
     /// <summary>Stands for the name of a place.</summary>
     public const string Place = "plaatsnaam";
 }
-
-/// <summary>Pieces of sentences that name one place and say the same of it.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Alone">The part of the place when nothing else is said; null when it never stands alone.</param>
-/// <param name="Texts">The pieces; the place is written as <see cref="PlaceSentence.Place"/>.</param>
-public sealed record PlacePart(string Name, PlaceRole? Alone, IReadOnlyList<string> Texts);
-
-/// <summary>Two kinds of pieces that go together, and the part that each place then has.</summary>
-/// <param name="First">The name of the one.</param>
-/// <param name="FirstRole">The part of its place.</param>
-/// <param name="Second">The name of the other.</param>
-/// <param name="SecondRole">The part of its place.</param>
-/// <param name="Times">With how many others each piece is put together; at least 1.</param>
-public sealed record PlacePair(string First, PlaceRole FirstRole, string Second, PlaceRole SecondRole, int Times);

@@ -55,11 +55,12 @@ internal static class MeasuredLabels
         _ => OutOfScope,
     };
 
-    /// <summary>The main topics of a reading; a wider topic counts as its main one.</summary>
-    /// <param name="topics">The topics recognised.</param>
+    /// <summary>The main topics of a reading; a wider topic counts as its main one. What is danger or none of ours is labelled with none, whatever it names.</summary>
+    /// <param name="reading">The reading.</param>
     /// <param name="mainTopicOf">The main topic of each wider one.</param>
-    public static IReadOnlyList<string> Of(IEnumerable<TopicId> topics, IReadOnlyDictionary<TopicId, TopicId> mainTopicOf) =>
-        [.. topics.Where(topic => topic.Value is not OfAllHelp).Select(topic => mainTopicOf.GetValueOrDefault(topic, topic).Value).Where(s_mainTopics.Contains).Distinct(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> TopicsOf(Reading reading, IReadOnlyDictionary<TopicId, TopicId> mainTopicOf) => Of(reading) is OutOfScope or Crisis
+        ? []
+        : [.. reading.Topics.Where(topic => topic.Value is not OfAllHelp).Select(topic => mainTopicOf.GetValueOrDefault(topic, topic).Value).Where(s_mainTopics.Contains).Distinct(StringComparer.Ordinal)];
 
     public static string Of(PlaceRole role) => role switch
     {

@@ -27,7 +27,7 @@ internal sealed record MeasuredReading(
         id,
         MeasuredLabels.Of(reading),
         Math.Round(reading.Score, 3),
-        MeasuredLabels.Of(reading.Topics, mainTopicOf),
+        MeasuredLabels.TopicsOf(reading, mainTopicOf),
         [.. reading.Places.Select(place => MeasuredPlace.Of(place, gazetteer))],
         [.. reading.Dates.Select(date => new MeasuredDate(date.Said, date.Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)))],
         [.. reading.Amounts.Select(amount => new MeasuredAmount(amount.Said, amount.Value, MeasuredLabels.Of(amount.Unit)))],

@@ -10,6 +10,8 @@ internal static class PlaceFeatures
     private const float BagWeight = 0.5f;
     private const float SceneWeight = 0.4f;
 
+    private static readonly (char Kind, int Distance)[] s_further = [('I', -2), ('J', -3), ('K', 2), ('L', 3)];
+
     /// <param name="scene">The message.</param>
     /// <param name="place">The number of the place.</param>
     public static FeatureList Of(PlaceScene scene, int place)
@@ -35,7 +37,7 @@ internal static class PlaceFeatures
         return features;
     }
 
-    /// <summary>Up to three words before and two behind.</summary>
+    /// <summary>Up to three words on either side.</summary>
     private static void AddNear(FeatureList features, PlaceScene scene, int at, PlaceSurroundings own)
     {
         features.Add('1', own.Before, [], NextWeight);
@@ -45,6 +47,12 @@ internal static class PlaceFeatures
         features.Add('5', own.After, scene.At(at + 2), 1);
         features.Add('6', own.Before, own.After, 1);
         features.Add('7', own.Title, own.Before, 1);
+        features.Add('G', own.Before + scene.At(at - 2), scene.At(at - 3), 1);
+        features.Add('H', own.After + scene.At(at + 2), scene.At(at + 3), 1);
+        foreach (var (kind, distance) in s_further)
+        {
+            features.Add(kind, scene.At(at + distance), [], FarWeight);
+        }
     }
 
     /// <summary>What happens there, and when.</summary>

@@ -6,7 +6,7 @@ namespace Verschillen.Understanding.Learning;
 /// <summary>Learns a <see cref="LinearModel"/> from examples, in a fixed order.</summary>
 internal static class Trainer
 {
-    private const int Rounds = 30;
+    private const int UsualRounds = 30;
     private const float FirstStep = 8f;
 
     // Features are left out by turns, so that a message with a misspelt or unknown word is still read by the others.
@@ -18,7 +18,8 @@ internal static class Trainer
     /// <param name="examples">Features and the class of each, 0 to <paramref name="classes"/> - 1. Each is used before the next is made: all at once they take more memory than the server needs later.</param>
     /// <param name="classes">How many classes there are.</param>
     /// <param name="firstStep">How much the first examples change; smaller for features of which each says much.</param>
-    public static LinearModel Train(IEnumerable<(FeatureList Features, int Class)> examples, int classes, float firstStep = FirstStep)
+    /// <param name="rounds">How often each example is gone through; more where there are few.</param>
+    public static LinearModel Train(IEnumerable<(FeatureList Features, int Class)> examples, int classes, float firstStep = FirstStep, int rounds = UsualRounds)
     {
         var rows = new Dictionary<ulong, int>();
         var indexed = examples.Select(example => (Rows: Index(example.Features, rows), example.Class)).ToArray();
@@ -29,19 +30,19 @@ internal static class Trainer
         var kept = new (int Row, float Weight)[indexed.Select(example => example.Rows.Length).DefaultIfEmpty().Max()];
         var order = Enumerable.Range(0, indexed.Length).ToArray();
         var random = new Random(20261122);
-        for (var round = 0; round < Rounds; round++)
+        for (var round = 0; round < rounds; round++)
         {
             random.Shuffle(order);
-            var step = firstStep * (1f - (round / (float)Rounds));
+            var step = firstStep * (1f - (round / (float)rounds));
             foreach (var example in order)
             {
                 var some = LeaveOut(indexed[example].Rows, kept, random);
                 Learn(some, indexed[example].Class, weights, scores, classes, stride, step);
             }
 
-            if (round >= Rounds / 2)
+            if (round >= rounds / 2)
             {
-                AddScaled(average, weights, 1f / (Rounds - (Rounds / 2)));
+                AddScaled(average, weights, 1f / (rounds - (rounds / 2)));
             }
         }
 

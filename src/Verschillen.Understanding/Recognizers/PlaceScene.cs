@@ -2,7 +2,7 @@ using Verschillen.Understanding.Texts;
 
 namespace Verschillen.Understanding.Recognizers;
 
-/// <summary>A message as its places see it: each place one sign, words of a class alike, and what says nothing of a place left out.</summary>
+/// <summary>A message as its places see it: each place one sign, words of a class alike, other words by their stem, and what says nothing of a place left out.</summary>
 internal sealed class PlaceScene
 {
     private const string Place = "#";
@@ -44,7 +44,7 @@ internal sealed class PlaceScene
             }
 
             passed = string.Empty;
-            Add(message[i].Kind == TokenKind.Number ? Number : group?.Name ?? words[i], group?.Use ?? PlaceWordUse.Plain);
+            Add(message[i].Kind == TokenKind.Number ? Number : group?.Name ?? Stem.Of(words[i]), group?.Use ?? PlaceWordUse.Plain);
         }
     }
 

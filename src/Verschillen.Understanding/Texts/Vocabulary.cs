@@ -5,6 +5,10 @@ namespace Verschillen.Understanding.Texts;
 /// <summary>The words that can be expected, and what a misspelt one was meant to be.</summary>
 internal sealed class Vocabulary
 {
+    // How seldom and how often the texts hold a word. Messages that are learned from are misspelt as any.
+    private const int Seldom = 4;
+    private const int Often = 40;
+
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _stems;
     private readonly SpellingIndex _index;
@@ -28,6 +32,7 @@ internal sealed class Vocabulary
             counts.Remove(name[0].Text);
         }
 
+        RemoveMisspelt(counts, kept);
         _words = counts.Keys.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _stems = counts.Keys.Select(word => Stem.Of(word)).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _index = new SpellingIndex(counts.Where(pair => pair.Key.Length > 2)
@@ -60,6 +65,21 @@ internal sealed class Vocabulary
             else if (message[i].IsWord)
             {
                 counts[word] = counts.GetValueOrDefault(word) + 1;
+            }
+        }
+    }
+
+    /// <summary>Takes out each rare word that sounds as a usual one: "biezondere" is "bijzondere" written otherwise.</summary>
+    private static void RemoveMisspelt(Dictionary<string, int> counts, HashSet<string> kept)
+    {
+        var usual = counts.Where(pair => pair.Value >= Often).Select(pair => pair.Key).ToList();
+        var sounds = usual.Select(word => Sound.Of(word)).ToHashSet(StringComparer.Ordinal);
+        var stems = usual.Select(word => Stem.Of(word)).ToHashSet(StringComparer.Ordinal);
+        foreach (var word in counts.Where(pair => pair.Value <= Seldom && AllowedEdits(pair.Key.Length) > 0).Select(pair => pair.Key).ToList())
+        {
+            if (!kept.Contains(word) && !stems.Contains(Stem.Of(word)) && sounds.Contains(Sound.Of(word)))
+            {
+                counts.Remove(word);
             }
         }
     }

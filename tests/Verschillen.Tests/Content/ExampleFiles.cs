@@ -210,13 +210,6 @@ internal static class ExampleFiles
             woordsoorten:
               - { soort: naar, woorden: [naar, richting] }
               - { soort: woont, zegt: gebeurtenis, woorden: [woon] }
-            zinsdelen:
-              - { deel: thuis, alleen: in, zinnen: ["ik woon in {}"] }
-              - { deel: heen, alleen: naar, zinnen: ["ik ga naar {}"] }
-            paren:
-              - { een: thuis, een_is: van, ander: heen, ander_is: naar, keer: 1 }
-            erbij: [wat nu]
-            ertussen: [en]
             zinnen: ["van {van} naar {naar}"]
 
             """),
