@@ -12,6 +12,12 @@ public sealed class OtherWordsTests
     public void Dialect_and_shorthand_are_read_as_usual_words(string text, Intent intent) => Assert.Equal(intent, Read(text).Intent);
 
     [Theory]
+    [InlineData("ik wil beswaar", Intent.Objection)]
+    [InlineData("wat feranderd er", Intent.CompareMove)]
+    [InlineData("wagten hoefeel weken", Intent.Deadline)]
+    public void A_misspelling_is_mended_though_a_message_that_was_learned_from_has_it_too(string text, Intent intent) => Assert.Equal(intent, Read(text).Intent);
+
+    [Theory]
     [InlineData("een douche in Kampen en ze gaat verhuizen naar Zwolle", PlaceRole.From)]
     [InlineData("mag een jobcoach komen in Leeuwarden", PlaceRole.In)]
     [InlineData("wat als ik in Tiel zit", PlaceRole.To)]
