@@ -34,16 +34,17 @@ internal sealed class PlaceRoleModel
 
     /// <param name="message">The message.</param>
     /// <param name="words">Its words, misspellings mended.</param>
+    /// <param name="stems">The stem of each.</param>
     /// <param name="spans">Its places, in order.</param>
     /// <returns>The part of each; a place that is named more than once has one part.</returns>
-    public IReadOnlyList<PlaceRole> Read(Message message, IReadOnlyList<string> words, IReadOnlyList<PlaceSpan> spans)
+    public IReadOnlyList<PlaceRole> Read(Message message, IReadOnlyList<string> words, IReadOnlyList<string> stems, IReadOnlyList<PlaceSpan> spans)
     {
         if (!_hasLearned)
         {
             return [.. spans.Select(_ => PlaceRole.In)];
         }
 
-        var scene = new PlaceScene(message, words, [.. spans.Select(span => (span.Start, span.End))], _classes);
+        var scene = new PlaceScene(message, words, stems, [.. spans.Select(span => (span.Start, span.End))], _classes);
         var places = new List<(PlaceEntry Entry, float[] Chances)>(spans.Count);
         for (var i = 0; i < spans.Count; i++)
         {
@@ -76,7 +77,7 @@ internal sealed class PlaceRoleModel
         var isPlace = message.Tokens.Select(token => token.Is(PlaceSentence.Place)).ToArray();
         var words = mender.Mend(message, isPlace).Words;
         var places = Enumerable.Range(0, message.Count).Where(i => isPlace[i]).Select(i => (i, i + 1)).ToArray();
-        var scene = new PlaceScene(message, words, places, _classes);
+        var scene = new PlaceScene(message, words, Array.ConvertAll(words, word => Stem.Of(word)), places, _classes);
         return places.Select((_, index) => (PlaceFeatures.Of(scene, index), (int)sentence.Roles[index]));
     }
 }

@@ -56,7 +56,7 @@ internal sealed class Annotator
             IsKnown = isKnown,
             Slots = slots,
             Hits = Longest(_phrases.Book.Find(words, stems).ConvertAll(hit => (_phrases[hit], hit))),
-            Places = spans.Count == 0 ? [] : _places.Mentions(message, spans, _roles.Read(message, words, spans)),
+            Places = spans.Count == 0 ? [] : _places.Mentions(message, spans, _roles.Read(message, words, stems, spans)),
             Dates = dates,
             Amounts = amounts,
         };

@@ -18,9 +18,10 @@ internal sealed class PlaceScene
 
     /// <param name="message">The message.</param>
     /// <param name="words">Its words, misspellings mended.</param>
+    /// <param name="stems">The stem of each.</param>
     /// <param name="places">From which token to which each place is written, in order.</param>
     /// <param name="classes">The classes of words.</param>
-    public PlaceScene(Message message, IReadOnlyList<string> words, (int Start, int End)[] places, PlaceWordClasses classes)
+    public PlaceScene(Message message, IReadOnlyList<string> words, IReadOnlyList<string> stems, (int Start, int End)[] places, PlaceWordClasses classes)
     {
         (_places, _titles) = (new int[places.Length], new string[places.Length]);
         var (next, passed) = (0, string.Empty);
@@ -44,7 +45,7 @@ internal sealed class PlaceScene
             }
 
             passed = string.Empty;
-            Add(message[i].Kind == TokenKind.Number ? Number : group?.Name ?? Stem.Of(words[i]), group?.Use ?? PlaceWordUse.Plain);
+            Add(message[i].Kind == TokenKind.Number ? Number : group?.Name ?? stems[i], group?.Use ?? PlaceWordUse.Plain);
         }
     }
 
