@@ -35,6 +35,11 @@ internal sealed partial record PlaceRolesFile(
             journal.Fault(node.Line, $"In '{node.Text}' staat geen plaats.", "Schrijf {van}, {naar}, {in} of {overig} waar de plaats staat.");
         }
 
+        if (Glued().IsMatch(node.Text))
+        {
+            journal.Fault(node.Line, $"In '{node.Text}' zit een plaats vast aan een ander woord.", "Zet een spatie voor en na de plaats.");
+        }
+
         foreach (var slot in slots.Where(slot => s_roles.Find(slot) is null))
         {
             journal.Fault(node.Line, $"'{{{slot}}}' is geen rol van een plaats.", "Schrijf {van}, {naar}, {in} of {overig}.");
@@ -45,4 +50,8 @@ internal sealed partial record PlaceRolesFile(
 
     [GeneratedRegex(@"\{(?<role>\w*)\}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Slot();
+
+    /// <summary>A place that is a part of a word, as in "{naar}se": it would not be read as a place.</summary>
+    [GeneratedRegex(@"[\p{L}\p{N}]\{|\}[\p{L}\p{N}]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Glued();
 }

@@ -22,6 +22,9 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
     // Up to so many words are mostly an answer.
     private const int ShortLength = 2;
 
+    // "dakloos!!", "113 graag": of a cry there is nothing more to weigh.
+    private const int LongestCry = 3;
+
     // The words around a phrase that belong to it: "dat ik ... en".
     private const int Around = 3;
 
@@ -36,7 +39,7 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
         var danger = dangers.Chance(annotation);
         if (worst is not (null or CrisisKind.Check))
         {
-            var isDanger = danger.Chance >= (named.Exists(hit => hit.Hit.Length > 1) ? LeastWithWords : LeastWithOneWord) || named.Exists(hit => IsPlain(annotation, hit.Label, hit.Hit));
+            var isDanger = annotation.Message.Count <= LongestCry || danger.Chance >= (named.Exists(hit => hit.Hit.Length > 1) ? LeastWithWords : LeastWithOneWord) || named.Exists(hit => IsPlain(annotation, hit.Label, hit.Hit));
             return !isDanger ? null : danger.Chance >= LeastForKind ? danger.Kind : worst;
         }
 

@@ -9,8 +9,8 @@ internal sealed class ScopeJudge
 {
     private const float LeastForLoosePhrase = 0.25f;
 
-    // Measured on messages that the models had not learned from: of those that are not ours, three in a hundred are answered.
-    private const double LeastChance = 0.92;
+    // Measured on messages that the models had not learned from: of those that are not ours, six in a hundred are answered.
+    private const double LeastChance = 0.85;
 
     private readonly FrozenSet<string> _fillers;
     private readonly FrozenSet<string> _ownStems;

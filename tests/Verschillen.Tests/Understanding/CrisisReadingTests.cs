@@ -22,6 +22,12 @@ public sealed class CrisisReadingTests
     [InlineData("mijn man heeft mijn telefoon afgepakt en sluit mij op in de slaapkamer", CrisisKind.Violence)]
     [InlineData("de kinderen van hiernaast zijn al dagen alleen thuis", CrisisKind.Violence)]
     [InlineData("wij zijn uit huis gezet en slapen met de baby in de auto", CrisisKind.NoRoof)]
+    [InlineData("dakloos!!", CrisisKind.NoRoof)]
+    [InlineData("113 graag", CrisisKind.Suicide)]
+    [InlineData("wou dat iemand me tegenhield", CrisisKind.Suicide)]
+    [InlineData("er leest iemand mee en ik kan niet vrij praten", CrisisKind.Violence)]
+    [InlineData("uithuiszetting morgen in Spijkenisse", CrisisKind.NoRoof)]
+    [InlineData("de koolmonoxidemelder gaat af en we zijn misselijk", CrisisKind.Life)]
     public void Danger_goes_before_everything_else(string text, CrisisKind kind)
     {
         var reading = Read(text);
@@ -49,5 +55,6 @@ public sealed class CrisisReadingTests
     [InlineData("ik ben bang om te vallen")]
     [InlineData("ik krijg 12 uur hulp in de week")]
     [InlineData("om 12 uur komt de consulent")]
+    [InlineData("112 euro")]
     public void Words_that_only_look_like_danger_are_no_alarm(string text) => Assert.Null(Read(text).Crisis is CrisisKind.Check ? null : Read(text).Crisis);
 }
