@@ -7,10 +7,10 @@ namespace Verschillen.Understanding.Recognizers;
 internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
 {
     // Measured on messages that the models had not learned from. Saying it too often is far better than missing one, so words of danger need little more.
-    private const double LeastChance = 0.3;
+    private const double LeastChance = 0.27;
     private const float LeastWithWords = 0.05f;
     private const float LeastWithOneWord = 0.1f;
-    private const double LeastWhenUnclear = 0.5;
+    private const double LeastWhenShort = 0.5;
     private const float LeastInClause = 0.2f;
 
     // So much makes the kind that the model tells surer than the kind of a phrase.
@@ -45,7 +45,7 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
 
         // A date or an amount alone is the answer to a question, and so are most messages of a word or two; of keys at random nothing is known.
         var words = annotation.Slots.Count(slot => slot == Slot.Word);
-        if (words > 0 && annotation.IsKnown.Any(isKnown => isKnown) && new DangerSigns(annotation, danger, chances).Chance() >= (manner.Count > 0 || words <= ShortLength ? LeastWhenUnclear : LeastChance))
+        if (words > 0 && annotation.IsKnown.Any(isKnown => isKnown) && new DangerSigns(annotation, danger, chances, manner.Count > 0).Chance() >= (words <= ShortLength ? LeastWhenShort : LeastChance))
         {
             return danger.Kind;
         }
