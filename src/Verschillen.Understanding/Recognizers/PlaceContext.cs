@@ -13,7 +13,7 @@ internal sealed class PlaceContext(WordLists words)
 
     private static readonly FrozenSet<string> s_followers = Set(
         "naar van en of wat hoe moet moeten met per op als dan is mag mogen kan kunnen krijg krijgt krijgen houd houdt hou houden ik we wij mijn in vanaf gaat ga gaan verhuis verhuizen verhuisd woon wonen toe heb hebben "
-        + "blijft blijven verandert over om voor omdat want waar wie welke hoeveel kost wordt word neem nemen hij zij ze er daar gebeurt wonend te aan toch niet ook nu dus terwijl maar vergoed vergoedt die wil willen doen doet");
+        + "blijft blijven verandert over om voor omdat want waar wie welke hoeveel kost wordt word neem nemen hij zij ze er daar gebeurt wonend te aan toch niet ook nu dus terwijl maar vergoed vergoedt die wil willen doen doet weg terug vertrek vertrekken");
 
     private static readonly FrozenSet<string> s_provinces = Set("nh zh nb gld ov lb lim gn dr ut utr zld fl flev nholland zholland");
 
@@ -59,6 +59,9 @@ internal sealed class PlaceContext(WordLists words)
 
         return found;
     }
+
+    /// <summary>Whether a word often stands before a place.</summary>
+    public static bool IsPreposition(string word) => s_strong.Contains(word) || s_weak.Contains(word);
 
     private bool IsUsedAsPlace(ReadOnlySpan<char> letters, Message message, int start, int end)
     {

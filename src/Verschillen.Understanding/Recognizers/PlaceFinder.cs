@@ -63,7 +63,7 @@ internal sealed class PlaceFinder(PlaceIndex index, PlaceContext context, Vocabu
             }
 
             var isSplit = end - start > 1 && end - start != entry.Words;
-            if (isSplit && (letters.Length < 5 || (letters.Length < 9 && HasSmallWord(message, start, end))))
+            if (isSplit && (letters.Length < 5 || (letters.Length < 9 && HasSmallWord(message, start, end)) || IsBehindPreposition(message, start, letters)))
             {
                 continue;
             }
@@ -129,6 +129,10 @@ internal sealed class PlaceFinder(PlaceIndex index, PlaceContext context, Vocabu
         letters = buffer[..length];
         return true;
     }
+
+    /// <summary>"ik kom uit Huizen" is Huizen; "ik kom uit uit huizen" is Uithuizen.</summary>
+    private bool IsBehindPreposition(Message message, int start, ReadOnlySpan<char> letters) =>
+        PlaceContext.IsPreposition(message[start].Text) && index.Find(letters[message[start].Text.Length..]) is not null && !(start > 0 && PlaceContext.IsPreposition(message[start - 1].Text));
 
     private static bool HasSmallWord(Message message, int start, int end)
     {
