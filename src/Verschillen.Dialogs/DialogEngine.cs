@@ -34,6 +34,12 @@ public sealed class DialogEngine
     /// <param name="today">The day in Europe/Amsterdam.</param>
     public Turn Next(DialogState state, Reading reading, DateOnly today)
     {
+        var turn = Answer(state, reading, today);
+        return reading.MayBeDanger ? turn with { Reply = HelpReply.WithNumbers(_knowledge, turn.Reply) } : turn;
+    }
+
+    private Turn Answer(DialogState state, Reading reading, DateOnly today)
+    {
         state = Current(state);
         reading = Visits.Meant(_knowledge, reading);
         if (reading.Crisis is { } crisis)

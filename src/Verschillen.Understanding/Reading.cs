@@ -59,6 +59,9 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>What kind of crisis; null when the intent is no crisis.</summary>
     public CrisisKind? Crisis { get; init; }
 
+    /// <summary>Whether danger is not told but cannot be ruled out: the answer then says whom to call, besides what it says.</summary>
+    public bool MayBeDanger { get; init; }
+
     /// <summary>The id of the referral (whose business it is), for a message that is out of scope but near; null otherwise.</summary>
     public string? ReferralId { get; init; }
 }

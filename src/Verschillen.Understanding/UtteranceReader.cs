@@ -65,7 +65,7 @@ public sealed class UtteranceReader
 
         var chances = _intents.Chances(annotation);
         var topics = _topics.Read(annotation);
-        var crisis = _crises.Read(annotation, chances);
+        var (crisis, mayBeDanger) = _crises.Read(annotation, chances);
         var (intent, score) = crisis is null ? _scope.Judge(annotation, chances, topics.Count > 0) : (Intent.Crisis, 1);
         var defined = AsksForFigure(annotation, intent, score) ? null : _definitions.Read(annotation.Message);
         if (crisis is null && defined is not null)
@@ -78,6 +78,7 @@ public sealed class UtteranceReader
         var reading = new Reading(intent, score)
         {
             Crisis = crisis,
+            MayBeDanger = mayBeDanger,
             Defines = defined,
             Topics = topics,
             AspectIds = [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Aspect).Select(hit => _phrases.AspectIds[hit.Label.Index]).Distinct(StringComparer.Ordinal)],
@@ -95,7 +96,7 @@ public sealed class UtteranceReader
             IsForeign = IsEnglish(annotation),
             ReferralId = intent == Intent.OutOfScope ? Referral(annotation) : null,
         };
-        return crisis is null && AskedAnswer.Answers(reading, asked, annotation) ? reading with { Intent = Intent.None, Score = 0, ReferralId = null } : reading;
+        return crisis is null && AskedAnswer.Answers(reading, asked, annotation) ? reading with { Intent = Intent.None, Score = 0, ReferralId = null, MayBeDanger = false } : reading;
     }
 
     /// <summary>"Wat is de eigen bijdrage" asks how much; "wat is een eigen bijdrage" asks what it is.</summary>

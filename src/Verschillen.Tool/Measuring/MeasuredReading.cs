@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Verschillen.Domain.Municipalities;
 using Verschillen.Domain.Topics;
 using Verschillen.Understanding;
@@ -23,6 +24,10 @@ internal sealed record MeasuredReading(
     IReadOnlyList<MeasuredAmount> Amounts,
     double Micros)
 {
+    /// <summary>Whether the answer says whom to call in danger, as an alarm or besides what it says.</summary>
+    [JsonIgnore]
+    public bool GivesNumbers { get; init; }
+
     public static MeasuredReading Of(string id, Reading reading, Gazetteer gazetteer, IReadOnlyDictionary<TopicId, TopicId> mainTopicOf, double micros) => new(
         id,
         MeasuredLabels.Of(reading),
@@ -31,7 +36,10 @@ internal sealed record MeasuredReading(
         [.. reading.Places.Select(place => MeasuredPlace.Of(place, gazetteer))],
         [.. reading.Dates.Select(date => new MeasuredDate(date.Said, date.Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)))],
         [.. reading.Amounts.Select(amount => new MeasuredAmount(amount.Said, amount.Value, MeasuredLabels.Of(amount.Unit)))],
-        Math.Round(micros, 1));
+        Math.Round(micros, 1))
+    {
+        GivesNumbers = reading.Crisis is not null || reading.MayBeDanger,
+    };
 }
 
 /// <summary>A place as it is written to a line; <paramref name="Gemeente"/> is the likeliest, <paramref name="Ambiguous"/> all when there are several.</summary>

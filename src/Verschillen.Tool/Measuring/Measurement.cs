@@ -27,6 +27,12 @@ internal sealed class Measurement
     /// <summary>Messages without danger, and taken so.</summary>
     public Tally NoFalseAlarm { get; } = new();
 
+    /// <summary>Messages of danger whose answer says whom to call, as an alarm or besides what it says.</summary>
+    public Tally CrisesGivenNumbers { get; } = new();
+
+    /// <summary>Messages without danger whose answer says nothing of that.</summary>
+    public Tally CalmWithoutNumbers { get; } = new();
+
     public TallySet ByIntent { get; } = new();
 
     public TallySet ByTopic { get; } = new();
@@ -42,6 +48,8 @@ internal sealed class Measurement
         if (message.Intent is { } intent)
         {
             AddIntent(intent, message.Voice, reading.Intent);
+            var isCrisis = Same(intent, MeasuredLabels.Crisis);
+            (isCrisis ? CrisesGivenNumbers : CalmWithoutNumbers).Add(isCrisis == reading.GivesNumbers);
         }
         else if (message.IsDanger == false)
         {

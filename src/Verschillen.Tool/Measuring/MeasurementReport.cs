@@ -18,6 +18,8 @@ internal static class MeasurementReport
         Line(writer, "terecht niet beantwoord", measurement.LeftAlone);
         Line(writer, "nood gevonden", measurement.CrisesFound);
         Line(writer, "geen vals alarm", measurement.NoFalseAlarm);
+        Line(writer, "nood, en nummers gegeven", measurement.CrisesGivenNumbers);
+        Line(writer, "geen nood, en geen nummers", measurement.CalmWithoutNumbers);
         writer.WriteLine(string.Create(CultureInfo.GetCultureInfo("nl-NL"), $"{"microseconden",-26} {measurement.Micros(0.5):0} (helft), {measurement.Micros(0.99):0} (99 %)"));
         Section(writer, "Per bedoeling", measurement.ByIntent);
         Section(writer, "Per onderwerp", measurement.ByTopic);

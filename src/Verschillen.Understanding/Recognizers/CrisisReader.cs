@@ -13,6 +13,9 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
     private const double LeastWhenShort = 0.5;
     private const float LeastInClause = 0.2f;
 
+    // Of danger that is missed half is still this likely, and of other messages two in a hundred.
+    private const double LeastToMention = 0.08;
+
     // So much makes the kind that the model tells surer than the kind of a phrase.
     private const float LeastForKind = 0.5f;
 
@@ -30,8 +33,7 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
 
     /// <param name="annotation">The message.</param>
     /// <param name="chances">What the model of intents makes of it, likeliest first: whether a manner of speaking is a part of something else.</param>
-    /// <returns>Null when the message speaks of no danger.</returns>
-    public CrisisKind? Read(Annotation annotation, IReadOnlyList<IntentChance> chances)
+    public DangerReading Read(Annotation annotation, IReadOnlyList<IntentChance> chances)
     {
         var manner = annotation.Of(LabelKind.NoCrisis).ToList();
         var named = annotation.Hits.FindAll(hit => hit.Label.Kind == LabelKind.Crisis && !manner.Exists(except => except.Start <= hit.Hit.Start && except.End >= hit.Hit.End));
@@ -40,19 +42,21 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
         if (worst is not (null or CrisisKind.Check))
         {
             var isDanger = annotation.Message.Count <= LongestCry || danger.Chance >= (named.Exists(hit => hit.Hit.Length > 1) ? LeastWithWords : LeastWithOneWord) || named.Exists(hit => IsPlain(annotation, hit.Label, hit.Hit));
-            return !isDanger ? null : danger.Chance >= LeastForKind ? danger.Kind : worst;
+            return new DangerReading(!isDanger ? null : danger.Chance >= LeastForKind ? danger.Kind : worst, MayBe: false);
         }
 
         // A date or an amount alone is the answer to a question, and so are most messages of a word or two; of keys at random nothing is known.
         var words = annotation.Slots.Count(slot => slot == Slot.Word);
-        if (words > 0 && annotation.IsKnown.Any(isKnown => isKnown) && new DangerSigns(annotation, danger, chances, manner.Count > 0).Chance() >= (words <= ShortLength ? LeastWhenShort : LeastChance))
+        var likely = words > 0 && annotation.IsKnown.Any(isKnown => isKnown) ? new DangerSigns(annotation, danger, chances, manner.Count > 0).Chance() : 0;
+        if (likely >= (words <= ShortLength ? LeastWhenShort : LeastChance))
         {
-            return danger.Kind;
+            return new DangerReading(danger.Kind, MayBe: false);
         }
 
         // "dit slaat nergens op" is a complaint: who clearly asks or says something else needs no kind check for a figure of speech.
         var isManner = manner.Count > 0 && !(danger.Chance < LeastInClause && chances[0] is { Crisis: null, Intent: not Intent.OutOfScope, Chance: >= LeastForOther });
-        return worst is CrisisKind.Check || isManner || chances.Any(other => other.Crisis is CrisisKind.Check && other.Chance >= LeastForCheck) ? CrisisKind.Check : null;
+        var isCheck = worst is CrisisKind.Check || isManner || chances.Any(other => other.Crisis is CrisisKind.Check && other.Chance >= LeastForCheck);
+        return new DangerReading(isCheck ? CrisisKind.Check : null, MayBe: !isCheck && words > ShortLength && likely >= LeastToMention);
     }
 
     /// <summary>"ik wil dood en wat kost een gpk": danger in its own clause is danger, whatever else is asked.</summary>
@@ -77,3 +81,8 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
 
     private static bool IsLink(string word) => word is "en" or "maar" or "want" or "dus" or "of" or "omdat" or "and" or "but" or "because";
 }
+
+/// <summary>What a message tells of danger.</summary>
+/// <param name="Kind">Which danger it speaks of; null when it speaks of none.</param>
+/// <param name="MayBe">Whether danger is not told but cannot be ruled out either.</param>
+internal readonly record struct DangerReading(CrisisKind? Kind, bool MayBe);

@@ -41,6 +41,17 @@ public sealed class DialogEngineTests
     }
 
     [Fact]
+    public void Words_that_may_hint_at_danger_are_answered_and_the_numbers_stand_before_the_question()
+    {
+        var talk = Talk.Hears(Complete with { MayBeDanger = true });
+
+        Assert.Equal("voorziening.heeft", talk.State.Asked);
+        var place = talk.Reply.Blocks.ToList().FindIndex(block => block is Say say && say.Text.Contains("crisis-misschien", StringComparison.Ordinal));
+        Assert.IsType<Ask>(talk.Reply.Blocks[place + 1]);
+        Assert.True(talk.Says(Phrases.CrisisPerhaps));
+    }
+
+    [Fact]
     public void After_a_crisis_the_talk_goes_on_where_it_was()
     {
         var talk = Talk.Hears(Complete, For(Intent.Crisis) with { Crisis = CrisisKind.Check }, No);
