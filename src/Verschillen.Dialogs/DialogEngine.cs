@@ -35,7 +35,7 @@ public sealed class DialogEngine
     public Turn Next(DialogState state, Reading reading, DateOnly today)
     {
         var turn = Answer(state, reading, today);
-        return reading.MayBeDanger ? turn with { Reply = HelpReply.WithNumbers(_knowledge, turn.Reply) } : turn;
+        return reading.MayBeDanger ? turn with { Reply = SafetyNumbers.AddTo(turn.Reply, _knowledge) } : turn;
     }
 
     private Turn Answer(DialogState state, Reading reading, DateOnly today)

@@ -25,16 +25,6 @@ internal static class HelpReply
         draft.Add(new HandOver(draft.Words(Phrases.ContactTitle), Organisations(draft, helps)));
     }
 
-    /// <summary>A reply to words that may hint at danger: besides its answer, and before its question, whom to call.</summary>
-    public static Reply WithNumbers(Knowledge knowledge, Reply reply)
-    {
-        var safety = knowledge.Organisations.First(one => one is { Kind: HelpKind.Violence, Phone: not null });
-        var blocks = reply.Blocks.ToList();
-        var end = blocks.FindIndex(block => block is Ask or Choices);
-        blocks.Insert(end < 0 ? blocks.Count : end, new Say(knowledge.Phrasebook.Say(Phrases.CrisisPerhaps, reply.Level, ("naam", safety.Name), ("nummer", safety.Phone!))));
-        return reply with { Blocks = blocks };
-    }
-
     /// <summary>All national organisations that can be called, danger first.</summary>
     public static void WriteNumbers(ReplyDraft draft) =>
         draft.Add(new HandOver(

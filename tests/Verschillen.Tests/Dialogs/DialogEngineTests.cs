@@ -46,9 +46,20 @@ public sealed class DialogEngineTests
         var talk = Talk.Hears(Complete with { MayBeDanger = true });
 
         Assert.Equal("voorziening.heeft", talk.State.Asked);
-        var place = talk.Reply.Blocks.ToList().FindIndex(block => block is Say say && say.Text.Contains("crisis-misschien", StringComparison.Ordinal));
-        Assert.IsType<Ask>(talk.Reply.Blocks[place + 1]);
         Assert.True(talk.Says(Phrases.CrisisPerhaps));
+        Assert.Equal([typeof(Say), typeof(Sources), typeof(Ask), typeof(Choices)], talk.Reply.Blocks.TakeLast(4).Select(block => block.GetType()));
+    }
+
+    [Fact]
+    public void The_numbers_have_their_sources_behind_those_of_the_answer()
+    {
+        var reply = Talk.Hears(Complete, No with { MayBeDanger = true }).Reply;
+
+        var plain = Talk.Hears(Complete, No).Reply.Blocks.OfType<Sources>().Single().Lines;
+        var lines = reply.Blocks.OfType<Sources>().Single().Lines;
+        Assert.Equal(plain, lines.Take(plain.Count));
+        Assert.Equal(Enumerable.Range(1, lines.Count), lines.Select(line => line.Number));
+        Assert.All(reply.Blocks.OfType<Say>().Single(say => say.Text.Contains("[crisis-misschien", StringComparison.Ordinal)).Sources, number => Assert.InRange(number, plain.Count + 1, lines.Count));
     }
 
     [Fact]
