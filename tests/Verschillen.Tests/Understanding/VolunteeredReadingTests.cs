@@ -12,16 +12,21 @@ public sealed class VolunteeredReadingTests
     [InlineData("ik heb een scootmobiel van de gemeente", "hulpmiddelen.hulpmiddel scootmobiel", "hulpmiddelen.eigendom bruikleen")]
     [InlineData("mijn rolstoel is van de gemeente", "hulpmiddelen.hulpmiddel rolstoel", "hulpmiddelen.eigendom bruikleen")]
     [InlineData("ik heb 3 uur huishoudelijke hulp per week", "huishoudelijke-ondersteuning.hulp-nu ja")]
+    [InlineData("ik heb huishoudelijke hulp nodig", "huishoudelijke-ondersteuning.hulp-nu nee")]
     [InlineData("wij krijgen geen huishoudelijke hulp", "huishoudelijke-ondersteuning.hulp-nu nee")]
     [InlineData("mijn huishoudelijke hulp gaat via een pgb", "huishoudelijke-ondersteuning.hulp-nu ja", "huishoudelijke-ondersteuning.vorm-nu budget")]
     [InlineData("ik heb een jobcoach via het uwv", "jobcoaching.jobcoach ja", "jobcoaching.wie-betaalt uwv")]
     [InlineData("ik wil een jobcoach", "jobcoaching.jobcoach nee")]
+    [InlineData("ik heb geen jobcoach", "jobcoaching.jobcoach nee")]
     [InlineData("ik krijg elk jaar een toeslag voor chronisch zieken", "meerkosten.heeft-nu regeling")]
     [InlineData("we hebben een flat gekocht", "woningaanpassing.huis gekozen", "wonen.woning-gevonden ja")]
     [InlineData("ik zoek een gelijkvloerse woning", "woningaanpassing.huis zoekt", "wonen.woning-gevonden nee")]
     [InlineData("ik verhuis vanwege mijn ziekte", "wonen.medische-reden ja", "woningaanpassing.reden medisch")]
     [InlineData("hij gaat naar een school zonder lift", "onderwijshuisvesting.aanpassing-nodig ja")]
     [InlineData("ik heb al een cliëntondersteuner", "clientondersteuning.ondersteuner ja")]
+    [InlineData("ik heb een cliëntondersteuner nodig", "clientondersteuning.ondersteuner nee")]
+    [InlineData("we hebben urgentie", "wonen.urgentie-nu ja")]
+    [InlineData("we hebben urgentie nodig", "wonen.urgentie-nu nee")]
     public void What_is_told_is_taken(string text, params string[] answers) =>
         Assert.Superset(answers.ToHashSet(StringComparer.Ordinal), Read(text).Volunteered.Select(answer => $"{answer.Question} {answer.Value}").ToHashSet(StringComparer.Ordinal));
 
