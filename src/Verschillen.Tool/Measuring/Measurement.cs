@@ -47,9 +47,7 @@ internal sealed class Measurement
         _micros.Add(reading.Micros);
         if (message.Intent is { } intent)
         {
-            AddIntent(intent, message.Voice, reading.Intent);
-            var isCrisis = Same(intent, MeasuredLabels.Crisis);
-            (isCrisis ? CrisesGivenNumbers : CalmWithoutNumbers).Add(isCrisis == reading.GivesNumbers);
+            AddIntent(intent, message.Voice, reading);
         }
         else if (message.IsDanger == false)
         {
@@ -91,12 +89,14 @@ internal sealed class Measurement
         return sorted.Count == 0 ? 0 : sorted[Math.Min(sorted.Count - 1, (int)(share * sorted.Count))];
     }
 
-    private void AddIntent(string intent, string? voice, string read)
+    private void AddIntent(string intent, string? voice, MeasuredReading reading)
     {
+        var (read, isCrisis) = (reading.Intent, Same(intent, MeasuredLabels.Crisis));
         var isRight = Same(intent, read);
         ByIntent.Add(intent, isRight);
         ByVoice.Add(voice ?? "niet benoemd", isRight);
-        (Same(intent, MeasuredLabels.Crisis) ? CrisesFound : NoFalseAlarm).Add(Same(intent, MeasuredLabels.Crisis) == Same(read, MeasuredLabels.Crisis));
+        (isCrisis ? CrisesFound : NoFalseAlarm).Add(isCrisis == Same(read, MeasuredLabels.Crisis));
+        (isCrisis ? CrisesGivenNumbers : CalmWithoutNumbers).Add(isCrisis == reading.GivesNumbers);
         if (Same(intent, MeasuredLabels.OutOfScope))
         {
             LeftAlone.Add(isRight);
