@@ -7,7 +7,6 @@ namespace Verschillen.Benchmarks;
 /// <summary>Starts the built server as a process and measures the time to its first page and to its first answer, and its highest memory.</summary>
 internal static class ServerStart
 {
-    private const string Program = "Verschillen.Web";
     private const int Runs = 5;
     private const int PagesForMemory = 50;
 
@@ -21,7 +20,7 @@ internal static class ServerStart
             return 2;
         }
 
-        var program = words is [_, var folder] ? Path.Combine(Path.GetFullPath(folder), Program) : Program;
+        var program = ServerProcess.ProgramIn(words is [_, var folder] ? folder : null);
         var pages = new List<double>();
         var answers = new List<double>();
         var memories = new List<double>();

@@ -11,6 +11,9 @@ internal static class LoadCommand
     /// <summary>The settings that open the channels that are closed by default.</summary>
     public static readonly IReadOnlyList<(string Key, string Value)> OpenChannels = [("Connector__Open", "true"), ("DirectLine__Open", "true"), ("DirectLine__Secrets__0", DirectLineBeginning.Secret)];
 
+    /// <summary>The runtime as it is for a program that sets nothing, which this one does.</summary>
+    private static readonly (string Key, string Value) AsByDefault = ("DOTNET_TieredPGO", "1");
+
     /// <returns>The exit code: 0 without an error, 1 with, 2 when it was asked wrongly.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> words)
     {
@@ -31,7 +34,7 @@ internal static class LoadCommand
         }
 
         var errors = 0;
-        await using (var server = await ServerProcess.StartAsync("Verschillen.Web", "/", OpenChannels))
+        await using (var server = await ServerProcess.StartAsync(options.Program, "/", OpenChannels))
         {
             errors += await Talking.MeasureAsync(options, server.Address, () => server.Megabytes);
             Console.WriteLine($"peak memory {server.PeakMegabytes:F0} MB");
@@ -41,8 +44,8 @@ internal static class LoadCommand
         if (options.Rounds > 0)
         {
             // Without the limits of an address and of a conversation, which are what is in the way here and nothing else.
-            await using var server = await ServerProcess.StartAsync("Verschillen.Web", "/", [.. OpenChannels, ("Page__MessagesPerMinute", "100000"), ("Conversations__MessagesPerMinute", "10000"), ("Conversations__Messages", "100000")]);
-            await using var echo = await ServerProcess.StartAsync(ThisProgram, "/");
+            await using var server = await ServerProcess.StartAsync(options.Program, "/", [.. OpenChannels, ("Page__MessagesPerMinute", "100000"), ("Conversations__MessagesPerMinute", "10000"), ("Conversations__Messages", "100000")]);
+            await using var echo = await ServerProcess.StartAsync(ThisProgram, "/", AsByDefault);
             await Throughput.MeasureAsync(options.Rounds, options.Channel, server, echo);
         }
 

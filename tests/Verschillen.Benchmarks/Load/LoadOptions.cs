@@ -11,8 +11,9 @@ namespace Verschillen.Benchmarks.Load;
 /// <param name="HalfOpen">Half requests to keep open; 0 to 15,000, default 0 (--half-open).</param>
 /// <param name="Channel">How they are held: pagina, the default, directline or connector (--kanaal).</param>
 /// <param name="Nodes">Servers on one PostgreSQL behind nginx, of which one is killed in the middle; 2 to 8, default 1, which is none of that (--knooppunten).</param>
+/// <param name="Program">The server: the one that was built with this program, the default, or that in the folder of a published one (--map).</param>
 /// <param name="Other">Another server, on this machine, that gets the same; null, the default, is none (--vergelijk).</param>
-internal sealed record LoadOptions(int Conversations, TimeSpan Duration, TimeSpan Pause, int Rounds, int HalfOpen, LoadChannel Channel, int Nodes, Uri? Other)
+internal sealed record LoadOptions(int Conversations, TimeSpan Duration, TimeSpan Pause, int Rounds, int HalfOpen, LoadChannel Channel, int Nodes, string Program, Uri? Other)
 {
     /// <exception cref="FormatException">An option is unknown or out of its range; the message says what to give.</exception>
     public static LoadOptions Parse(IReadOnlyList<string> words)
@@ -31,8 +32,9 @@ internal sealed record LoadOptions(int Conversations, TimeSpan Duration, TimeSpa
             Take("--half-open", 0, 0, 15_000),
             given.Remove("--kanaal", out var channel) ? ChannelOf(channel) : LoadChannel.Page,
             Take("--knooppunten", 1, 1, 8),
+            ServerProcess.ProgramIn(given.Remove("--map", out var folder) ? folder : null),
             given.Remove("--vergelijk", out var other) ? OnThisMachine(other) : null);
-        return given.Count == 0 ? options : throw new FormatException($"Unknown: {string.Join(' ', given.Keys)}. There are --gesprekken, --seconden, --pauze, --rondes, --half-open, --kanaal, --knooppunten and --vergelijk.");
+        return given.Count == 0 ? options : throw new FormatException($"Unknown: {string.Join(' ', given.Keys)}. There are --gesprekken, --seconden, --pauze, --rondes, --half-open, --kanaal, --knooppunten, --map and --vergelijk.");
 
         int Take(string name, int whenMissing, int lowest, int highest)
         {

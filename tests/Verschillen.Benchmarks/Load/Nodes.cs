@@ -22,7 +22,7 @@ internal static class Nodes
         [
             .. LoadCommand.OpenChannels, ("Storage__Kind", "postgresql"), ("Storage__ConnectionString", database), ("Keys__Secrets__0", secret), ("Proxy__Trusted__0", "127.0.0.1"), ("Conversations__Messages", "100000"),
         ];
-        var servers = await Task.WhenAll(Enumerable.Range(0, options.Nodes).Select(_ => ServerProcess.StartAsync("Verschillen.Web", "/", settings)));
+        var servers = await Task.WhenAll(Enumerable.Range(0, options.Nodes).Select(_ => ServerProcess.StartAsync(options.Program, "/", settings)));
         try
         {
             using var nginx = new Nginx(servers.Select(server => server.Address));

@@ -6,6 +6,7 @@ namespace Verschillen.Benchmarks.Load;
 /// <summary>A server that was built with this program, as a process of its own on a free port of this machine.</summary>
 internal sealed class ServerProcess : IAsyncDisposable
 {
+    private const string Web = "Verschillen.Web";
     private const double TicksPerSecond = 100; // of /proc/*/stat on Linux
 
     private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(60);
@@ -39,6 +40,10 @@ internal sealed class ServerProcess : IAsyncDisposable
             return TimeSpan.FromSeconds((long.Parse(fields[11], CultureInfo.InvariantCulture) + long.Parse(fields[12], CultureInfo.InvariantCulture)) / TicksPerSecond);
         }
     }
+
+    /// <summary>The server as <see cref="StartAsync"/> wants it.</summary>
+    /// <param name="folder">Where it was published; null is the one that was built with this program.</param>
+    public static string ProgramIn(string? folder) => folder is null ? Web : Path.Combine(Path.GetFullPath(folder), Web);
 
     /// <param name="program">The name of the program beside this one, or its whole path, without ".dll".</param>
     /// <param name="first">The address that answers once it has started.</param>

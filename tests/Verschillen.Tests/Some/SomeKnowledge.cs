@@ -44,7 +44,7 @@ internal static class SomeKnowledge
         [
             Organisation("nood", HelpKind.Emergency, "112"),
             Organisation("zelfdoding", HelpKind.Suicide, "113"),
-            Organisation("geweld", HelpKind.Violence, "0999 20 00"),
+            Organisation("geweld", HelpKind.Violence, "0999 20 00") with { Source = SomeRules.Source("loket") },
             Organisation("opvang", HelpKind.Shelter, "0999 30 00"),
             Organisation("ondersteuning", HelpKind.ClientSupport, "0999 40 00"),
             Organisation("recht", HelpKind.Law, "0999 50 00"),
