@@ -42,8 +42,7 @@ internal sealed partial class ContentWatch(string read, Settings settings, Serve
     /// <returns>Whether they were read at rest; if not, they are read again.</returns>
     private async Task<bool> TakeAsync(string stamp)
     {
-        var reading = ContentFolder.Read(settings.ContentFolder);
-        if (!stamp.Equals(StampOrNull(), StringComparison.Ordinal))
+        if (UnlessGone(() => ContentFolder.Read(settings.ContentFolder)) is not { } reading || !stamp.Equals(StampOrNull(), StringComparison.Ordinal))
         {
             return false;
         }
@@ -58,9 +57,13 @@ internal sealed partial class ContentWatch(string read, Settings settings, Serve
         {
             content.Refuse(null);
         }
+        else if (UnlessGone(() => ContentInUse.Of(catalogue, settings.ContentFolder, editions)) is { } next)
+        {
+            await ReplaceAsync(next);
+        }
         else
         {
-            await ReplaceAsync(ContentInUse.Of(catalogue, settings.ContentFolder, editions));
+            return false;
         }
 
         return true;
@@ -95,18 +98,24 @@ internal sealed partial class ContentWatch(string read, Settings settings, Serve
         }
     }
 
+    private string? StampOrNull() => UnlessGone(() => ContentFolder.StampOf(settings.ContentFolder));
+
     /// <returns>Null while files come and go.</returns>
-    private string? StampOrNull()
+    private static T? UnlessGone<T>(Func<T> read)
+        where T : class
     {
         try
         {
-            return ContentFolder.StampOf(settings.ContentFolder);
+            return read();
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (IsOfFiles(fault))
         {
             return null;
         }
     }
+
+    private static bool IsOfFiles(Exception fault) => fault is IOException or UnauthorizedAccessException
+        || (fault is AggregateException several && several.Flatten().InnerExceptions.All(IsOfFiles));
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Nieuwe inhoud antwoordt vanaf nu: uitgave {Edition}.")]
     private partial void LogReplaced(string edition);

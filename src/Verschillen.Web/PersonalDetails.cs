@@ -94,7 +94,7 @@ internal static partial class PersonalDetails
     [GeneratedRegex(@"[\p{L}\p{N}._%+\-]{1,64}@[\p{L}\p{N}\-]{1,63}(\.[\p{L}\p{N}\-]{1,63}){1,4}", Way, PatienceMilliseconds)]
     private static partial Regex Email();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])[a-z]{2}\d{2}( ?[a-z0-9]{4}){2,7}( ?[a-z0-9]{1,3})?(?![\p{L}\p{N}])", Way, PatienceMilliseconds)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])[A-Za-z]{2}\d{2}( ?[A-Za-z0-9]{4}){2,7}( ?[A-Za-z0-9]{1,3})?(?![\p{L}\p{N}])", Way & ~RegexOptions.IgnoreCase, PatienceMilliseconds)]
     private static partial Regex Account();
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}])\d([ -]?\d){12,18}(?![\p{L}\p{N}])", Way, PatienceMilliseconds)]

@@ -36,6 +36,7 @@ public sealed class PersonalDetailsTests
         { "4111 1111 1111 1112" },
         { "000000000" },
         { "@ en a@b" },
+        { "\u212AA12 1234 1234 12" }, // the sign of Kelvin is no k, though it is one in small letters
     };
 
     [Theory]

@@ -28,7 +28,7 @@ internal sealed class OpenQuestions(ReplyDraft draft, Move move, IReadOnlyList<T
         foreach (var plan in plans)
         {
             var open = plan.Comparison.Aspects
-                .Where(point => IsOpen(point) && point.Aspect.MattersIf.IsMetBy(plan.Answers, whenNotAsked: true))
+                .Where(point => point.IsToBeAsked && point.Aspect.MattersIf.IsMetBy(plan.Answers, whenNotAsked: true))
                 .OrderBy(point => Rank(point.Aspect.Kind))
                 .Select(point => draft.Words(point.Aspect.AskFor))
                 .ToList();
@@ -53,10 +53,6 @@ internal sealed class OpenQuestions(ReplyDraft draft, Move move, IReadOnlyList<T
             draft.Say(Phrases.IntakeNothingOpen);
         }
     }
-
-    /// <summary>Whether the new municipality is the one to ask: what only the old one could tell helps nobody who leaves.</summary>
-    private static bool IsOpen(AspectComparison point) =>
-        point.To is Unknown or NotOnThisDate or Disputed || point.Reservations.Any(reservation => reservation is { Kind: ReservationKind.CoverageNotKnown, Side: Side.To });
 
     private static int Rank(Kind kind) => Order.Index().First(one => one.Item == kind).Index;
 }

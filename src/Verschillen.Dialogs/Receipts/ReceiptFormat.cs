@@ -20,6 +20,7 @@ internal static class ReceiptFormat
     public const int DaysBack = 800;
     public const int FarAway = (1 << MoveBits) - 1; // the day itself follows
     public const int FarDayBits = 22;
+    public const int FarthestDays = 36_600; // from the day asked, on either side: a century, so that dates can be counted from it
 
     public static DateOnly FirstDay { get; } = new(2026, 1, 1);
 

@@ -106,7 +106,8 @@ public static class ReceiptReading
             topics.Add((int)reader.Read(Receipt.BitsOfTopic));
         }
         while (reader.ReadBit());
-        return reader.Position > bits.Count ? null : new Receipt(edition, askedOn, goal, level, length, municipalities, movingDay, topics) { IsOfIntake = isOfIntake, Bits = bits, Rest = reader.Position };
+        var isOfOne = goal == Goal.Compare || topics.Count == 1;
+        return reader.Position > bits.Count || !isOfOne || topics.Distinct().Count() < topics.Count ? null : new Receipt(edition, askedOn, goal, level, length, municipalities, movingDay, topics) { IsOfIntake = isOfIntake, Bits = bits, Rest = reader.Position };
     }
 
     /// <returns>The code; the default when the bits are no code of four digits.</returns>
@@ -122,7 +123,7 @@ public static class ReceiptReading
         if (distance == ReceiptFormat.FarAway)
         {
             var number = (int)reader.Read(ReceiptFormat.FarDayBits);
-            day = number <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber(number) : null;
+            day = Math.Abs((long)number - askedOn.DayNumber) <= ReceiptFormat.FarthestDays ? DateOnly.FromDayNumber(number) : null;
             return day is not null;
         }
 

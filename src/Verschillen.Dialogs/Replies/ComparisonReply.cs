@@ -172,7 +172,7 @@ internal sealed class ComparisonReply
     /// <summary>What the new municipality must be asked: every point that is not known of it for the day.</summary>
     private void WriteUnknown(AnswerLength length, Func<AspectComparison, bool> belongs)
     {
-        var open = _comparison.Aspects.Where(comparison => comparison.Verdict == Verdict.CannotSay && belongs(comparison)).ToList();
+        var open = _comparison.Aspects.Where(comparison => comparison.IsToBeAsked && belongs(comparison)).ToList();
         WriteNothingKnown();
         if (open.Count > 0)
         {

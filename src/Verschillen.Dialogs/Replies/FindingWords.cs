@@ -26,7 +26,7 @@ internal static class FindingWords
     {
         Known known => Join(Sentence(Value(draft, aspect, known.Value)), Coverage(draft, aspect, known.Value), Note(draft, known.Rule)),
         NotOnThisDate nearest => Join(OtherDay(draft, aspect, nearest, asked), Coverage(draft, aspect, nearest.Value), Note(draft, nearest.Nearest)),
-        Disputed disputed => DisputedText(draft, aspect, disputed),
+        Disputed disputed => DisputedText(draft, aspect, disputed, asked),
         NotOffered notOffered => Join(draft.Words(Phrases.CellNotOffered), notOffered.Instead is { } instead ? draft.Words(instead) : null),
         FallsUnder elsewhere => draft.Words(Phrases.CellPartOf, ("onderwerp", TitleOf(draft, elsewhere.Topic))),
         Unknown { Withdrawn: not null } => draft.Words(Phrases.CellWithdrawn),
@@ -68,11 +68,17 @@ internal static class FindingWords
         _ => draft.Words(Phrases.SourceDated, ("datum", DutchWords.Day(source.Date!.Value))),
     };
 
-    private static string DisputedText(ReplyDraft draft, Aspect aspect, Disputed disputed)
+    private static string DisputedText(ReplyDraft draft, Aspect aspect, Disputed disputed, DateOnly asked)
     {
-        var values = disputed.Rules.Select(rule => rule.Statement is HasValue { Value: var value } ? Value(draft, aspect, value) : draft.Words(Phrases.CellNotOffered)).ToList();
+        var values = disputed.Rules.Select(rule => (rule.Statement is HasValue { Value: var value } ? Value(draft, aspect, value) : draft.Words(Phrases.CellNotOffered)) + OfYear(rule.UsableDays(aspect.IsAnnual), asked)).ToList();
         return draft.Words(Phrases.CellDisputed, ("waarden", DutchWords.List(values)));
     }
+
+    /// <summary>" (2024)" behind what holds in another year than is asked for.</summary>
+    private static string OfYear(Validity days, DateOnly asked) =>
+        days.Through < asked ? $" ({Year(days.Through.Value.Year)})"
+        : days.From > asked ? $" ({Year(days.From.Value.Year)})"
+        : "";
 
     private static string OtherDay(ReplyDraft draft, Aspect aspect, NotOnThisDate nearest, DateOnly asked)
     {

@@ -52,18 +52,18 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
         }
     }
 
-    /// <summary>Writes the answers to all topics that were compared.</summary>
+    /// <summary>Writes the answers to all topics that were compared, each whole: the points that were asked last are of one answer.</summary>
     public void WriteSummary()
     {
         WriteTitle(Move);
         foreach (var topic in state.Answered.Select(draft.Knowledge.TopicWith).OfType<Topic>())
         {
             draft.Add(new Heading(draft.Words(topic.Title)));
-            WriteTopic(topic);
+            WriteTopic(topic, []);
         }
 
         // What was asked last may be something else; the summary is of what was compared.
-        ReceiptWords.Write(draft, state with { Goal = Goal.Compare }, state.Answered, today);
+        ReceiptWords.Write(draft, state with { Goal = Goal.Compare, AspectIds = [] }, state.Answered, today);
     }
 
     /// <summary>Writes only what the person pays themselves, when they just answered the last question for it.</summary>
@@ -88,11 +88,11 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
     private string WriteMove(Topic topic)
     {
         WriteTitle(Move);
-        WriteTopic(topic);
+        WriteTopic(topic, state.AspectIds);
         return Move.StaysWithin ? "zelfde_gemeente" : "vergelijking";
     }
 
-    private void WriteTopic(Topic topic)
+    private void WriteTopic(Topic topic, IReadOnlyList<string> aspects)
     {
         if (Move.StaysWithin)
         {
@@ -102,7 +102,7 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
             return;
         }
 
-        new ComparisonReply(draft, Move, topic, state.SituationFor(draft.Knowledge.DialogOf(topic.Id)), today).Write(state.Length, state.AspectIds);
+        new ComparisonReply(draft, Move, topic, state.SituationFor(draft.Knowledge.DialogOf(topic.Id)), today).Write(state.Length, aspects);
     }
 
     /// <summary>Writes which move it is about, and what to know of it: that it is past, or that a municipality will merge.</summary>

@@ -1,3 +1,4 @@
+using Verschillen.Domain.Municipalities;
 using Verschillen.Domain.Topics;
 
 namespace Verschillen.Dialogs.Steering;
@@ -16,10 +17,13 @@ internal sealed class EditionChange(Knowledge knowledge)
 
         var asking = new Asking(knowledge);
         var answers = state.Answers.Where(asking.Knows).ToList();
+        // "Welke van deze gemeenten?", of which one has merged since: the place is asked anew.
+        var areThere = state.Pending.All(code => knowledge.Gazetteer.Contains(MunicipalityCode.Parse(code)));
         return state with
         {
             Answers = answers,
-            Asked = state.Asked is { } asked && knowledge.QuestionWith(asked) is not null ? asked : null,
+            Asked = areThere && state.Asked is { } asked && knowledge.QuestionWith(asked) is not null ? asked : null,
+            Pending = areThere ? state.Pending : [],
             SetAside = [.. state.SetAside.Where(IsKnown)],
             Later = state.Later is { Topic: { } later } && !IsKnown(later) ? null : state.Later,
             Answered = [.. state.Answered.Where(IsKnown)],

@@ -24,6 +24,10 @@ public sealed record AspectComparison(
     /// <summary>Whether anything at all is known on either side.</summary>
     public bool IsKnownSomewhere => From is not Unknown || To is not Unknown;
 
+    /// <summary>Whether the new municipality is to be asked: what only the old one could tell helps nobody who leaves.</summary>
+    public bool IsToBeAsked =>
+        To is Unknown or NotOnThisDate or Disputed || Reservations.Any(reservation => reservation is { Kind: ReservationKind.CoverageNotKnown, Side: Side.To });
+
     /// <summary>Euros a year that the new municipality asks or gives more; negative is less. Null unless both are known amounts a month or a year.</summary>
     public decimal? YearlyDifference =>
         AmountsAre(Per.Year) ? MoneyDifference

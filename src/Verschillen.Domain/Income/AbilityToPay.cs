@@ -63,7 +63,7 @@ public sealed record AbilityToPay : RuleValue
         }
 
         // Straight lines between the edges: what holds at every edge, and in slope behind the last, holds everywhere.
-        var edges = Bands.Concat(other.Bands).Select(band => band.From).Append(0).ToList();
+        var edges = Bands.Concat(other.Bands).SelectMany(band => new[] { band.From, band.To ?? band.From }).Append(0).ToList();
         var signs = edges
             .Select(edge => Math.Sign(CountedPercent(edge)!.Value - other.CountedPercent(edge)!.Value))
             .Append(Bands[^1].Share.CompareTo(other.Bands[^1].Share))

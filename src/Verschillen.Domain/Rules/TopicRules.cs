@@ -48,8 +48,20 @@ public readonly struct TopicRules(RulesOnPoints municipal, RulesOnPoints nationa
 
         return !isUsable ? new Unknown(rules.IsEmpty ? null : rules[0])
             : disputed is not null ? new Disputed(disputed)
-            : told is not null ? Told(told, today)
+            : told is not null ? DisputeOver(told, rules) ?? Told(told, today)
             : NearestOf([.. rules], aspect, on, today);
+    }
+
+    /// <summary>What contradicts a rule that is disputed, whatever days it is of: with another year only one of them is left, and it is no surer for that.</summary>
+    private static Disputed? DisputeOver(Rule rule, ReadOnlySpan<Rule> rules)
+    {
+        if (!rule.IsDisputed)
+        {
+            return null;
+        }
+
+        var disputed = rules.ToArray().Where(one => one is { IsDisputed: true, Status: not RuleStatus.Withdrawn }).ToList();
+        return disputed.Count > 1 ? new Disputed(disputed) : null;
     }
 
     private static Finding Told(Rule rule, DateOnly today) => rule.Statement switch
@@ -62,10 +74,10 @@ public readonly struct TopicRules(RulesOnPoints municipal, RulesOnPoints nationa
 
     private static Finding NearestOf(Rule[] rules, Aspect aspect, DateOnly on, DateOnly today)
     {
-        var nearest = rules.Where(rule => rule.Status != RuleStatus.Withdrawn && rule.Statement is HasValue)
-            .MinBy(rule => DaysFrom(rule.UsableDays(aspect.IsAnnual), on));
-        return nearest?.Statement is HasValue { Value: var value }
-            ? new NotOnThisDate(nearest, value, nearest.Source.FreshnessOn(today))
+        // What was abolished since has no value, and the price of before is then no answer.
+        var nearest = rules.Where(rule => rule.Status != RuleStatus.Withdrawn).MinBy(rule => DaysFrom(rule.UsableDays(aspect.IsAnnual), on))!;
+        return DisputeOver(nearest, rules) is { } disputed ? disputed
+            : nearest.Statement is HasValue { Value: var value } ? new NotOnThisDate(nearest, value, nearest.Source.FreshnessOn(today))
             : new Unknown();
     }
 

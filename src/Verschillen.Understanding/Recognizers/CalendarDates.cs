@@ -131,7 +131,13 @@ internal static class CalendarDates
             return null;
         }
 
-        var month = rank >= today.Day ? today : today.AddMonths(1);
-        return rank <= DateTime.DaysInMonth(month.Year, month.Month) ? new DateHit(end, new DateOnly(month.Year, month.Month, rank), IsExact: true) : null;
+        // "op de 31e" in April is the last of May.
+        var month = new DateOnly(today.Year, today.Month, 1).AddMonths(rank >= today.Day ? 0 : 1);
+        while (rank > DateTime.DaysInMonth(month.Year, month.Month))
+        {
+            month = month.AddMonths(1);
+        }
+
+        return new DateHit(end, new DateOnly(month.Year, month.Month, rank), IsExact: true);
     }
 }

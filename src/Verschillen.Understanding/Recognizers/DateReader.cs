@@ -13,6 +13,7 @@ internal static class DateReader
     public static IReadOnlyList<DateMention> Read(Message message, DateOnly today, bool[] taken, QuestionKind? asked = null)
     {
         List<DateMention>? dates = null;
+        var isPast = MoveTense.IsPast(message);
         var isFigure = asked is QuestionKind.Amount or QuestionKind.Percentage or QuestionKind.Income;
         for (var i = 0; i < message.Count; i++)
         {
@@ -21,7 +22,7 @@ internal static class DateReader
                 continue;
             }
 
-            (dates ??= []).Add(new DateMention(message.Said(i, hit.End), hit.Day, hit.IsExact));
+            (dates ??= []).Add(new DateMention(message.Said(i, hit.End), isPast ? Latest(message, i, hit, today) : hit.Day, hit.IsExact));
             taken.AsSpan(i, hit.End - i).Fill(value: true);
             i = hit.End - 1;
         }
@@ -34,6 +35,37 @@ internal static class DateReader
 
     private static DateHit? At(Message message, int index, DateOnly today) =>
         RangeDates.At(message, index, today, s_one) ?? RelativeDates.FromDay(message, index, today, s_one) ?? One(message, index, today);
+
+    /// <summary>Of a move that has been, a day of the calendar without a year is the last such day: "1 december" on the 15th is two weeks ago.</summary>
+    private static DateOnly Latest(Message message, int index, DateHit hit, DateOnly today)
+    {
+        if (hit.Day < today || !IsOfCalendar(message, index, hit.End))
+        {
+            return hit.Day;
+        }
+
+        var month = new DateOnly(today.Year, today.Month, 1);
+        return At(message, index, month) is { } thisMonth && thisMonth.Day <= today ? thisMonth.Day
+            : At(message, index, month.AddYears(-1)) is { } lastYear && lastYear.Day <= today ? lastYear.Day
+            : hit.Day;
+    }
+
+    /// <summary>Whether a date names a month, or a day and a month in figures, and points from no other day.</summary>
+    private static bool IsOfCalendar(Message message, int start, int end)
+    {
+        var isNamed = false;
+        for (var i = start; i < end; i++)
+        {
+            if (CalendarWords.Direction(message[i].Text) is not null || message[i].Text is "over" or "na")
+            {
+                return false;
+            }
+
+            isNamed |= CalendarWords.Month(message[i].Text) > 0 || (message[i].Kind == TokenKind.Number && message[i].Text.AsSpan().ContainsAny('-', '/'));
+        }
+
+        return isNamed;
+    }
 
     private static DateHit? One(Message message, int index, DateOnly today)
     {

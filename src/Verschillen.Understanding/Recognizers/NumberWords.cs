@@ -49,6 +49,9 @@ internal static class NumberWords
     private static readonly (string Word, decimal Value)[] s_large =
         [("biljoen", 1_000_000_000_000), ("miljard", 1_000_000_000), ("miljoen", 1_000_000), ("duizend", 1_000), ("honderd", 100)];
 
+    // A number that large is no amount of anything that people own, and products of larger ones do not fit.
+    private const decimal Largest = 1_000_000_000_000_000;
+
     private static readonly string[] s_halves = ["eneenhalf", "eneenhalve", "enhalf", "enhalve"];
 
     /// <summary>The value of a number word.</summary>
@@ -106,7 +109,7 @@ internal static class NumberWords
             var plus = rest.IsEmpty ? 0 : Parse(rest);
             // "vijf miljard en driekwart": of a million or more it is a part of that.
             plus = plus < 1 && value >= 1_000_000 ? plus * value : plus;
-            return plus < value ? times * value + plus : null;
+            return plus < value && times <= Largest / value ? times * value + plus : null;
         }
 
         return null;

@@ -44,7 +44,9 @@ internal static class PeriodDates
 
         var (year, end) = CalendarDates.YearAt(message, index + 1, today);
         var first = new DateOnly(year ?? (month >= today.Month ? today.Year : today.Year + 1), month, 1);
-        return new DateHit(end, part.DayOf(first, first.AddMonths(1)), IsExact: false);
+        var day = part.ComingDayOf(first, first.AddMonths(1), today);
+        // "half december" on the 28th is of the next year.
+        return new DateHit(end, year is null && day < today ? part.DayOf(first.AddYears(1), first.AddYears(1).AddMonths(1)) : day, IsExact: false);
     }
 
     /// <summary>"na 2027", "na februari", "later dan 2027": the first day after it; "2027 of later": its own first.</summary>

@@ -8,6 +8,8 @@ internal static class RelativeDates
     // "een paar" and "enkele" are told as three, as most speakers mean two to four.
     private const decimal AFew = 3;
 
+    private const int DaysInMonth = 30; // of which a part is taken: "anderhalve maand"
+
     public static DateHit? At(Message message, int index, DateOnly today) =>
         Named(message, index, today) ?? Coming(message, index, today) ?? NextDay(message, index, today) ?? Counted(message, index, today);
 
@@ -124,17 +126,16 @@ internal static class RelativeDates
         }
 
         var whole = (int)decimal.Truncate(count);
-        var hasHalf = whole != count;
         DateOnly? day = unit switch
         {
             CalendarUnit.WithinDay => today,
             CalendarUnit.Day => today.AddDays(whole),
             CalendarUnit.Week => today.AddDays((int)decimal.Truncate(count * 7)),
-            CalendarUnit.Month => today.AddMonths(whole).AddDays(hasHalf ? Math.Sign(count) * 15 : 0),
-            CalendarUnit.Quarter => today.AddMonths(whole * 3),
-            CalendarUnit.Year when whole <= 100 && whole >= -100 => today.AddYears(whole).AddMonths(hasHalf ? Math.Sign(count) * 6 : 0),
+            CalendarUnit.Month => today.AddMonths(whole).AddDays((int)((count - whole) * DaysInMonth)),
+            CalendarUnit.Quarter => today.AddMonths((int)(count * 3)),
+            CalendarUnit.Year when whole <= 100 && whole >= -100 => today.AddMonths((int)(count * 12)),
             _ => null,
         };
-        return day is { } found ? new DateHit(end, found, isExact && !hasHalf) : null;
+        return day is { } found ? new DateHit(end, found, isExact && whole == count) : null;
     }
 }

@@ -20,10 +20,13 @@ internal static class WeekDates
 
         var (said, end) = CalendarDates.YearAt(message, index + 2, today);
         var year = said ?? ISOWeek.GetYear(today.ToDateTime(default));
-        var first = Monday(year, week);
-        // Without a year it is the next one to come.
-        first = said is null && first.AddDays(6) < today ? Monday(year + 1, week) : first;
-        return new DateHit(end, first, IsExact: false);
+        // Without a year it is the next one to come; not every year has a week 53.
+        while (said is null && (week > ISOWeek.GetWeeksInYear(year) || Monday(year, week).AddDays(6) < today))
+        {
+            year++;
+        }
+
+        return week > ISOWeek.GetWeeksInYear(year) ? null : new DateHit(end, Monday(year, week), IsExact: false);
     }
 
     /// <summary>"de laatste week van juli", "3e week van 2027", "het eerste kwartaal van het jaar".</summary>
@@ -60,10 +63,14 @@ internal static class WeekDates
     {
         var (said, end) = CalendarDates.YearAt(message, next, today);
         var year = said ?? (month >= today.Month ? today.Year : today.Year + 1);
-        var fourth = new DateOnly(year, month, 4);
-        var last = new DateOnly(year, month, DateTime.DaysInMonth(year, month) - 3);
-        return new DateHit(end, rank < 0 ? MondayOf(last) : MondayOf(fourth).AddDays(7 * (rank - 1)), IsExact: false);
+        var first = WeekOf(year, month, rank);
+        // Without a year it is the next one to come.
+        return new DateHit(end, said is null && first.AddDays(6) < today ? WeekOf(year + 1, month, rank) : first, IsExact: false);
     }
+
+    private static DateOnly WeekOf(int year, int month, int rank) => rank < 0
+        ? MondayOf(new DateOnly(year, month, DateTime.DaysInMonth(year, month) - 3))
+        : MondayOf(new DateOnly(year, month, 4)).AddDays(7 * (rank - 1));
 
     private static DateHit? Quarter(Message message, int rank, int of, DateOnly today)
     {
@@ -76,7 +83,8 @@ internal static class WeekDates
 
         var month = ((rank < 0 ? 4 : rank) * 3) - 2;
         var year = said ?? (isYear || month + 2 >= today.Month ? today.Year : today.Year + 1);
-        return new DateHit(said is not null ? end : isYear ? of + 2 : Math.Min(of, message.Count), new DateOnly(year, month, 1), IsExact: false);
+        var first = new DateOnly(year, month, 1);
+        return new DateHit(said is not null ? end : isYear ? of + 2 : Math.Min(of, message.Count), PeriodPart.Whole.ComingDayOf(first, first.AddMonths(3), today), IsExact: false);
     }
 
     /// <summary>"de week na volgende".</summary>

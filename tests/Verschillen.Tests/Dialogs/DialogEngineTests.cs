@@ -173,6 +173,16 @@ public sealed class DialogEngineTests
     }
 
     [Fact]
+    public void A_choice_between_municipalities_of_which_one_has_merged_since_is_asked_anew()
+    {
+        var state = DialogState.Start with { Edition = "uitgave-0", Goal = Goal.Compare, Asked = SharedQuestions.From, Pending = ["GM9998", "GM9999"] };
+
+        var talk = Talk.From(state, SomeReadings.For(Intent.None));
+
+        Assert.Empty(talk.State.Pending);
+    }
+
+    [Fact]
     public void A_question_that_an_edition_has_not_any_more_is_not_waited_for()
     {
         var state = DialogState.Start with { Edition = "uitgave-0", Asked = "verdwenen.vraag", Answers = [new("voorziening.soort", ["drie"])] };

@@ -34,6 +34,8 @@ public sealed class AnyTextTests
     [InlineData("\uD83D", 1000)]
     [InlineData("\U000E0041", 500)]
     [InlineData("wil niet ", 110)]
+    [InlineData("duizend miljoen miljard biljoen ", 30)]
+    [InlineData("honderdmiljoenmiljardbiljoenste", 1)]
     public void A_thousand_characters_of_one_thing_are_read(string part, int times) =>
         Assert.InRange(Read(string.Concat(Enumerable.Repeat(part, times))).Score, 0, 1);
 

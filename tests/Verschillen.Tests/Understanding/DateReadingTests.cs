@@ -40,6 +40,36 @@ public sealed class DateReadingTests
     public void A_period_is_not_told_as_one_day(string text, string days) => Assert.Equal(days, DatesIn(text));
 
     [Theory]
+    [InlineData("in november", "2026-11-22~")]
+    [InlineData("dit kwartaal", "2026-11-22~")]
+    [InlineData("in het vierde kwartaal", "2026-11-22~")]
+    [InlineData("eind november", "2026-11-30~")]
+    [InlineData("half november", "2027-11-15~")]
+    [InlineData("begin november", "2027-11-01~")]
+    [InlineData("de eerste week van november", "2027-11-01~")]
+    public void A_period_that_has_begun_is_from_today_and_one_that_is_over_comes_again(string text, string days) => Assert.Equal(days, DatesIn(text));
+
+    [Theory]
+    [InlineData("ik ben op 1 november verhuisd", "2026-11-01")]
+    [InlineData("wij zijn 3 oktober verhuisd", "2026-10-03")]
+    [InlineData("ik verhuisde op 1-12", "2025-12-01")]
+    [InlineData("ik ben begin november verhuisd", "2026-11-01~")]
+    [InlineData("ik ben in augustus verhuisd", "2026-08-01~")]
+    [InlineData("ik ben vorige week verhuisd", "2026-11-09~")]
+    [InlineData("ik ben op 1 maart 2027 verhuisd", "2027-03-01")]
+    [InlineData("als ik op 1 maart ben verhuisd", "2027-03-01")]
+    public void A_move_that_has_been_was_on_the_last_such_day(string text, string days) => Assert.Equal(days, DatesIn(text));
+
+    [Theory]
+    [InlineData("over driekwart jaar", "2027-08-22~")]
+    [InlineData("over 1,25 jaar", "2028-02-22~")]
+    [InlineData("over anderhalf jaar", "2028-05-22~")]
+    [InlineData("week 53", "2026-12-28~")]
+    [InlineData("week 53 van 2027", "")]
+    [InlineData("op de 31e", "2026-12-31")]
+    public void Parts_and_ends_are_counted_as_the_calendar_has_them(string text, string days) => Assert.Equal(days, DatesIn(text));
+
+    [Theory]
     [InlineData("van 3 tot 12 mei", "2027-05-03~")]
     [InlineData("tussen 3 en 12 mei", "2027-05-03~")]
     [InlineData("tussen 1-4 en 7-6", "2027-04-01~")]

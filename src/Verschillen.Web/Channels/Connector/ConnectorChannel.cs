@@ -80,10 +80,22 @@ internal sealed class ConnectorChannel(
         return outcome switch
         {
             { Error: { } refused } => refused,
-            // It came before and was answered; only who waits for the answer in this response has not got it.
-            { Turn: { IsAgain: true } } when service is not null => await SendAsync(context, activity, [], service),
-            _ => await SendAsync(context, activity, [ConnectorReplies.Of(activity, outcome.Turn!.Reply!, _desk.Now)], service),
+            // It came before and was answered; only who waits for the answer in this response has not got it, or whom it did not reach.
+            { Turn: { IsAgain: true, IsUnsent: false } } when service is not null => await SendAsync(context, activity, [], service),
+            _ => await SendAnswerAsync(context, activity, outcome.Turn!, seal, service),
         };
+    }
+
+    /// <summary>Sends the answer to a message; one that could not be posted is posted when the message comes again.</summary>
+    private async Task<BotError?> SendAnswerAsync(HttpContext context, Activity activity, TakenTurn turn, ConversationSeal seal, Uri? service)
+    {
+        var fault = await SendAsync(context, activity, [ConnectorReplies.Of(activity, turn.Reply!, _desk.Now)], service);
+        if (turn.IsUnsent != fault is not null && activity.Id is { Length: > 0 } mark)
+        {
+            await _desk.RememberAsync(seal, mark, isSent: fault is null);
+        }
+
+        return fault;
     }
 
     /// <summary>Greets a person who comes into a conversation that has not begun.</summary>

@@ -63,7 +63,7 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
             var hashed = mark is null ? null : MarkOf(mark);
             if (memory.Seen.FirstOrDefault(one => string.Equals(one.Mark, hashed, StringComparison.Ordinal)) is { } before)
             {
-                return new Outcome(new TakenTurn(activity, before.Number, IsAgain: true, activity.Is(ActivityTypes.Message) ? chat.Repeat(memory.Dialog).Reply : null, IsEnd: false), Error: null);
+                return new Outcome(new TakenTurn(activity, before.Number, IsAgain: true, activity.Is(ActivityTypes.Message) ? chat.Repeat(memory.Dialog).Reply : null, IsEnd: false) { IsUnsent = before.IsUnsent }, Error: null);
             }
 
             var text = activity.Is(ActivityTypes.Message) ? TextOf(activity) : null;
@@ -88,6 +88,29 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
         }
 
         return new Outcome(Turn: null, BotError.TooMany("Too many messages at the same moment in this conversation. Send them one after the other.", retryAfter: 1));
+    }
+
+    /// <summary>Remembers whether the answer to an activity reached who asked.</summary>
+    /// <param name="seal">The key of the conversation.</param>
+    /// <param name="mark">The id that the sender gave the activity.</param>
+    /// <param name="isSent">Whether it did.</param>
+    public async Task RememberAsync(ConversationSeal seal, string mark, bool isSent)
+    {
+        var hashed = MarkOf(mark);
+        for (var attempt = 0; attempt < Tries; attempt++)
+        {
+            if (await store.FindAsync(seal.Id, Now) is not { } stored || seal.OpenState(stored.State) is not { } json)
+            {
+                return; // it has ended since
+            }
+
+            var memory = ConversationMemory.Of(json);
+            var next = memory with { Seen = [.. memory.Seen.Select(one => string.Equals(one.Mark, hashed, StringComparison.Ordinal) ? one with { IsUnsent = !isSent } : one)] };
+            if (await store.SaveAsync(stored with { Version = stored.Version + 1, State = seal.SealState(next.ToJson()) }, [], forgetBefore: 0))
+            {
+                return;
+            }
+        }
     }
 
     private ValueTask<bool> KeepAsync(ConversationSeal seal, StoredConversation stored, ConversationMemory memory, TakenTurn taken, IReadOnlyList<Activity> kept) => store.SaveAsync(
@@ -120,7 +143,11 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
 /// <param name="IsAgain">Whether it came before; it then has its former number and changes nothing.</param>
 /// <param name="Reply">The answer; null when it is no message.</param>
 /// <param name="IsEnd">Whether the conversation ends with it.</param>
-internal sealed record TakenTurn(Activity Activity, int Number, bool IsAgain, Reply? Reply, bool IsEnd);
+internal sealed record TakenTurn(Activity Activity, int Number, bool IsAgain, Reply? Reply, bool IsEnd)
+{
+    /// <summary>Whether it came before and its answer did not reach who asked.</summary>
+    public bool IsUnsent { get; init; }
+}
 
 /// <summary>What came of an activity: a turn, or why there is none.</summary>
 /// <param name="Turn">The turn; null when it was refused.</param>

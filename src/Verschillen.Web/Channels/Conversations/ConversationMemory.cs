@@ -45,7 +45,8 @@ internal sealed record ConversationMemory
 /// <summary>An activity that came before.</summary>
 /// <param name="Mark">A hash of the id that the sender gave it.</param>
 /// <param name="Number">The number that it got here.</param>
-internal sealed record SeenActivity(string Mark, int Number);
+/// <param name="IsUnsent">Whether its answer did not reach who asked, so that it is to be sent when the activity comes again.</param>
+internal sealed record SeenActivity(string Mark, int Number, bool IsUnsent = false);
 
 /// <summary>The memory as compact JSON.</summary>
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, UseStringEnumConverter = true, Converters = [typeof(TopicIdJson)])]

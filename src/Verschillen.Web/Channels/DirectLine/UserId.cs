@@ -15,6 +15,6 @@ internal static partial class UserId
 
     public static bool IsGood(string id) => Good().IsMatch(id);
 
-    [GeneratedRegex("^dl_[A-Za-z0-9_-]{1,64}$", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"^dl_[A-Za-z0-9_-]{1,64}\z", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Good();
 }

@@ -117,6 +117,12 @@ public sealed class ReceiptReadingTests
         Assert.Null(ReceiptReading.StateOf(receipt!, other));
     }
 
+    [Theory]
+    [InlineData("4938NKRJ02B0098BGFZYYWXMY3800F")] // a moving day in the year 9999
+    [InlineData("4938NKRJ02B0098BGFZR0000Y3800P")] // in the year 1
+    [InlineData("4938NKRJ02B2098Y3AWEC00Q")] // a rule of two topics
+    public void A_number_of_what_nobody_can_ask_was_never_given(string number) => Assert.Equal(ReceiptFault.NeverGiven, ReceiptReading.Read(number, out _));
+
     [Fact]
     public void A_tampered_number_with_a_right_check_symbol_is_read_or_refused_and_never_breaks() => Prop.ForAll(
         Gen.Elements(SomeReceipts.Alphabet.AsEnumerable()).ArrayOf(26).ToArbitrary(),

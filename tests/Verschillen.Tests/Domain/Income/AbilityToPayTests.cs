@@ -54,6 +54,10 @@ public sealed class AbilityToPayTests
         Assert.Null(Of(new IncomeBand(130, null, 100)).ComparedWith(Of(new IncomeBand(110, null, 35))));
 
     [Fact]
+    public void In_a_hole_between_two_bands_the_other_rule_can_count_more() =>
+        Assert.Null(Of(new(110, 120, 100), new(150, null, 100)).ComparedWith(Of(new(110, 150, 30), new(150, null, 100))));
+
+    [Fact]
     public void A_rule_that_ends_cannot_be_compared() =>
         Assert.Null(Of(new IncomeBand(110, 130, 25)).ComparedWith(Of(new IncomeBand(110, null, 35))));
 

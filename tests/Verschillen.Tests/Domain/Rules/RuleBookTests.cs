@@ -105,6 +105,30 @@ public sealed class RuleBookTests
     }
 
     [Fact]
+    public void A_disputed_rule_stays_disputed_on_a_day_that_the_other_does_not_hold_on()
+    {
+        var rules = new[] { Rule(Euros(1), Testdorp) with { IsDisputed = true }, Rule(Euros(2), Testdorp, validity: Validity.OfYear(2024)) with { IsDisputed = true } };
+
+        Assert.Equal(rules, Assert.IsType<Disputed>(rules.Find(Testdorp)).Rules);
+    }
+
+    [Fact]
+    public void Of_another_year_a_dispute_is_told_too()
+    {
+        var rules = new[] { Rule(Euros(1), Testdorp, validity: Validity.OfYear(2024)) with { IsDisputed = true }, Rule(Euros(2), Testdorp, validity: Validity.OfYear(2024)) with { IsDisputed = true } };
+
+        Assert.Equal(rules, Assert.IsType<Disputed>(rules.Find(Testdorp)).Rules);
+    }
+
+    [Fact]
+    public void What_was_abolished_since_is_not_told_with_its_last_price()
+    {
+        var rules = new[] { Rule(Euros(50), Testdorp, validity: Validity.OfYear(2024)), Rule(Euros(0), Testdorp, validity: Validity.OfYear(2025)) with { Statement = new IsNotOffered(Instead: null) } };
+
+        Assert.IsType<Unknown>(rules.Find(Testdorp));
+    }
+
+    [Fact]
     public void What_is_not_offered_is_told_with_what_exists_instead()
     {
         var instead = SomeWords.Words("een regiotaxi");

@@ -117,6 +117,23 @@ public sealed class ConnectorAccessTests : IDisposable
     }
 
     [Fact]
+    public async Task An_answer_that_could_not_be_posted_is_posted_once_when_the_message_comes_again()
+    {
+        var emulator = new Emulator(_server, _microsoft.Token());
+        var message = Emulator.Message("Hallo", id: "a", serviceUrl: _microsoft.ServiceUrl, isExpected: false);
+        _microsoft.PostStatus = 503;
+        var lost = await emulator.PostAsync(message);
+        _microsoft.PostStatus = 200;
+        _microsoft.Posted.Clear();
+
+        var again = await emulator.PostAsync(message);
+        await emulator.PostAsync(message);
+
+        Assert.Equal((502, 200), (lost.Status, again.Status));
+        Assert.Single(_microsoft.Posted);
+    }
+
+    [Fact]
     public async Task A_redirect_is_not_followed()
     {
         _microsoft.PostStatus = 307;

@@ -54,6 +54,7 @@ public sealed class TokenTests(DirectLineServer open)
     [InlineData("dl_")]
     [InlineData("dl_jan@nieuwerdal.example")]
     [InlineData("DL_1")]
+    [InlineData("dl_abc\n")]
     public async Task An_id_of_a_person_that_does_not_fit_is_refused(string id)
     {
         var answer = await new DirectLineVisitor(_server, DirectLineVisitor.Secret).PostAsync("/tokens/generate", JsonSerializer.Serialize(new { user = new { id } }));

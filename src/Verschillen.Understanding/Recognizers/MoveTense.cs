@@ -1,0 +1,33 @@
+using Verschillen.Understanding.Texts;
+
+namespace Verschillen.Understanding.Recognizers;
+
+/// <summary>Tells whether a message speaks of a move that is behind somebody: "ik ben op 1 december verhuisd" (verleden tijd).</summary>
+internal static class MoveTense
+{
+    public static bool IsPast(Message message)
+    {
+        var (hasMoved, isDone, isLikelyToCome) = (false, false, false);
+        for (var i = 0; i < message.Count; i++)
+        {
+            switch (message[i].Text)
+            {
+                case "verhuisde" or "verhuisden":
+                    hasMoved = isDone = true;
+                    break;
+                case "verhuisd":
+                    hasMoved = true;
+                    break;
+                case "ben" or "bent" or "is" or "zijn":
+                    isDone = true;
+                    break;
+                // "als ik op 1 maart verhuisd ben".
+                case "als" or "zodra" or "wanneer" or "straks" or "dan" or "wordt" or "worden" or "moet" or "moeten" or "wil" or "willen" or "zal" or "zullen":
+                    isLikelyToCome = true;
+                    break;
+            }
+        }
+
+        return hasMoved && isDone && !isLikelyToCome;
+    }
+}
