@@ -10,6 +10,8 @@ namespace Verschillen.Dialogs;
 public sealed class DialogEngine
 {
     private const int MissesBeforeHandOver = 2;
+    private const double Certain = 0.97; // the score of a command whose own words are all that was said
+    private const string AfterCrisis = "crisis"; // the name of the reply
 
     private readonly Knowledge _knowledge;
     private readonly Asking _asking;
@@ -47,6 +49,12 @@ public sealed class DialogEngine
             return AnswerCrisis(state, crisis, reading.Defines);
         }
 
+        // "nee het gaat wel": who was just told whom to call is not bidden goodbye, unless they ask for it in so many words.
+        if (string.Equals(state.LastReply, AfterCrisis, StringComparison.Ordinal) && reading is { Intent: Intent.Stop, Score: < Certain })
+        {
+            reading = reading with { Intent = Intent.None };
+        }
+
         if (reading.IsForeign)
         {
             state = state with { Level = LanguageLevel.A2 };
@@ -74,7 +82,7 @@ public sealed class DialogEngine
             reading = reading with { Intent = Intent.None, ReferralId = null };
         }
 
-        var tookNoMore = !uptake.TookSomething || (!uptake.AnsweredTheQuestion && NamesOnlyADay(reading));
+        var tookNoMore = !uptake.TookSomething || (!uptake.AnsweredTheQuestion && NamesOnlyADay(reading) && state[SharedQuestions.Day] is not null) || (state.Asked is null && NamesOnlyADay(reading));
         if (tookNoMore && reading is { Intent: Intent.OutOfScope, ReferralId: null })
         {
             return Miss(state, today, Phrases.OutOfScope);
@@ -83,6 +91,13 @@ public sealed class DialogEngine
         if (!uptake.AnsweredTheQuestion && _commands.TryRun(StateForCommand(state, uptake, reading), reading, today) is { } done)
         {
             return Understood(done);
+        }
+
+        // "wie moet ik bellen in Breda", while something else is asked.
+        if (state.Asked is not null && !uptake.AnsweredTheQuestion && string.Equals(uptake.State.Asked, state.Asked, StringComparison.Ordinal) && Goals.IsQuestion(reading.Intent)
+            && _resume.AnswerAside(state, Goals.After(uptake.State with { Asked = null, Pending = [] }, reading), today) is { } answered)
+        {
+            return Understood(answered);
         }
 
         if (state.Asked is null && reading.Assent is { } assent && !uptake.TookSomething)
@@ -162,7 +177,7 @@ public sealed class DialogEngine
         }
 
         draft.Say(Phrases.CrisisGoOn);
-        return new(state with { LastReply = "crisis", Misses = 0, Edition = _knowledge.Edition }, draft.Finish("crisis", question: null, []));
+        return new(state with { LastReply = AfterCrisis, Misses = 0, Edition = _knowledge.Edition }, draft.Finish(AfterCrisis, question: null, []));
     }
 
     /// <summary>Keeps a second question for later, and lets go of one that is asked again.</summary>

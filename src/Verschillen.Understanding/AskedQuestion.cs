@@ -7,7 +7,11 @@ namespace Verschillen.Understanding;
 /// <param name="Name">The name of the question.</param>
 /// <param name="Kind">What kind of answer fits.</param>
 /// <param name="Choices">The choices offered, in the order shown; empty for a question without.</param>
-public sealed record AskedQuestion(string Name, QuestionKind Kind, IReadOnlyList<OfferedChoice> Choices);
+public sealed record AskedQuestion(string Name, QuestionKind Kind, IReadOnlyList<OfferedChoice> Choices)
+{
+    /// <summary>Whether it is a question of one topic, rather than of the move or of which topic.</summary>
+    public bool IsWithinTopic => Name.Contains('.', StringComparison.Ordinal);
+}
 
 /// <summary>A choice and the words people use for it.</summary>
 public sealed class OfferedChoice

@@ -75,6 +75,8 @@ public sealed class UtteranceReader
 
         (intent, var further) = _secondQuestions.Read(annotation, intent);
         topics = _topics.Fitting(intent, topics, annotation);
+        // Where one topic is talked about, another comes in by its name: "na kerst" says nothing of aids, whatever they were once asked with.
+        topics = asked is { IsWithinTopic: true } or { Kind: QuestionKind.Date } ? _topics.Named(topics, annotation) : topics;
         var reading = new Reading(intent, score)
         {
             Crisis = crisis,

@@ -21,6 +21,7 @@ internal sealed record StepEntry(int Line, Step Step, ConditionEntry OnlyIf)
         {
             Lapses = fields.DayCount("vervalt", required: false),
             SharedAs = fields.Has("gedeeld") ? fields.Id("gedeeld") : null,
+            Desk = fields.OptionalWord("loket", Vocabularies.ContactPurposes),
             MayBeEarlier = fields.Flag("mag_eerder"),
         };
         if (step.Lapses?.Days < step.When.Days)

@@ -37,6 +37,7 @@ internal sealed record TopicFile(
         {
             MainTopic = fields.TopicId("hoofdonderwerp", required: false),
             Order = fields.WholeNumber("volgorde", required: false),
+            Desk = fields.OptionalWord("loket", Vocabularies.ContactPurposes),
             LegalBasis = ReadBlock(fields, "wettelijk", entry => SourcedHere(entry, sources)),
             Discretion = fields.EachOf("ruimte", entry => SourcedHere(entry, sources)),
             Judgements = fields.EachOf("uitspraken", entry => SourcedHere(entry, sources)),

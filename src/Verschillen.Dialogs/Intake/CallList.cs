@@ -63,9 +63,10 @@ internal sealed class CallList
     }
 
     /// <summary>Two topics that are answered at one number are one call, whatever the desks are called.</summary>
-    private string? DeskOf(Topic topic, Party party)
+    private string? DeskOf(Topic topic, Step step)
     {
-        if (PlanWords.Desk(_draft, party, _move, _today, ContactWords.PurposesFor(topic)) is not { } line)
+        var party = step.With;
+        if (PlanWords.Desk(_draft, step, _move, _today, ContactWords.PurposesFor(topic)) is not { } line)
         {
             return null;
         }

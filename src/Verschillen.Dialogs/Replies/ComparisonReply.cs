@@ -71,7 +71,8 @@ internal sealed class ComparisonReply
         }
 
         WriteSteps();
-        WriteUnknown(length, _ => true);
+        // Of what stands above something may be asked, of the rest only what says something to this person.
+        WriteUnknown(length, comparison => comparison.IsKnownSomewhere || Matters(comparison.Aspect));
         if (length == AnswerLength.Full)
         {
             WriteBackground();
@@ -84,15 +85,17 @@ internal sealed class ComparisonReply
     /// <summary>Writes what moving does to the topic and how the municipalities differ, without steps and questions: those are told for several topics at once.</summary>
     public void WriteDifferences()
     {
-        var belongs = _comparison.Aspects.Select(point => point.Aspect).Where(aspect => aspect.MattersIf.IsMetBy(_answers, whenNotAsked: true)).ToHashSet();
         WriteTransition();
-        WriteTable(Phrases.CostsTitle, aspect => aspect.Kind == Kind.Costs && belongs.Contains(aspect));
+        WriteTable(Phrases.CostsTitle, aspect => aspect.Kind == Kind.Costs && Matters(aspect));
         WriteOwnShare();
-        WriteTable(Phrases.RulesTitle, aspect => aspect.Kind != Kind.Costs && belongs.Contains(aspect));
+        WriteTable(Phrases.RulesTitle, aspect => aspect.Kind != Kind.Costs && Matters(aspect));
         WriteNothingKnown();
         WriteNational(AnswerLength.Normal);
-        _study.WriteStandings(belongs.Contains);
+        _study.WriteStandings(Matters);
     }
+
+    /// <summary>Whether a point says something to this person: who has no card need not ask whether it stays valid.</summary>
+    private bool Matters(Aspect aspect) => aspect.MattersIf.IsMetBy(_answers, whenNotAsked: true);
 
     private void WriteTransition()
     {

@@ -25,9 +25,13 @@ internal static class ContactWords
     }
 
     /// <summary>The purposes of desks to try for a topic, best first.</summary>
-    public static IReadOnlyList<ContactPurpose> PurposesFor(Topic? topic) => topic?.LifeDomain switch
+    public static IReadOnlyList<ContactPurpose> PurposesFor(Topic? topic) => topic?.Desk is { } desk
+        ? [desk, ContactPurpose.SocialSupport, ContactPurpose.General]
+        : PurposesIn(topic?.LifeDomain);
+
+    private static IReadOnlyList<ContactPurpose> PurposesIn(LifeDomain? part) => part switch
     {
-        LifeDomain.TransportAndMobility => [ContactPurpose.Parking, ContactPurpose.Transport, ContactPurpose.SocialSupport, ContactPurpose.General],
+        LifeDomain.TransportAndMobility => [ContactPurpose.Transport, ContactPurpose.SocialSupport, ContactPurpose.General],
         LifeDomain.WorkAndIncome => [ContactPurpose.WorkAndIncome, ContactPurpose.General],
         LifeDomain.EducationAndDevelopment => [ContactPurpose.Education, ContactPurpose.General],
         LifeDomain.HomeAndHousing => [ContactPurpose.Housing, ContactPurpose.SocialSupport, ContactPurpose.General],
@@ -44,13 +48,13 @@ internal static class ContactWords
         [draft.Cite(organisation.Source)]);
 
     private static ContactLine Line(ReplyDraft draft, Municipality municipality, Contact contact, DateOnly today) => new(
-        string.Equals(contact.Name, municipality.Name, StringComparison.OrdinalIgnoreCase)
+        string.Equals(contact.Name, municipality.Name, StringComparison.OrdinalIgnoreCase) || string.Equals(contact.Name, draft.Words(Phrases.MunicipalityOf, ("gemeente", municipality.Name)), StringComparison.OrdinalIgnoreCase)
             ? draft.Words(Phrases.MunicipalityOf, ("gemeente", municipality.Name))
             : $"{contact.Name} ({draft.Words(Phrases.MunicipalityOf, ("gemeente", municipality.Name))})",
         contact.Phone,
         contact.Website ?? municipality.Website,
         contact.OpeningHours,
-        contact.Source.FreshnessOn(today) is Freshness.Stale or Freshness.Undated ? draft.Words(Phrases.OldContact) : null,
+        contact.Phone is not null && contact.Source.FreshnessOn(today) is Freshness.Stale or Freshness.Undated ? draft.Words(Phrases.OldContact) : null,
         [draft.Cite(contact.Source)]);
 
     private static ContactLine General(ReplyDraft draft, Municipality municipality, DateOnly today) => new(

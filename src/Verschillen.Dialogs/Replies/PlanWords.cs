@@ -1,4 +1,5 @@
 using Verschillen.Dialogs.Phrasing;
+using Verschillen.Domain.Help;
 using Verschillen.Domain.Moving;
 
 namespace Verschillen.Dialogs.Replies;
@@ -6,12 +7,12 @@ namespace Verschillen.Dialogs.Replies;
 /// <summary>Puts a move plan into words.</summary>
 internal static class PlanWords
 {
-    public static StepItem Item(ReplyDraft draft, PlanStep step, Move move, DateOnly today, IReadOnlyList<Domain.Help.ContactPurpose> purposes) => new(
+    public static StepItem Item(ReplyDraft draft, PlanStep step, Move move, DateOnly today, IReadOnlyList<ContactPurpose> purposes) => new(
         When(draft, step),
         step.On,
         step.IsNow,
         draft.Words(step.Step.Text),
-        Contact(draft, step.Step.With, move, today, purposes),
+        Desk(draft, step.Step, move, today, purposes) is { } desk ? NameAndPhone(desk) : null,
         [.. step.Terms.Select(term => TermSentence(draft, term))],
         [draft.Cite(step.Step.Source)]);
 
@@ -36,21 +37,22 @@ internal static class PlanWords
         ? draft.Words(Phrases.Term, ("duur", DutchWords.Length(term.Term.Length)), ("waarvoor", draft.Words(term.Term.For)), ("datum", DutchWords.Day(end)))
         : draft.Words(Phrases.TermWithoutDay, ("duur", DutchWords.Length(term.Term.Length)), ("waarvoor", draft.Words(term.Term.For)));
 
-    private static string? Contact(ReplyDraft draft, Party party, Move move, DateOnly today, IReadOnlyList<Domain.Help.ContactPurpose> purposes) =>
-        Desk(draft, party, move, today, purposes) is { } contact ? NameAndPhone(contact) : null;
-
     /// <summary>A contact as it stands in a plan: "Gemeente Zwolle: 14 038".</summary>
     public static string NameAndPhone(ContactLine contact) => contact.Phone is null ? contact.Name : $"{contact.Name}: {contact.Phone}";
 
     /// <summary>Whom to call for a step.</summary>
     /// <returns>Null when the person does it alone.</returns>
-    public static ContactLine? Desk(ReplyDraft draft, Party party, Move move, DateOnly today, IReadOnlyList<Domain.Help.ContactPurpose> purposes) => party.Kind switch
+    public static ContactLine? Desk(ReplyDraft draft, Step step, Move move, DateOnly today, IReadOnlyList<ContactPurpose> purposes)
     {
-        PartyKind.OldMunicipality => ContactWords.Of(draft, move.From, today, purposes)[0],
-        PartyKind.NewMunicipality => ContactWords.Of(draft, move.To, today, purposes)[0],
-        PartyKind.Organisation => draft.Knowledge.Organisations.FirstOrDefault(one => string.Equals(one.Id, party.OrganisationId, StringComparison.Ordinal)) is { } organisation
-            ? ContactWords.Line(draft, organisation)
-            : null,
-        _ => null,
-    };
+        var desks = step.Desk is { } desk ? [desk] : purposes;
+        return step.With.Kind switch
+        {
+            PartyKind.OldMunicipality => ContactWords.Of(draft, move.From, today, desks)[0],
+            PartyKind.NewMunicipality => ContactWords.Of(draft, move.To, today, desks)[0],
+            PartyKind.Organisation => draft.Knowledge.Organisations.FirstOrDefault(one => string.Equals(one.Id, step.With.OrganisationId, StringComparison.Ordinal)) is { } organisation
+                ? ContactWords.Line(draft, organisation)
+                : null,
+            _ => null,
+        };
+    }
 }

@@ -15,6 +15,9 @@ internal static class Goals
         return Borrow(LeaveUnknownMunicipality(state with { Goal = goal }), reading);
     }
 
+    /// <summary>Whether an intent asks what is told of one municipality.</summary>
+    public static bool IsQuestion(Intent intent) => intent is Intent.AskRule or Intent.Apply or Intent.Deadline or Intent.ContactMunicipality;
+
     private static Goal GoalOf(DialogState state, Reading reading)
     {
         if (reading.Places.Any(place => place.Role is PlaceRole.From or PlaceRole.To))
@@ -24,6 +27,7 @@ internal static class Goals
 
         return reading.Intent switch
         {
+            Intent.None or Intent.CompareMove when AsksOfTheOldMunicipality(state, reading) => Goal.Rule,
             Intent.CompareMove => Goal.Compare,
             Intent.AskRule when IsAboutTheMove(state, reading) => Goal.Compare,
             Intent.AskRule => Goal.Rule,
@@ -39,6 +43,9 @@ internal static class Goals
 
     /// <summary>"En mijn scootmobiel?" or "wat kost dat?" during a comparison asks for the same comparison.</summary>
     private static bool IsAboutTheMove(DialogState state, Reading reading) => state.Goal == Goal.Compare && reading.Places.Count == 0;
+
+    private static bool AsksOfTheOldMunicipality(DialogState state, Reading reading) =>
+        state.IsMoveKnown() && state[SharedQuestions.In] is not null && reading.Places is [{ Role: PlaceRole.In } place] && place.Candidates.Contains(state.MunicipalityIn(SharedQuestions.From) ?? default);
 
     /// <summary>Without one of the two municipalities nothing can be compared; then what holds in the other is told.</summary>
     private static DialogState LeaveUnknownMunicipality(DialogState state)

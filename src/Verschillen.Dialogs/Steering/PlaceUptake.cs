@@ -45,6 +45,8 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
         _ when IsMunicipalityQuestion(asked) && !taken.Contains(asked!, StringComparer.Ordinal) => asked!,
         PlaceRole.In when reading.Places.Any(other => other.Role == PlaceRole.To) => SharedQuestions.From,
         PlaceRole.In when reading.Intent is Intent.CompareMove && AreTwoAskedOf => taken.Contains(SharedQuestions.From, StringComparer.Ordinal) ? SharedQuestions.To : SharedQuestions.From,
+        // "en wat krijg ik nu in Gouda", of who leaves Gouda, is no new destination.
+        PlaceRole.In when IsMoveKnown && place.Candidates.Contains(State.MunicipalityIn(SharedQuestions.From) ?? default) => SharedQuestions.In,
         PlaceRole.In when State.Goal == Goal.Compare && reading.Intent is Intent.None or Intent.CompareMove => FreeSlot(taken),
         PlaceRole.In => SharedQuestions.In,
         _ when reading.Places.Count > 1 => FreeSlot(taken),

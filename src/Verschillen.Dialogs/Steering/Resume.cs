@@ -71,6 +71,24 @@ internal sealed class Resume(Knowledge knowledge)
         return Done(state, draft.Finish(name, ask, choices));
     }
 
+    /// <summary>Answers another question that needs nothing more, and then comes back to the one that was asked.</summary>
+    /// <param name="state">Where the conversation stands; it stays there.</param>
+    /// <param name="aside">The same with what the other question is about.</param>
+    /// <param name="today">Today.</param>
+    /// <returns>Null when something is missing for it.</returns>
+    public Turn? AnswerAside(DialogState state, DialogState aside, DateOnly today)
+    {
+        if (aside.Goal is Goal.None or Goal.Compare || _asking.Missing(aside) is not null)
+        {
+            return null;
+        }
+
+        var draft = new ReplyDraft(knowledge, state.Level);
+        var name = new GoalReply(draft, aside, today).Write();
+        var (ask, choices) = _asking.Put(draft, state);
+        return Done(state, draft.Finish(name, ask, choices));
+    }
+
     /// <summary>Asks on for a calculation, and gives its outcome when nothing is missing; the comparison is not told again.</summary>
     private Turn GoOnCounting(ReplyDraft draft, DialogState state, DateOnly today) => _asking.Refining(state) is { } next
         ? AskFor(draft, state with { Asked = next })

@@ -15,11 +15,11 @@ internal sealed class Uptake
     /// <summary>The highest share of a norm; a higher bare number is euros.</summary>
     private const int HighestPercent = 1_000;
 
-
     private readonly Knowledge _knowledge;
     private readonly Reading _reading;
     private readonly DateOnly _today;
     private bool _isTopicChosen;
+    private bool _isPlainAnswer;
 
     private Uptake(Knowledge knowledge, DialogState state, Reading reading, DateOnly today)
     {
@@ -54,6 +54,7 @@ internal sealed class Uptake
         uptake.State = places.State;
         uptake.Notices.AddRange(places.Notices);
         uptake.TakeDay(asked: string.Equals(state.Asked, SharedQuestions.Day, StringComparison.Ordinal));
+        uptake._isPlainAnswer = waits && uptake.AnsweredTheQuestion && reading.Intent is Intent.None && state.Asked is not (SharedQuestions.Topic or SharedQuestions.From or SharedQuestions.To or SharedQuestions.In);
         uptake.TakeTopics();
         uptake.TakeVolunteered();
         uptake.AnsweredTheQuestion |= uptake.TookSomething && state.Asked is SharedQuestions.WhichAnswer;
@@ -157,7 +158,12 @@ internal sealed class Uptake
     private void TakeTopics()
     {
         var named = _isTopicChosen ? [] : Named();
-        if (named.Count > 0)
+        if (_isPlainAnswer && State.Topic() is { } current)
+        {
+            // "zij blijft op dezelfde school", "ja, en ik heb ook een scootmobiel": what is talked about goes on.
+            State = State with { SetAside = [.. State.SetAside.Concat(_reading.Choices.Count > 0 ? [] : named).Where(one => one != current && !State.Answered.Contains(one)).Distinct()] };
+        }
+        else if (named.Count > 0)
         {
             TookSomething = true;
             Turn(named[0]);
@@ -171,7 +177,8 @@ internal sealed class Uptake
 
         var own = State.Topic() is { } topic ? _knowledge.TopicWith(topic)?.Aspects.Select(aspect => aspect.Id) : null;
         var asked = own is null ? _reading.AspectIds : [.. _reading.AspectIds.Intersect(own, StringComparer.Ordinal)];
-        if (asked.Count > 0)
+        // "ik leen hem" answers what was asked, though its words are those of a point too.
+        if (asked.Count > 0 && !_isPlainAnswer)
         {
             State = State with { AspectIds = asked };
         }

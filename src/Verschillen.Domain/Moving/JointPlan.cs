@@ -13,7 +13,7 @@ public sealed record JointPlan(IReadOnlyList<JointEntry> Entries)
     /// <param name="deskOf">
     /// Who answers for a topic at a party: two with the same name are one call. Null when the person does it alone, which is joined with nothing.
     /// </param>
-    public static JointPlan Of(IReadOnlyList<TopicPlan> plans, Func<Topic, Party, string?> deskOf)
+    public static JointPlan Of(IReadOnlyList<TopicPlan> plans, Func<Topic, Step, string?> deskOf)
     {
         var entries = new List<JointEntry>();
         foreach (var (topic, step) in plans.SelectMany(plan => plan.Plan.Steps.Select(step => (plan.Topic, step))).OrderBy(one => one.step.Order).ThenBy(one => one.step.Step.When.Days))
@@ -25,7 +25,7 @@ public sealed record JointPlan(IReadOnlyList<JointEntry> Entries)
                 continue;
             }
 
-            var desk = deskOf(topic, step.Step.With);
+            var desk = deskOf(topic, step.Step);
             var call = desk is null ? -1 : entries.FindIndex(entry => entry.CanTake(step, desk, DaysEarlier));
             if (call >= 0)
             {

@@ -1,3 +1,4 @@
+using Verschillen.Domain.Help;
 using Verschillen.Domain.Rules;
 
 namespace Verschillen.Domain.Moving;
@@ -27,6 +28,9 @@ public sealed record Step(
     /// only this topic asks for it.
     /// </summary>
     public string? SharedAs { get; init; }
+
+    /// <summary>The desk of the municipality to call for it; null when that is the desk of the topic.</summary>
+    public ContactPurpose? Desk { get; init; }
 
     /// <summary>Whether it can as well be done some days earlier, in a call that is made anyhow: a question can, a term cannot.</summary>
     public bool MayBeEarlier { get; init; }

@@ -1,3 +1,4 @@
+using Verschillen.Domain.Help;
 using Verschillen.Domain.Income;
 using Verschillen.Domain.Moving;
 using Verschillen.Domain.Rules;
@@ -24,6 +25,9 @@ public sealed record Topic(
 
     /// <summary>Its place in the list that people choose from, 1 first; null when it is understood but not listed.</summary>
     public int? Order { get; init; }
+
+    /// <summary>The desk of a municipality that knows most of it; null when that is the desk of its part of life.</summary>
+    public ContactPurpose? Desk { get; init; }
 
     /// <summary>The law it rests on; null when no source for it was read.</summary>
     public SourcedText? LegalBasis { get; init; }

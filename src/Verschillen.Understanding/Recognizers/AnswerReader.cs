@@ -9,6 +9,11 @@ internal static class AnswerReader
     /// <returns>Null when neither was said.</returns>
     public static Assent? Assent(Annotation annotation)
     {
+        if (AsksSomething(annotation))
+        {
+            return null;
+        }
+
         Assent? assent = null;
         var (start, length) = (-1, 0);
         foreach (var (label, hit) in annotation.Hits)
@@ -33,6 +38,19 @@ internal static class AnswerReader
         }
 
         return assent;
+    }
+
+    /// <summary>"mag mijn zus dat doen", "klopt dat wel": words of yes that ask, and answer nothing.</summary>
+    private static bool AsksSomething(Annotation annotation)
+    {
+        var second = annotation.Words.Length > 1 ? annotation.Words[1] : "";
+        return annotation.Words[0] switch
+        {
+            "mag" or "mogen" or "kan" or "kunnen" or "kunt" or "moet" => annotation.Words.Length > 3,
+            "klopt" or "is" => annotation.Words.Length > 2 && second is "dat" or "dit" or "het",
+            "hoe" or "hoeveel" or "waar" or "wie" or "wanneer" or "waarom" or "welke" => annotation.Words.Length > 1,
+            _ => false,
+        };
     }
 
     /// <summary>"nee in plaats van ja": what it replaces was not said.</summary>

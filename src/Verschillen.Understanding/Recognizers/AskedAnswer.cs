@@ -16,9 +16,9 @@ internal static class AskedAnswer
             return true;
         }
 
-        if (asked is null)
+        // A bare yes, no, day or place is no question of its own, whatever was asked.
+        if (asked is null || IsBareAnswer(reading, annotation))
         {
-            // A bare yes, no or place is no question of its own.
             return IsBareAnswer(reading, annotation);
         }
 

@@ -21,8 +21,12 @@ internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
     {
         Intent.ClientSupport => [.. _clientSupport.Concat(topics).Distinct()],
         _ when ScopeJudge.IsQuestion(intent) || intent is Intent.None or Intent.Change or Intent.OtherTopic => topics,
-        _ => [.. topics.Where(topic => annotation.Hits.Any(hit => hit.Label.Kind == LabelKind.Topic && lexicon.Topics[hit.Label.Index].Topic == topic))],
+        _ => Named(topics, annotation),
     };
+
+    /// <summary>Those of the topics that the message has words of.</summary>
+    public IReadOnlyList<TopicId> Named(IReadOnlyList<TopicId> topics, Annotation annotation) =>
+        [.. topics.Where(topic => annotation.Hits.Any(hit => hit.Label.Kind == LabelKind.Topic && lexicon.Topics[hit.Label.Index].Topic == topic))];
 
     public IReadOnlyList<TopicId> Read(Annotation annotation)
     {

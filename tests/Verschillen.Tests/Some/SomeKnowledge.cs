@@ -26,7 +26,7 @@ internal static class SomeKnowledge
     /// <summary>The edition of what is known.</summary>
     public const string Edition = "0a1b2c3d4e5f";
 
-    public static Knowledge Known { get; } = Of(Edition, SomeTopics.Topic(Card, Price, Free, Term) with { Steps = [SomeTopics.Step(-56)] }, SomeTopics.Topic(Aid));
+    public static Knowledge Known { get; } = Of(Edition, SomeTopics.Topic(Card, Price, Free, Term) with { Steps = [SomeTopics.Step(-56)], Desk = ContactPurpose.Parking }, SomeTopics.Topic(Aid));
 
     public static Knowledge Of(string edition, params IReadOnlyList<Topic> topics) => new()
     {
