@@ -1,15 +1,42 @@
 using System.Globalization;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Primitives;
 using Verschillen.Web.Channels.Activities;
 using Verschillen.Web.Channels.Page;
 
 namespace Verschillen.Web;
 
-/// <summary>Closes a channel while the others go on, with a reason that people are told. Read at every request: closing needs no restart.</summary>
-/// <param name="configuration">Where the reasons are; a file that is changed counts within seconds.</param>
-/// <param name="page">What people see instead of the chat.</param>
-internal sealed class ChannelSwitch(IConfiguration configuration, ClosedPage page)
+/// <summary>
+/// Closes a channel while the others go on, with a reason that people are told; that needs no restart. When a changed file cannot be read
+/// what was closed stays closed.
+/// </summary>
+internal sealed partial class ChannelSwitch : IDisposable
 {
     private const int RetrySeconds = 600; // long enough to leave a server alone that has trouble
+
+    private readonly IConfiguration _configuration;
+    private readonly ClosedPage _page;
+    private readonly ILogger<ChannelSwitch> _log;
+    private readonly IDisposable _watch;
+
+    private volatile IReadOnlyDictionary<Channel, string> _reasons;
+
+    /// <param name="configuration">Where the reasons are; a file that is changed counts within seconds.</param>
+    /// <param name="page">What people see instead of the chat.</param>
+    /// <param name="log">Told of a file that cannot be read.</param>
+    public ChannelSwitch(IConfiguration configuration, ClosedPage page, ILogger<ChannelSwitch> log)
+    {
+        (_configuration, _page, _log, _reasons) = (configuration, page, log, Read(configuration));
+        foreach (var provider in FilesOf(configuration))
+        {
+            provider.Source.OnLoadException = Refuse;
+        }
+
+        _watch = ChangeToken.OnChange(configuration.GetReloadToken, Take);
+    }
+
+    /// <summary>Whether the file was changed into one that cannot be read, so that the reasons of before count.</summary>
+    public bool IsStale { get; private set; }
 
     /// <summary>Answers with 503 when the channel of the request is closed.</summary>
     public Task CheckAsync(HttpContext context, RequestDelegate next)
@@ -26,9 +53,39 @@ internal sealed class ChannelSwitch(IConfiguration configuration, ClosedPage pag
 
         context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         context.Response.Headers.RetryAfter = RetrySeconds.ToString(CultureInfo.InvariantCulture);
-        return page.ShowAsync(context, reason);
+        return _page.ShowAsync(context, reason);
+    }
+
+    public void Dispose() => _watch.Dispose();
+
+    private static Dictionary<Channel, string> Read(IConfiguration configuration) => Channel.All
+        .Select(channel => (channel, Reason: configuration[channel.ClosedSetting]?.Trim()))
+        .Where(closed => !string.IsNullOrEmpty(closed.Reason))
+        .ToDictionary(closed => closed.channel, closed => closed.Reason!);
+
+    private static IEnumerable<FileConfigurationProvider> FilesOf(IConfiguration configuration) =>
+        ((configuration as IConfigurationRoot)?.Providers ?? []).OfType<FileConfigurationProvider>();
+
+    /// <summary>Whether nothing came of a file that is there.</summary>
+    private static bool IsEmptied(FileConfigurationProvider provider) =>
+        provider.Source is { FileProvider: { } files, Path: { } path } && files.GetFileInfo(path).Exists && !provider.GetChildKeys([], parentPath: null).Any();
+
+    /// <summary>A file that cannot be read is taken for an empty one, in which nothing is closed.</summary>
+    private void Refuse(FileLoadExceptionContext context)
+    {
+        context.Ignore = true;
+        LogUnreadable(context.Provider.Source.Path ?? "", context.Exception.Message);
+    }
+
+    private void Take()
+    {
+        IsStale = FilesOf(_configuration).Any(IsEmptied);
+        _reasons = IsStale ? _reasons : Read(_configuration);
     }
 
     /// <returns>Null when the channel is open.</returns>
-    private string? ReasonFor(Channel channel) => configuration[channel.ClosedSetting]?.Trim() is { Length: > 0 } reason ? reason : null;
+    private string? ReasonFor(Channel channel) => _reasons.GetValueOrDefault(channel);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{File} is veranderd en niet te lezen. Wat gesloten was blijft gesloten, wat open was blijft open. {Fault}")]
+    private partial void LogUnreadable(string file, string fault);
 }

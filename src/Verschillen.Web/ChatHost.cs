@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging.Console;
 using Verschillen.Content;
 using Verschillen.Web.Channels.Activities;
 using Verschillen.Web.Channels.Connector;
@@ -75,10 +76,8 @@ internal static class ChatHost
             line.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
             line.UseUtcTimestamp = true;
         });
-        foreach (var category in TalkativeCategories)
-        {
-            builder.Logging.AddFilter(category, LogLevel.Warning);
-        }
+        builder.Services.PostConfigure<LoggerFilterOptions>(Silence);
+        builder.Services.PostConfigure<JsonConsoleFormatterOptions>(line => line.IncludeScopes = false); // a scope has the path of the request
 
         // A proxy may end a header elsewhere than Kestrel, which takes a line feed alone for the end of a line unless told otherwise.
         AppContext.SetSwitch("Microsoft.AspNetCore.Server.Kestrel.DisableHttp1LineFeedTerminators", isEnabled: true);
@@ -126,6 +125,27 @@ internal static class ChatHost
         context.Response.StatusCode = StatusCodes.Status400BadRequest;
         context.Response.Headers.Connection = "close";
         return Task.CompletedTask;
+    }
+
+    /// <summary>Takes away what the settings ask of the talkative categories, for one provider or for all, and of what lies within them.</summary>
+    private static void Silence(LoggerFilterOptions filters)
+    {
+        for (var i = filters.Rules.Count - 1; i >= 0; i--)
+        {
+            if (filters.Rules[i].CategoryName is { } name && Array.Exists(TalkativeCategories, category => name.StartsWith(category, StringComparison.OrdinalIgnoreCase)))
+            {
+                filters.Rules.RemoveAt(i);
+            }
+        }
+
+        // A rule for one provider goes before a rule for all.
+        foreach (var provider in filters.Rules.Select(rule => rule.ProviderName).Append(null).Distinct(StringComparer.Ordinal).ToList())
+        {
+            foreach (var category in TalkativeCategories)
+            {
+                filters.Rules.Add(new LoggerFilterRule(provider, category, LogLevel.Warning, filter: null));
+            }
+        }
     }
 
     private static void AddContent(this IServiceCollection services, Settings settings, Task<ContentReading> reading)

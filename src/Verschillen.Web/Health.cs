@@ -7,8 +7,9 @@ namespace Verschillen.Web;
 /// <param name="content">The content that answers.</param>
 /// <param name="editions">Whether a damaged database was set aside.</param>
 /// <param name="store">Whether conversations are kept.</param>
+/// <param name="channels">Whether the settings could be read.</param>
 /// <param name="life">Tells that the server stops.</param>
-internal sealed class Health(ServedContent content, EditionKeeper editions, StoreHealth store, IHostApplicationLifetime life)
+internal sealed class Health(ServedContent content, EditionKeeper editions, StoreHealth store, ChannelSwitch channels, IHostApplicationLifetime life)
 {
     /// <summary>Whether it can answer: status 200 also when something is wrong that the page can do without, with words for it.</summary>
     public Task ReadyAsync(HttpContext context)
@@ -36,6 +37,11 @@ internal sealed class Health(ServedContent content, EditionKeeper editions, Stor
         if (content.Now.IsNotKept)
         {
             yield return "maar zonder bewijsnummers: de uitgave kan niet worden bewaard, zie het logboek";
+        }
+
+        if (channels.IsStale)
+        {
+            yield return "maar de instellingen zijn veranderd en niet te lezen: kanalen blijven open of gesloten zoals zij waren, zie het logboek";
         }
 
         if (store.Fault is not null)

@@ -87,6 +87,7 @@ public sealed record Settings(string ContentFolder, string KeyFolder, string Edi
             Connector = ConnectorSettings.Read(reader),
             WebChat = WebChatSettings.Read(reader, directLine),
         };
+        reader.CheckHosts("AllowedHosts");
         reader.Allow([.. Channel.All.Select(channel => channel.ClosedSetting)]);
         reader.RefuseUnknown("Content", "Storage", "Keys", "Editions", "Page", "Embedding", "Theme", "Limits", "Https", "Proxy", "SecurityText", "Closed", "Telemetry", "Conversations", "DirectLine", "Connector", "WebChat");
         problems = reader.Problems;
@@ -158,6 +159,19 @@ internal sealed class SettingsReader(IConfiguration configuration, string root)
         _known.Add(key);
         var folder = configuration[key];
         return Path.GetFullPath(string.IsNullOrWhiteSpace(folder) ? whenMissing : folder, root);
+    }
+
+    /// <summary>Reads names of hosts, of which a whole address would let nobody in.</summary>
+    public void CheckHosts(string key)
+    {
+        foreach (var host in (configuration[key] ?? "*").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var name = host.StartsWith("*.", StringComparison.Ordinal) ? host[2..] : host;
+            if (host is not "*" && Uri.CheckHostName(name) == UriHostNameType.Unknown)
+            {
+                Refuse(key, host, "Schrijf namen van servers zonder https:// en zonder poort, met een puntkomma ertussen: chat.gemeente.nl;www.gemeente.nl. Een * laat elke naam toe.");
+            }
+        }
     }
 
     /// <summary>Names settings that exist and that others read.</summary>

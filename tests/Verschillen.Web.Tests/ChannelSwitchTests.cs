@@ -1,5 +1,8 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Verschillen.Web.Tests;
 
@@ -68,6 +71,27 @@ public sealed class ChannelSwitchTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_closed_stays_closed_while_the_file_cannot_be_read()
+    {
+        var folder = Directory.CreateTempSubdirectory("verschillen-instellingen-");
+        var file = Path.Combine(folder.FullName, "appsettings.json");
+        await File.WriteAllTextAsync(file, """{ "Closed": { "DirectLine": "Even dicht." } }""");
+        var configuration = new ConfigurationManager();
+        configuration.AddJsonFile(file, optional: false, reloadOnChange: true);
+        using var channels = new ChannelSwitch(configuration, page: null!, NullLogger<ChannelSwitch>.Instance);
+        List<(int Status, bool IsStale)> seen = [(await StatusAsync(channels), channels.IsStale)];
+
+        foreach (var text in (string[])["""{ "Closed": { "DirectLine": "Even dicht." }""", """{ "Closed": { "DirectLine": "" } }"""])
+        {
+            await File.WriteAllTextAsync(file, text);
+            seen.Add(await Patience.UntilAsync(async () => (await StatusAsync(channels), channels.IsStale), now => now != seen[^1], TimeSpan.FromMinutes(1)));
+        }
+
+        folder.Delete(recursive: true);
+        Assert.Equal([(503, false), (503, true), (200, false)], seen);
+    }
+
+    [Fact]
     public async Task Another_closed_channel_answers_as_the_Bot_Framework_does()
     {
         Assert.Equal("open", await _server.Browser.GetStringAsync("/v3/proef"));
@@ -79,6 +103,14 @@ public sealed class ChannelSwitchTests : IDisposable
         using var error = System.Text.Json.JsonDocument.Parse(await refused.Content.ReadAsStringAsync());
         Assert.Equal(("ServiceUnavailable", Reason), (error.RootElement.GetProperty("error").GetProperty("code").GetString(), error.RootElement.GetProperty("error").GetProperty("message").GetString()));
         Assert.Equal(HttpStatusCode.OK, (await Visit.OpenAsync(_server.Browser)).Status);
+    }
+
+    private static async Task<int> StatusAsync(ChannelSwitch channels)
+    {
+        var context = new DefaultHttpContext();
+        context.SetEndpoint(new Endpoint(requestDelegate: null, new EndpointMetadataCollection(Channel.DirectLine), displayName: null));
+        await channels.CheckAsync(context, _ => Task.CompletedTask);
+        return context.Response.StatusCode;
     }
 
     public void Dispose() => _server.Dispose();

@@ -70,8 +70,12 @@ public sealed class Server : IDisposable
     /// <summary>Everything that was logged.</summary>
     internal LogBook Log { get; } = new();
 
-    /// <summary>Changes a setting while the server runs.</summary>
-    internal void Set(string key, string value) => _app.Configuration[key] = value;
+    /// <summary>Changes a setting while the server runs, as a changed file does.</summary>
+    internal void Set(string key, string value)
+    {
+        _app.Configuration[key] = value;
+        ((IConfigurationRoot)_app.Configuration).Reload();
+    }
 
     /// <summary>The clock of the server; it stands still.</summary>
     internal StoppedClock Clock { get; } = new(new DateTimeOffset(2026, 11, 22, 11, 0, 0, TimeSpan.Zero));

@@ -18,5 +18,21 @@ public sealed class SilenceTests : IDisposable
         Assert.DoesNotContain(_server.Log.Lines, line => line.Contains(Canary, StringComparison.OrdinalIgnoreCase));
     }
 
+    [Fact]
+    public async Task Nor_when_the_settings_ask_it_of_one_provider_or_of_one_part()
+    {
+        const string Canary = "kanariegeheim";
+        using var server = new Server(
+            ("Logging:Verschillen.Web.Tests.LogBook:LogLevel:Default", "Trace"),
+            ("Logging:Verschillen.Web.Tests.LogBook:LogLevel:Microsoft.AspNetCore.Hosting.Diagnostics", "Trace"),
+            ("Logging:LogLevel:Microsoft.AspNetCore.Routing.Matching.DfaMatcher", "Trace"));
+
+        await server.Browser.GetAsync($"/{Canary}?van={Canary}");
+
+        Assert.Contains(server.Log.Lines, line => line.StartsWith("Trace", StringComparison.Ordinal));
+        // Scopes, which have the path, are not written (ChatHost).
+        Assert.DoesNotContain(server.Log.Lines, line => !line.StartsWith("scope ", StringComparison.Ordinal) && line.Contains(Canary, StringComparison.OrdinalIgnoreCase));
+    }
+
     public void Dispose() => _server.Dispose();
 }

@@ -19,7 +19,8 @@ internal static class Spelling
     /// <returns>Null when none comes near.</returns>
     public static string? Nearest(string word, IEnumerable<string> known)
     {
-        var limit = Math.Max(2, word.Length / 3);
+        // Of a word of three letters another is left when two are changed: "yes" is not "nee".
+        var limit = word.Length <= 3 ? 1 : Math.Max(2, word.Length / 3);
         string? nearest = null;
         foreach (var candidate in known.Order(StringComparer.Ordinal))
         {

@@ -31,15 +31,21 @@ public sealed class IntakeUptake(Knowledge knowledge, Lazy<UtteranceReader> read
     public IntakeTaken TakeVisit(PlaceField field, Domain.LanguageLevel level, DateOnly today) =>
         TakePlace(new IntakeTaken(DialogState.Start with { Level = level }), SharedQuestions.In, field, today);
 
-    /// <summary>Takes the answers to questions; one that was passed over counts as "I do not know".</summary>
+    /// <summary>Takes the answers to questions; when somebody goes on, one that was passed over counts as "I do not know".</summary>
     /// <param name="state">The answers so far.</param>
     /// <param name="asked">The questions that were put.</param>
     /// <param name="chosen">The codes chosen for the first name of a question; empty when it was passed over. What is no choice is not taken.</param>
-    public DialogState TakeAnswers(DialogState state, IReadOnlyList<IntakeQuestion> asked, Func<string, IReadOnlyList<string>> chosen)
+    /// <param name="goesOn">False for who goes back or asks for other words: what is open stays open.</param>
+    public DialogState TakeAnswers(DialogState state, IReadOnlyList<IntakeQuestion> asked, Func<string, IReadOnlyList<string>> chosen, bool goesOn = true)
     {
         foreach (var question in asked)
         {
             var codes = chosen(question.Names[0]).Where(question.Codes.Contains).Distinct(StringComparer.Ordinal).ToList();
+            if (codes.Count == 0 && !goesOn)
+            {
+                continue;
+            }
+
             IReadOnlyList<string> given = codes.Count == 0 ? [Situation.NotKnown] : question.Question.Kind == QuestionKind.MultiChoice ? codes : [codes[0]];
             state = question.Names.Aggregate(state, (next, name) => next.With(name, given));
         }
@@ -49,12 +55,14 @@ public sealed class IntakeUptake(Knowledge knowledge, Lazy<UtteranceReader> read
 
     private IntakeTaken TakePlace(IntakeTaken taken, string question, PlaceField field, DateOnly today)
     {
-        if (MunicipalityCode.TryParse(field.Chosen, out var chosen) && knowledge.Gazetteer.Contains(chosen))
+        var reading = string.IsNullOrWhiteSpace(field.Text) ? null : reader.Value.Read(field.Text, today, new AskedQuestion(question, QuestionKind.Municipality, []));
+        // A choice between namesakes is of the name that stands there; who wrote another since chose nothing.
+        if (MunicipalityCode.TryParse(field.Chosen, out var chosen) && knowledge.Gazetteer.Contains(chosen) && (reading is null || (reading.Places is [var named, ..] && named.Candidates.Contains(chosen))))
         {
             return taken with { State = taken.State.With(question, chosen.ToString()) };
         }
 
-        if (string.IsNullOrWhiteSpace(field.Text))
+        if (reading is null)
         {
             return taken.Wrong(question, Say(taken, question switch
             {
@@ -64,7 +72,6 @@ public sealed class IntakeUptake(Knowledge knowledge, Lazy<UtteranceReader> read
             }));
         }
 
-        var reading = reader.Value.Read(field.Text, today, new AskedQuestion(question, QuestionKind.Municipality, []));
         taken = taken with { Crisis = taken.Crisis ?? reading.Crisis };
         if (reading.Places.Count == 0)
         {
@@ -89,9 +96,10 @@ public sealed class IntakeUptake(Knowledge knowledge, Lazy<UtteranceReader> read
         }
 
         var reading = string.IsNullOrWhiteSpace(fields.Day) ? Reading.Nothing : reader.Value.Read(fields.Day, today, new AskedQuestion(SharedQuestions.Day, QuestionKind.Date, []));
+        taken = taken with { Crisis = taken.Crisis ?? reading.Crisis };
         if (reading.Dates is not [var date, ..])
         {
-            return taken.Wrong(SharedQuestions.Day, Say(taken, Phrases.IntakeNoDay));
+            return taken.Wrong(SharedQuestions.Day, Say(taken, string.IsNullOrWhiteSpace(fields.Day) ? Phrases.IntakeNoDay : Phrases.IntakeNoSuchDay));
         }
 
         if (!MovingDays.AreTaken(date.Day, today))

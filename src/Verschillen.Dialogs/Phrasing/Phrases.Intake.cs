@@ -27,6 +27,7 @@ public static partial class Phrases
     public static readonly Phrase IntakeNoTo = new("intake-geen-naar");
     public static readonly Phrase IntakeNoSuchPlace = new("intake-plaats-onbekend");
     public static readonly Phrase IntakeNoDay = new("intake-geen-dag");
+    public static readonly Phrase IntakeNoSuchDay = new("intake-vreemde-dag");
     public static readonly Phrase IntakeNoTopic = new("intake-geen-onderwerp");
     public static readonly Phrase DomainWork = new("domein-werk");
     public static readonly Phrase DomainTransport = new("domein-vervoer");

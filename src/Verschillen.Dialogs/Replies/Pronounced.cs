@@ -45,6 +45,6 @@ internal static partial class Pronounced
     [GeneratedRegex(@"\b(?<hour>\d{1,2})[.:](?<minutes>[0-5]\d) (?<word>tot|en|of) (?=\d{1,2}(?:[.:]\d\d| uur))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Times();
 
-    [GeneratedRegex(@"(?<![\d.,-])(?:\+31|0)(?:[ -]*\d){7,9}(?!\d)|(?<!\d)14 ?0\d{2,3}(?!\d)|(?<=\b(?:[Bb]el|nu|meteen|dan|Telefoon:) )11[23]\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"(?<![\d.,-])(?:\+31|0)(?:[ -]*\d){7,9}(?!\d)|(?<!\d)14 ?0\d{2,3}(?!\d)|(?<=\b(?:[Bb]el|nu|meteen|dan|Telefoon:) )11[23]\b|(?<=^|[.?!:] )11[23]\b(?=[. ])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Phone();
 }

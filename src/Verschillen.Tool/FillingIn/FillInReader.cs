@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Verschillen.Dialogs;
 using Verschillen.Domain.Municipalities;
 using Verschillen.Domain.Topics;
@@ -8,7 +9,7 @@ namespace Verschillen.Tool.FillingIn;
 /// <summary>Reads a sheet that was filled in; every bad cell is told with its line and column.</summary>
 /// <param name="knowledge">The topics and points that there are.</param>
 /// <param name="today">When a page was read of which the sheet does not say so.</param>
-internal sealed class FillInReader(Knowledge knowledge, DateOnly today)
+internal sealed partial class FillInReader(Knowledge knowledge, DateOnly today)
 {
     private static readonly CultureInfo s_dutch = CultureInfo.GetCultureInfo("nl-NL");
     private static readonly string[] s_days = ["yyyy-MM-dd", "d-M-yyyy", "dd-MM-yyyy"];
@@ -121,9 +122,18 @@ internal sealed class FillInReader(Knowledge knowledge, DateOnly today)
         _ => $", omvat: [{string.Join(", ", covers.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))}]",
     };
 
+    [GeneratedRegex(@"^\d{1,3}(\.\d{3})+$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Thousands();
+
     private string? Number(int line, string answer, string field)
     {
         var text = answer.Replace("€", string.Empty, StringComparison.Ordinal).Trim();
+        if (Thousands().IsMatch(text))
+        {
+            Fault(line, FillInSheet.AnswerColumn, $"'{answer}' kan twee dingen zijn: {text.Replace(".", string.Empty, StringComparison.Ordinal)} of {text.Replace('.', ',')}.", "Schrijf het zonder punt, of met een komma.");
+            return null;
+        }
+
         var culture = text.Contains(',', StringComparison.Ordinal) ? s_dutch : CultureInfo.InvariantCulture;
         if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, culture, out var number) && number >= 0)
         {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Verschillen.Web.Channels.Activities;
 
@@ -60,6 +61,12 @@ internal sealed record Activity
     /// <summary>Who came into the conversation (conversationUpdate).</summary>
     public IReadOnlyList<ChannelAccount>? MembersAdded { get; init; }
 
+    /// <summary>What happened, of an event: "webchat/join".</summary>
+    public string? Name { get; init; }
+
+    /// <summary>What the text speaks of, such as who is mentioned in it; the client gets it back as it was.</summary>
+    public JsonElement? Entities { get; init; }
+
     /// <summary>What a button carries instead of a text.</summary>
     public JsonElement? Value { get; init; }
 
@@ -69,6 +76,29 @@ internal sealed record Activity
     /// <summary>Why a conversation ended (endOfConversation): "completedSuccessfully".</summary>
     public string? Code { get; init; }
 
+    /// <summary>The text without the name of the bot itself, with which people address it in a group ("@Verschillen stop").</summary>
+    [JsonIgnore]
+    public string? TextWithoutMention
+    {
+        get
+        {
+            if (Text is not { } text || Entities is not { ValueKind: JsonValueKind.Array } entities || Recipient?.Id is not { Length: > 0 } bot)
+            {
+                return Text;
+            }
+
+            foreach (var entity in entities.EnumerateArray())
+            {
+                if (TextIn(entity, "type") is "mention" && entity.TryGetProperty("mentioned", out var mentioned) && string.Equals(TextIn(mentioned, "id"), bot, StringComparison.Ordinal) && TextIn(entity, "text") is { Length: > 0 } said)
+                {
+                    text = text.Replace(said, "", StringComparison.Ordinal);
+                }
+            }
+
+            return text;
+        }
+    }
+
     /// <summary>Whether it is of a type.</summary>
     public bool Is(string type) => string.Equals(Type, type, StringComparison.Ordinal);
 
@@ -76,7 +106,10 @@ internal sealed record Activity
     /// <param name="name">Its name.</param>
     /// <returns>Null when there is none of that name, or it is no text.</returns>
     public string? ChannelText(string name) =>
-        ChannelData is { ValueKind: JsonValueKind.Object } data && data.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        ChannelData is { } data ? TextIn(data, name) : null;
+
+    private static string? TextIn(JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }
 
 /// <summary>A person or a bot.</summary>

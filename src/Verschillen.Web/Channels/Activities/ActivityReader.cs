@@ -71,10 +71,10 @@ internal static class ActivityReader
     {
         { Type: null or "" } => BotError.BadArgument("The activity has no type. Give one, such as \"message\"."),
         { Type.Length: > LongestName } or { Id.Length: > LongestName } or { From.Id.Length: > LongestName } or { Recipient.Id.Length: > LongestName }
-            or { ChannelId.Length: > LongestName } or { Conversation.Id.Length: > LongestName } or { ServiceUrl.Length: > LongestName } =>
+            or { ChannelId.Length: > LongestName } or { Conversation.Id.Length: > LongestName } or { ServiceUrl.Length: > LongestName } or { Name.Length: > LongestName } =>
             BotError.BadArgument(string.Create(CultureInfo.InvariantCulture, $"A type, id or address of the activity has more than {LongestName} characters.")),
         { ChannelData: { ValueKind: not (JsonValueKind.Object or JsonValueKind.Null) } } => BotError.BadArgument("The field 'channelData' must be an object."),
-        _ when !IsText(activity.ChannelData) || !IsText(activity.Value) => BotError.BadArgument("The field 'channelData' or 'value' holds half a character, such as \\ud801 alone."),
+        _ when !IsText(activity.ChannelData) || !IsText(activity.Value) || !IsText(activity.Entities) => BotError.BadArgument("The field 'channelData', 'value' or 'entities' holds half a character, such as \\ud801 alone."),
         _ => null,
     };
 

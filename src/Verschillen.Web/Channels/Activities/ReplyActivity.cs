@@ -16,6 +16,9 @@ internal static class ReplyActivity
     /// <summary>The bot, as clients see it.</summary>
     public static ChannelAccount Bot { get; } = new() { Id = "verschillen", Name = "Verschillen", Role = "bot" };
 
+    /// <summary>Says that the conversation is over.</summary>
+    public static Activity End { get; } = new() { Type = ActivityTypes.EndOfConversation, From = Bot, Code = "completedSuccessfully" };
+
     /// <param name="reply">The reply.</param>
     /// <param name="isPlain">Whether the text is plain, with the choices below it, for who cannot show markdown and buttons.</param>
     public static Activity Of(Reply reply, bool isPlain = false) => new()

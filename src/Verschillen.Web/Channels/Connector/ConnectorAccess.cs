@@ -10,12 +10,16 @@ namespace Verschillen.Web.Channels.Connector;
 
 /// <summary>Lets Azure Bot Service in, by its signed token, and without an app id only this machine.</summary>
 /// <remarks>https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication, "Authenticate requests from the Bot Connector service to your bot".</remarks>
-internal sealed class ConnectorAccess : IDisposable
+internal sealed partial class ConnectorAccess : IDisposable
 {
     private const string Scheme = "Bearer ";
+    private const int RetrySeconds = 30;
     private const string ServiceUrlClaim = "serviceurl";
 
     private static readonly TimeSpan OtherClocks = TimeSpan.FromMinutes(5); // that Microsoft's and ours may differ; the page above names 5 minutes
+
+    // What proxies add; one that adds nothing cannot be noticed.
+    private static readonly string[] PassedOn = ["X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Forwarded", "Via"];
 
     // Tokens come with every request and are made of certificates, so RSA only.
     private static readonly string[] Algorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512];
@@ -25,11 +29,14 @@ internal sealed class ConnectorAccess : IDisposable
     private readonly ConfigurationManager<OpenIdConnectConfiguration> _keys;
     private readonly ConnectorSettings _settings;
     private readonly TimeProvider _clock;
+    private readonly ILogger<ConnectorAccess> _log;
 
     /// <param name="settings">Has the app id and where the keys are.</param>
     /// <param name="clock">Tells whether a token has expired.</param>
-    public ConnectorAccess(ConnectorSettings settings, TimeProvider clock)
+    /// <param name="log">Told when there are no keys.</param>
+    public ConnectorAccess(ConnectorSettings settings, TimeProvider clock, ILogger<ConnectorAccess> log)
     {
+        _log = log;
         _settings = settings;
         _clock = clock;
         // It keeps the keys, fetches them again now and then, and when a token names a key that it does not have.
@@ -53,6 +60,11 @@ internal sealed class ConnectorAccess : IDisposable
             return new Admission(BotError.Unauthorized("Send the header Authorization: Bearer with a token of the Bot Connector."));
         }
 
+        if (!await HasKeysAsync())
+        {
+            return new Admission(BotError.Unavailable("The keys of the Bot Connector cannot be fetched now.", RetrySeconds));
+        }
+
         var result = await _handler.ValidateTokenAsync(header[Scheme.Length..].Trim(), new TokenValidationParameters
         {
             ValidIssuer = _settings.Issuer,
@@ -71,6 +83,23 @@ internal sealed class ConnectorAccess : IDisposable
     }
 
     public void Dispose() => _http.Dispose();
+
+    private async Task<bool> HasKeysAsync()
+    {
+        try
+        {
+            await _keys.GetConfigurationAsync(CancellationToken.None);
+            return true;
+        }
+        catch (InvalidOperationException fault)
+        {
+            LogNoKeys(_settings.Metadata.Host, fault.InnerException?.GetType().Name ?? fault.GetType().Name);
+            return false;
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "De sleutels van de Bot Connector zijn niet op te halen bij {Host}: {Kind}. Kijk of de server daar mag komen.")]
+    private partial void LogNoKeys(string host, string kind);
 
     /// <summary>Which channels a key speaks for.</summary>
     /// <returns>Null when the key does not say.</returns>
@@ -92,7 +121,7 @@ internal sealed class ConnectorAccess : IDisposable
     /// <summary>Whether the request was made here; one that a proxy passed on was not.</summary>
     private static bool IsThisMachine(HttpContext context) =>
         context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address)
-            && !context.Request.Headers.ContainsKey("X-Forwarded-For") && !context.Request.Headers.ContainsKey("Forwarded");
+            && !PassedOn.Any(context.Request.Headers.ContainsKey);
 }
 
 /// <summary>Whether somebody was let in, and for what.</summary>

@@ -54,6 +54,12 @@ internal sealed class ConnectorChannel(
             return BotError.BadArgument("The activity has no conversation.id.");
         }
 
+        // In an address these mean a step, however they are escaped.
+        if (activity.Conversation.Id is "." or ".." || activity.Id is "." or "..")
+        {
+            return BotError.BadArgument("The id of an activity or a conversation cannot be . or ..");
+        }
+
         var service = IsInTheResponse(activity) ? null : addresses.Read(activity.ServiceUrl);
         if (service is null && !IsInTheResponse(activity))
         {
@@ -89,7 +95,7 @@ internal sealed class ConnectorChannel(
     /// <summary>Sends the answer to a message; one that could not be posted is posted when the message comes again.</summary>
     private async Task<BotError?> SendAnswerAsync(HttpContext context, Activity activity, TakenTurn turn, ConversationSeal seal, Uri? service)
     {
-        var fault = await SendAsync(context, activity, [ConnectorReplies.Of(activity, turn.Reply!, _desk.Now)], service);
+        var fault = await SendAsync(context, activity, turn.Reply is { } reply ? ConnectorReplies.Of(activity, reply, turn.IsEnd, _desk.Now) : [], service);
         if (turn.IsUnsent != fault is not null && activity.Id is { Length: > 0 } mark)
         {
             await _desk.RememberAsync(seal, mark, isSent: fault is null);
@@ -103,7 +109,7 @@ internal sealed class ConnectorChannel(
     {
         var isSomebodyNew = activity.MembersAdded?.Any(member => !string.Equals(member?.Id, activity.Recipient?.Id, StringComparison.Ordinal)) ?? false;
         var greeting = new List<Activity>();
-        return isSomebodyNew && await _desk.BeginAsync(seal, reply => { greeting.Add(ConnectorReplies.Of(activity, reply, _desk.Now)); return []; }) ? greeting : [];
+        return isSomebodyNew && await _desk.BeginAsync(seal, reply => { greeting.AddRange(ConnectorReplies.Of(activity, reply, isEnd: false, _desk.Now)); return []; }) ? greeting : [];
     }
 
     private async Task<BotError?> SendAsync(HttpContext context, Activity activity, IReadOnlyList<Activity> answers, Uri? service)

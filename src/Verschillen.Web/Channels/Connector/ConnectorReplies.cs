@@ -12,11 +12,17 @@ internal static class ConnectorReplies
 
     /// <param name="asked">What is answered.</param>
     /// <param name="reply">The answer.</param>
+    /// <param name="isEnd">Whether the conversation ends with it.</param>
     /// <param name="now">The moment.</param>
-    public static Activity Of(Activity asked, Reply reply, DateTimeOffset now)
+    public static IReadOnlyList<Activity> Of(Activity asked, Reply reply, bool isEnd, DateTimeOffset now)
     {
         var isPlain = PlainChannels.Contains(asked.ChannelId, StringComparer.Ordinal) || string.Equals(asked.ChannelText("textFormat"), "plain", StringComparison.Ordinal);
-        return ReplyActivity.Of(reply, isPlain) with
+        var answer = Addressed(ReplyActivity.Of(reply, isPlain), asked, now);
+        return isEnd ? [answer, Addressed(ReplyActivity.End, asked, now)] : [answer];
+    }
+
+    private static Activity Addressed(Activity answer, Activity asked, DateTimeOffset now) =>
+        answer with
         {
             Timestamp = now.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
             ChannelId = asked.ChannelId,
@@ -26,5 +32,4 @@ internal static class ConnectorReplies
             Recipient = asked.From,
             ReplyToId = asked.Id,
         };
-    }
 }

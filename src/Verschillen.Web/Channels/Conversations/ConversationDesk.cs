@@ -63,11 +63,11 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
             var hashed = mark is null ? null : MarkOf(mark);
             if (memory.Seen.FirstOrDefault(one => string.Equals(one.Mark, hashed, StringComparison.Ordinal)) is { } before)
             {
-                return new Outcome(new TakenTurn(activity, before.Number, IsAgain: true, activity.Is(ActivityTypes.Message) ? chat.Repeat(memory.Dialog).Reply : null, IsEnd: false) { IsUnsent = before.IsUnsent }, Error: null);
+                return new Outcome(new TakenTurn(activity, before.Number, IsAgain: true, activity.Is(ActivityTypes.Message) && ReferenceEquals(before, memory.Seen[^1]) ? chat.Repeat(memory.Dialog).Reply : null, IsEnd: false) { IsUnsent = before.IsUnsent }, Error: null);
             }
 
             var text = activity.Is(ActivityTypes.Message) ? TextOf(activity) : null;
-            if (limits.Count(memory, text, Now, out var counted) is { } refused)
+            if (limits.Count(memory, text, activity, Now, out var counted) is { } refused)
             {
                 return new Outcome(Turn: null, refused);
             }
@@ -132,7 +132,7 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
 
     /// <summary>What was said: the text, or what a button carries, without personal details.</summary>
     private static string TextOf(Activity activity) =>
-        MessageText.Clean(activity.Text ?? (activity.Value is { ValueKind: JsonValueKind.String } value ? value.GetString()! : ""));
+        MessageText.Clean(activity.TextWithoutMention ?? (activity.Value is { ValueKind: JsonValueKind.String } value ? value.GetString()! : ""));
 
     private static string MarkOf(string mark) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(mark)).AsSpan(0, MarkBytes));
 }
@@ -141,7 +141,7 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
 /// <param name="Activity">What came in, its text cleaned.</param>
 /// <param name="Number">The number it got in the conversation.</param>
 /// <param name="IsAgain">Whether it came before; it then has its former number and changes nothing.</param>
-/// <param name="Reply">The answer; null when it is no message.</param>
+/// <param name="Reply">The answer; null when it is no message, or one of before that others came after.</param>
 /// <param name="IsEnd">Whether the conversation ends with it.</param>
 internal sealed record TakenTurn(Activity Activity, int Number, bool IsAgain, Reply? Reply, bool IsEnd)
 {

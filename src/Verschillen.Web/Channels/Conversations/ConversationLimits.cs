@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Verschillen.Web.Channels.Activities;
 
 namespace Verschillen.Web.Channels.Conversations;
@@ -8,6 +9,7 @@ namespace Verschillen.Web.Channels.Conversations;
 internal sealed class ConversationLimits(ConversationSettings settings)
 {
     private const int OthersPerMinute = 120; // typing and events; a client that is used by a person stays far below
+    private const int OtherBytes = 262_144; // of a whole conversation: events of clients have some hundreds each
     private const int SecondsInMinute = 60;
 
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
@@ -15,10 +17,11 @@ internal sealed class ConversationLimits(ConversationSettings settings)
     /// <summary>Counts an activity.</summary>
     /// <param name="memory">What is remembered before it.</param>
     /// <param name="text">The message; null when it is none.</param>
+    /// <param name="activity">The activity.</param>
     /// <param name="now">When it came.</param>
     /// <param name="counted">What is remembered with it.</param>
     /// <returns>Why it is refused; null when it is not.</returns>
-    public BotError? Count(ConversationMemory memory, string? text, DateTimeOffset now, out ConversationMemory counted)
+    public BotError? Count(ConversationMemory memory, string? text, Activity activity, DateTimeOffset now, out ConversationMemory counted)
     {
         var seconds = now.ToUnixTimeSeconds();
         var minute = seconds / SecondsInMinute;
@@ -26,8 +29,10 @@ internal sealed class ConversationLimits(ConversationSettings settings)
         var wait = (int)(SecondsInMinute - seconds % SecondsInMinute);
         if (text is null)
         {
-            counted = counted with { OthersInMinute = counted.OthersInMinute + 1 };
-            return counted.OthersInMinute > OthersPerMinute ? BotError.TooMany("Too many activities in a minute.", wait) : null;
+            counted = counted with { OthersInMinute = counted.OthersInMinute + 1, OtherBytes = counted.OtherBytes + JsonSerializer.SerializeToUtf8Bytes(activity, ActivityJson.Default.Activity).Length };
+            return counted.OthersInMinute > OthersPerMinute ? BotError.TooMany("Too many activities in a minute.", wait)
+                : counted.OtherBytes > OtherBytes ? BotError.TooMany("This conversation holds as many activities besides messages as fit. Start a new one.", wait)
+                : null;
         }
 
         counted = counted with { InMinute = counted.InMinute + 1, Messages = counted.Messages + 1 };

@@ -23,6 +23,9 @@ internal sealed record ConversationMemory
     /// <summary>How many other activities came in that minute.</summary>
     public int OthersInMinute { get; init; }
 
+    /// <summary>Bytes of the other activities that came since it began.</summary>
+    public int OtherBytes { get; init; }
+
     /// <summary>The last activities that came, so that one that comes again is not answered again.</summary>
     public IReadOnlyList<SeenActivity> Seen { get; init; } = [];
 

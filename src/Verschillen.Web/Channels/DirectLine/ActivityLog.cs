@@ -36,7 +36,7 @@ internal sealed class ActivityLog(IConversationStore store)
             activities.Add(Placed(ReplyActivity.Of(reply, isPlain), conversation, ++number, now) with { ReplyToId = echo.Id });
             if (turn.IsEnd)
             {
-                activities.Add(Placed(new Activity { Type = ActivityTypes.EndOfConversation, From = ReplyActivity.Bot, Code = "completedSuccessfully" }, conversation, ++number, now));
+                activities.Add(Placed(ReplyActivity.End, conversation, ++number, now));
             }
         }
 

@@ -33,16 +33,16 @@ internal sealed class DirectLineAccess(DirectLineTokens tokens, DirectLineSettin
         return read.Error is { } error ? error : new Caller(read.Value, Secret: null);
     }
 
-    /// <summary>Who calls about a conversation, and the key to it.</summary>
-    public async Task<Read<DirectLineToken>> TokenForAsync(HttpContext context, string conversation)
+    /// <summary>Who calls about a conversation, the key to it, and whether the caller has the secret.</summary>
+    public async Task<(Read<DirectLineToken> Token, bool HasSecret)> TokenForAsync(HttpContext context, string conversation)
     {
         var read = await CallerAsync(context);
         return read switch
         {
-            { Error: { } error } => error,
-            { Value.Secret: not null } => read.Value.TokenFor(conversation, user: null),
-            { Value.Token: { } token } when string.Equals(token.Seal.Id, conversation, StringComparison.Ordinal) => token,
-            _ => BotError.Forbidden("This token is of another conversation."),
+            { Error: { } error } => (error, false),
+            { Value.Secret: not null } => (read.Value.TokenFor(conversation, user: null), true),
+            { Value.Token: { } token } when string.Equals(token.Seal.Id, conversation, StringComparison.Ordinal) => (token, false),
+            _ => (BotError.Forbidden("This token is of another conversation."), false),
         };
     }
 

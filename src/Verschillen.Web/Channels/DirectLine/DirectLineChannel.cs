@@ -52,7 +52,7 @@ internal sealed class DirectLineChannel(
                 return BotError.Forbidden("A token makes no other token; refresh it, or send the secret.");
             }
         }
-        else if (newcomers.Count(context) is { } tooMany)
+        else if (newcomers.CountToken(context) is { } tooMany)
         {
             return tooMany;
         }
@@ -111,7 +111,7 @@ internal sealed class DirectLineChannel(
     public async Task<BotError?> PostAsync(HttpContext context)
     {
         var conversation = ConversationOf(context);
-        var token = await access.TokenForAsync(context, conversation);
+        var (token, hasSecret) = await access.TokenForAsync(context, conversation);
         if (token.Error is { } unknown)
         {
             return unknown;
@@ -123,8 +123,9 @@ internal sealed class DirectLineChannel(
             return read.Error;
         }
 
-        // A client with the secret speaks for several people and says who it is.
-        var sender = token.Value! with { User = string.Equals(token.Value.User, UserId.Nameless, StringComparison.Ordinal) && activity.From?.Id is { Length: > 0 } named ? named : token.Value.User };
+        // A client with the secret speaks for several people and says who it is; nobody is the bot.
+        var isNamed = hasSecret && activity.From?.Id is { Length: > 0 } named && !string.Equals(named, ReplyActivity.Bot.Id, StringComparison.Ordinal);
+        var sender = token.Value! with { User = isNamed ? activity.From!.Id! : token.Value.User };
         var outcome = await _desk.TakeAsync(token.Value.Seal, activity, activity.ChannelText("clientActivityID"), turn => ActivityLog.Of(turn, sender, _desk.Now));
         if (outcome.Error is { } refused)
         {
@@ -156,13 +157,13 @@ internal sealed class DirectLineChannel(
 
     /// <summary>Says that files cannot be sent; nothing of them is kept.</summary>
     public async Task<BotError?> UploadAsync(HttpContext context) =>
-        (await access.TokenForAsync(context, ConversationOf(context))).Error ?? BotError.NotSupported("Files cannot be sent here. Nothing was kept. Send a message with text.");
+        (await access.TokenForAsync(context, ConversationOf(context))).Token.Error ?? BotError.NotSupported("Files cannot be sent here. Nothing was kept. Send a message with text.");
 
     public static string ConversationOf(HttpContext context) => (string)context.Request.RouteValues["conversation"]!;
 
     private async Task<BotError?> WithConversationAsync(HttpContext context, Func<DirectLineToken, StoredConversation, Task<BotError?>> answer)
     {
-        var token = await access.TokenForAsync(context, ConversationOf(context));
+        var (token, _) = await access.TokenForAsync(context, ConversationOf(context));
         if (token.Error is { } unknown)
         {
             return unknown;

@@ -108,14 +108,16 @@ internal sealed class IntakeChannel(ServedContent content, ChatTurn chat, StateS
 
     private async Task AnswerAsync(HttpContext context, ContentInUse now, IntakeForm form, IntakeTaken taken)
     {
-        var isStopped = form.Go is null && taken.Problems.Count > 0;
-        var step = isStopped && form.Step is { } filled ? filled : StepFor(now.Intake, taken.State, form.Go);
+        // Who asks for other words reads the same step again, with what was filled in.
+        var stays = form.Level is not null && form.Step <= now.Intake.Steps.Next(taken.State);
+        var isStopped = form.Go is null && !stays && taken.Problems.Count > 0;
+        var step = (isStopped || stays) && form.Step is { } filled ? filled : StepFor(now.Intake, taken.State, form.Go);
         var view = View(context, now.Intake, taken.State, step) with
         {
             Taken = isStopped ? taken : taken with { Problems = [] },
-            Move = isStopped && form.Step == IntakeStep.Move ? form.Move : null,
+            Move = (isStopped || stays) && form.Step == IntakeStep.Move ? form.Move : null,
             First = taken.Crisis is { } crisis ? now.Intake.Crisis(crisis, taken.State.Level) : null,
-            AsksAll = step == IntakeStep.Questions && (form.Go == IntakeStep.Questions || (isStopped && form.AsksAll)),
+            AsksAll = step == IntakeStep.Questions && (form.Go == IntakeStep.Questions || stays || (isStopped && form.AsksAll)),
             IsForSupporter = form.IsForSupporter,
             IsLarge = form.IsLarge,
         };
@@ -143,7 +145,7 @@ internal sealed class IntakeChannel(ServedContent content, ChatTurn chat, StateS
     {
         IntakeStep.Move => desk.Uptake.TakeMove(state, form.Move, chat.Today),
         IntakeStep.Topics => TakeTopics(desk, form, state),
-        IntakeStep.Questions => new IntakeTaken(desk.Uptake.TakeAnswers(state, form.AsksAll ? desk.Questions.CalledFor(state) : desk.Questions.Open(state), form.AnswersTo)),
+        IntakeStep.Questions => new IntakeTaken(desk.Uptake.TakeAnswers(state, form.AsksAll ? desk.Questions.CalledFor(state) : desk.Questions.Open(state), form.AnswersTo, goesOn: form is { Go: null, Level: null })),
         _ => new IntakeTaken(state),
     };
 

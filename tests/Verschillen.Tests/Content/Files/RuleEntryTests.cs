@@ -20,6 +20,9 @@ public sealed class RuleEntryTests
         Broken.Reports(ContentBuilder.Municipality, "ja_nee: ja", "ja_nee: ja, per: keer", "Het veld 'per' bestaat hier niet.");
 
     [Fact]
+    public void A_thousand_with_a_point_is_a_fault() => Broken.Reports(ContentBuilder.Municipality, "bedrag: 44.70", "bedrag: 1.250", "'bedrag' heeft meer dan twee cijfers achter de punt.");
+
+    [Fact]
     public void A_negative_amount_is_a_fault() => Broken.Reports(ContentBuilder.Municipality, "bedrag: 44.70", "bedrag: -44.70", "'bedrag' is kleiner dan nul.");
 
     [Fact]

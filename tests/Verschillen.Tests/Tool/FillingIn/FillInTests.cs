@@ -39,6 +39,7 @@ public sealed class FillInTests
 
     [Theory]
     [InlineData("kosten", "veel", "keer", "https://voorbeeldstad.nl/nieuw", "2026", "regel 2, kolom 8 (antwoord): 'veel' is geen getal.")]
+    [InlineData("kosten", "€ 1.055", "keer", "https://voorbeeldstad.nl/nieuw", "2026", "regel 2, kolom 8 (antwoord): '€ 1.055' kan twee dingen zijn: 1055 of 1,055.")]
     [InlineData("meeverhuizen", "misschien", "", "https://voorbeeldstad.nl/nieuw", "2026", "regel 2, kolom 8 (antwoord): Het antwoord kan niet 'misschien' zijn.")]
     [InlineData("kosten", "5", "keer }", "https://voorbeeldstad.nl/nieuw", "2026", "regel 2, kolom 9 (eenheid): 'keer }' past hier niet.")]
     [InlineData("kosten", "5", "keer", "voorbeeldstad.nl", "2026", "regel 2, kolom 11 (adres van de pagina): 'voorbeeldstad.nl' is geen webadres.")]

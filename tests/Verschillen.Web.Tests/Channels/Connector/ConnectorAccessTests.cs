@@ -134,6 +134,17 @@ public sealed class ConnectorAccessTests : IDisposable
     }
 
     [Fact]
+    public async Task Without_the_keys_of_Microsoft_who_calls_is_asked_to_come_back_and_the_log_says_why()
+    {
+        using var server = Emulator.Open(("Connector:AppId", KeyServer.AppId), ("Connector:Metadata", "http://127.0.0.1:1/x"));
+
+        var (status, body) = await new Emulator(server, _microsoft.Token()).PostAsync(Emulator.Message("Hallo"));
+
+        Assert.Equal((503, "ServiceUnavailable"), (status, body.GetProperty("error").GetProperty("code").GetString()));
+        Assert.Contains(server.Log.Lines, line => line.StartsWith("Error", StringComparison.Ordinal) && line.Contains("sleutels van de Bot Connector", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_redirect_is_not_followed()
     {
         _microsoft.PostStatus = 307;

@@ -64,6 +64,45 @@ public sealed class ConnectorTests(ConnectorServer open) : IClassFixture<Connect
     }
 
     [Fact]
+    public async Task A_message_of_before_that_comes_again_gets_no_answer_to_another()
+    {
+        await _emulator.SayAsync("Ik ga verhuizen", id: "a");
+        await _emulator.SayAsync("Zwolle", id: "b");
+
+        var (status, body) = await _emulator.PostAsync(Emulator.Message("Ik ga verhuizen", _emulator.Conversation, id: "a"));
+
+        Assert.Equal((200, 0), (status, body.GetProperty("activities").GetArrayLength()));
+    }
+
+    [Fact]
+    public async Task Who_says_stop_is_told_that_the_conversation_is_over()
+    {
+        await _emulator.SayAsync("Ik ga verhuizen");
+
+        var (_, body) = await _emulator.PostAsync(Emulator.Message("stop", _emulator.Conversation));
+
+        Assert.Equal(["message", "endOfConversation"], body.GetProperty("activities").EnumerateArray().Select(activity => Text(activity, "type")));
+    }
+
+    [Fact]
+    public async Task The_name_of_the_bot_in_a_group_is_no_part_of_the_message()
+    {
+        await _emulator.SayAsync("Ik ga verhuizen");
+        var message = Emulator.Message("<at>De bot</at> stop", _emulator.Conversation);
+
+        var (_, body) = await _emulator.PostAsync(message[..^1] + """,  "entities": [{ "type": "mention", "mentioned": { "id": "b1" }, "text": "<at>De bot</at>" }, 7, { "type": "mention" }] }""");
+
+        Assert.Equal("endOfConversation", Text(body.GetProperty("activities").EnumerateArray().Last(), "type"));
+    }
+
+    [Theory]
+    [InlineData("..", "z")]
+    [InlineData(".", "z")]
+    [InlineData("c1", "..")]
+    public async Task An_id_that_would_change_the_address_of_the_answer_is_refused(string conversation, string id) =>
+        Assert.Equal(400, (await _emulator.PostAsync(Emulator.Message("Hallo", conversation, id))).Status);
+
+    [Fact]
     public async Task A_telephone_gets_plain_text_with_its_choices()
     {
         var (_, body) = await _emulator.PostAsync(Emulator.Message("Ik ga verhuizen", channel: "sms"));
@@ -88,6 +127,8 @@ public sealed class ConnectorTests(ConnectorServer open) : IClassFixture<Connect
     {
         Assert.Equal(403, (await _emulator.PostAsync(Emulator.Message("Hallo"), ("X-Forwarded-For", address))).Status);
         Assert.Equal(403, (await _emulator.PostAsync(Emulator.Message("Hallo"), ("Forwarded", $"for={address}"))).Status);
+        Assert.Equal(403, (await _emulator.PostAsync(Emulator.Message("Hallo"), ("X-Real-IP", address))).Status);
+        Assert.Equal(403, (await _emulator.PostAsync(Emulator.Message("Hallo"), ("Via", "1.1 proxy"))).Status);
     }
 
     [Theory]

@@ -203,6 +203,30 @@ public sealed class ConversationTests(DirectLineServer open)
         Assert.Equal(200, (await visitor.ReconnectAsync()).Status);
     }
 
+    [Theory]
+    [InlineData("klant-12")]
+    [InlineData("verschillen")]
+    public async Task Who_has_a_token_is_the_person_of_the_token(string named)
+    {
+        var visitor = new DirectLineVisitor(_server, DirectLineVisitor.Secret);
+        var begun = await visitor.PostAsync("/conversations", "");
+        (visitor.Conversation, visitor.Token) = (begun.Text("conversationId"), begun.Text("token"));
+
+        await visitor.PostActivityAsync($$"""{"type":"message","from":{"id":"{{named}}"},"text":"Hallo"}""");
+
+        Assert.Equal("dl_user", Activity.Text((await visitor.PollAsync()).Activities[1].GetProperty("from"), "id"));
+    }
+
+    [Fact]
+    public async Task What_happened_comes_back_by_its_name()
+    {
+        var visitor = await DirectLineVisitor.BeginAsync(_server);
+
+        await visitor.PostActivityAsync("""{"type":"event","name":"webchat/join","value":{"language":"nl"}}""");
+
+        Assert.Equal("webchat/join", Activity.Text((await visitor.PollAsync()).Activities[1], "name"));
+    }
+
     [Fact]
     public async Task A_conversation_that_began_with_a_token_cannot_be_read_with_the_secret()
     {

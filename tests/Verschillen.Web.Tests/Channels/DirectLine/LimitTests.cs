@@ -65,8 +65,27 @@ public sealed class LimitTests
 
         var withSecret = new DirectLineVisitor(server, DirectLineVisitor.Secret);
 
+        var begun = new DirectLineVisitor(server, DirectLineVisitor.Secret);
+        begun.Token = (await begun.PostAsync("/tokens/generate", "")).Text("token");
+
         Assert.Equal([200, 200, 200, 200, 429], statuses);
+        Assert.Equal(201, (await begun.PostAsync("/conversations", "")).Status);
         Assert.Equal((200, 201), ((await withSecret.PostAsync("/tokens/generate", "")).Status, (await withSecret.PostAsync("/conversations", "")).Status));
+    }
+
+    [Fact]
+    public async Task A_conversation_holds_no_more_than_so_many_bytes_besides_messages()
+    {
+        using var server = DirectLineVisitor.Open();
+        var visitor = await DirectLineVisitor.BeginAsync(server);
+        var statuses = new List<int>();
+        for (var number = 0; number < 20; number++)
+        {
+            statuses.Add((await visitor.PostActivityAsync($$"""{"type":"event","name":"x","value":"{{new string('v', 15_000)}}"}""")).Status);
+        }
+
+        Assert.Equal((17, 3), (statuses.Count(status => status == 200), statuses.Count(status => status == 429)));
+        Assert.Equal(200, (await visitor.SayAsync("Hallo")).Status);
     }
 
     [Fact]

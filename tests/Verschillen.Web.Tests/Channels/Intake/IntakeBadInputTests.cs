@@ -40,6 +40,41 @@ public sealed class IntakeBadInputTests(Server server)
     }
 
     [Fact]
+    public async Task A_place_that_was_changed_after_a_choice_wins()
+    {
+        var page = await _walk.SendAsync(await _walk.OpenAsync(), ("van", "Bergen"), ("naar", "Tubbergen"), ("dag", "1 maart 2027"));
+        var choice = page.Page.QuerySelectorAll("input[name=van-keuze]")[0].GetAttribute("value")!;
+
+        page = await _walk.SendAsync(page, ("van", "Zwolle"), ("van-keuze", choice), ("naar", "Tubbergen"), ("dag", "1 maart 2027"));
+
+        Assert.Equal("Zwolle", (await _walk.SendAsync(page, ("ga", "verhuizing"))).Page.QuerySelector("input[name=van]")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Danger_in_the_field_of_the_day_is_heard() =>
+        Assert.Contains("113", (await _walk.SendAsync(await _walk.OpenAsync(), ("van", "Zwolle"), ("naar", "Utrecht"), ("dag", "ik wil dood"))).Text("main"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("31 februari 2027", "Deze dag kennen wij niet.")]
+    [InlineData("", "Vul de dag in.")]
+    public async Task A_day_that_is_none_is_not_called_missing(string day, string problem) =>
+        Assert.Contains(problem, (await _walk.SendAsync(await _walk.OpenAsync(), ("van", "Zwolle"), ("naar", "Utrecht"), ("dag", day))).Text("[role=alert]"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("woorden", "makkelijk")]
+    [InlineData("ga", "onderwerpen")]
+    public async Task Who_asks_for_other_words_or_goes_back_has_not_passed_over_the_questions(string field, string value)
+    {
+        var questions = await _walk.SendAsync(await SecondStepAsync(), ("onderwerpen", "woningaanpassing"));
+
+        var page = await _walk.SendAsync(questions, (field, value));
+        page = page.Page.QuerySelector("input[name=onderwerpen]") is null ? page : await _walk.SendAsync(page, ("onderwerpen", "woningaanpassing"));
+
+        Assert.Equal(questions.Page.QuerySelectorAll("input[type=radio]").Length, page.Page.QuerySelectorAll("input[type=radio]").Length);
+        Assert.Empty(page.Page.QuerySelectorAll("input[checked]"));
+    }
+
+    [Fact]
     public async Task A_village_is_taken_to_its_municipality_which_is_said()
     {
         var page = await _walk.SendAsync(await _walk.OpenAsync(), ("van", "Ulft"), ("naar", "Tubbergen"), ("dag", "1 maart 2027"));
