@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Primitives;
 using Verschillen.Web.Channels.Activities;
 using Verschillen.Web.Channels.Page;

@@ -72,9 +72,9 @@ internal static class StatementFields
         var bound = fields.Bound();
         var covers = ReadCoverage(fields);
         // A price of a kilometer can have more; of anything else 1.250 was meant as a thousand and more.
-        if (euros is { } sum && decimal.Round(sum, 2) != sum && per is not (Per.Kilometre or Per.Zone))
+        if (euros is { } sum && sum.Scale > 2 && per is not (Per.Kilometre or Per.Zone))
         {
-            fields.Journal.Fault(fields.Line, $"'bedrag' heeft meer dan twee cijfers achter de punt.", "Schrijf een duizendtal zonder punt: 1250. Centen staan achter de punt: 12.50.");
+            fields.Journal.Fault(fields.Line, "'bedrag' heeft meer dan twee cijfers achter de punt.", "Schrijf een duizendtal zonder punt: 1250. Centen staan achter de punt: 12.50.");
         }
 
         return euros is null ? null : new Amount(euros.Value, per, bound) { Covers = covers };

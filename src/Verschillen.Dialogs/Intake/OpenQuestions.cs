@@ -1,9 +1,7 @@
 using System.Globalization;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
-using Verschillen.Domain.Comparing;
 using Verschillen.Domain.Moving;
-using Verschillen.Domain.Rules;
 using Verschillen.Domain.Topics;
 
 namespace Verschillen.Dialogs.Intake;
