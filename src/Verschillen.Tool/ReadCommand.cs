@@ -70,7 +70,20 @@ internal static class ReadCommand
             return ExitCode.Usage;
         }
 
-        var messages = File.ReadLines(source.FullName).Where(line => !string.IsNullOrWhiteSpace(line)).Select((line, index) => LabelledMessage.Parse(line, index + 1)).ToList();
+        var messages = new List<LabelledMessage>();
+        foreach (var (index, line) in File.ReadLines(source.FullName).Index().Where(line => !string.IsNullOrWhiteSpace(line.Item)))
+        {
+            try
+            {
+                messages.Add(LabelledMessage.Parse(line, messages.Count + 1));
+            }
+            catch (JsonException)
+            {
+                Console.Error.WriteLine($"Regel {index + 1} van '{source.FullName}' is geen JSON. Schrijf op elke regel een bericht: {{\"text\": \"ik ga verhuizen\"}}");
+                return ExitCode.Usage;
+            }
+        }
+
         var readings = Readings(catalogue, messages, day);
         if (target is not null)
         {

@@ -17,7 +17,26 @@ internal static class IntentionCheck
         file.Journal.ReportDoubles("De doorverwijzing", file.Referrals.Select(entry => (entry.Line, entry.Words.Id)));
         file.Journal.ReportDoubles("Het onderwerp", file.Topics.Select(entry => (entry.Line, entry.Words.Topic.Value)));
         CheckExamples(index, file);
+        CheckDanger(index);
     }
+
+    /// <summary>What is danger in one file cannot only sound like it in another.</summary>
+    private static void CheckDanger(ContentIndex index)
+    {
+        var dangers = index.Files.Of<ExamplesFile>().Where(file => string.Equals(file.Kind, ExamplesFile.Crises, StringComparison.Ordinal))
+            .SelectMany(file => file.Messages.Select(message => (Message: LettersOf(message), file.Journal.Path)))
+            .DistinctBy(danger => danger.Message, StringComparer.Ordinal)
+            .ToDictionary(danger => danger.Message, danger => danger.Path, StringComparer.Ordinal);
+        foreach (var file in index.Files.Of<ExamplesFile>().Where(file => string.Equals(file.Kind, ExamplesFile.SoundAlikes, StringComparison.Ordinal)))
+        {
+            foreach (var message in file.Messages.Where(message => dangers.ContainsKey(LettersOf(message))))
+            {
+                file.Journal.Fault(0, $"'{message}' staat ook in {dangers[LettersOf(message)]}, als nood.", "Haal een van de twee weg.");
+            }
+        }
+    }
+
+    private static string LettersOf(string message) => string.Concat(message.Where(sign => char.IsLetterOrDigit(sign) || sign == ' ')).Trim().ToLowerInvariant();
 
     private static void CheckExamples(ContentIndex index, IntentionsFile file)
     {

@@ -41,6 +41,11 @@ internal sealed record ExamplesFile(FileJournal Journal, string Kind, string Lab
             }
         }
 
+        if (messages.Count == 0)
+        {
+            journal.Fault(0, "Er staat geen bericht in, dus hiervan wordt niets geleerd.", "Schrijf er berichten in, een op elke regel, of haal het bestand weg.");
+        }
+
         var folder = Path.GetDirectoryName(journal.Path)!;
         return new ExamplesFile(journal, Path.GetFileName(folder), Path.GetFileNameWithoutExtension(journal.Path), messages);
     }

@@ -31,7 +31,8 @@ internal sealed class LetterWords(ReplyDraft draft, Move move, IReadOnlyList<Top
 
         var (from, to) = (draft.Knowledge.Gazetteer[move.From].Name, draft.Knowledge.Gazetteer[move.To].Name);
         var topics = DutchWords.List([.. grounded.Select(one => draft.Words(one.Topic.Title))]);
-        var grounds = grounded.Select(one => one.Ground!).Distinct().ToList();
+        // The time for an objection is the same for all; said in the words of each source it seems to differ.
+        var grounds = grounded.Select(one => one.Ground!).Distinct().Take(kind == LetterKind.Objection ? 1 : int.MaxValue).ToList();
         draft.Add(new Letter(
             draft.Words(title),
             string.Join(' ', grounds.Select(ground => draft.Words(ground.Text)).Prepend(draft.Words(when))),

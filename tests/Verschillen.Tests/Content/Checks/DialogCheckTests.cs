@@ -92,6 +92,17 @@ public sealed class DialogCheckTests
         .Reports(ContentBuilder.StopExamples, 4, "'klaar' staat ook op regel 2.");
 
     [Fact]
+    public void Examples_without_a_message_are_a_fault() => new ContentBuilder()
+        .With(ContentBuilder.StopExamples, "# leeg\n")
+        .Reports(ContentBuilder.StopExamples, line: null, "Er staat geen bericht in, dus hiervan wordt niets geleerd.");
+
+    [Fact]
+    public void What_is_danger_does_not_only_sound_like_it() => new ContentBuilder()
+        .With("dialogs/voorbeelden/crisis/leven.txt", "Ik stik!\n")
+        .With("dialogs/voorbeelden/klinkt-zo/leven.txt", "ik stik\n")
+        .Reports("dialogs/voorbeelden/klinkt-zo/leven.txt", line: null, "'ik stik' staat ook in dialogs/voorbeelden/crisis/leven.txt, als nood.");
+
+    [Fact]
     public void Examples_are_learned_of_what_their_file_is_named_after()
     {
         var content = new ContentBuilder()
