@@ -48,10 +48,7 @@ internal sealed class CallList
 
     private string ToSay(PartyKind kind, IReadOnlyList<Topic> topics)
     {
-        var (from, to) = (_draft.Knowledge.Gazetteer[_move.From].Name, _draft.Knowledge.Gazetteer[_move.To].Name);
-        var move = _move.On is { } day
-            ? _draft.Words(Phrases.IntakeSayMove, ("van", from), ("naar", to), ("datum", DutchWords.Day(day)))
-            : _draft.Words(Phrases.IntakeSayMoveWithoutDay, ("van", from), ("naar", to));
+        var move = MoveWords.Said(_draft, _move, _today);
         var about = _draft.Words(Phrases.IntakeSayAbout, ("onderwerpen", DutchWords.List([.. topics.Select(topic => _draft.Words(topic.Title))])));
         var ask = _draft.Words(kind switch
         {

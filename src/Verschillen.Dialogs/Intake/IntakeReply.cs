@@ -58,7 +58,7 @@ internal sealed class IntakeReply
         new OpenQuestions(_draft, _move, plans, _today).Write(_state.Length);
         if (isForSupporter)
         {
-            new LetterWords(_draft, _move, plans).Write();
+            new LetterWords(_draft, _move, plans, _today).Write();
         }
 
         ReceiptWords.WriteOfIntake(_draft, _state, _today);

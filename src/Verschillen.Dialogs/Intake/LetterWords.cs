@@ -9,7 +9,8 @@ namespace Verschillen.Dialogs.Intake;
 /// <param name="draft">The reply to write into.</param>
 /// <param name="move">The move.</param>
 /// <param name="plans">The topics.</param>
-internal sealed class LetterWords(ReplyDraft draft, Move move, IReadOnlyList<TopicPlan> plans)
+/// <param name="today">Today.</param>
+internal sealed class LetterWords(ReplyDraft draft, Move move, IReadOnlyList<TopicPlan> plans, DateOnly today)
 {
     public void Write()
     {
@@ -39,9 +40,7 @@ internal sealed class LetterWords(ReplyDraft draft, Move move, IReadOnlyList<Top
             [
                 draft.Words(Phrases.LetterTop, ("gemeente", to)),
                 draft.Words(Phrases.LetterAbout, ("onderwerpen", topics)),
-                move.On is { } day
-                    ? draft.Words(Phrases.IntakeSayMove, ("van", from), ("naar", to), ("datum", DutchWords.Day(day)))
-                    : draft.Words(Phrases.IntakeSayMoveWithoutDay, ("van", from), ("naar", to)),
+                MoveWords.Said(draft, move, today),
                 draft.Words(text, ("onderwerpen", topics), ("van", from), ("naar", to)),
                 draft.Words(Phrases.LetterEnd),
             ],

@@ -76,6 +76,7 @@ public static partial class Phrases
     public static readonly Phrase IntakeNoSteps = new("intake-geen-stappen");
     public static readonly Phrase IntakeCallsTitle = new("intake-bellen");
     public static readonly Phrase IntakeSayMove = new("intake-zeg-verhuizing", "van", "naar", "datum");
+    public static readonly Phrase IntakeSayMoved = new("intake-zeg-verhuisd", "van", "naar", "datum");
     public static readonly Phrase IntakeSayMoveWithoutDay = new("intake-zeg-verhuizing-zonder-dag", "van", "naar");
     public static readonly Phrase IntakeSayAbout = new("intake-zeg-onderwerpen", "onderwerpen");
     public static readonly Phrase IntakeSayToOld = new("intake-zeg-oud");

@@ -56,7 +56,7 @@ public static class SpokenText
         contact.Phone is null ? null : $"Telefoon: {contact.Phone}",
         contact.Hours is null ? null : $"Open: {contact.Hours}",
         contact.Note,
-        contact.Website is null ? null : $"Website: {contact.Website.Host}",
+        contact.Website is null || contact.Phone is not null ? null : $"Website: {contact.Website.Host}", // a voice says an address badly; who listens calls
     }.OfType<string>();
 
     private static string Part(string title, int count, string one, string many) =>

@@ -132,6 +132,17 @@ public sealed class IntakeTests(Server server)
         Assert.Contains("Naar: De Ronde Venen", back.AnswersSoFar);
     }
 
+    [Theory]
+    [InlineData("1 oktober 2026", "Ik ben op 1 oktober 2026 verhuisd van Rotterdam naar Tubbergen.")]
+    [InlineData("1 maart 2027", "Ik verhuis op 1 maart 2027 van Rotterdam naar Tubbergen.")]
+    public async Task Who_has_moved_already_is_not_made_to_say_otherwise(string day, string said)
+    {
+        var page = await _walk.FinishAsync(day: day);
+
+        Assert.All(page.Page.QuerySelectorAll(".zeg"), call => Assert.Contains(said, call.TextContent, StringComparison.Ordinal));
+        Assert.NotEmpty(page.Page.QuerySelectorAll(".zeg"));
+    }
+
     [Fact]
     public async Task In_simple_words_all_of_it_is_simple()
     {
@@ -152,7 +163,7 @@ public sealed class IntakeTests(Server server)
         Assert.All(sides, side => Assert.All(["Waar staat het in de wet?", "U zei", "De regel zegt", "Dus", "wat gaat u als eerste doen"], words => Assert.Contains(words, side.TextContent, StringComparison.Ordinal)));
         Assert.Equal(4, page.Page.QuerySelectorAll("textarea[id^=brief-]").Length);
         Assert.All(page.Page.QuerySelectorAll("textarea, .vinken input"), field => Assert.True(field.Closest("form") is null && field.GetAttribute("name") is null && field.GetAttribute("form") is null));
-        Assert.Contains("Vraag: wat gaat u als eerste doen voor uw", page.Text("aside"), StringComparison.Ordinal);
+        Assert.Contains("Vraag: wat gaat u als eerste doen?", page.Text("aside"), StringComparison.Ordinal);
     }
 
     [Fact]
