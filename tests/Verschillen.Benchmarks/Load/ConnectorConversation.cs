@@ -51,7 +51,7 @@ internal sealed class ConnectorConversation(HttpClient client, string name, Late
         }
 
         using var answer = JsonDocument.Parse(await response.Content.ReadAsByteArrayAsync());
-        return answer.RootElement.GetProperty("activities").GetArrayLength() == 1 ? null : "no reply";
+        return answer.RootElement.GetProperty("activities").GetArrayLength() >= 1 ? null : "no reply";
     });
 
     public ValueTask DisposeAsync()

@@ -55,7 +55,7 @@ internal sealed class Emulator(HttpClient browser, string token = "")
     {
         var (status, body) = await PostAsync(Message(text, conversation ?? Conversation, id));
         Assert.Equal(200, status);
-        return body.GetProperty("activities").EnumerateArray().Single();
+        return body.GetProperty("activities").EnumerateArray().Single(activity => activity.GetProperty("type").GetString() is "message");
     }
 
     public static string NameOf(JsonElement reply) => reply.GetProperty("channelData").GetProperty("reply").GetString()!;
