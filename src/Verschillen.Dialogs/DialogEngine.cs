@@ -82,7 +82,7 @@ public sealed class DialogEngine
             reading = reading with { Intent = Intent.None, ReferralId = null };
         }
 
-        var tookNoMore = !uptake.TookSomething || (!uptake.AnsweredTheQuestion && NamesOnlyADay(reading) && state[SharedQuestions.Day] is not null) || (state.Asked is null && NamesOnlyADay(reading));
+        var tookNoMore = !uptake.TookSomething || (!uptake.AnsweredTheQuestion && NamesOnlyADay(reading) && (state.Asked is null || state[SharedQuestions.Day] is not null));
         if (tookNoMore && reading is { Intent: Intent.OutOfScope, ReferralId: null })
         {
             return Miss(state, today, Phrases.OutOfScope);

@@ -46,8 +46,20 @@ internal sealed record QuestionEntry(int Line, Question Question, ConditionEntry
             fields.Journal.Fault(stray.Line, $"'{stray.Test.Name}' is geen antwoord op de vraag '{question.Name}'.", $"Kies: {string.Join(", ", values)}.");
         }
 
+        foreach (var (line, test) in recognised)
+        {
+            foreach (var words in test.Values.Where(NeverFits))
+            {
+                fields.Journal.Fault(line, $"'{words}' past op geen enkel bericht.", "Schrijf woorden om uit te kiezen zonder spaties: heb|hebben een kaart. Een * is een paar andere woorden, en staat tussen woorden.");
+            }
+        }
+
         return [.. recognised.Select(one => one.Test)];
     }
+
+    /// <summary>"heb | hebben", "heb/hebben" and "*" alone look like a pattern and are none.</summary>
+    private static bool NeverFits(string words) =>
+        words.Contains('/', StringComparison.Ordinal) || words.Contains(" |", StringComparison.Ordinal) || words.Contains("| ", StringComparison.Ordinal) || words.Trim().All(sign => sign is '*' or ' ');
 
     private static QuestionChoice ReadChoice(MapEntry entry, Fields question)
     {

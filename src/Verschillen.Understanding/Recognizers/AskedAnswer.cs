@@ -11,15 +11,15 @@ internal static class AskedAnswer
 
     public static bool Answers(Reading reading, AskedQuestion? asked, Annotation annotation)
     {
-        if (IsBareTopic(annotation))
+        // A bare yes, no, day or place is no question of its own, whatever was asked.
+        if (IsBareTopic(annotation) || IsBareAnswer(reading, annotation))
         {
             return true;
         }
 
-        // A bare yes, no, day or place is no question of its own, whatever was asked.
-        if (asked is null || IsBareAnswer(reading, annotation))
+        if (asked is null)
         {
-            return IsBareAnswer(reading, annotation);
+            return false;
         }
 
         var fits = asked.Kind switch

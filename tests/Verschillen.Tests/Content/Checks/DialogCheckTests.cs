@@ -140,6 +140,13 @@ public sealed class DialogCheckTests
             .Reports(ContentBuilder.Intentions, 9, "Het onderwerp 'wonen' staat er twee keer");
     }
 
+    [Theory]
+    [InlineData("heb | hebben een kaart")]
+    [InlineData("heb/hebben een kaart")]
+    [InlineData("*")]
+    public void Phrases_that_fit_no_message_are_a_fault(string words) => Broken.Reports(
+        ContentBuilder.Dialog, "soort: ja_nee", $"soort: ja_nee\n    herken: {{ ja: [\"{words}\"] }}", $"'{words}' past op geen enkel bericht.");
+
     [Fact]
     public void Phrases_for_an_answer_that_is_not_there_are_a_fault() => Broken.Reports(
         ContentBuilder.Dialog, "soort: ja_nee", "soort: ja_nee\n    herken: { misschien: [ik heb misschien een kaart] }", "'misschien' is geen antwoord op de vraag 'kaart'.");
