@@ -10,7 +10,6 @@ namespace Verschillen.Dialogs;
 public sealed class DialogEngine
 {
     private const int MissesBeforeHandOver = 2;
-    private const double Certain = 0.97; // the score of a command whose own words are all that was said
     private const string AfterCrisis = "crisis"; // the name of the reply
 
     private readonly Knowledge _knowledge;
@@ -50,7 +49,7 @@ public sealed class DialogEngine
         }
 
         // "nee het gaat wel": who was just told whom to call is not bidden goodbye, unless they ask for it in so many words.
-        if (string.Equals(state.LastReply, AfterCrisis, StringComparison.Ordinal) && reading is { Intent: Intent.Stop, Score: < Certain })
+        if (string.Equals(state.LastReply, AfterCrisis, StringComparison.Ordinal) && reading is { Intent: Intent.Stop, Score: < Reading.Certain })
         {
             reading = reading with { Intent = Intent.None };
         }

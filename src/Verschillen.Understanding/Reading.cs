@@ -8,6 +8,9 @@ namespace Verschillen.Understanding;
 /// <param name="Score">How sure that is, 0 to 1.</param>
 public sealed record Reading(Intent Intent, double Score)
 {
+    /// <summary>The score of a command whose own words are all that was said.</summary>
+    public const double Certain = 0.97;
+
     /// <summary>A message in which nothing was recognised.</summary>
     public static Reading Nothing { get; } = new(Intent.None, 0);
 

@@ -47,15 +47,18 @@ internal static class ContactWords
         draft.Words(organisation.For),
         [draft.Cite(organisation.Source)]);
 
-    private static ContactLine Line(ReplyDraft draft, Municipality municipality, Contact contact, DateOnly today) => new(
-        string.Equals(contact.Name, municipality.Name, StringComparison.OrdinalIgnoreCase) || string.Equals(contact.Name, draft.Words(Phrases.MunicipalityOf, ("gemeente", municipality.Name)), StringComparison.OrdinalIgnoreCase)
-            ? draft.Words(Phrases.MunicipalityOf, ("gemeente", municipality.Name))
-            : $"{contact.Name} ({draft.Words(Phrases.MunicipalityOf, ("gemeente", municipality.Name))})",
-        contact.Phone,
-        contact.Website ?? municipality.Website,
-        contact.OpeningHours,
-        contact.Phone is not null && contact.Source.FreshnessOn(today) is Freshness.Stale or Freshness.Undated ? draft.Words(Phrases.OldContact) : null,
-        [draft.Cite(contact.Source)]);
+    private static ContactLine Line(ReplyDraft draft, Municipality municipality, Contact contact, DateOnly today)
+    {
+        var whose = draft.Words(Phrases.MunicipalityOf, ("gemeente", municipality.Name));
+        var isWhole = string.Equals(contact.Name, municipality.Name, StringComparison.OrdinalIgnoreCase) || string.Equals(contact.Name, whose, StringComparison.OrdinalIgnoreCase);
+        return new(
+            isWhole ? whose : $"{contact.Name} ({whose})",
+            contact.Phone,
+            contact.Website ?? municipality.Website,
+            contact.OpeningHours,
+            contact.Phone is not null && contact.Source.FreshnessOn(today) is Freshness.Stale or Freshness.Undated ? draft.Words(Phrases.OldContact) : null,
+            [draft.Cite(contact.Source)]);
+    }
 
     private static ContactLine General(ReplyDraft draft, Municipality municipality, DateOnly today) => new(
         draft.Words(Phrases.MunicipalityOf, ("gemeente", municipality.Name)),

@@ -6,9 +6,6 @@ internal static class AskedAnswer
     // An answer with more words than this says something of its own besides.
     private const int MostWords = 7;
 
-    // The score of a command whose own phrase is all that was said.
-    private const double Certain = 0.97;
-
     public static bool Answers(Reading reading, AskedQuestion? asked, Annotation annotation)
     {
         // A bare yes, no, day or place is no question of its own, whatever was asked.
@@ -31,7 +28,7 @@ internal static class AskedAnswer
             _ => reading.Amounts.Count > 0 || reading.Assent == Assent.DoNotKnow,
         };
         var isNewQuestion = ScopeJudge.IsQuestion(reading.Intent) && (annotation.Message.Count > MostWords || reading.Score >= 0.9) && StartsQuestion(annotation);
-        var isCommand = reading.Score >= Certain && !ScopeJudge.IsQuestion(reading.Intent) && reading.Intent is not (Intent.OutOfScope or Intent.None or Intent.Thanks or Intent.Greeting);
+        var isCommand = reading.Score >= Reading.Certain && !ScopeJudge.IsQuestion(reading.Intent) && reading.Intent is not (Intent.OutOfScope or Intent.None or Intent.Thanks or Intent.Greeting);
         return fits && !isNewQuestion && !isCommand;
     }
 
@@ -39,7 +36,7 @@ internal static class AskedAnswer
     {
         var slots = annotation.Slots.Count(slot => slot != Slot.Word);
         var isData = slots > 0 && slots >= annotation.Slots.Length - 1 && reading.Topics.Count == 0;
-        var isAssent = reading.Assent is not null && reading.Score < Certain
+        var isAssent = reading.Assent is not null && reading.Score < Reading.Certain
             && annotation.Hits.Any(hit => hit.Label.Kind is LabelKind.Yes or LabelKind.No or LabelKind.DoNotKnow && hit.Hit.Length >= annotation.Stems.Length - 1);
         return isAssent || (isData && reading.Places.Count(place => place.Role is PlaceRole.From or PlaceRole.To) < 2);
     }

@@ -13,7 +13,6 @@ internal static class DateReader
     public static IReadOnlyList<DateMention> Read(Message message, DateOnly today, bool[] taken, QuestionKind? asked = null)
     {
         List<DateMention>? dates = null;
-        var isPast = MoveTense.IsPast(message);
         var isFigure = asked is QuestionKind.Amount or QuestionKind.Percentage or QuestionKind.Income;
         for (var i = 0; i < message.Count; i++)
         {
@@ -22,7 +21,7 @@ internal static class DateReader
                 continue;
             }
 
-            (dates ??= []).Add(new DateMention(message.Said(i, hit.End), isPast ? Latest(message, i, hit, today) : hit.Day, hit.IsExact));
+            (dates ??= []).Add(new DateMention(message.Said(i, hit.End), Latest(message, i, hit, today), hit.IsExact));
             taken.AsSpan(i, hit.End - i).Fill(value: true);
             i = hit.End - 1;
         }
@@ -36,10 +35,10 @@ internal static class DateReader
     private static DateHit? At(Message message, int index, DateOnly today) =>
         RangeDates.At(message, index, today, s_one) ?? RelativeDates.FromDay(message, index, today, s_one) ?? One(message, index, today);
 
-    /// <summary>Of a move that has been, a day of the calendar without a year is the last such day: "1 december" on the 15th is two weeks ago.</summary>
+    /// <summary>The day that is meant: of a move that has been, a day of the calendar without a year is the last such day ("1 december" on the 15th is two weeks ago).</summary>
     private static DateOnly Latest(Message message, int index, DateHit hit, DateOnly today)
     {
-        if (hit.Day < today || !IsOfCalendar(message, index, hit.End))
+        if (hit.Day < today || !IsOfCalendar(message, index, hit.End) || !MoveTense.IsPast(message))
         {
             return hit.Day;
         }

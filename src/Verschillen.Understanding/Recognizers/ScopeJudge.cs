@@ -47,7 +47,7 @@ internal sealed class ScopeJudge
         var isElsewhere = annotation.Has(LabelKind.Referral) && !annotation.Has(LabelKind.Topic);
         if (alien == 0 && !isElsewhere && ByWords(annotation, chances) is { } said)
         {
-            return (said, 0.97);
+            return (said, Reading.Certain);
         }
 
         var best = chances.FirstOrDefault(chance => chance.IsOurs);

@@ -6,7 +6,9 @@ namespace Verschillen.Benchmarks.Load;
 /// <summary>A server that was built with this program, as a process of its own on a free port of this machine.</summary>
 internal sealed class ServerProcess : IAsyncDisposable
 {
-    private const string Web = "Verschillen.Web";
+    /// <summary>The server that was built with this program.</summary>
+    public const string Web = "Verschillen.Web";
+
     private const double TicksPerSecond = 100; // of /proc/*/stat on Linux
 
     private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(60);

@@ -111,11 +111,12 @@ internal sealed class IntakeChannel(ServedContent content, ChatTurn chat, StateS
         // Who asks for other words reads the same step again, with what was filled in.
         var stays = form.Level is not null && form.Step <= now.Intake.Steps.Next(taken.State);
         var isStopped = form.Go is null && !stays && taken.Problems.Count > 0;
-        var step = (isStopped || stays) && form.Step is { } filled ? filled : StepFor(now.Intake, taken.State, form.Go);
+        var isAgain = isStopped || stays;
+        var step = isAgain && form.Step is { } filled ? filled : StepFor(now.Intake, taken.State, form.Go);
         var view = View(context, now.Intake, taken.State, step) with
         {
             Taken = isStopped ? taken : taken with { Problems = [] },
-            Move = (isStopped || stays) && form.Step == IntakeStep.Move ? form.Move : null,
+            Move = isAgain && form.Step == IntakeStep.Move ? form.Move : null,
             First = taken.Crisis is { } crisis ? now.Intake.Crisis(crisis, taken.State.Level) : null,
             AsksAll = step == IntakeStep.Questions && (form.Go == IntakeStep.Questions || stays || (isStopped && form.AsksAll)),
             IsForSupporter = form.IsForSupporter,
