@@ -23,7 +23,7 @@ internal sealed class OverviewWords(ReplyDraft draft, Move move, IReadOnlyList<T
         foreach (var plan in plans.Where(plan => plan.Plan.Gap is not null))
         {
             var gap = plan.Plan.Gap!;
-            var text = Phrasebook.Fill(draft.Words(gap.Rule.Text), ("dagen", gap.Days.ToString(CultureInfo.InvariantCulture)));
+            var text = Phrasebook.Fill(draft.Words(gap.Rule.Text), ("dagen", DutchWords.Distance(gap.Days, inWeeks: false)));
             draft.Add(new Warning("gat", $"{draft.Words(plan.Topic.Title)}: {text}", [draft.Cite(gap.Rule.Source)]));
         }
 

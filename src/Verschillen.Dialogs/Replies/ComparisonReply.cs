@@ -102,7 +102,7 @@ internal sealed class ComparisonReply
         _draft.Say(new SourcedText(_plan.Transition.Text, _plan.Transition.Source));
         if (_plan.Gap is { } gap)
         {
-            var text = Phrasebook.Fill(_draft.Words(gap.Rule.Text), ("dagen", gap.Days.ToString(CultureInfo.InvariantCulture)));
+            var text = Phrasebook.Fill(_draft.Words(gap.Rule.Text), ("dagen", DutchWords.Distance(gap.Days, inWeeks: false)));
             _draft.Add(new Warning("gat", text, [_draft.Cite(gap.Rule.Source)]));
         }
     }

@@ -41,7 +41,7 @@ public sealed record MovePlan(Transition Transition, IReadOnlyList<PlanStep> Ste
 
         var oldEnds = rule.OldEnds.From(movingDay);
         var newStarts = steps.FirstOrDefault(step => string.Equals(step.Step.Id, rule.StepId, StringComparison.Ordinal))?.EndsOn;
-        return newStarts > oldEnds ? new GapWarning(rule, oldEnds, newStarts.Value) : null;
+        return newStarts > oldEnds.AddDays(1) ? new GapWarning(rule, oldEnds, newStarts.Value) : null;
     }
 }
 
@@ -100,6 +100,6 @@ public sealed record DatedTerm(Term Term, DateOnly? EndsOn);
 /// <param name="NewStarts">The earliest day of the new support.</param>
 public sealed record GapWarning(GapRule Rule, DateOnly OldEnds, DateOnly NewStarts)
 {
-    /// <summary>How many days lie between, at least 1.</summary>
-    public int Days => NewStarts.DayNumber - OldEnds.DayNumber;
+    /// <summary>How many days lie between the two, neither of them counted; at least 1.</summary>
+    public int Days => NewStarts.DayNumber - OldEnds.DayNumber - 1;
 }

@@ -60,6 +60,6 @@ public enum PartyKind
 /// <param name="StepId">The step whose terms the new support waits for.</param>
 /// <param name="OldEnds">When the old support ends, counted from the moving day.</param>
 /// <param name="OnlyIf">When the gap can occur.</param>
-/// <param name="Text">The warning; {dagen} stands for the number of days.</param>
+/// <param name="Text">The warning; {dagen} stands for how long it is: "12 dagen".</param>
 /// <param name="Source">Who says so.</param>
 public sealed record GapRule(string StepId, DayCount OldEnds, Condition OnlyIf, Wording Text, Source Source);

@@ -79,7 +79,7 @@ internal static class ExampleFiles
                 a2: "Bel de gemeente."
                 termijnen: [ { duur: 6, eenheid: weken, b1: "onderzoek", a2: "onderzoek" } ]
                 bron: wet
-            gat: { stap: bel, oud_stopt: op de dag, b1: "U zit {dagen} dagen zonder kaart.", a2: "U zit {dagen} dagen zonder kaart.", bron: wet }
+            gat: { stap: bel, oud_stopt: op de dag, b1: "U zit {dagen} zonder kaart.", a2: "U zit {dagen} zonder kaart.", bron: wet }
             binnen_gemeente:
               - { b1: "Binnen de gemeente blijft de kaart geldig.", a2: "De kaart blijft geldig.", bron: wet }
 

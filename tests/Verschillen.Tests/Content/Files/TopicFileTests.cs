@@ -60,7 +60,7 @@ public sealed class TopicFileTests
 
     [Fact]
     public void A_gap_says_how_many_days() =>
-        Broken.Reports(ContentBuilder.Topic, "b1: \"U zit {dagen} dagen", "b1: \"U zit veel dagen", "In de tekst hoort één keer {dagen} te staan.");
+        Broken.Reports(ContentBuilder.Topic, "b1: \"U zit {dagen}", "b1: \"U zit veel dagen", "In de tekst hoort één keer {dagen} te staan.");
 
     [Fact]
     public void A_brace_in_a_text_is_a_fault() =>

@@ -170,14 +170,17 @@ public sealed class MovePlanTests
     {
         var gap = Plan(WithGap(), MovingDay).Gap;
 
-        Assert.Equal((MovingDay, Day("2027-04-26"), 56), (gap?.OldEnds, gap?.NewStarts, gap?.Days));
+        Assert.Equal((MovingDay, Day("2027-04-26"), 55), (gap?.OldEnds, gap?.NewStarts, gap?.Days));
     }
 
     [Fact]
     public void Who_starts_in_time_has_no_gap() => Assert.Null(Plan(WithGap(stepDays: -56), MovingDay).Gap);
 
     [Fact]
-    public void One_day_too_late_is_a_gap_of_one_day() => Assert.Equal(1, Plan(WithGap(stepDays: -55), MovingDay).Gap?.Days);
+    public void New_support_on_the_day_after_the_old_leaves_no_gap() => Assert.Null(Plan(WithGap(stepDays: -55), MovingDay).Gap);
+
+    [Fact]
+    public void One_day_too_late_is_a_gap_of_one_day() => Assert.Equal(1, Plan(WithGap(stepDays: -54), MovingDay).Gap?.Days);
 
     [Fact]
     public void Without_a_moving_day_no_gap_is_foreseen() => Assert.Null(Plan(WithGap(), movingDay: null).Gap);
@@ -203,7 +206,7 @@ public sealed class MovePlanTests
     private static Topic WithGap(int stepDays = 0, Condition? onlyIf = null) => Topic() with
     {
         Steps = [Step(stepDays, "melding", onlyIf: null, new Duration(6, TimeUnit.Weeks), new Duration(2, TimeUnit.Weeks))],
-        Gap = new GapRule("melding", new DayCount(0), onlyIf ?? Condition.Always, SomeWords.Words("{dagen} dagen zonder."), Source()),
+        Gap = new GapRule("melding", new DayCount(0), onlyIf ?? Condition.Always, SomeWords.Words("{dagen} zonder."), Source()),
     };
 
     private static IEnumerable<string> Ids(MovePlan plan) => plan.Steps.Select(step => step.Step.Id);
