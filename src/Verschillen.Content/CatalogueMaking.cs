@@ -1,4 +1,5 @@
 using Verschillen.Content.Files;
+using Verschillen.Dialogs;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Domain;
 using Verschillen.Domain.Topics;
@@ -35,6 +36,7 @@ internal static class CatalogueMaking
             ],
             FixedTexts = [.. knowledge.Topics.SelectMany(TitlesOf), .. ButtonIntents.All.SelectMany(button => TextsOf(button, knowledge.Phrasebook))],
             Volunteered = [.. files.Of<DialogFile>().SelectMany(VolunteeredIn)],
+            Answers = [.. files.Of<ExamplesFile>().Where(file => string.Equals(file.Kind, ExamplesFile.Answers, StringComparison.Ordinal)).OrderBy(file => file.Label, StringComparer.Ordinal).Select(file => AnswersIn(file, knowledge))],
         };
         return new Catalogue(edition, knowledge, lexicon);
     }
@@ -49,6 +51,9 @@ internal static class CatalogueMaking
         from entry in file.Questions
         from answer in entry.Recognised
         select new VolunteeredWords($"{file.Topic.Value}.{entry.Question.Name}", answer.Name, answer.Values);
+
+    private static AnswerWords AnswersIn(ExamplesFile file, Knowledge knowledge) =>
+        new(AskedQuestions.Of(file.Label, knowledge.QuestionWith(file.Label)!), [.. file.Messages.Select(LabelledLine.Parse).OfType<AnswerExample>()]);
 
     /// <summary>The words of each topic's own files, and those that the file of intents adds.</summary>
     private static List<TopicWords> MakeTopicWords(IReadOnlyList<Topic> topics, ContentFiles files, IntentionsFile intentions)

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Verschillen.Content;
+using Verschillen.Dialogs;
 using Verschillen.Tool.Measuring;
 using Verschillen.Understanding;
 
@@ -28,10 +29,12 @@ internal static class ReadCommand
         {
             Description = "Meet tegen een specificatie van Microsoft Recognizers-Text (NumberModel, OrdinalModel, BooleanModel of DateTimeModel .json) in plaats van --in.",
         };
+        var answers = new Option<FileInfo?>("--antwoorden") { Description = "Meet antwoorden op vragen in een gesprek, een per regel, als JSON met 'vraag', 'text', 'waarde' en 'gevaar'; in plaats van --in." };
         var folder = SharedOptions.Folder();
-        var command = new Command("lees", "Lees berichten uit een bestand en meet of ze goed begrepen zijn.") { source, target, day, specification, folder };
+        var command = new Command("lees", "Lees berichten uit een bestand en meet of ze goed begrepen zijn.") { source, target, day, specification, answers, folder };
         command.SetAction(parsed => CatalogueReading.With(parsed.GetValue(folder)!, catalogue =>
             parsed.GetValue(specification) is { } cases ? Compare(catalogue, cases, parsed.GetValue(day))
+            : parsed.GetValue(answers) is { } given ? ReadAnswers(catalogue, given, parsed.GetValue(day))
             : parsed.GetValue(source) is { } messages ? Read(catalogue, messages, parsed.GetValue(target), parsed.GetValue(day))
             : Missing()));
         return command;
@@ -39,7 +42,7 @@ internal static class ReadCommand
 
     private static int Missing()
     {
-        Console.Error.WriteLine("Geef '--in BERICHTEN.jsonl' of '--specificatie BESTAND.json'.");
+        Console.Error.WriteLine("Geef '--in BERICHTEN.jsonl', '--antwoorden ANTWOORDEN.jsonl' of '--specificatie BESTAND.json'.");
         return ExitCode.Usage;
     }
 
@@ -56,6 +59,32 @@ internal static class ReadCommand
         foreach (var specified in SpecificationCase.ReadFile(file))
         {
             measurement.Add(specified, kind, day);
+        }
+
+        MeasurementReport.Write(measurement, Console.Out);
+        return ExitCode.Done;
+    }
+
+    private static int ReadAnswers(Catalogue catalogue, FileInfo file, DateOnly day)
+    {
+        if (!file.Exists)
+        {
+            Console.Error.WriteLine($"Het bestand '{file.FullName}' is er niet.");
+            return ExitCode.Usage;
+        }
+
+        var measurement = new AnswerMeasurement(catalogue, new Conversation(new UtteranceReader(catalogue.Lexicon), new DialogEngine(catalogue.Knowledge)), day);
+        foreach (var (index, line) in File.ReadLines(file.FullName).Index().Where(line => !string.IsNullOrWhiteSpace(line.Item)))
+        {
+            try
+            {
+                measurement.Add(LabelledAnswer.Parse(line));
+            }
+            catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException)
+            {
+                Console.Error.WriteLine($"Regel {index + 1} van '{file.FullName}' is geen antwoord. Schrijf: {{\"id\": \"1\", \"vraag\": \"hulpmiddelen.eigendom\", \"text\": \"ik leen hem\", \"waarde\": \"bruikleen\", \"gevaar\": false}}");
+                return ExitCode.Usage;
+            }
         }
 
         MeasurementReport.Write(measurement, Console.Out);

@@ -11,6 +11,14 @@ public sealed record AskedQuestion(string Name, QuestionKind Kind, IReadOnlyList
 {
     /// <summary>Whether it is a question of one topic, rather than of the move or of which topic.</summary>
     public bool IsWithinTopic => Name.Contains('.', StringComparison.Ordinal);
+
+    /// <summary>What can be answered besides not knowing, in a fixed order: <see cref="AnswerExample.Value"/>.</summary>
+    public IReadOnlyList<string> Values { get; } = Kind switch
+    {
+        QuestionKind.YesNo => ["ja", "nee"],
+        QuestionKind.Choice or QuestionKind.MultiChoice => [.. Choices.Select(choice => choice.Id)],
+        _ => [AnswerExample.Given],
+    };
 }
 
 /// <summary>A choice and the words people use for it.</summary>

@@ -32,6 +32,9 @@ public sealed record Lexicon(
 
     /// <summary>The words by which answers are given unasked.</summary>
     public IReadOnlyList<VolunteeredWords> Volunteered { get; init; } = [];
+
+    /// <summary>What people say back to questions.</summary>
+    public IReadOnlyList<AnswerWords> Answers { get; init; } = [];
 }
 
 /// <summary>The words of a topic.</summary>

@@ -50,6 +50,9 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>Whether it speaks of going somewhere for a day ("ik ga een dagje naar Utrecht").</summary>
     public bool IsVisit { get; init; }
 
+    /// <summary>Whether it speaks of staying in the same municipality ("ik verhuis binnen Utrecht", "in dezelfde stad").</summary>
+    public bool StaysWithin { get; init; }
+
     /// <summary>Whether it leans on what was said before ("en in Utrecht?").</summary>
     public bool IsFollowUp { get; init; }
 

@@ -24,6 +24,7 @@ public sealed class UtteranceReader
     private readonly FixedTexts _fixedTexts;
     private readonly DefinitionReader _definitions;
     private readonly SecondQuestion _secondQuestions;
+    private readonly AnswerJudge _answers;
 
     /// <param name="lexicon">The words to read with.</param>
     /// <param name="trained">What was learned from its examples before; null, the default, to learn it now, which takes about a second.</param>
@@ -38,6 +39,7 @@ public sealed class UtteranceReader
         _topics = new TopicReader(lexicon, new TopicModel(lexicon, Trained.Topics));
         _crises = new CrisisReader(lexicon, new DangerModel(Trained.Dangers));
         _scope = new ScopeJudge(lexicon);
+        _answers = new AnswerJudge(lexicon, new AnswerModel(Trained.Answers));
         _definitions = new DefinitionReader(lexicon.Definitions);
         _secondQuestions = new SecondQuestion(_intents, _topics);
         _english = lexicon.Words.English.ToFrozenSet(StringComparer.Ordinal);
@@ -65,7 +67,7 @@ public sealed class UtteranceReader
 
         var chances = _intents.Chances(annotation);
         var topics = _topics.Read(annotation);
-        var (crisis, mayBeDanger) = _crises.Read(annotation, chances);
+        var (crisis, mayBeDanger) = _crises.Read(annotation, chances, asked is not null);
         var (intent, score) = crisis is null ? _scope.Judge(annotation, chances, topics.Count > 0) : (Intent.Crisis, 1);
         var defined = AsksForFigure(annotation, intent, score) ? null : _definitions.Read(annotation.Message);
         if (crisis is null && defined is not null)
@@ -77,6 +79,7 @@ public sealed class UtteranceReader
         topics = _topics.Fitting(intent, topics, annotation);
         // Where one topic is talked about, another comes in by its name: "na kerst" says nothing of aids, whatever they were once asked with.
         topics = asked is { IsWithinTopic: true } or { Kind: QuestionKind.Date } ? _topics.Named(topics, annotation) : topics;
+        var answer = _answers.Read(annotation, asked);
         var reading = new Reading(intent, score)
         {
             Crisis = crisis,
@@ -90,10 +93,11 @@ public sealed class UtteranceReader
             Terms = [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Term).Select(hit => _lexicon.Terms[hit.Label.Index].Name).Distinct(StringComparer.Ordinal)],
             Further = further,
             Volunteered = [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Volunteered).Select(hit => hit.Label.Index).Order().Select(index => new VolunteeredAnswer(_lexicon.Volunteered[index].Question, _lexicon.Volunteered[index].Value))],
-            Assent = AnswerReader.Assent(annotation),
-            Choices = AnswerReader.Choices(annotation, asked),
+            Assent = answer.Assent,
+            Choices = answer.Choices,
             IsCorrection = annotation.Has(LabelKind.Correction),
             IsVisit = annotation.Has(LabelKind.Visit),
+            StaysWithin = annotation.Has(LabelKind.Within) || IsWithinAPlace(annotation),
             IsFollowUp = annotation.Of(LabelKind.FollowUp).Any(hit => hit.Start == 0),
             IsForeign = IsEnglish(annotation),
             ReferralId = intent == Intent.OutOfScope ? Referral(annotation) : null,
@@ -104,6 +108,20 @@ public sealed class UtteranceReader
     /// <summary>"Wat is de eigen bijdrage" asks how much; "wat is een eigen bijdrage" asks what it is.</summary>
     private static bool AsksForFigure(Annotation annotation, Intent intent, double score) =>
         intent == Intent.AskRule && score >= LeastForFigure && annotation.Message.Is(0, "wat") && annotation.Has(LabelKind.Aspect) && annotation.Message.Count > 2 && annotation.Message[2].Text is "de" or "het";
+
+    /// <summary>"binnen Utrecht".</summary>
+    private static bool IsWithinAPlace(Annotation annotation)
+    {
+        for (var i = 1; i < annotation.Slots.Length; i++)
+        {
+            if (annotation.Slots[i] == Slot.Place && annotation.Message.Is(i - 1, "binnen"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private string? Referral(Annotation annotation) =>
         annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Referral).Select(hit => _lexicon.Referrals[hit.Label.Index].Id).FirstOrDefault();
@@ -124,8 +142,12 @@ public sealed class UtteranceReader
         LinearModel? intents = null;
         LinearModel? topics = null;
         LinearModel? dangers = null;
+        LinearModel? answers = null;
+        var said = _lexicon.Answers.SelectMany(question => question.Examples.Select(example => (question.Asked, Example: example))).AsParallel().AsOrdered()
+            .Select(one => (one.Asked, one.Example, Annotation: _annotator.Annotate(one.Example.Text, s_exampleDay, one.Asked)))
+            .ToList();
         // They know nothing of each other, so learning them side by side changes nothing but the time.
-        Parallel.Invoke(() => intents = IntentModel.Learn(_lexicon, examples), () => topics = TopicModel.Learn(_lexicon, examples), () => dangers = DangerModel.Learn(_lexicon, examples));
-        return new TrainedModels(_annotator.PlaceRoles, intents!, topics!, dangers!);
+        Parallel.Invoke(() => intents = IntentModel.Learn(_lexicon, examples), () => topics = TopicModel.Learn(_lexicon, examples), () => dangers = DangerModel.Learn(_lexicon, examples, said.Select(one => one.Annotation)), () => answers = AnswerModel.Learn(said));
+        return new TrainedModels(_annotator.PlaceRoles, intents!, topics!, dangers!, answers!);
     }
 }

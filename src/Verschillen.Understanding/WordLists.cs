@@ -21,6 +21,9 @@ public sealed record WordLists
     /// <summary>Phrases of who goes somewhere for a day and does not move there (bezoek).</summary>
     public IReadOnlyList<string> Visits { get; init; } = [];
 
+    /// <summary>Phrases of who stays in the same municipality (binnen_gemeente).</summary>
+    public IReadOnlyList<string> Within { get; init; } = [];
+
     /// <summary>Phrases at the start that lean on what was said before (vervolg).</summary>
     public IReadOnlyList<string> FollowUps { get; init; } = [];
 

@@ -22,6 +22,7 @@ internal static class ContentChecks
         PersonalDataCheck.Run,
         PhraseCheck.Run,
         IntentionCheck.Run,
+        AnswerCheck.Run,
         PlaceRoleCheck.Run,
     ];
 

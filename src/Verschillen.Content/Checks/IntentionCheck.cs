@@ -48,7 +48,7 @@ internal static class IntentionCheck
             [ExamplesFile.Referrals] = [.. file.Referrals.Select(entry => entry.Words.Id)],
             [ExamplesFile.Topics] = [.. index.Files.Of<TopicFile>().Select(topic => topic.Topic.Id.Value)],
         };
-        foreach (var examples in index.Files.Of<ExamplesFile>().Where(examples => !known[examples.Kind].Contains(examples.Label)))
+        foreach (var examples in index.Files.Of<ExamplesFile>().Where(examples => known.TryGetValue(examples.Kind, out var labels) && !labels.Contains(examples.Label)))
         {
             examples.Journal.Fault(0, $"'{examples.Label}' is er niet, dus van deze voorbeelden wordt niet geleerd.", $"Noem het bestand naar een van deze: {string.Join(", ", known[examples.Kind].Order(StringComparer.Ordinal))}.");
         }

@@ -13,10 +13,13 @@ internal sealed record ExamplesFile(FileJournal Journal, string Kind, string Lab
     public const string Referrals = "doorverwijzen";
     public const string Topics = "onderwerpen";
 
+    /// <summary>What people say back to a question, each line as "ja: die heb ik al jaren".</summary>
+    public const string Answers = "antwoorden";
+
     private const char Remark = '#';
 
     /// <summary>The folders that there may be.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = [Intents, Crises, SoundAlikes, Referrals, Topics];
+    public static IReadOnlyList<string> Kinds { get; } = [Intents, Crises, SoundAlikes, Referrals, Topics, Answers];
 
     public static ExamplesFile Read(string text, FileJournal journal)
     {

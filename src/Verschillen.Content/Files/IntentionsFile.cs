@@ -47,6 +47,7 @@ internal sealed record IntentionsFile(
         DoNotKnow = fields.Words("weet_niet"),
         Corrections = fields.Words("correctie"),
         Visits = fields.Words("bezoek"),
+        Within = fields.Words("binnen_gemeente"),
         FollowUps = fields.Words("vervolg"),
         Fillers = fields.Words("vulwoorden"),
         PlaceLookalikes = fields.Words("ook_gewone_woorden"),

@@ -79,6 +79,8 @@ public static partial class Phrases
     // A comparison.
     public static readonly Phrase MoveTitle = new("verhuizing", "van", "naar", "datum");
     public static readonly Phrase MoveTitleWithoutDay = new("verhuizing-zonder-dag", "van", "naar");
+    public static readonly Phrase MoveWithinTitle = new("verhuizing-binnen", "gemeente", "datum");
+    public static readonly Phrase MoveWithinTitleWithoutDay = new("verhuizing-binnen-zonder-dag", "gemeente");
     public static readonly Phrase CostsTitle = new("kosten-kop");
     public static readonly Phrase RulesTitle = new("regels-kop");
     public static readonly Phrase NothingKnown = new("niets-bekend", "onderwerp", "van", "naar");

@@ -109,9 +109,13 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
     public void WriteTitle(Move move)
     {
         var (from, to) = (draft.Knowledge.Gazetteer[move.From].Name, draft.Knowledge.Gazetteer[move.To].Name);
-        draft.Add(new Heading(move.On is { } day
-            ? draft.Words(Phrases.MoveTitle, ("van", from), ("naar", to), ("datum", DutchWords.Day(day)))
-            : draft.Words(Phrases.MoveTitleWithoutDay, ("van", from), ("naar", to))));
+        draft.Add(new Heading((move.On, move.StaysWithin) switch
+        {
+            ({ } day, true) => draft.Words(Phrases.MoveWithinTitle, ("gemeente", to), ("datum", DutchWords.Day(day))),
+            (null, true) => draft.Words(Phrases.MoveWithinTitleWithoutDay, ("gemeente", to)),
+            ({ } day, false) => draft.Words(Phrases.MoveTitle, ("van", from), ("naar", to), ("datum", DutchWords.Day(day))),
+            (null, false) => draft.Words(Phrases.MoveTitleWithoutDay, ("van", from), ("naar", to)),
+        }));
         if (move.HasHappened(today))
         {
             draft.Add(new Warning("al_verhuisd", draft.Words(Phrases.MovedAlready, ("datum", DutchWords.Day(move.On!.Value))), []));

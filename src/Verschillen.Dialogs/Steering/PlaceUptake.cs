@@ -23,6 +23,18 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
     public bool Take(DialogState state, string? asked, bool isAnswered)
     {
         State = state;
+        if (MunicipalityStayedIn(asked) is { } stayedIn)
+        {
+            State = State.With(SharedQuestions.From, stayedIn.ToString()).With(SharedQuestions.To, stayedIn.ToString());
+            AnsweredTheQuestion = asked is SharedQuestions.From or SharedQuestions.To;
+            if (reading.Places is [var place, ..])
+            {
+                TellHowTaken(place, knowledge.Gazetteer[stayedIn]);
+            }
+
+            return true;
+        }
+
         var taken = new List<string>();
         foreach (var place in isAnswered && reading.Choices.Count > 0 ? [] : reading.Places.Where(place => !IsBesideTheMatter(place)))
         {
@@ -33,6 +45,24 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
         }
 
         return taken.Count > 0;
+    }
+
+    /// <summary>"ik verhuis binnen Utrecht", or "in dezelfde gemeente" of who told where from: the only municipality that is spoken of.</summary>
+    private MunicipalityCode? MunicipalityStayedIn(string? asked)
+    {
+        var isOfMove = reading.Intent is Intent.CompareMove || asked is SharedQuestions.From or SharedQuestions.To || (State.Goal == Goal.Compare && reading.Intent is Intent.None);
+        if (!reading.StaysWithin || !isOfMove || reading.Places.Any(place => place.IsAmbiguous))
+        {
+            return null;
+        }
+
+        var spokenOf = reading.Places.Select(place => place.Candidates[0]).Distinct().ToList();
+        return spokenOf switch
+        {
+            [] => State.MunicipalityIn(SharedQuestions.From) ?? State.MunicipalityIn(SharedQuestions.To),
+            [var one] => one,
+            _ => null,
+        };
     }
 
     /// <summary>"ik werk in Gouda en ga in Woerden wonen": who works somewhere does not leave it.</summary>

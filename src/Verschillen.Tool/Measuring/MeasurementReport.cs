@@ -48,6 +48,22 @@ internal static class MeasurementReport
         }
     }
 
+    public static void Write(AnswerMeasurement measurement, TextWriter writer)
+    {
+        Line(writer, "antwoord goed genomen", measurement.Taken);
+        Line(writer, "geen antwoord, en open gelaten", measurement.LeftOpen);
+        Line(writer, "niet verkeerd genomen", measurement.NotMistaken);
+        Line(writer, "nood gevonden", measurement.DangerFound);
+        Line(writer, "geen vals alarm", measurement.NoFalseAlarm);
+        Line(writer, "gesprek gaat door", measurement.GoesOn);
+        writer.WriteLine();
+        writer.WriteLine("Anders gegaan (vraag | bericht | bedoeld | genomen)");
+        foreach (var text in measurement.Otherwise)
+        {
+            writer.WriteLine("  " + text);
+        }
+    }
+
     private static void Section(TextWriter writer, string title, TallySet tallies)
     {
         writer.WriteLine();

@@ -14,7 +14,19 @@ internal sealed class FeatureList
     // A message of ten words has about this many.
     private readonly List<(ulong Hash, float Weight)> _features = new(128);
 
+    private ulong _space = Seed;
+
     public ReadOnlySpan<(ulong Hash, float Weight)> Items => CollectionsMarshal.AsSpan(_features);
+
+    /// <summary>Keeps what is added from now on apart from what is added within another space.</summary>
+    public void Within(string space)
+    {
+        _space = Seed;
+        foreach (var character in space)
+        {
+            _space = (_space ^ character) * Prime;
+        }
+    }
 
     /// <summary>Adds a feature.</summary>
     /// <param name="kind">Keeps equal words of different kinds apart.</param>
@@ -23,7 +35,7 @@ internal sealed class FeatureList
     /// <param name="weight">How much it counts.</param>
     public void Add(char kind, ReadOnlySpan<char> first, ReadOnlySpan<char> second, float weight)
     {
-        var hash = (Seed ^ kind) * Prime;
+        var hash = (_space ^ kind) * Prime;
         foreach (var character in first)
         {
             hash = (hash ^ character) * Prime;

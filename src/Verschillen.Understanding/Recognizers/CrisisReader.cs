@@ -33,15 +33,15 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
 
     /// <param name="annotation">The message.</param>
     /// <param name="chances">What the model of intents makes of it, likeliest first: whether a manner of speaking is a part of something else.</param>
-    public DangerReading Read(Annotation annotation, IReadOnlyList<IntentChance> chances)
+    public DangerReading Read(Annotation annotation, IReadOnlyList<IntentChance> chances, bool isAsked)
     {
         var manner = annotation.Of(LabelKind.NoCrisis).ToList();
         var named = annotation.Hits.FindAll(hit => hit.Label.Kind == LabelKind.Crisis && !manner.Exists(except => except.Start <= hit.Hit.Start && except.End >= hit.Hit.End));
         CrisisKind? worst = named.Count == 0 ? null : named.Min(hit => lexicon.Crises[hit.Label.Index].Kind);
-        var danger = dangers.Chance(annotation);
+        var danger = dangers.Chance(annotation, isAsked);
         if (worst is not (null or CrisisKind.Check))
         {
-            var isDanger = annotation.Message.Count <= LongestCry || danger.Chance >= (named.Exists(hit => hit.Hit.Length > 1) ? LeastWithWords : LeastWithOneWord) || named.Exists(hit => IsPlain(annotation, hit.Label, hit.Hit));
+            var isDanger = annotation.Message.Count <= LongestCry || danger.Chance >= (named.Exists(hit => hit.Hit.Length > 1) ? LeastWithWords : LeastWithOneWord) || named.Exists(hit => IsPlain(annotation, hit.Label, hit.Hit, isAsked));
             return new DangerReading(!isDanger ? null : danger.Chance >= LeastForKind ? danger.Kind : worst, MayBe: false);
         }
 
@@ -60,8 +60,8 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
     }
 
     /// <summary>"ik wil dood en wat kost een gpk": danger in its own clause is danger, whatever else is asked.</summary>
-    private bool IsPlain(Annotation annotation, Label label, PhraseHit hit) =>
-        lexicon.Crises[label.Index].Kind != CrisisKind.Check && dangers.Chance(ClauseOf(annotation, hit)).Chance >= LeastInClause;
+    private bool IsPlain(Annotation annotation, Label label, PhraseHit hit, bool isAsked) =>
+        lexicon.Crises[label.Index].Kind != CrisisKind.Check && dangers.Chance(ClauseOf(annotation, hit), isAsked).Chance >= LeastInClause;
 
     private static Annotation ClauseOf(Annotation annotation, PhraseHit hit)
     {

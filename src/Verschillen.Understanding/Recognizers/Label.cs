@@ -21,6 +21,7 @@ internal enum LabelKind
     DoNotKnow,
     Correction,
     Visit,
+    Within,
     FollowUp,
     OwnField,
 

@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using Verschillen.Understanding.Learning;
+
+namespace Verschillen.Understanding.Recognizers;
+
+/// <summary>
+/// Decides what a message answers to the question asked. A bare "ja hoor" or "de eerste" says it in so many words; of anything longer the words of an answer are
+/// only a sign ("nooit om gevraagd ook"), and what people said before in answer to such questions decides.
+/// </summary>
+internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
+{
+    // Measured on answers that the model had not learned from.
+    private const float LeastAlone = 0.6f;
+    private const float LeastWithWords = 0.4f;
+
+    // Up to so many words a choice in so many words is meant.
+    private const int ShortLength = 3;
+
+    private readonly FrozenDictionary<string, AskedQuestion> _learned = lexicon.Answers.ToFrozenDictionary(answers => answers.Asked.Name, answers => answers.Asked, StringComparer.Ordinal);
+
+    public JudgedAnswer Read(Annotation annotation, AskedQuestion? asked)
+    {
+        var said = new JudgedAnswer(AnswerReader.Assent(annotation), AnswerReader.Choices(annotation, asked), IsLearned: false);
+        if (asked is null || !IsLearned(asked) || IsBare(annotation, said))
+        {
+            return said;
+        }
+
+        var (value, chance) = model.Likeliest(annotation, asked);
+        var judged = value switch
+        {
+            AnswerExample.Nothing => JudgedAnswer.None,
+            AnswerExample.NotKnown => JudgedAnswer.None with { Assent = Assent.DoNotKnow },
+            AnswerExample.Given => said with { Assent = null },
+            _ when asked.Kind == QuestionKind.YesNo => JudgedAnswer.None with { Assent = value is "ja" ? Assent.Yes : Assent.No },
+            _ => JudgedAnswer.None with { Choices = [value] },
+        };
+        var agrees = judged.Assent == said.Assent && judged.Choices.SequenceEqual(said.Choices, StringComparer.Ordinal);
+        return chance >= (agrees ? LeastWithWords : LeastAlone) ? judged with { IsLearned = true } : JudgedAnswer.None;
+    }
+
+    /// <summary>Whether it is a question that was learned of, with the same choices; which of two places of a name is meant was not.</summary>
+    private bool IsLearned(AskedQuestion asked) => _learned.TryGetValue(asked.Name, out var learned)
+        && learned.Kind == asked.Kind && learned.Choices.Select(choice => choice.Id).SequenceEqual(asked.Kind == QuestionKind.YesNo ? [] : asked.Choices.Select(choice => choice.Id), StringComparer.Ordinal);
+
+    private static bool IsBare(Annotation annotation, JudgedAnswer said) =>
+        (said.Choices.Count > 0 && annotation.Stems.Length <= ShortLength)
+        || (said.Assent is not null && annotation.Hits.Exists(hit => hit.Label.Kind is LabelKind.Yes or LabelKind.No or LabelKind.DoNotKnow && hit.Hit.Length >= annotation.Stems.Length - 1));
+}
+
+/// <summary>What a message answers.</summary>
+/// <param name="Assent">Yes, no or not knowing; null when neither.</param>
+/// <param name="Choices">The choices meant, by id.</param>
+/// <param name="IsLearned">Whether that was learned, rather than said in so many words.</param>
+internal sealed record JudgedAnswer(Assent? Assent, IReadOnlyList<string> Choices, bool IsLearned)
+{
+    public static JudgedAnswer None { get; } = new(Assent: null, [], IsLearned: false);
+}
