@@ -23,10 +23,22 @@ internal readonly record struct DangerSigns(Annotation Annotation, DangerChance 
     private const double OfSelf = 0.8;
     private const double OfManner = -1.79;
 
+    // Fitted by logistic regression on answers that the models had not learned from: before any sign, for the log-odds of danger, for each word and for a place.
+    // What else a message seems to be for says nothing of an answer.
+    private const int MostWordsOfAnswer = 25;
+    private const double AnswerStart = -4.68;
+    private const double AnswerOfDanger = 0.66;
+    private const double AnswerOfWord = 0.23;
+    private const double AnswerOfPlace = -0.93;
+
     private static readonly FrozenSet<string> s_selves =
         FrozenSet.Create(StringComparer.Ordinal, "ik", "me", "mij", "mijn", "mn", "wij", "we", "ons", "onze", "i", "my", "mine", "our");
 
-    /// <summary>How likely danger is, from 0 to 1.</summary>
+    /// <summary>How likely danger is in what is said back to a question, from 0 to 1.</summary>
+    public double ChanceInAnswer() => LogOdds.ToChance(
+        AnswerStart + (AnswerOfDanger * LogOdds.Of(Danger.Chance)) + (AnswerOfWord * Math.Min(Annotation.Stems.Length, MostWordsOfAnswer)) + (Annotation.Places.Count > 0 ? AnswerOfPlace : 0));
+
+    /// <summary>How likely danger is in what is said of one's own accord, from 0 to 1.</summary>
     public double Chance()
     {
         var sum = Start + (OfDanger * LogOdds.Of(Danger.Chance)) + (OfOurs * LogOdds.Of(Chances.OfOurs())) + (OfOutside * LogOdds.Of(Chances.OfOutside()))
