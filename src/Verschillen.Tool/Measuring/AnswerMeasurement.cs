@@ -87,7 +87,7 @@ internal sealed class AnswerMeasurement(Catalogue catalogue, Conversation conver
         _ => state[question] is { } values ? string.Join('+', values) : null,
     };
 
-    private static DialogState StateOf(string question)
+    private DialogState StateOf(string question)
     {
         var topic = question.Split('.') is [var id, _] ? id : "hulpmiddelen";
         GivenAnswer from = new(SharedQuestions.From, [From]), to = new(SharedQuestions.To, [To]), about = new(SharedQuestions.Topic, [topic]);
@@ -104,9 +104,18 @@ internal sealed class AnswerMeasurement(Catalogue catalogue, Conversation conver
                 SharedQuestions.Topic => [from, to, s_day],
                 SharedQuestions.In => [about],
                 SharedQuestions.Role => [],
-                _ => [from, to, s_day, about],
+                _ => [from, to, s_day, about, .. AnswersBefore(question)],
             },
         };
+    }
+
+    /// <summary>The answers on which a question is asked at all.</summary>
+    private IEnumerable<GivenAnswer> AnswersBefore(string question)
+    {
+        var topic = question.Split('.')[0];
+        return catalogue.Knowledge.QuestionWith(question)!.OnlyIf.Tests.Select(test => (Name: $"{topic}.{test.Name}", test.Values))
+            .SelectMany(test => AnswersBefore(test.Name).Append(new GivenAnswer(test.Name, [test.Values[0]])))
+            .DistinctBy(answer => answer.Question, StringComparer.Ordinal);
     }
 
     private void Count(Tally tally, bool isRight, string otherwise, LabelledAnswer answer, string? taken)
