@@ -11,7 +11,7 @@ internal sealed class AnswerModel(LinearModel model)
     private const int Nothing = 1;
     private const int FirstChoice = 2;
 
-    private const int Rounds = 60;
+    private const int Rounds = 120;
 
     public static LinearModel Learn(IReadOnlyList<(AskedQuestion Asked, AnswerExample Example, Annotation Annotation)> examples)
     {

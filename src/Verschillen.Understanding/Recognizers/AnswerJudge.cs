@@ -10,8 +10,7 @@ namespace Verschillen.Understanding.Recognizers;
 internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
 {
     // Measured on answers that the model had not learned from.
-    private const float LeastAlone = 0.6f;
-    private const float LeastWithWords = 0.4f;
+    private const float LeastChance = 0.8f;
 
     // Up to so many words a choice in so many words is meant.
     private const int ShortLength = 3;
@@ -35,8 +34,7 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
             _ when asked.Kind == QuestionKind.YesNo => JudgedAnswer.None with { Assent = value is "ja" ? Assent.Yes : Assent.No },
             _ => JudgedAnswer.None with { Choices = [value] },
         };
-        var agrees = judged.Assent == said.Assent && judged.Choices.SequenceEqual(said.Choices, StringComparer.Ordinal);
-        return chance >= (agrees ? LeastWithWords : LeastAlone) ? judged with { IsLearned = true } : JudgedAnswer.None;
+        return chance >= LeastChance ? judged with { IsLearned = true } : JudgedAnswer.None;
     }
 
     /// <summary>Whether it is a question that was learned of, with the same choices; which of two places of a name is meant was not.</summary>

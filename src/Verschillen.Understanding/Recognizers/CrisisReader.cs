@@ -17,7 +17,7 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
     private const double LeastToMention = 0.08;
 
     // Of 79 answers that speak of danger 4 are less likely, of 961 others 20 are likelier; the 20 and most of the 4 are told whom to call besides.
-    private const double LeastInAnswer = 0.15;
+    private const double LeastInAnswer = 0.1;
     private const double LeastToMentionInAnswer = 0.03;
 
     // So much makes the kind that the model tells surer than the kind of a phrase.
