@@ -102,6 +102,11 @@ public sealed class UtteranceReader
             IsForeign = IsEnglish(annotation),
             ReferralId = intent == Intent.OutOfScope ? Referral(annotation) : null,
         };
+        if (answer.IsLearned && AskedAnswer.IsOfItsOwn(reading, annotation))
+        {
+            reading = reading with { Assent = null, Choices = [] };
+        }
+
         return crisis is null && AskedAnswer.Answers(reading, asked, annotation) ? reading with { Intent = Intent.None, Score = 0, ReferralId = null, MayBeDanger = false } : reading;
     }
 

@@ -27,10 +27,13 @@ internal static class AskedAnswer
             QuestionKind.Choice or QuestionKind.MultiChoice => reading.Choices.Count > 0 || reading.Assent == Assent.DoNotKnow,
             _ => reading.Amounts.Count > 0 || reading.Assent == Assent.DoNotKnow,
         };
-        var isNewQuestion = ScopeJudge.IsQuestion(reading.Intent) && (annotation.Message.Count > MostWords || reading.Score >= 0.9) && StartsQuestion(annotation);
-        var isCommand = reading.Score >= Reading.Certain && !ScopeJudge.IsQuestion(reading.Intent) && reading.Intent is not (Intent.OutOfScope or Intent.None or Intent.Thanks or Intent.Greeting);
-        return fits && !isNewQuestion && !isCommand;
+        return fits && !IsOfItsOwn(reading, annotation);
     }
+
+    /// <summary>Whether a message is a question or a wish of its own, such as "waarom wilt u dat weten".</summary>
+    public static bool IsOfItsOwn(Reading reading, Annotation annotation) => ScopeJudge.IsQuestion(reading.Intent)
+        ? (annotation.Message.Count > MostWords || reading.Score >= 0.9) && StartsQuestion(annotation)
+        : reading.Score >= Reading.Certain && reading.Intent is not (Intent.OutOfScope or Intent.None or Intent.Thanks or Intent.Greeting);
 
     private static bool IsBareAnswer(Reading reading, Annotation annotation)
     {
