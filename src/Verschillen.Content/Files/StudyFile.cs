@@ -15,25 +15,20 @@ internal sealed record StudyFile(FileJournal Journal, IReadOnlyList<StudyEntry> 
     }
 }
 
-/// <summary>A figure in the file, each outcome with its line.</summary>
-internal sealed record StudyEntry(int Line, StudyFigure Figure, IReadOnlyList<int> OutcomeLines)
+/// <summary>A figure with its line in the file.</summary>
+internal sealed record StudyEntry(int Line, StudyFigure Figure)
 {
     public static StudyEntry Read(Fields fields, Source source)
     {
         var total = fields.WholeNumber("van") ?? 0;
-        var outcomes = fields.EachOf("uitkomsten", entry => (entry.Line, Outcome: ReadOutcome(entry, total)), required: true);
         var figure = new StudyFigure(
             fields.Id("id"),
             fields.TopicId("onderwerp") ?? new TopicId("onbekend"),
-            fields.OptionalText("aspect"),
             fields.Wording("vraag"),
             total,
-            [.. outcomes.Select(outcome => outcome.Outcome)],
-            source)
-        {
-            Covers = fields.Words("omvat"),
-        };
-        return new StudyEntry(fields.Line, figure, [.. outcomes.Select(outcome => outcome.Line)]);
+            fields.EachOf("uitkomsten", entry => ReadOutcome(entry, total), required: true),
+            source);
+        return new StudyEntry(fields.Line, figure);
     }
 
     private static StudyOutcome ReadOutcome(Fields fields, int total)
@@ -44,12 +39,6 @@ internal sealed record StudyEntry(int Line, StudyFigure Figure, IReadOnlyList<in
             fields.Journal.Fault(fields.Line, $"{count} van de {total} gemeenten kan niet.", "Kijk 'aantal' en 'van' na.");
         }
 
-        var (atLeast, atMost) = (fields.Number("vanaf", required: false), fields.Number("tot_en_met", required: false));
-        if (atLeast is null != atMost is null || atLeast > atMost)
-        {
-            fields.Journal.Fault(fields.Line, "'vanaf' en 'tot_en_met' horen bij elkaar, de laagste eerst.", "Geef beide getallen, of geen van beide.");
-        }
-
-        return new StudyOutcome(count, fields.WordingHere(), fields.OptionalText("waarde")) { AtLeast = atLeast, AtMost = atMost };
+        return new StudyOutcome(count, fields.WordingHere());
     }
 }

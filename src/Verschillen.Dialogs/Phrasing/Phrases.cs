@@ -89,9 +89,6 @@ public static partial class Phrases
     public static readonly Phrase UnknownMore = new("onbekend-meer", "aantal");
     public static readonly Phrase UnknownMoreHow = new("onbekend-alle");
     public static readonly Phrase StudyTitle = new("onderzoek-kop");
-    public static readonly Phrase StudyStandingTitle = new("onderzoek-naast-kop");
-    public static readonly Phrase StudyLike = new("onderzoek-zoals", "gemeente", "aantal", "totaal");
-    public static readonly Phrase StudyLikeNone = new("onderzoek-zoals-geen", "gemeente", "totaal");
     public static readonly Phrase StudyIntroduction = new("onderzoek-uitleg");
     public static readonly Phrase StudyOutcome = new("onderzoek-uitkomst", "aantal", "totaal", "uitkomst");
     public static readonly Phrase ImpactTitle = new("ervaringen-kop");

@@ -19,7 +19,6 @@ internal sealed class ComparisonReply
     private readonly MoveComparison _comparison;
     private readonly MovePlan _plan;
     private readonly Situation _answers;
-    private readonly StudyWords _study;
     private readonly DateOnly _today;
     private readonly string _from;
     private readonly string _to;
@@ -38,7 +37,6 @@ internal sealed class ComparisonReply
         _plan = MovePlan.Of(_comparison, answers, today);
         _from = draft.Knowledge.Gazetteer[move.From].Name;
         _to = draft.Knowledge.Gazetteer[move.To].Name;
-        _study = new StudyWords(draft, _comparison, _from, _to);
     }
 
     /// <summary>Writes the answer.</summary>
@@ -51,7 +49,6 @@ internal sealed class ComparisonReply
             var isAboutCosts = _comparison.Topic.Aspects.Where(aspect => aspectIds.Contains(aspect.Id, StringComparer.Ordinal)).All(aspect => aspect.Kind == Kind.Costs);
             WriteTable(isAboutCosts ? Phrases.CostsTitle : Phrases.RulesTitle, aspect => aspectIds.Contains(aspect.Id, StringComparer.Ordinal), isAskedFor: true);
             WriteOwnShare();
-            _study.WriteStandings(aspect => aspectIds.Contains(aspect.Id, StringComparer.Ordinal));
             WriteUnknown(length, comparison => aspectIds.Contains(comparison.Aspect.Id, StringComparer.Ordinal));
             return;
         }
@@ -63,11 +60,6 @@ internal sealed class ComparisonReply
             WriteOwnShare();
             WriteTable(Phrases.RulesTitle, aspect => aspect.Kind != Kind.Costs);
             WriteNational(length);
-        }
-
-        if (length == AnswerLength.Normal)
-        {
-            _study.WriteStandings(_ => true);
         }
 
         WriteSteps();
@@ -91,7 +83,6 @@ internal sealed class ComparisonReply
         WriteTable(Phrases.RulesTitle, aspect => aspect.Kind != Kind.Costs && Matters(aspect));
         WriteNothingKnown();
         WriteNational(AnswerLength.Normal);
-        _study.WriteStandings(Matters);
     }
 
     /// <summary>Whether a point says something to this person: who has no card need not ask whether it stays valid.</summary>
@@ -208,7 +199,7 @@ internal sealed class ComparisonReply
 
     private void WriteBackground()
     {
-        _study.WriteAll();
+        new StudyWords(_draft, _comparison.Topic).Write();
         _draft.List(Phrases.ImpactTitle, _comparison.Topic.Impact);
     }
 }

@@ -159,11 +159,10 @@ internal static class ExampleFiles
             cijfers:
               - id: meeverhuizen
                 onderwerp: voorbeeldkaart
-                aspect: meeverhuizen
                 vraag: { b1: "Mag de kaart mee?", a2: "Mag de kaart mee?" }
                 van: 8
                 uitkomsten:
-                  - { waarde: ja, aantal: 3, b1: "Bij 3 van de 8 gemeenten.", a2: "Bij 3 van de 8." }
+                  - { aantal: 3, b1: "Bij 3 van de 8 gemeenten.", a2: "Bij 3 van de 8." }
 
             """),
         (ContentBuilder.Municipalities, """

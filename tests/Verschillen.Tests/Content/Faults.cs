@@ -75,6 +75,7 @@ internal static class Faults
         new("bounds the wrong way round", Topics, @"grenzen: \{ minstens: \d+", "grenzen: { minstens: 99999999", "'minstens' is hoger dan 'hoogstens'."),
         new("a step at somebody unknown", Topics, "^    bij: naar$", "    bij: wie-dan-ook", "De organisatie 'wie-dan-ook' bestaat niet.", Down: null),
         new("a condition on nothing", Topics, @"^    alleen_als: \{ [\w.-]+:", "    alleen_als: { niets:", "De voorwaarde noemt 'niets'"),
+        new("a figure of the study at a point that named municipalities are compared on", "content/verkenning.yml", "^    van: 8$", "    aspect: regeling\n    van: 8", "Het veld 'aspect' bestaat hier niet."),
         new("an outcome of 9 out of 8", "content/verkenning.yml", @"aantal: \d+", "aantal: 9", "9 van de 8 gemeenten kan niet.", Down: null),
         new("a term twice", "content/begrippen.yml", @"^(  - .*term: .*)$", "$1\n$1", "staat er twee keer", Down: null),
         new("a sentence that is never said", "dialogs/_zinnen.yml", "^zinnen:$", "zinnen:\n  nooit: { b1: \"Nooit.\", a2: \"Nooit.\" }", "De zin 'nooit' wordt nergens gezegd.", Down: 1),

@@ -49,6 +49,27 @@ public sealed class SourcedAnswersTests(ITestOutputHelper output)
         Assert.True(faults.Count == 0, $"Zaad {seed}\n{string.Join('\n', faults.Take(40))}");
     }
 
+    /// <summary>The eight of the study are anonymous: "as in 1 of the 8" beside a name would point at that one.</summary>
+    [Theory]
+    [InlineData(AnswerLength.Normal)]
+    [InlineData(AnswerLength.Full)]
+    public void No_sentence_out_of_the_study_names_a_municipality(AnswerLength length)
+    {
+        var engine = new DialogEngine(Knowledge);
+        var study = Knowledge.StudyFigures[0].Source;
+        var named = Draw(UsualSeed).SelectMany(pair => Knowledge.Topics.SelectMany(topic =>
+        {
+            var reply = engine.Compare(StateOf(LanguageLevel.B1, pair.From, pair.To, topic) with { Length = length }, Today);
+            var number = reply.Blocks.OfType<Sources>().SelectMany(sources => sources.Lines).FirstOrDefault(line => line.Address == study.Address)?.Number;
+            return reply.Blocks.SelectMany(Statements)
+                .Where(statement => statement.Sources.Any(source => source == number))
+                .Select(statement => statement.Text)
+                .Where(text => text.Contains($"In {Knowledge.Gazetteer[pair.From].Name} ", StringComparison.Ordinal) || text.Contains($"In {Knowledge.Gazetteer[pair.To].Name} ", StringComparison.Ordinal));
+        }));
+
+        Assert.Empty(named);
+    }
+
     [Fact]
     public void A_sentence_without_a_source_is_found() => Assert.NotEmpty(FaultsIn(new Reply("vergelijking", [new Say("De kaart kost 100 euro.")])));
 

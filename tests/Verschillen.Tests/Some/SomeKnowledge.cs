@@ -50,7 +50,7 @@ internal static class SomeKnowledge
             Organisation("recht", HelpKind.Law, "0999 50 00"),
         ],
         Terms = [new GlossaryTerm("beschikking", Words("De brief met het besluit."), [], SomeRules.Source("begrippen"))],
-        StudyFigures = [new StudyFigure("cijfer", Card, Price.Id, Words("Hoeveel gemeenten vragen geld?"), 8, [new StudyOutcome(3, Words("3 van de 8 gemeenten."), ValueCode: null)], SomeRules.Source("onderzoek"))],
+        StudyFigures = [new StudyFigure("cijfer", Card, Words("Hoeveel gemeenten vragen geld?"), 8, [new StudyOutcome(3, Words("3 van de 8 gemeenten."))], SomeRules.Source("onderzoek"))],
         Dialogs = [.. topics.Select(DialogOf)],
         Questions = [.. SharedQuestions.All.Select(SharedQuestion)],
         Referrals = new Dictionary<string, Wording>(StringComparer.Ordinal) { ["paspoort"] = Words("Een paspoort vraagt u aan bij uw gemeente.") },

@@ -7,14 +7,6 @@ public sealed class HelpCheckTests
     public void A_study_figure_on_a_topic_that_is_not_there_is_a_fault() =>
         new ContentBuilder().Replacing(ContentBuilder.Study, "onderwerp: voorbeeldkaart", "onderwerp: wonen").Reports(ContentBuilder.Study, 3, "Het onderwerp 'wonen' bestaat niet.");
 
-    [Fact]
-    public void A_study_figure_on_an_aspect_that_is_not_there_is_a_fault() =>
-        new ContentBuilder().Replacing(ContentBuilder.Study, "aspect: meeverhuizen", "aspect: verhuizen").Reports(ContentBuilder.Study, 3, "heeft geen vergelijkingspunt 'verhuizen'.");
-
-    [Fact]
-    public void An_outcome_that_is_no_value_of_the_aspect_is_a_fault() =>
-        Broken.Reports(ContentBuilder.Study, "waarde: ja", "waarde: soms", "'soms' is geen waarde van het vergelijkingspunt.");
-
     [Theory]
     [InlineData("9")]
     [InlineData("-1")]
