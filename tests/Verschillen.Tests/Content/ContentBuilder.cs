@@ -92,5 +92,7 @@ internal sealed class ContentBuilder
         }
     }
 
-    private static string Sentences(IEnumerable<Phrase> phrases) => "zinnen:\n" + string.Concat(phrases.Select(phrase => $"  {phrase.Key}: {{ b1: \"Dit is een zin.\", a2: \"Dit is een zin.\" }}\n"));
+    private static string Sentences(IEnumerable<Phrase> phrases) => "zinnen:\n" + string.Concat(phrases.Select(phrase => $"  {phrase.Key}: {{ b1: \"{Sentence(phrase)}\", a2: \"{Sentence(phrase)}\" }}\n"));
+
+    private static string Sentence(Phrase phrase) => "Dit is een zin." + string.Concat(phrase.Slots.Select(slot => $" Zeg {{{slot}}}."));
 }
