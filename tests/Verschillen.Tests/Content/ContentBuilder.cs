@@ -1,5 +1,6 @@
 using Verschillen.Content;
 using Verschillen.Dialogs.Phrasing;
+using Verschillen.Tests.Some;
 
 namespace Verschillen.Tests.Content;
 
@@ -69,7 +70,7 @@ internal sealed class ContentBuilder
 
     public ContentReading Read() => InFolder(ContentFolder.Read);
 
-    public ContentReading Check() => InFolder(ContentFolder.Check);
+    public ContentReading Check() => InFolder(root => ContentFolder.Check(root, SomeDay.Today));
 
     /// <summary>Writes the files to a folder that lasts as long as the action.</summary>
     public T InFolder<T>(Func<string, T> action)
