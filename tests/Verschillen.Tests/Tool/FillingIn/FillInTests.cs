@@ -149,5 +149,5 @@ public sealed class FillInTests
     private static string Sheet(string row) => Sheets.Row(FillInSheet.Columns) + "\n" + row + "\n";
 
     private static string Row(string point, string answer, string unit, string covers, string address = "https://voorbeeldstad.nl/nieuw", string date = "2026") =>
-        Sheets.Row([$"GM9001/voorbeeldkaart/{point}", "", "", "", "", "", "", answer, unit, covers, address, "Nieuwe pagina", date, "25-11-2026"]);
+        Sheets.Row([$"GM9001/voorbeeldkaart/{point}", "", "", "", "", "", "", answer, unit, covers, address, "Nieuwe pagina", date, "22-11-2026"]);
 }
