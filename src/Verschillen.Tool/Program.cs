@@ -1,7 +1,7 @@
 using System.Globalization;
 using Verschillen.Tool;
 
-CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("nl-NL");
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("nl-NL");
 Console.OutputEncoding = System.Text.Encoding.UTF8;
 
 var parsed = ToolCommand.Create().Parse(args);
