@@ -56,7 +56,7 @@ public sealed class NodeTreeTests
 
     [Fact]
     public void An_open_quote_is_explained() =>
-        new ContentBuilder().Replacing(ContentBuilder.Municipality, "zondag.\"", "zondag.")
+        new ContentBuilder().Replacing(ContentBuilder.Municipality, "Zondag ook.\"", "Zondag ook.")
             .Reports(ContentBuilder.Municipality, line: null, "aanhalingsteken");
 
     [Fact]
