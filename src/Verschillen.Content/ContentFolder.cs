@@ -12,11 +12,12 @@ public static class ContentFolder
 {
     /// <summary>Reads everything, or tells every fault; never half.</summary>
     /// <param name="root">The folder that holds "content" and "dialogs".</param>
-    public static ContentReading Read(string root) => Read(root, withReadability: false);
+    public static ContentReading Read(string root) => Read(root, checkedOn: null);
 
-    /// <summary>Reads everything, and also tells what is too hard to read, which does not stop the program.</summary>
+    /// <summary>Reads everything for who edits it: also tells what is too hard to read, which does not stop the program, and which days are still to come.</summary>
     /// <param name="root">The folder that holds "content" and "dialogs".</param>
-    public static ContentReading Check(string root) => Read(root, withReadability: true);
+    /// <param name="today">The day of today; a source that was read later is a fault.</param>
+    public static ContentReading Check(string root, DateOnly today) => Read(root, today);
 
     /// <summary>Every source in the files that can be read, with the figures that rules take from it.</summary>
     /// <param name="root">The folder that holds "content" and "dialogs".</param>
@@ -50,13 +51,14 @@ public static class ContentFolder
     /// <summary>The name of the file of a municipality: "gm0307-amersfoort.yml".</summary>
     public static string FileNameOf(Municipality municipality) => FileNameCheck.NameOf(municipality) + ".yml";
 
-    private static ContentReading Read(string root, bool withReadability)
+    private static ContentReading Read(string root, DateOnly? checkedOn)
     {
         var stamp = StampOf(root);
         var files = ContentFiles.Read(root);
         ContentChecks.Run(files);
-        if (withReadability)
+        if (checkedOn is { } today)
         {
+            PastDayCheck.Run(files, today);
             ReadabilityCheck.Run(files);
             SchemaLine.Check(files, root);
         }

@@ -19,7 +19,7 @@ public sealed record ContentProblem(string File, int Line, string What, string M
 /// <summary>How serious a problem is (ernst).</summary>
 public enum Severity
 {
-    /// <summary>The content cannot be used; the program refuses to start (fout).</summary>
+    /// <summary>The content is wrong; the program refuses to start, unless only the check of editors tells it (fout).</summary>
     Fault,
 
     /// <summary>The content is usable but too hard to read; the check fails and the program starts (leesbaarheid).</summary>

@@ -16,6 +16,9 @@ internal sealed class FileJournal(string path)
     /// <summary>The sources that the file names, each with its line.</summary>
     public List<(int Line, Source Source)> Sources { get; } = [];
 
+    /// <summary>The days that have been when the file is written, each with its field and its line.</summary>
+    public List<(int Line, string Field, DateOnly Day)> PastDays { get; } = [];
+
     public void Fault(int line, string what, string mend) => Problems.Add(new ContentProblem(Path, line, what, mend));
 
     public void HardToRead(int line, string what, string mend) =>

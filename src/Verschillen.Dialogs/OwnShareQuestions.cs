@@ -58,6 +58,6 @@ public static class OwnShareQuestions
 
     /// <summary>The number of a code.</summary>
     /// <returns>Null when it is no number of 0 or more.</returns>
-    internal static decimal? NumberOf(string? code) =>
+    public static decimal? NumberOf(string? code) =>
         decimal.TryParse(code, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

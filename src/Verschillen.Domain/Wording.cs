@@ -2,7 +2,7 @@ namespace Verschillen.Domain;
 
 /// <summary>One text in the two language levels that every resident can choose between (formulering).</summary>
 /// <param name="B1">Plain Dutch, the default.</param>
-/// <param name="A2">Simpler Dutch ("makkelijk"); null only for a note that may be left out at that level.</param>
+/// <param name="A2">Simpler Dutch ("makkelijk"); null only for a note in an edition of before, which is left out at that level.</param>
 public sealed record Wording(string B1, string? A2)
 {
     /// <summary>The text at a level.</summary>

@@ -11,18 +11,18 @@ internal static class CheckCommand
     public static Command Create()
     {
         var folder = SharedOptions.Folder();
-        var json = SharedOptions.Json();
+        var (json, today) = (SharedOptions.Json(), SharedOptions.Today());
         var addresses = new Option<bool>("--adressen") { Description = "Kijk op het internet of de bronnen er nog zijn en het cijfer nog noemen. Dat duurt enkele minuten." };
-        var command = new Command("controleer", "Controleer alle inhoud. Noemt elke fout met bestand, regel en hoe u die verbetert.") { addresses, json, folder };
+        var command = new Command("controleer", "Controleer alle inhoud. Noemt elke fout met bestand, regel en hoe u die verbetert.") { addresses, json, today, folder };
         command.SetAction(parsed => parsed.GetValue(addresses)
             ? AddressReport.Tell(parsed.GetValue(folder)!, parsed.GetValue(json))
-            : Run(parsed.GetValue(folder)!, parsed.GetValue(json)));
+            : Run(parsed.GetValue(folder)!, parsed.GetValue(today), parsed.GetValue(json)));
         return command;
     }
 
-    private static int Run(DirectoryInfo folder, bool asJson)
+    private static int Run(DirectoryInfo folder, DateOnly today, bool asJson)
     {
-        var reading = ContentFolder.Check(folder.FullName);
+        var reading = ContentFolder.Check(folder.FullName, today);
         if (asJson)
         {
             Console.Out.WriteLine(JsonSerializer.Serialize(

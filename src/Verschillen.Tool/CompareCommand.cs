@@ -4,7 +4,6 @@ using System.Text.Json;
 using Verschillen.Dialogs;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Domain;
-using Verschillen.Domain.Topics;
 
 namespace Verschillen.Tool;
 
@@ -17,7 +16,7 @@ internal static class CompareCommand
         var to = new Option<string>("--naar") { Description = "De nieuwe gemeente of plaats.", Required = true };
         var topic = new Option<string>("--onderwerp") { Description = "Het onderwerp, zoals gehandicaptenparkeerkaart.", Required = true };
         var on = new Option<DateOnly?>("--op") { Description = "De dag van verhuizen, als 2027-03-01. Zonder: nog niet bekend.", CustomParser = result => SharedOptions.ParseDay(result) };
-        var answers = new Option<string[]>("--antwoord") { Description = "Een antwoord op een vraag van het onderwerp, als kaart=ja. Mag vaker.", DefaultValueFactory = _ => [] };
+        var answers = AnswerOption.Create();
         var (folder, json, simple, width, today, editions) = (SharedOptions.Folder(), SharedOptions.Json(), SharedOptions.Simple(), SharedOptions.Width(), SharedOptions.Today(), EditionFolder.Option());
         var command = new Command("vergelijk", "Vergelijk twee gemeenten op een onderwerp.") { from, to, topic, on, answers, simple, json, width, today, folder, editions };
         command.SetAction(parsed => CatalogueReading.With(parsed.GetValue(folder)!, catalogue =>
@@ -36,7 +35,8 @@ internal static class CompareCommand
             }
 
             given.Add(new(SharedQuestions.Topic, [found.Id.Value]));
-            AddAnswers(found.Id, parsed.GetValue(answers)!);
+            var dialog = catalogue.Knowledge.Dialogs.First(one => one.Topic == found.Id);
+            given.AddRange(parsed.GetValue(answers)!.Select(text => AnswerOption.Read(dialog, text, faults)).OfType<GivenAnswer>());
             if (faults.Count > 0)
             {
                 return Report(faults);
@@ -62,21 +62,6 @@ internal static class CompareCommand
                     faults.Add(candidates.Count == 0
                         ? $"Er is geen gemeente of plaats '{name}'."
                         : $"'{name}' kan zijn: {string.Join(", ", candidates.Select(one => $"{catalogue.Knowledge.Gazetteer[one].Name} ({one})"))}. Noem de code.");
-                }
-            }
-
-            void AddAnswers(TopicId about, string[] texts)
-            {
-                foreach (var text in texts)
-                {
-                    if (text.Split('=') is [{ Length: > 0 } name, { Length: > 0 } value])
-                    {
-                        given.Add(new($"{about.Value}.{name}", value.Split(',')));
-                    }
-                    else
-                    {
-                        faults.Add($"Een antwoord schrijft u als naam=waarde, niet als '{text}'.");
-                    }
                 }
             }
         }));

@@ -23,15 +23,15 @@ internal static class SharedOptions
     {
         Description = "Tekens op een regel, 20 tot 200. Standaard: 72.",
         DefaultValueFactory = _ => 72,
-        Validators =
+        CustomParser = result =>
         {
-            result =>
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var width) && width is >= 20 and <= 200)
             {
-                if (result.GetValueOrDefault<int>() is < 20 or > 200)
-                {
-                    result.AddError("De breedte is een getal van 20 tot 200.");
-                }
-            },
+                return width;
+            }
+
+            result.AddError("De breedte is een getal van 20 tot 200.");
+            return default;
         },
     };
 

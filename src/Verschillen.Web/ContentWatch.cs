@@ -120,6 +120,6 @@ internal sealed partial class ContentWatch(string read, Settings settings, Serve
     [LoggerMessage(Level = LogLevel.Information, Message = "Nieuwe inhoud antwoordt vanaf nu: uitgave {Edition}.")]
     private partial void LogReplaced(string edition);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "De nieuwe inhoud heeft fouten ({Faults}) en antwoordt niet. Uitgave {Edition} gaat door. {Problems}")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "De nieuwe inhoud heeft fouten ({Faults}) en antwoordt niet. Uitgave {Edition} gaat door. Verbeter de fouten; start niet opnieuw, want met fouten start de chat niet. {Problems}")]
     private partial void LogRefused(int faults, string edition, string problems);
 }

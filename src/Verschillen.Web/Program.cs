@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Verschillen.Web;
 
@@ -19,11 +20,19 @@ if (app is null || problems.Count > 0)
 
 try
 {
-    await app.RunAsync();
-    return 0;
+    await app.StartAsync();
 }
 catch (IOException fault) when (fault.InnerException is AddressInUseException)
 {
     Console.Error.WriteLine($"De chat start niet. Dit adres is al in gebruik: {builder.Configuration["Urls"]}. Kies een ander met de instelling Urls.");
     return 1;
 }
+catch (Exception fault) when (fault is SocketException or InvalidOperationException)
+{
+    // The machine has no such address, the port is not for us, or https has no certificate. The log has the rest.
+    Console.Error.WriteLine($"De chat start niet. Op dit adres kan hij niet luisteren: {builder.Configuration["Urls"]}. Kies een ander met de instelling Urls. De reden: {fault.Message.Split('\n')[0]}");
+    return 1;
+}
+
+await app.WaitForShutdownAsync();
+return 0;

@@ -15,6 +15,9 @@ public sealed record Settings(string ContentFolder, string KeyFolder, string Edi
 {
     private const int DefaultContentCheckSeconds = 10;
 
+    private static readonly string[] s_sections =
+        ["Content", "Storage", "Keys", "Editions", "Page", "Embedding", "Theme", "Limits", "Https", "Proxy", "SecurityText", "Closed", "Telemetry", "Conversations", "DirectLine", "Connector", "WebChat"];
+
     /// <summary>The settings of the chat within pages of others.</summary>
     public EmbeddingSettings Embedding { get; init; } = EmbeddingSettings.Default;
 
@@ -87,9 +90,9 @@ public sealed record Settings(string ContentFolder, string KeyFolder, string Edi
             Connector = ConnectorSettings.Read(reader),
             WebChat = WebChatSettings.Read(reader, directLine),
         };
-        reader.CheckHosts("AllowedHosts");
         reader.Allow([.. Channel.All.Select(channel => channel.ClosedSetting)]);
-        reader.RefuseUnknown("Content", "Storage", "Keys", "Editions", "Page", "Embedding", "Theme", "Limits", "Https", "Proxy", "SecurityText", "Closed", "Telemetry", "Conversations", "DirectLine", "Connector", "WebChat");
+        reader.RefuseUnknownIn(s_sections);
+        new FrameworkSettings(reader, configuration).Check(s_sections);
         problems = reader.Problems;
         return settings;
     }
@@ -161,18 +164,8 @@ internal sealed class SettingsReader(IConfiguration configuration, string root)
         return Path.GetFullPath(string.IsNullOrWhiteSpace(folder) ? whenMissing : folder, root);
     }
 
-    /// <summary>Reads names of hosts, of which a whole address would let nobody in.</summary>
-    public void CheckHosts(string key)
-    {
-        foreach (var host in (configuration[key] ?? "*").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-        {
-            var name = host.StartsWith("*.", StringComparison.Ordinal) ? host[2..] : host;
-            if (host is not "*" && Uri.CheckHostName(name) == UriHostNameType.Unknown)
-            {
-                Refuse(key, host, "Schrijf namen van servers zonder https:// en zonder poort, met een puntkomma ertussen: chat.gemeente.nl;www.gemeente.nl. Een * laat elke naam toe.");
-            }
-        }
-    }
+    /// <summary>Whether a setting of some section that was asked for has this name.</summary>
+    public bool IsNameOfSetting(string name) => _known.Any(key => key.EndsWith(":" + name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Names settings that exist and that others read.</summary>
     public void Allow(params IReadOnlyList<string> keys) => _known.UnionWith(keys);
@@ -261,11 +254,18 @@ internal sealed class SettingsReader(IConfiguration configuration, string root)
     private static bool IsOrigin(string site) =>
         Uri.TryCreate(site, UriKind.Absolute, out var address) && address is { Scheme: "https" or "http" } && string.Equals(address.GetLeftPart(UriPartial.Authority), site, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Finds settings that do not exist, such as a misspelt one.</summary>
-    public void RefuseUnknown(params IReadOnlyList<string> sections) =>
-        _problems.AddRange(
-            from section in sections
-            from setting in configuration.GetSection(section).GetChildren()
-            where !_known.Contains(setting.Path)
-            select $"Instelling {setting.Path} bestaat niet. Deze bestaan: {string.Join(", ", _known.Where(key => key.StartsWith(section + ":", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal))}.");
+    /// <summary>Finds settings of a section that do not exist, such as a misspelt one.</summary>
+    public void RefuseUnknownIn(IReadOnlyList<string> sections)
+    {
+        foreach (var (section, setting) in sections.SelectMany(section => configuration.GetSection(section).GetChildren().Select(setting => (section, setting.Path))).Where(found => !_known.Contains(found.Path)))
+        {
+            RefuseUnknown(setting, _known.Where(key => key.StartsWith(section + ":", StringComparison.OrdinalIgnoreCase)));
+        }
+    }
+
+    /// <summary>Remembers that there is no setting of a name.</summary>
+    /// <param name="key">The name.</param>
+    /// <param name="existing">The names that there are.</param>
+    public void RefuseUnknown(string key, IEnumerable<string> existing) =>
+        _problems.Add($"Instelling {key} bestaat niet. Deze bestaan: {string.Join(", ", existing.Order(StringComparer.Ordinal))}.");
 }

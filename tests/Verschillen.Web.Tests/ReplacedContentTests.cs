@@ -44,7 +44,7 @@ public sealed class ReplacedContentTests : IDisposable
         await UntilAsync(HealthAsync, health => health == "klaar");
 
         Assert.Contains("118,35 euro", meanwhile.Answer, StringComparison.Ordinal);
-        Assert.Contains(_server.Log.Lines, line => line.StartsWith("Error", StringComparison.Ordinal) && line.Contains($"{Path.GetFileName(FeeFile)}:", StringComparison.Ordinal));
+        Assert.Contains(_server.Log.Lines, line => line.StartsWith("Error", StringComparison.Ordinal) && line.Contains("met fouten start de chat niet", StringComparison.Ordinal) && line.Contains($"{Path.GetFileName(FeeFile)}:", StringComparison.Ordinal));
     }
 
     [Fact]

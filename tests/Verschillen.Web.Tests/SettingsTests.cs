@@ -52,12 +52,56 @@ public sealed class SettingsTests
     [InlineData("Storage:Kind", "1", "Instelling Storage:Kind is \"1\". Geef sqlite of postgresql.")]
     [InlineData("Storage:ConnectionString", "Host=db", "Instelling Storage:ConnectionString: Deze instelling is er, maar Storage:Kind is sqlite. Geef Storage:Kind postgresql, of haal deze instelling weg.")]
     [InlineData("Keys:Secrets:0", "geheim", "Instelling Keys:Secrets: Een van deze geheimen is geen base64 van 32 bytes. Geef 32 willekeurige bytes in base64, op elke server dezelfde; maak ze met: openssl rand -base64 32.")]
+    [InlineData("Urls", "localhost:5080", "Instelling Urls is \"localhost:5080\". Geef het adres waarop de chat luistert, zoals http://127.0.0.1:5080 of http://+:8080, zonder pad en met een poort van 0 tot en met 65535; meer adressen met een puntkomma ertussen.")]
+    [InlineData("Logging:LogLevel:Default", "Informatie", "Instelling Logging:LogLevel:Default is \"Informatie\". Kies: Trace, Debug, Information, Warning, Error, Critical, None.")]
+    [InlineData("Logging:Console:LogLevel:Default", "7", "Instelling Logging:Console:LogLevel:Default is \"7\". Kies: Trace, Debug, Information, Warning, Error, Critical, None.")]
+    [InlineData("Paeg:StateHours", "12", "Instelling Paeg bestaat niet. Deze bestaan: AllowedHosts, Closed, Connector, Content, Conversations, DirectLine, Editions, Embedding, Https, Keys, Limits, Logging, Page, Proxy, SecurityText, Storage, Telemetry, Theme, Urls, WebChat.")]
     [InlineData("Closed:Telefoon", "x", "Instelling Closed:Telefoon bestaat niet. Deze bestaan: Closed:Connector, Closed:DirectLine, Closed:Page.")]
     public void A_wrong_setting_is_told(string key, string given, string told)
     {
         Read(out var problems, (key, given));
 
         Assert.Equal([told], problems);
+    }
+
+    [Theory]
+    [InlineData("nergens")]
+    [InlineData("http://localhost:99999")]
+    [InlineData("http://127.0.0.1:abc")] // would listen everywhere, on port 80
+    [InlineData("http://127.0.0.1:5080/pad")]
+    [InlineData("http://127.0.0.1:5080,http://127.0.0.1:5081")]
+    [InlineData("ftp://127.0.0.1")]
+    [InlineData("http://")]
+    public void An_address_that_nobody_can_listen_on_is_told(string address)
+    {
+        Read(out var problems, ("Urls", $"http://127.0.0.1:0;{address}"));
+
+        Assert.StartsWith($"Instelling Urls is \"{address}\".", Assert.Single(problems), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Urls", "http://+:8080;http://*:80;https://localhost:5081;http://[::1]:5082;http://unix:/run/chat.sock")]
+    [InlineData("Logging:LogLevel:Default", "warning")]
+    [InlineData("Logging:Console:FormatterName", "json")]
+    [InlineData("Kestrel:Endpoints:Http:Url", "http://127.0.0.1:5080")]
+    [InlineData("ConnectionStrings:Iets", "x")]
+    [InlineData("PATH", "/usr/bin")]
+    [InlineData("npm_config:cache", "/tmp")]
+    public void What_the_framework_and_the_machine_set_is_none_of_ours(string key, string given)
+    {
+        Read(out var problems, (key, given));
+
+        Assert.Empty(problems);
+    }
+
+    [Fact]
+    public void A_section_in_a_file_that_does_not_exist_is_told_whatever_is_in_it()
+    {
+        using var file = new MemoryStream("""{ "Pagina": { "Uren": 12 }, "Logging": {}, "OTEL_SERVICE_NAME": "chat" }"""u8.ToArray());
+
+        Settings.Read(new ConfigurationBuilder().AddJsonStream(file).AddCommandLine(["--contentRoot=/srv", "--Urls=http://127.0.0.1:0"]).Build(), "/srv/chat", out var problems);
+
+        Assert.StartsWith("Instelling Pagina bestaat niet.", Assert.Single(problems), StringComparison.Ordinal);
     }
 
     [Theory]

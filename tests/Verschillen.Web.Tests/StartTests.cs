@@ -51,6 +51,29 @@ public sealed class StartTests : IDisposable
         Assert.DoesNotContain("Unhandled", told, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("https://127.0.0.1:0", "Op dit adres kan hij niet luisteren: https://127.0.0.1:0.")] // no certificate
+    [InlineData("http://192.0.2.1:5080", "Op dit adres kan hij niet luisteren: http://192.0.2.1:5080.")] // RFC 5737: of no machine
+    [InlineData("localhost:5080", "Instelling Urls is \"localhost:5080\".")]
+    public async Task On_an_address_that_cannot_be_the_program_says_so_in_a_line(string address, string line)
+    {
+        var (code, told) = await ServerProcess.EndAsync(_folder.FullName, [("urls", address)]);
+
+        Assert.Equal(1, code);
+        Assert.Contains(line, told, StringComparison.Ordinal);
+        Assert.DoesNotContain("Unhandled", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task With_a_log_level_that_does_not_exist_the_program_tells_which_there_are()
+    {
+        var (code, told) = await StartAsync("--Logging:LogLevel:Default=Informatie");
+
+        Assert.Equal(1, code);
+        Assert.Contains("Instelling Logging:LogLevel:Default is \"Informatie\". Kies: Trace,", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("Unhandled", told, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_was_learned_when_the_program_was_built_is_of_its_content()
     {

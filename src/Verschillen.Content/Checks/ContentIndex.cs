@@ -27,7 +27,7 @@ internal sealed class ContentIndex
             _municipalities.TryAdd(municipality.Code, municipality);
         }
 
-        OrganisationIds = (files.Single<OrganisationsFile>()?.Organisations ?? []).Select(row => row.Organisation.Id).ToHashSet(StringComparer.Ordinal);
+        OrganisationIds = [.. (files.Single<OrganisationsFile>()?.Organisations ?? []).Select(row => row.Organisation.Id)];
     }
 
     public ContentFiles Files { get; }
@@ -35,11 +35,14 @@ internal sealed class ContentIndex
     /// <summary>The topics that a file exists for, also when it could not be read.</summary>
     public IReadOnlyCollection<string> TopicNames => _topicNames;
 
-    public IReadOnlySet<string> OrganisationIds { get; }
+    public IReadOnlyCollection<string> OrganisationIds { get; }
 
     public IReadOnlyDictionary<MunicipalityCode, Municipality> Municipalities => _municipalities;
 
     public bool IsTopic(TopicId topic) => _topicNames.Contains(topic.Value);
+
+    /// <summary>Whether there is such an organisation; of organisations that could not be read nothing is said.</summary>
+    public bool IsOrganisation(string id) => !Files.IsRead(FileKinds.Organisations) || OrganisationIds.Contains(id, StringComparer.Ordinal);
 
     /// <returns>Null when there is none, or none that could be read.</returns>
     public TopicFile? Topic(TopicId topic) => _topics.GetValueOrDefault(topic.Value);

@@ -41,7 +41,7 @@ internal static class GeographyCheck
         {
             CheckCodes(index, file.Journal, file.Rows.Select(row => (row.Line, row.Name.Municipality)));
             file.Journal.ReportDoubles("De naam", file.Rows.Select(row => (row.Line, $"{row.Name.Name},{row.Name.Municipality}")));
-            foreach (var row in file.Rows.Where(row => row.RefersTo is not null && !known.Contains(row.RefersTo)))
+            foreach (var row in file.Rows.Where(row => row.RefersTo is not null && index.Files.IsRead(FileKinds.Places) && !known.Contains(row.RefersTo)))
             {
                 file.Journal.Fault(row.Line, $"'{row.Name.Name}' verwijst naar '{row.RefersTo}', en die plaats is er niet.", Yaml.Spelling.Hint(row.RefersTo!, known));
             }

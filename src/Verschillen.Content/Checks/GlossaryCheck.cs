@@ -22,7 +22,7 @@ internal static class GlossaryCheck
                 file.Journal.Fault(line, $"Het onderwerp '{topic}' bestaat niet.", Spelling.Hint(topic.Value, index.TopicNames));
             }
 
-            if (term.OrganisationId is { } id && !index.OrganisationIds.Contains(id))
+            if (term.OrganisationId is { } id && !index.IsOrganisation(id))
             {
                 file.Journal.Fault(line, $"De organisatie '{id}' bestaat niet.", Spelling.Hint(id, [.. index.OrganisationIds]));
             }

@@ -46,7 +46,7 @@ internal static class IntentionCheck
             [ExamplesFile.Crises] = [.. file.Crises.Select(entry => IntentVocabulary.Crises.WordFor(entry.Words.Kind))],
             [ExamplesFile.SoundAlikes] = [.. file.Crises.Select(entry => IntentVocabulary.Crises.WordFor(entry.Words.Kind))],
             [ExamplesFile.Referrals] = [.. file.Referrals.Select(entry => entry.Words.Id)],
-            [ExamplesFile.Topics] = [.. index.Files.Of<TopicFile>().Select(topic => topic.Topic.Id.Value)],
+            [ExamplesFile.Topics] = [.. index.TopicNames],
         };
         foreach (var examples in index.Files.Of<ExamplesFile>().Where(examples => known.TryGetValue(examples.Kind, out var labels) && !labels.Contains(examples.Label)))
         {

@@ -5,16 +5,13 @@ using Verschillen.Dialogs.Phrasing;
 
 namespace Verschillen.Content.Checks;
 
-/// <summary>Every sentence that the program needs is there once, with only the slots that the program fills.</summary>
+/// <summary>Every sentence that the program needs is there once, with the slots that the program fills and no others.</summary>
 internal static partial class PhraseCheck
 {
+    private static readonly string[] s_places = [FileKinds.IntakePhrases, FileKinds.Phrases, FileKinds.Conversation];
+
     public static void Run(ContentIndex index)
     {
-        if (index.Files.Single<PhrasesFile>() is not { } first || index.Files.Single<ConversationFile>() is not { } conversation)
-        {
-            return;
-        }
-
         var needed = Phrases.All.ToDictionary(phrase => phrase.Key, StringComparer.Ordinal);
         var earlier = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var file in index.Files.Of<PhrasesFile>())
@@ -22,11 +19,18 @@ internal static partial class PhraseCheck
             Check(file.Phrases, needed, earlier, file.Journal);
         }
 
-        Check(conversation.Phrases, needed, earlier, conversation.Journal);
-        var sentences = index.Files.Of<PhrasesFile>().Last();
-        foreach (var key in needed.Keys.Where(key => !earlier.ContainsKey(key)))
+        if (index.Files.Single<ConversationFile>() is { } conversation)
         {
-            sentences.Journal.Fault(0, $"De zin '{key}' ontbreekt.", $"Voeg de zin toe bij 'zinnen', hier of in {first.Journal.Path} of {conversation.Journal.Path}.");
+            Check(conversation.Phrases, needed, earlier, conversation.Journal);
+        }
+
+        // While a file says nothing at all, that is what is wrong.
+        if (s_places.All(index.Files.IsRead) && index.Files.Of<PhrasesFile>().ToList() is var files && files.TrueForAll(file => file.Phrases.Count > 0))
+        {
+            foreach (var key in needed.Keys.Where(key => !earlier.ContainsKey(key)))
+            {
+                files[^1].Journal.Fault(0, $"De zin '{key}' ontbreekt.", $"Voeg de zin toe bij 'zinnen', hier of in {FileKinds.IntakePhrases} of {FileKinds.Conversation}.");
+            }
         }
     }
 
@@ -43,24 +47,36 @@ internal static partial class PhraseCheck
                 journal.Fault(entry.Line, $"De zin '{entry.Key}' staat ook in {earlier[entry.Key]}.", "Haal er één weg.");
             }
 
-            if (!needed.TryGetValue(entry.Key, out var phrase))
+            if (needed.TryGetValue(entry.Key, out var phrase))
+            {
+                CheckSlots(entry, phrase, journal);
+            }
+            else
             {
                 journal.Fault(entry.Line, $"De zin '{entry.Key}' wordt nergens gezegd.", Spelling.Hint(entry.Key, needed.Keys));
-                continue;
             }
+        }
+    }
 
-            foreach (var slot in SlotsIn(entry.Wording.B1).Union(SlotsIn(entry.Wording.A2 ?? string.Empty), StringComparer.Ordinal))
+    private static void CheckSlots(PhraseEntry entry, Phrase phrase, FileJournal journal)
+    {
+        var (b1, a2) = (SlotsIn(entry.Wording.B1), SlotsIn(entry.Wording.A2 ?? string.Empty));
+        foreach (var slot in b1.Union(a2, StringComparer.Ordinal).Except(phrase.Slots, StringComparer.Ordinal))
+        {
+            journal.Fault(entry.Line, $"In de zin '{entry.Key}' wordt {{{slot}}} niet ingevuld.", phrase.Slots.Count > 0 ? Spelling.Hint(slot, phrase.Slots) : "Haal de accolades weg.");
+        }
+
+        foreach (var (level, slots) in ((string, IReadOnlyList<string>)[])[("b1", b1), ("a2", a2)])
+        {
+            foreach (var slot in phrase.Slots.Except(phrase.Optional, StringComparer.Ordinal).Except(slots, StringComparer.Ordinal).Where(_ => entry.Wording.B1.Length > 0))
             {
-                if (!phrase.Slots.Contains(slot, StringComparer.Ordinal))
-                {
-                    journal.Fault(entry.Line, $"In de zin '{entry.Key}' wordt {{{slot}}} niet ingevuld.", phrase.Slots.Count > 0 ? Spelling.Hint(slot, phrase.Slots) : "Haal de accolades weg.");
-                }
+                journal.Fault(entry.Line, $"In de zin '{entry.Key}' ontbreekt {{{slot}}} bij '{level}'.", $"Zet {{{slot}}} waar het programma het moet invullen.");
             }
         }
     }
 
     /// <summary>The names between braces; a lone brace counts as a slot too, since it would break the filling.</summary>
-    private static IEnumerable<string> SlotsIn(string text) => Slot().Matches(text).Select(match => match.Value.Trim('{', '}'));
+    private static List<string> SlotsIn(string text) => [.. Slot().Matches(text).Select(match => match.Value.Trim('{', '}'))];
 
     [GeneratedRegex(@"\{[^{}]*\}?|\}", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Slot();

@@ -102,7 +102,7 @@ internal static class TopicCheck
     {
         foreach (var (line, step, _) in file.Steps)
         {
-            if (step.With is { Kind: PartyKind.Organisation, OrganisationId: { Length: > 0 } id } && !index.OrganisationIds.Contains(id))
+            if (step.With is { Kind: PartyKind.Organisation, OrganisationId: { Length: > 0 } id } && !index.IsOrganisation(id))
             {
                 file.Journal.Fault(line, $"De organisatie '{id}' bestaat niet.", Spelling.Hint(id, [.. index.OrganisationIds, "van", "naar", "uzelf"]));
             }

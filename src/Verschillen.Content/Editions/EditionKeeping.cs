@@ -21,7 +21,7 @@ public static class EditionKeeping
         var files = FilesIn(root);
         if (!string.Equals(ContentFiles.HashOf(files.Select(file => file.Hash())), edition.Hash, StringComparison.Ordinal))
         {
-            throw new EditionStoreException($"De bestanden in {root} zijn veranderd sinds de start. Start opnieuw, dan wordt de nieuwe uitgave bewaard.");
+            throw new EditionStoreException($"De bestanden in {root} zijn veranderd nadat uitgave {edition} is gelezen, dus die kan niet worden bewaard. Kijk met 'verschillen controleer' of zij in orde zijn. Zo ja, dan gaat de chat er vanzelf mee door, of na een herstart als Content:CheckSeconds 0 is. Met fouten start de chat niet.");
         }
 
         store.Keep(edition, [.. files.Select(file => new EditionFile(file.Path, file.Text))], at);

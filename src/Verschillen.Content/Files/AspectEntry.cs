@@ -24,6 +24,7 @@ internal sealed record AspectEntry(int Line, Aspect Aspect, PlausibleBounds? Bou
         var better = fields.OptionalWord("beter", Vocabularies.Directions) ?? Better.None;
         var countsIf = fields.Has("telt_op_als") ? ConditionEntry.Read(fields, "telt_op_als") : null;
         var mattersIf = ConditionEntry.Read(fields, "alleen_als");
+        var unit = ReadUnit(fields, readKind);
         var aspect = new Aspect(
             fields.Id("id"),
             fields.Wording("vraag"),
@@ -36,13 +37,14 @@ internal sealed record AspectEntry(int Line, Aspect Aspect, PlausibleBounds? Bou
             IsAnnual = fields.Flag("jaarlijks"),
             Parts = ReadOptions(fields, "delen", readKind, ValueKind.Amount),
             Choices = ReadOptions(fields, "keuzes", readKind, ValueKind.Choice),
+            Unit = readKind == ValueKind.Count ? unit : null,
             Words = fields.Words("woorden"),
             IsForVisit = fields.Flag("bij_bezoek"),
             MattersIf = mattersIf.Condition,
             CountsIf = countsIf?.Condition,
         };
 
-        var entry = new AspectEntry(fields.Line, aspect, PlausibleBounds.Read(fields), ReadUnit(fields, readKind), readKind is not null) { CountsIf = countsIf, MattersIf = mattersIf };
+        var entry = new AspectEntry(fields.Line, aspect, PlausibleBounds.Read(fields), unit, readKind is not null) { CountsIf = countsIf, MattersIf = mattersIf };
         entry.CheckDirection(fields);
         entry.CheckCounting(fields);
         return entry;

@@ -26,11 +26,11 @@ internal static partial class ContactEntry
     /// <summary>A telephone number as people dial it.</summary>
     public static string? Phone(this Fields fields, string key)
     {
-        fields.Describe(key, () => SchemaForms.Pattern(PhoneNumber()));
+        fields.Describe(key, () => SchemaForms.Pattern(PhoneNumber.Form()));
         var scalar = fields.Scalar(key, required: false);
-        if (scalar is not null && !PhoneNumber().IsMatch(scalar.Text))
+        if (scalar is not null && !PhoneNumber.Form().IsMatch(scalar.Text))
         {
-            fields.Journal.Fault(scalar.Line, $"'{scalar.Text}' is geen telefoonnummer.", "Schrijf alleen cijfers, met spaties of een streepje: 14 033 of 088 123 45 67.");
+            fields.Journal.Fault(scalar.Line, PhoneNumber.What(scalar.Text), PhoneNumber.Mend);
         }
 
         return scalar?.Text;
@@ -47,9 +47,6 @@ internal static partial class ContactEntry
 
         return scalar?.Text;
     }
-
-    [GeneratedRegex(@"^\+?[0-9]([0-9 \-]{1,15})[0-9]\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex PhoneNumber();
 
     [GeneratedRegex(@"^(?![a-z]\.)[a-z0-9._\-]+@[a-z0-9\-]+(\.[a-z0-9\-]+)+\z", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Mailbox();

@@ -85,6 +85,9 @@ internal sealed class ContentFiles
     /// <summary>Whether there is such a file, readable or not.</summary>
     public bool Exists(string path) => Array.Exists(_readings, reading => string.Equals(reading.Journal.Path, path, StringComparison.Ordinal));
 
+    /// <summary>Whether a file is there and could be read; if not, that is told, and nothing that follows from it.</summary>
+    public bool IsRead(string path) => Array.Exists(_readings, reading => reading.File is not null && string.Equals(reading.Journal.Path, path, StringComparison.Ordinal));
+
     /// <summary>The name of exactly these files, whatever their line endings and path separators.</summary>
     public string Hash() => HashOf(_readings.Select(reading => reading.Hash));
 

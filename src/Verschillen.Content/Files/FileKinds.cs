@@ -8,6 +8,11 @@ internal static class FileKinds
     public const string Topics = "content/onderwerpen/";
     public const string Municipalities = "content/gemeenten/";
     public const string Dialogs = "dialogs/";
+    public const string Organisations = "content/organisaties.yml";
+    public const string Places = Geography + "plaatsen.csv";
+    public const string Conversation = Dialogs + "_gesprek.yml";
+    public const string Phrases = Dialogs + "_zinnen.yml";
+    public const string IntakePhrases = Dialogs + "_intake.yml";
     private const string Examples = "dialogs/voorbeelden/";
     private const string Geography = "content/geografie/";
     private const string Pages = "content/paginas/";
@@ -19,14 +24,14 @@ internal static class FileKinds
     public static IReadOnlyList<(string Name, string Place, Func<Fields, IContentFile?> Read)> YamlKinds { get; } =
     [
         ("begrippen", "content/begrippen.yml", GlossaryFile.Read),
-        ("organisaties", "content/organisaties.yml", OrganisationsFile.Read),
+        ("organisaties", Organisations, OrganisationsFile.Read),
         ("verkenning", "content/verkenning.yml", StudyFile.Read),
         ("geografie-bronnen", Geography + "bronnen.yml", GeographySourcesFile.Read),
         ("bedoelingen", "dialogs/_bedoelingen.yml", IntentionsFile.Read),
         ("plaatsrollen", "dialogs/_plaatsrollen.yml", PlaceRolesFile.Read),
-        ("gesprek", "dialogs/_gesprek.yml", ConversationFile.Read),
-        ("zinnen", "dialogs/_zinnen.yml", PhrasesFile.Read),
-        ("intake", "dialogs/_intake.yml", PhrasesFile.Read),
+        ("gesprek", Conversation, ConversationFile.Read),
+        ("zinnen", Phrases, PhrasesFile.Read),
+        ("intake", IntakePhrases, PhrasesFile.Read),
         ("onderwerp", Topics, TopicFile.Read),
         ("gemeente", Municipalities, MunicipalityFile.Read),
         ("dialoog", Dialogs, DialogFile.Read),
@@ -39,7 +44,7 @@ internal static class FileKinds
         [Geography + "buren.csv"] = NeighboursFile.Read,
         [Geography + "gemeenten.csv"] = MunicipalitiesFile.Read,
         [Geography + "herindelingen.csv"] = MergersFile.Read,
-        [Geography + "plaatsen.csv"] = PlaceNamesFile.ReadPlaces,
+        [Places] = PlaceNamesFile.ReadPlaces,
         [Geography + "postcodes.csv"] = PostcodesFile.Read,
         [Geography + "regios.csv"] = RegionsFile.Read,
     };

@@ -22,8 +22,19 @@ internal sealed record MunicipalitiesFile(FileJournal Journal, IReadOnlyList<(in
         return new Municipality(row.Code(0), row.Text(1), row.Text(2), row.Number(3, 1, 2_000_000))
         {
             Website = row.OptionalLink(4),
-            Phone = row.OptionalText(5),
+            Phone = ReadPhone(row),
             PhoneYear = row.OptionalText(6) is null ? null : row.Number(6, 2000, 2100),
         };
+    }
+
+    private static string? ReadPhone(CsvRow row)
+    {
+        var phone = row.OptionalText(5);
+        if (phone is not null && !PhoneNumber.Form().IsMatch(phone))
+        {
+            row.Journal.Fault(row.Line, PhoneNumber.What(phone), PhoneNumber.Mend);
+        }
+
+        return phone;
     }
 }

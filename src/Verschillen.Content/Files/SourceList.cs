@@ -35,6 +35,11 @@ internal sealed class SourceList
     public static Source ReadSource(Fields fields)
     {
         var readOn = fields.Day("opgehaald") ?? default;
+        if (readOn != default)
+        {
+            fields.Journal.PastDays.Add((fields.Optional("opgehaald")!.Line, "opgehaald", readOn));
+        }
+
         var date = ReadDate(fields);
         if (readOn != default && date?.FirstDay > readOn.AddYears(1))
         {
@@ -92,6 +97,12 @@ internal sealed class SourceList
         {
             if (DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year >= OldestYear)
             {
+                // A page about next year may be there already; it bears the year alone.
+                if (format.Length > 4)
+                {
+                    fields.Journal.PastDays.Add((scalar.Line, key, day));
+                }
+
                 return new SourceDate(day.Year, format.Length > 4 ? day.Month : null, format.Length > 7 ? day.Day : null);
             }
         }

@@ -9,8 +9,6 @@ internal static class StatementFields
     /// <summary>What "omvat" says when the source does not tell what an amount covers.</summary>
     private const string CoverageNotKnown = "onbekend";
 
-    private const string NoLimit = "onbeperkt";
-
     private static readonly Dictionary<string, Func<Fields, Statement?>> s_readers = new(StringComparer.Ordinal)
     {
         ["bedrag"] = fields => Value(ReadAmount(fields)),
@@ -35,7 +33,7 @@ internal static class StatementFields
     /// <returns>Null when it cannot be read; that is then reported.</returns>
     public static Duration? ReadDuration(Fields fields)
     {
-        if (fields.Keyword("duur", NoLimit))
+        if (fields.Keyword("duur", UnitWords.NoLimit))
         {
             return new Duration(Number: null, TimeUnit.Years);
         }

@@ -20,12 +20,12 @@ internal static class WordingFields
     /// <summary>A B1 and an A2 wording in which any words may stand between braces.</summary>
     public static Wording WordingWithSlots(this Fields fields) => fields.ReadPair(slot: null, hasFreeSlots: true);
 
-    /// <summary>A note of which the A2 wording may be left out.</summary>
+    /// <summary>A short note. An edition of before may lack its A2 wording, and is still shown.</summary>
     public static Wording? Note(this Fields fields, string key) =>
         fields.Optional(key) is not { } node ? null : Fields.Read(node, fields.Journal, note =>
         {
             var b1 = note.Scalar("b1");
-            var a2 = note.Scalar("a2", required: false);
+            var a2 = note.Scalar("a2");
             if (b1 is null)
             {
                 return Blank();

@@ -11,9 +11,11 @@ internal sealed class NodeTree
 
     private readonly Parser _parser;
     private readonly FileJournal _journal;
+    private readonly string _text;
 
     private NodeTree(string text, FileJournal journal)
     {
+        _text = text;
         _parser = new Parser(new StringReader(text));
         _journal = journal;
     }
@@ -72,6 +74,7 @@ internal sealed class NodeTree
         var at = _parser.Current!;
         var line = (int)at.Start.Line;
         RefuseAnchorAndTag(at, line);
+        RefuseCommentBehindText(at, line);
         if (level > DeepestLevel)
         {
             throw new YamlException(at.Start, at.End, YamlFault.TooDeep);
@@ -127,6 +130,22 @@ internal sealed class NodeTree
         else
         {
             entries.Add(new MapEntry(key.Line, name, value));
+        }
+    }
+
+    /// <summary>"titel: Folder #2026" would be "Folder": what stands behind the sign is a comment, and mostly is not meant so.</summary>
+    private void RefuseCommentBehindText(ParsingEvent at, int line)
+    {
+        if (at is not Scalar { Style: ScalarStyle.Plain, Value.Length: > 0 })
+        {
+            return;
+        }
+
+        var rest = _text.AsSpan((int)at.End.Index);
+        var end = rest.IndexOf('\n');
+        if ((end < 0 ? rest : rest[..end]).TrimStart(' ').StartsWith("#"))
+        {
+            _journal.Fault(line, "Wat achter het teken # staat, wordt niet gelezen.", "Zet de tekst tussen aanhalingstekens, of zet de opmerking op een eigen regel.");
         }
     }
 

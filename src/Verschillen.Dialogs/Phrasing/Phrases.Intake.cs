@@ -61,9 +61,9 @@ public static partial class Phrases
     public static readonly Phrase IntakeYearLess = new("intake-jaar-minder", "bedrag");
     public static readonly Phrase IntakeYearMore = new("intake-jaar-meer", "bedrag");
     public static readonly Phrase IntakeYearSame = new("intake-jaar-gelijk");
-    public static readonly Phrase IntakeOnceMore = new("intake-keer-meer", "bedrag", "van");
-    public static readonly Phrase IntakeOnceLess = new("intake-keer-minder", "bedrag", "van");
-    public static readonly Phrase IntakeOnceSame = new("intake-keer-gelijk", "van");
+    public static readonly Phrase IntakeOnceMore = new("intake-keer-meer", "bedrag", "van") { Optional = ["van"] };
+    public static readonly Phrase IntakeOnceLess = new("intake-keer-minder", "bedrag", "van") { Optional = ["van"] };
+    public static readonly Phrase IntakeOnceSame = new("intake-keer-gelijk", "van") { Optional = ["van"] };
     public static readonly Phrase IntakeOneAmountUnknown = new("intake-een-bedrag-onbekend", "aantal");
     public static readonly Phrase IntakeAmountsUnknown = new("intake-bedragen-onbekend", "aantal");
     public static readonly Phrase IntakeSumReserved = new("intake-som-voorbehoud");
@@ -131,16 +131,16 @@ public static partial class Phrases
     public static readonly Phrase LettersTitle = new("brieven-kop");
     public static readonly Phrase LetterCovenantTitle = new("brief-meeverhuizen-kop");
     public static readonly Phrase LetterCovenantWhen = new("brief-meeverhuizen-wanneer");
-    public static readonly Phrase LetterCovenant = new("brief-meeverhuizen", "onderwerpen", "van", "naar");
+    public static readonly Phrase LetterCovenant = new("brief-meeverhuizen", "onderwerpen", "van", "naar") { Optional = ["onderwerpen", "naar"] };
     public static readonly Phrase LetterOnPaperTitle = new("brief-papier-kop");
     public static readonly Phrase LetterOnPaperWhen = new("brief-papier-wanneer");
-    public static readonly Phrase LetterOnPaper = new("brief-papier", "onderwerpen", "van", "naar");
+    public static readonly Phrase LetterOnPaper = new("brief-papier", "onderwerpen", "van", "naar") { Optional = ["onderwerpen", "van", "naar"] };
     public static readonly Phrase LetterTermTitle = new("brief-termijn-kop");
     public static readonly Phrase LetterTermWhen = new("brief-termijn-wanneer");
-    public static readonly Phrase LetterTerm = new("brief-termijn", "onderwerpen", "van", "naar");
+    public static readonly Phrase LetterTerm = new("brief-termijn", "onderwerpen", "van", "naar") { Optional = ["onderwerpen", "van", "naar"] };
     public static readonly Phrase LetterObjectionTitle = new("brief-bezwaar-kop");
     public static readonly Phrase LetterObjectionWhen = new("brief-bezwaar-wanneer");
-    public static readonly Phrase LetterObjection = new("brief-bezwaar", "onderwerpen", "van", "naar");
+    public static readonly Phrase LetterObjection = new("brief-bezwaar", "onderwerpen", "van", "naar") { Optional = ["onderwerpen", "van", "naar"] };
     public static readonly Phrase LetterTop = new("brief-begin", "gemeente");
     public static readonly Phrase LetterAbout = new("brief-onderwerp", "onderwerpen");
     public static readonly Phrase LetterEnd = new("brief-einde");
@@ -152,7 +152,7 @@ public static partial class Phrases
     public static readonly Phrase VisitNoPlace = new("bezoek-geen-plaats");
     public static readonly Phrase VisitShow = new("bezoek-toon");
     public static readonly Phrase VisitLead = new("bezoek-uitleg", "gemeente");
-    public static readonly Phrase VisitTitle = new("bezoek-kop", "onderwerp", "gemeente");
+    public static readonly Phrase VisitTitle = new("bezoek-kop", "onderwerp", "gemeente") { Optional = ["onderwerp"] };
 
     // The sheet for the talk with the municipality.
     public static readonly Phrase TalkTitle = new("gesprek-kop");

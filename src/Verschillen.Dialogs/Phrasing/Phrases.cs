@@ -83,7 +83,7 @@ public static partial class Phrases
     public static readonly Phrase MoveWithinTitleWithoutDay = new("verhuizing-binnen-zonder-dag", "gemeente");
     public static readonly Phrase CostsTitle = new("kosten-kop");
     public static readonly Phrase RulesTitle = new("regels-kop");
-    public static readonly Phrase NothingKnown = new("niets-bekend", "onderwerp", "van", "naar");
+    public static readonly Phrase NothingKnown = new("niets-bekend", "onderwerp", "van", "naar") { Optional = ["onderwerp"] };
     public static readonly Phrase UnknownTitle = new("onbekend-kop");
     public static readonly Phrase UnknownIntroduction = new("onbekend-uitleg", "gemeente");
     public static readonly Phrase UnknownMore = new("onbekend-meer", "aantal");
@@ -120,8 +120,8 @@ public static partial class Phrases
     public static readonly Phrase ShortBetter = new("kort-beter");
     public static readonly Phrase ShortWorse = new("kort-slechter");
     public static readonly Phrase ShortDifferent = new("kort-anders");
-    public static readonly Phrase ShortMore = new("kort-meer", "bedrag", "gemeente");
-    public static readonly Phrase ShortLess = new("kort-minder", "bedrag", "gemeente");
+    public static readonly Phrase ShortMore = new("kort-meer", "bedrag", "gemeente") { Optional = ["gemeente"] };
+    public static readonly Phrase ShortLess = new("kort-minder", "bedrag", "gemeente") { Optional = ["gemeente"] };
     public static readonly Phrase CannotSay = new("oordeel-onbekend");
     public static readonly Phrase OnlyDifferenceOtherDay = new("verschil-andere-dag", "bedrag", "gemeente");
     public static readonly Phrase ReserveUndated = new("voorbehoud-zonder-datum", "gemeente");
@@ -188,7 +188,7 @@ public static partial class Phrases
 
     // A rule, an explanation, a summary.
     public static readonly Phrase RuleTitle = new("regel-kop", "onderwerp", "gemeente");
-    public static readonly Phrase RuleNothing = new("regel-niets", "onderwerp", "gemeente");
+    public static readonly Phrase RuleNothing = new("regel-niets", "onderwerp", "gemeente") { Optional = ["onderwerp"] };
     public static readonly Phrase ApplyTitle = new("aanvragen-kop", "onderwerp", "gemeente");
     public static readonly Phrase DeadlineTitle = new("termijnen-kop", "onderwerp", "gemeente");
     public static readonly Phrase WhatToDoWithIt = new("wat-ermee-doen");

@@ -21,6 +21,9 @@ public sealed record Aspect(string Id, Wording Label, Kind Kind, ValueKind Value
     /// <summary>The closed list of choices, best for the resident first when <see cref="Better"/> is <see cref="Better.Order"/>; empty for other values.</summary>
     public IReadOnlyList<NamedOption> Choices { get; init; } = [];
 
+    /// <summary>What its counts count, such as "meter"; null for other values and when that differs between municipalities.</summary>
+    public string? Unit { get; init; }
+
     /// <summary>Words that people use when they ask for just this point.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 

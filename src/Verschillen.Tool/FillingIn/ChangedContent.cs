@@ -9,7 +9,8 @@ internal static class ChangedContent
     /// <param name="folder">The folder of the project, which stays as it is.</param>
     /// <param name="path">The file, from the root, with forward slashes.</param>
     /// <param name="changed">Its new text.</param>
-    public static IReadOnlyList<string> Faults(DirectoryInfo folder, string path, ChangedText changed)
+    /// <param name="today">The day of today.</param>
+    public static IReadOnlyList<string> Faults(DirectoryInfo folder, string path, ChangedText changed, DateOnly today)
     {
         var copy = Directory.CreateTempSubdirectory("verschillen-");
         try
@@ -25,7 +26,7 @@ internal static class ChangedContent
             var lines = changed.Standing;
             return
             [
-                .. ContentFolder.Check(copy.FullName).Problems
+                .. ContentFolder.Check(copy.FullName, today).Problems
                     .Where(problem => string.Equals(problem.File, path, StringComparison.Ordinal))
                     .Select(problem => problem.Line > 0 && lines[problem.Line - 1].Row is { } row
                         ? $"regel {row}, kolom {ColumnOf(problem.What) + 1} ({FillInSheet.Columns[ColumnOf(problem.What)]}): {problem.What} {problem.Mend}"
@@ -42,6 +43,7 @@ internal static class ChangedContent
         what.StartsWith("'per'", StringComparison.Ordinal) || what.StartsWith("'eenheid'", StringComparison.Ordinal) || what.StartsWith("'van'", StringComparison.Ordinal) || what.StartsWith("De eenheid", StringComparison.Ordinal) ? FillInSheet.UnitColumn
         : what.Contains("omvat", StringComparison.Ordinal) || what.Contains("geen deel", StringComparison.Ordinal) ? FillInSheet.CoversColumn
         : what.Contains("peildatum", StringComparison.Ordinal) ? FillInSheet.DateColumn
+        : what.Contains("opgehaald", StringComparison.Ordinal) ? FillInSheet.ReadOnColumn
         : what.Contains("webadres", StringComparison.Ordinal) ? FillInSheet.AddressColumn
         : FillInSheet.AnswerColumn;
 }

@@ -54,7 +54,7 @@ internal static class FillInCommand
 
         var path = PathOf(knowledge.Gazetteer[municipality], folder);
         var changed = Change(knowledge, municipality, answers, File.Exists(path) ? File.ReadAllText(path) : NewFile(municipality));
-        var faults = ChangedContent.Faults(folder, Path.GetRelativePath(folder.FullName, path).Replace('\\', '/'), changed);
+        var faults = ChangedContent.Faults(folder, Path.GetRelativePath(folder.FullName, path).Replace('\\', '/'), changed, today);
         if (faults.Count > 0)
         {
             return Faulty(sheet, faults);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Verschillen.Content;
 using Verschillen.Dialogs;
 using Verschillen.Domain.Municipalities;
 using Verschillen.Domain.Topics;
@@ -105,9 +106,10 @@ internal sealed partial class FillInReader(Knowledge knowledge, DateOnly today)
         return aspect.ValueKind switch
         {
             ValueKind.Amount => Number(line, answer, "bedrag") is { } amount ? $"{amount}, per: {unit}{Covers(covers)}" : null,
+            ValueKind.Duration when answer.Equals(UnitWords.NoLimit, StringComparison.OrdinalIgnoreCase) => $"duur: {UnitWords.NoLimit}",
             ValueKind.Duration => Number(line, answer, "duur") is { } length ? $"{length}, eenheid: {unit}" : null,
             ValueKind.Percentage => Number(line, answer, "percentage") is { } percent ? $"{percent}, van: {unit}" : null,
-            ValueKind.Count => Number(line, answer, "aantal") is { } count ? $"{count}, eenheid: {unit}" : null,
+            ValueKind.Count => Number(line, answer, "aantal") is { } count ? $"{count}, eenheid: {(unit.Length == 0 ? aspect.Unit : unit)}" : null,
             ValueKind.YesNo => Word(line, answer.ToLowerInvariant(), "ja_nee", ["ja", "nee"]),
             ValueKind.Choice => Word(line, answer, "keuze", [.. aspect.Choices.Select(choice => choice.Id)]),
             ValueKind.Text => $"tekst: {Quoted(answer)}",

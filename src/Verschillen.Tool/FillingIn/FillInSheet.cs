@@ -1,4 +1,4 @@
-using System.Globalization;
+using Verschillen.Content;
 using Verschillen.Dialogs;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Domain.Municipalities;
@@ -47,7 +47,7 @@ internal static class FillInSheet
                     string.Join(" of ", rules.Select(rule => InWords(rule, aspect))),
                     string.Join(" en ", rules.Select(rule => rule.Source.Address.AbsoluteUri).Distinct(StringComparer.Ordinal)),
                     string.Join(" en ", rules.Select(rule => rule.Source.Date is { } date ? DutchWords.Day(date) : "geen datum").Distinct(StringComparer.Ordinal)),
-                    Explanation(aspect),
+                    Explanation(aspect, UnitsOf(aspect, topic.Id, knowledge)),
                     .. Columns.Skip(AnswerColumn).Select(_ => string.Empty),
                 ]);
             }
@@ -72,17 +72,38 @@ internal static class FillInSheet
         _ => NotOffered,
     };
 
-    private static string Explanation(Aspect aspect) => string.Create(CultureInfo.InvariantCulture, $"{Form(aspect)} Is dit er niet? Vul in: {NotOffered}.");
+    private static string Explanation(Aspect aspect, IReadOnlyList<string> units) =>
+        $"{Form(aspect)}{(units.Count == 0 ? string.Empty : $" Eenheid: {Alternatives(units)}.")} Is dit er niet? Vul in: {NotOffered}.";
 
     private static string Form(Aspect aspect) => aspect.ValueKind switch
     {
-        ValueKind.Amount => "Een bedrag in euro, zoals 44,70. Eenheid: keer, maand, jaar, uur, rit, kilometer, zone of dag." +
-            (aspect.Parts.Count == 0 ? string.Empty : $" Omvat: {string.Join(", ", aspect.Parts.Select(part => part.Id))} of onbekend."),
-        ValueKind.Duration => "Een getal. Eenheid: dagen, werkdagen, weken, maanden of jaren.",
-        ValueKind.Percentage => "Een getal. Eenheid: bijstandsnorm, minimumloon of sociaal_minimum.",
+        ValueKind.Amount => "Een bedrag in euro, zoals 44,70." + (aspect.Parts.Count == 0 ? string.Empty : $" Omvat: {string.Join(", ", aspect.Parts.Select(part => part.Id))} of onbekend."),
+        ValueKind.Duration => $"Een getal, of {UnitWords.NoLimit}.",
+        ValueKind.Percentage or ValueKind.Count => "Een getal.",
         ValueKind.YesNo => "Vul in: ja of nee.",
         ValueKind.Choice => $"Kies: {string.Join(", ", aspect.Choices.Select(choice => $"{choice.Id} ({choice.Words.B1.TrimEnd('.')})"))}.",
-        ValueKind.Count => "Een getal. Eenheid: wat u telt.",
         _ => "Een korte tekst.",
     };
+
+    /// <summary>The units to choose from; of a count whose topic names none those that other municipalities use, or what to give.</summary>
+    private static IReadOnlyList<string> UnitsOf(Aspect aspect, TopicId topic, Knowledge knowledge) => aspect.ValueKind switch
+    {
+        ValueKind.Amount => UnitWords.OfAmounts,
+        ValueKind.Duration => UnitWords.OfDurations,
+        ValueKind.Percentage => UnitWords.OfPercentages,
+        ValueKind.Count when aspect.Unit is { } unit => [unit],
+        ValueKind.Count =>
+        [
+            .. knowledge.Rules.All
+                .Where(rule => rule.Topic == topic && string.Equals(rule.AspectId, aspect.Id, StringComparison.Ordinal))
+                .Select(rule => rule.Statement).OfType<HasValue>()
+                .Select(statement => statement.Value).OfType<Count>()
+                .Select(count => count.Unit).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+                .DefaultIfEmpty("wat u telt"),
+        ],
+        _ => [],
+    };
+
+    private static string Alternatives(IReadOnlyList<string> words) =>
+        words.Count == 1 ? words[0] : $"{string.Join(", ", words.Take(words.Count - 1))} of {words[^1]}";
 }

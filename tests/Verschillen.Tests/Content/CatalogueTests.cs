@@ -1,4 +1,5 @@
 using Verschillen.Content;
+using Verschillen.Content.Files;
 using Verschillen.Domain;
 using Verschillen.Domain.Moving;
 using Verschillen.Domain.Municipalities;
@@ -32,8 +33,14 @@ public sealed class CatalogueTests
         Assert.Equal(new Count(100, "meter", Bound.AtMost), Assert.IsType<Known>(Find("afstand", "GM9002")).Value);
 
     [Fact]
-    public void A_note_may_lack_its_simple_wording() =>
-        Assert.Equal(new Wording("Ook op zondag.", A2: null), Assert.IsType<Known>(Find("parkeren", "GM9001")).Rule.Note);
+    public void A_note_of_an_edition_of_before_may_lack_its_simple_wording()
+    {
+        var text = new ContentBuilder().Replacing(ContentBuilder.Municipality, ", a2: \"Zondag ook.\"", "")[ContentBuilder.Municipality];
+
+        var kept = ContentFiles.Of([new TextFile(ContentBuilder.Municipality, text)]).Single<MunicipalityFile>()!;
+
+        Assert.Equal(new Wording("Ook op zondag.", A2: null), kept.Rules.Single(entry => entry.Rule.Note is not null).Rule.Note);
+    }
 
     [Fact]
     public void A_step_is_counted_from_the_moving_day()

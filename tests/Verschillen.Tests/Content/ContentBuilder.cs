@@ -1,5 +1,6 @@
 using Verschillen.Content;
 using Verschillen.Dialogs.Phrasing;
+using Verschillen.Tests.Some;
 
 namespace Verschillen.Tests.Content;
 
@@ -69,7 +70,7 @@ internal sealed class ContentBuilder
 
     public ContentReading Read() => InFolder(ContentFolder.Read);
 
-    public ContentReading Check() => InFolder(ContentFolder.Check);
+    public ContentReading Check() => InFolder(root => ContentFolder.Check(root, SomeDay.Today));
 
     /// <summary>Writes the files to a folder that lasts as long as the action.</summary>
     public T InFolder<T>(Func<string, T> action)
@@ -92,5 +93,7 @@ internal sealed class ContentBuilder
         }
     }
 
-    private static string Sentences(IEnumerable<Phrase> phrases) => "zinnen:\n" + string.Concat(phrases.Select(phrase => $"  {phrase.Key}: {{ b1: \"Dit is een zin.\", a2: \"Dit is een zin.\" }}\n"));
+    private static string Sentences(IEnumerable<Phrase> phrases) => "zinnen:\n" + string.Concat(phrases.Select(phrase => $"  {phrase.Key}: {{ b1: \"{Sentence(phrase)}\", a2: \"{Sentence(phrase)}\" }}\n"));
+
+    private static string Sentence(Phrase phrase) => "Dit is een zin." + string.Concat(phrase.Slots.Select(slot => $" Zeg {{{slot}}}."));
 }

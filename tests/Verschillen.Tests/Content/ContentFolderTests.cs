@@ -70,6 +70,18 @@ public sealed class ContentFolderTests
     [InlineData(ContentBuilder.PhraseFile)]
     public void A_missing_file_is_a_fault(string path) => Assert.Null(new ContentBuilder().Without(path).Read().Catalogue);
 
+    public static TheoryData<string> Paths => [.. new ContentBuilder().Paths];
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public void Of_a_file_that_cannot_be_read_only_that_is_told(string path) =>
+        Assert.Equal(path, Assert.Single(new ContentBuilder().With(path, [0xFF]).Read().Problems).File);
+
+    [Fact]
+    public void Of_a_file_whose_list_is_misspelt_only_that_is_told() => Assert.Equal(
+        ["'zinnen' ontbreekt.", "Het veld 'zinen' bestaat hier niet."],
+        new ContentBuilder().Replacing(ContentBuilder.PhraseFile, "zinnen:\n", "zinen:\n").Read().Problems.Select(problem => problem.What));
+
     [Fact]
     public void A_folder_without_content_tells_every_folder_and_file_that_is_missing()
     {

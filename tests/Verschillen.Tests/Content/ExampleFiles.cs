@@ -119,7 +119,7 @@ internal static class ExampleFiles
                 meeverhuizen:
                   - { ja_nee: ja, bron: kaart, status: gecontroleerd }
                 parkeren:
-                  - { keuze: gratis, bron: kaart, status: overgenomen, toelichting: { b1: "Ook op zondag." } }
+                  - { keuze: gratis, bron: kaart, status: overgenomen, toelichting: { b1: "Ook op zondag.", a2: "Zondag ook." } }
                 inkomen:
                   - { percentage: 110, van: bijstandsnorm, bron: kaart, status: overgenomen }
 

@@ -39,6 +39,7 @@ internal static class Faults
         new("a date in words", Municipalities, @"^    opgehaald: \S+$", "    opgehaald: 22 november 2026", "'opgehaald' is geen dag die bestaat"),
         new("a day that does not exist", Municipalities, @"^    opgehaald: \S+$", "    opgehaald: 2026-02-30", "'opgehaald' is geen dag die bestaat"),
         new("a source that is later than it was read", Municipalities, @"^    peildatum: 20\S+$", "    peildatum: 2036", "De peildatum ligt meer dan een jaar na", Down: null),
+        new("a page that was read in the future", Municipalities, @"^    opgehaald: \S+$", "    opgehaald: 2036-01-02", "'opgehaald' ligt in de toekomst: 2036-01-02"),
         new("the last day before the first", Municipalities, @"^(      - \{ keuze: [\w-]+)", "$1, geldig_vanaf: 2026-02-01, geldig_tot_en_met: 2026-01-01", "De laatste dag ligt voor de eerste dag."),
         new("a year and also days", Municipalities, @"^(      - \{ keuze: [\w-]+)", "$1, geldig: 2026, geldig_vanaf: 2026-02-01", "De regel heeft 'geldig' en ook"),
         new("two rules for one day", Municipalities, @"^(      - \{ ja_nee: .*\})$", "$1\n$1", "gelden op dezelfde dag.", Down: 1),

@@ -50,11 +50,17 @@ public sealed class DialogCheckTests
     [InlineData("Dit is gemeente}.")]
     [InlineData("Dit is {}.")]
     public void A_slot_that_is_not_filled_is_a_fault(string text) =>
-        Broken.Reports(ContentBuilder.PhraseFile, "  zelfde-gemeente: { b1: \"Dit is een zin.\"", $"  zelfde-gemeente: {{ b1: \"{text}\"", "In de zin 'zelfde-gemeente' wordt");
+        Broken.Reports(ContentBuilder.PhraseFile, "  zelfde-gemeente: { b1: \"Dit is een zin. Zeg {gemeente}.\"", $"  zelfde-gemeente: {{ b1: \"{text}\"", "In de zin 'zelfde-gemeente' wordt");
+
+    [Theory]
+    [InlineData("b1")]
+    [InlineData("a2")]
+    public void A_sentence_that_leaves_out_a_name_is_a_fault(string level) =>
+        Broken.Reports(ContentBuilder.PhraseFile, $"{level}: \"Dit is een zin. Zeg {{plaats}}. Zeg {{gemeente}}.\"", $"{level}: \"Dit is {{plaats}}.\"", $"In de zin 'plaats-hoort-bij' ontbreekt {{gemeente}} bij '{level}'.");
 
     [Fact]
-    public void A_slot_that_is_filled_is_no_fault() => Assert.Empty(new ContentBuilder()
-        .Replacing(ContentBuilder.PhraseFile, "  zelfde-gemeente: { b1: \"Dit is een zin.\"", "  zelfde-gemeente: { b1: \"Dit is {gemeente}.\"")
+    public void A_sentence_may_leave_out_what_is_clear_without_it() => Assert.Empty(new ContentBuilder()
+        .Replacing(ContentBuilder.PhraseFile, "  regel-niets: { b1: \"Dit is een zin. Zeg {onderwerp}. Zeg {gemeente}.\"", "  regel-niets: { b1: \"Dit is {gemeente}.\"")
         .Read().Problems);
 
     [Fact]

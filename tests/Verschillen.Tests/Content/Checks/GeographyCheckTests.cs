@@ -14,6 +14,10 @@ public sealed class GeographyCheckTests
         Broken.Reports(path, piece, by, "GM9100 is geen gemeente van nu.");
 
     [Fact]
+    public void A_number_of_a_municipality_that_cannot_be_dialled_is_a_fault() =>
+        Broken.Reports(ContentBuilder.Municipalities, ",14 090,", ",088 123 45 6,", "'088 123 45 6' is geen telefoonnummer.");
+
+    [Fact]
     public void A_place_without_a_municipality_is_a_fault() => Broken.Reports(ContentBuilder.Places, "Voorbeeldstad,GM9001", "Voorbeeldstad,", "'' is geen gemeentecode.");
 
     [Theory]

@@ -108,7 +108,8 @@ public sealed class ReceiptDeskTests : IDisposable
 
         var fault = Assert.Throws<EditionStoreException>(() => EditionKeeping.Keep(_folder.Open(), edition, root, DateTimeOffset.UnixEpoch));
 
-        Assert.Contains("veranderd sinds de start", fault.Message, StringComparison.Ordinal);
+        Assert.Contains($"veranderd nadat uitgave {edition} is gelezen", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("Met fouten start de chat niet.", fault.Message, StringComparison.Ordinal);
         Assert.False(_folder.Open().Holds(edition));
         return true;
     });

@@ -56,8 +56,27 @@ public sealed class MunicipalityFileTests
     [InlineData("veertien")]
     [InlineData("14 090 (gratis)")]
     [InlineData("1")]
+    [InlineData("14 03")]
+    [InlineData("088 123 45 6")]
+    [InlineData("088 123 45 678")]
+    [InlineData("0800 123")]
+    [InlineData("0900 12345")]
+    [InlineData("110033")]
+    [InlineData("+31 88 123 45 6")]
     public void A_phone_number_that_cannot_be_dialled_is_a_fault(string phone) =>
         Broken.Reports(ContentBuilder.Municipality, "telefoon: 14 090", $"telefoon: {phone}", "is geen telefoonnummer.");
+
+    [Theory]
+    [InlineData("14 0172")]
+    [InlineData("1400")]
+    [InlineData("112")]
+    [InlineData("116 111")]
+    [InlineData("0800 1525")]
+    [InlineData("0900 99 88 778")]
+    [InlineData("088-123 45 67")]
+    [InlineData("+31 88 123 45 67")]
+    public void A_phone_number_that_can_be_dialled_is_none(string phone) =>
+        Assert.Empty(new ContentBuilder().Replacing(ContentBuilder.Municipality, "telefoon: 14 090", $"telefoon: {phone}").Read().Problems);
 
     [Theory]
     [InlineData("j.jansen@voorbeeldstad.nl")]

@@ -12,6 +12,10 @@ public sealed class RuleEntryTests
         Broken.Reports(ContentBuilder.Municipality, "ja_nee: ja", "ja_nee: ja, tekst: mee", "De regel heeft meer dan één waarde: ja_nee, tekst.");
 
     [Fact]
+    public void A_note_without_an_A2_wording_is_a_fault() =>
+        Broken.Reports(ContentBuilder.Municipality, "b1: \"Ook op zondag.\", a2: \"Zondag ook.\"", "b1: \"Ook op zondag.\"", "'a2' ontbreekt.");
+
+    [Fact]
     public void A_rule_without_a_status_is_a_fault() =>
         new ContentBuilder().Replacing(ContentBuilder.Municipality, ", status: gecontroleerd", "").Reports(ContentBuilder.Municipality, 13, "'status' ontbreekt.");
 

@@ -30,6 +30,27 @@ public sealed class SourceListTests
         Broken.Reports(ContentBuilder.Municipality, "peildatum: 2026,", "peildatum: 2028,", "De peildatum ligt meer dan een jaar na de dag waarop de bron is gelezen.");
 
     [Theory]
+    [InlineData("peildatum: 2026-12")]
+    [InlineData("peildatum: 2026-11-23")]
+    public void A_source_from_the_future_is_a_fault(string date) =>
+        Broken.Reports(ContentBuilder.Municipality, "peildatum: 2026,", $"{date},", "'peildatum' ligt in de toekomst: ");
+
+    [Fact]
+    public void A_source_that_was_read_in_the_future_is_a_fault() =>
+        Broken.Reports(ContentBuilder.Municipality, "peildatum: 2026, opgehaald: 2026-11-22", "opgehaald: 2026-11-23", "'opgehaald' ligt in de toekomst: 2026-11-23, en het is vandaag 2026-11-22.");
+
+    [Theory]
+    [InlineData("peildatum: 2026-11-22")] // today
+    [InlineData("peildatum: 2026-11")]
+    [InlineData("peildatum: 2027")] // the prices of next year
+    public void A_source_of_today_or_about_next_year_is_no_fault(string date) =>
+        Assert.Empty(new ContentBuilder().Replacing(ContentBuilder.Municipality, "peildatum: 2026,", $"{date},").Check().Problems);
+
+    [Fact]
+    public void A_server_whose_clock_is_behind_takes_the_content() =>
+        Assert.NotNull(new ContentBuilder().Replacing(ContentBuilder.Municipality, "peildatum: 2026, opgehaald: 2026-11-22", "opgehaald: 2026-11-23").Read().Catalogue);
+
+    [Theory]
     [InlineData("www.voorbeeldstad.nl")]
     [InlineData("ftp://voorbeeldstad.nl/kaart")]
     [InlineData("/kaart")]

@@ -19,6 +19,20 @@ public sealed class NodeTreeTests
     public void A_tag_is_a_fault() =>
         Broken.Reports(ContentBuilder.Municipality, "naam: Wmo-loket", "naam: !!str Wmo-loket", "Hier staat een soortaanduiding met !.");
 
+    [Theory]
+    [InlineData("#2026")]
+    [InlineData("# de nieuwe")]
+    public void A_text_that_is_cut_off_by_a_comment_is_a_fault(string rest) =>
+        new ContentBuilder().Replacing(ContentBuilder.Municipality, "titel: Kaart,", $"titel: Kaart {rest}\n     ,").Reports(ContentBuilder.Municipality, 3, "Wat achter het teken # staat, wordt niet gelezen.");
+
+    [Theory]
+    [InlineData("titel: Kaart#2026,")]
+    [InlineData("titel: \"Kaart #2026\",")]
+    [InlineData("titel: \"Kaart\", # nieuw\n     ")]
+    [InlineData("# nieuw\n     titel: Kaart,")]
+    public void A_comment_that_cuts_nothing_off_is_none(string title) =>
+        Assert.Empty(new ContentBuilder().Replacing(ContentBuilder.Municipality, "titel: Kaart,", title).Read().Problems);
+
     [Fact]
     public void A_second_document_is_a_fault() =>
         new ContentBuilder().Replacing(ContentBuilder.Municipality, "\nregels:", "\n---\nregels:").Reports(ContentBuilder.Municipality, 6, "Er begint een tweede document");
@@ -42,7 +56,7 @@ public sealed class NodeTreeTests
 
     [Fact]
     public void An_open_quote_is_explained() =>
-        new ContentBuilder().Replacing(ContentBuilder.Municipality, "zondag.\"", "zondag.")
+        new ContentBuilder().Replacing(ContentBuilder.Municipality, "Zondag ook.\"", "Zondag ook.")
             .Reports(ContentBuilder.Municipality, line: null, "aanhalingsteken");
 
     [Fact]

@@ -22,6 +22,26 @@ public sealed class FillInTests
         Assert.Equal(["GM9001/voorbeeldkaart/kosten", "Voorbeeldkaart", "Wat kost de kaart?", "44,70 euro", "https://voorbeeldstad.nl/kaart", "2026"], rows[1].Cells.Take(6));
     }
 
+    [Theory]
+    [InlineData("kosten", "Een bedrag in euro, zoals 44,70. Omvat: kaart, keuring of onbekend. Eenheid: keer, maand, jaar, uur, rit, kilometer, zone of dag. Is dit er niet? Vul in: bestaat niet.")]
+    [InlineData("duur", "Een getal, of onbeperkt. Eenheid: minuten, uren, dagen, werkdagen, weken, maanden of jaren. Is dit er niet? Vul in: bestaat niet.")]
+    [InlineData("inkomen", "Een getal. Eenheid: bijstandsnorm, minimumloon of sociaal_minimum. Is dit er niet? Vul in: bestaat niet.")]
+    [InlineData("afstand", "Een getal. Eenheid: meter. Is dit er niet? Vul in: bestaat niet.")]
+    [InlineData("meeverhuizen", "Vul in: ja of nee. Is dit er niet? Vul in: bestaat niet.")]
+    public void A_row_says_how_to_fill_it_in(string point, string explanation) => Assert.Equal(
+        explanation,
+        Sheets.Rows(string.Join('\n', FillInSheet.Rows(s_knowledge, s_municipality))).Single(row => row.Cells[0].EndsWith("/" + point, StringComparison.Ordinal)).Cells[6]);
+
+    [Fact]
+    public void A_count_whose_topic_names_no_unit_has_those_that_are_in_use()
+    {
+        var knowledge = new ContentBuilder().Replacing(ContentBuilder.Topic, "    eenheid: meter\n    waarom", "    waarom").Read().Catalogue!.Knowledge;
+
+        var row = Sheets.Rows(string.Join('\n', FillInSheet.Rows(knowledge, s_municipality))).Single(row => row.Cells[0].EndsWith("/afstand", StringComparison.Ordinal));
+
+        Assert.StartsWith("Een getal. Eenheid: meter.", row.Cells[6], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_sheet_without_answers_changes_nothing() =>
         Assert.Empty(Read(string.Join('\n', FillInSheet.Rows(s_knowledge, s_municipality))).Answers);
@@ -30,6 +50,8 @@ public sealed class FillInTests
     [InlineData("kosten", "44,80", "keer", "kaart, keuring", "bedrag: 44.80, per: keer, omvat: [kaart, keuring]")]
     [InlineData("kosten", "€ 1.044,80", "keer", "onbekend", "bedrag: 1044.80, per: keer, omvat: onbekend")]
     [InlineData("duur", "6", "weken", "", "duur: 6, eenheid: weken")]
+    [InlineData("duur", "Onbeperkt", "", "", "duur: onbeperkt")]
+    [InlineData("afstand", "100", "", "", "aantal: 100, eenheid: meter")]
     [InlineData("meeverhuizen", "Nee", "", "", "ja_nee: nee")]
     [InlineData("parkeren", "betaald", "", "", "keuze: betaald")]
     [InlineData("inkomen", "120", "bijstandsnorm", "", "percentage: 120, van: bijstandsnorm")]
@@ -127,5 +149,5 @@ public sealed class FillInTests
     private static string Sheet(string row) => Sheets.Row(FillInSheet.Columns) + "\n" + row + "\n";
 
     private static string Row(string point, string answer, string unit, string covers, string address = "https://voorbeeldstad.nl/nieuw", string date = "2026") =>
-        Sheets.Row([$"GM9001/voorbeeldkaart/{point}", "", "", "", "", "", "", answer, unit, covers, address, "Nieuwe pagina", date, "25-11-2026"]);
+        Sheets.Row([$"GM9001/voorbeeldkaart/{point}", "", "", "", "", "", "", answer, unit, covers, address, "Nieuwe pagina", date, "22-11-2026"]);
 }

@@ -1,0 +1,19 @@
+using Verschillen.Content.Files;
+
+namespace Verschillen.Content;
+
+/// <summary>The words in which content files give the units of values (eenheden).</summary>
+public static class UnitWords
+{
+    /// <summary>What an amount is for, one time of each.</summary>
+    public static IReadOnlyList<string> OfAmounts => Vocabularies.Pers.Words;
+
+    /// <summary>The units of a length of time.</summary>
+    public static IReadOnlyList<string> OfDurations => Vocabularies.TimeUnits.Words;
+
+    /// <summary>What a percentage is of.</summary>
+    public static IReadOnlyList<string> OfPercentages => Vocabularies.Norms.Words;
+
+    /// <summary>What stands in the place of a length of time that has no end.</summary>
+    public const string NoLimit = "onbeperkt";
+}
