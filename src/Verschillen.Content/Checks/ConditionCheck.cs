@@ -56,7 +56,8 @@ internal static class ConditionCheck
             values.TryAdd(entry.Question.Name, AnswersTo(entry));
         }
 
-        foreach (var entry in file.Aspects)
+        // What is not looked at for a move that has been cannot decide about it.
+        foreach (var entry in file.Aspects.Where(entry => !entry.Aspect.IsOnlyAhead))
         {
             values.TryAdd("van." + entry.Aspect.Id, FindingsOn(entry));
             values.TryAdd("naar." + entry.Aspect.Id, FindingsOn(entry));

@@ -38,6 +38,7 @@ internal sealed record AspectEntry(int Line, Aspect Aspect, PlausibleBounds? Bou
             Choices = ReadOptions(fields, "keuzes", readKind, ValueKind.Choice),
             Words = fields.Words("woorden"),
             IsForVisit = fields.Flag("bij_bezoek"),
+            IsOnlyAhead = fields.Flag("alleen_vooraf"),
             MattersIf = mattersIf.Condition,
             CountsIf = countsIf?.Condition,
         };

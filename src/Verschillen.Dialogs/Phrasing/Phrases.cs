@@ -177,6 +177,10 @@ public static partial class Phrases
     public static readonly Phrase Before = new("voor-verhuizing", "duur");
     public static readonly Phrase After = new("na-verhuizing", "duur");
     public static readonly Phrase OnTheDay = new("op-de-dag");
+    public static readonly Phrase FromUntil = new("van-tot", "vanaf", "datum");
+    public static readonly Phrase FromBeforeUntilAfter = new("van-voor-tot-na", "voor", "na");
+    public static readonly Phrase AtLatest = new("uiterlijk", "datum");
+    public static readonly Phrase AfterTerm = new("na-termijn", "duur", "waarvoor");
     public static readonly Phrase Term = new("termijn", "duur", "waarvoor", "datum");
     public static readonly Phrase TermWithoutDay = new("termijn-zonder-dag", "duur", "waarvoor");
     public static readonly Phrase ContactTitle = new("wie-bellen-kop");

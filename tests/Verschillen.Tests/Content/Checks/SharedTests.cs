@@ -10,6 +10,12 @@ public sealed class SharedTests
     public void A_step_that_topics_share_is_on_one_day() =>
         Sharing("wanneer: 8 weken voor", "wanneer: 6 weken voor").Reports(ContentBuilder.Topic, line: null, "De gedeelde stap 'bellen' staat elders met een andere dag of een andere 'bij'.");
 
+    [Theory]
+    [InlineData("wanneer: 8 weken voor\n    vervalt: op de dag", "wanneer: 5 dagen na\n    vanaf: 4 weken voor")]
+    [InlineData("wanneer: 8 weken voor", "na: { stap: bel, termijn: 1 }")]
+    public void A_step_that_topics_share_is_counted_alike(string piece, string by) =>
+        Sharing(piece, by).Reports(ContentBuilder.Topic, line: null, "De gedeelde stap 'bellen' staat elders met een andere dag of een andere 'bij'.");
+
     [Fact]
     public void A_step_that_topics_share_is_with_one_party() =>
         Sharing("bij: naar", "bij: van").Reports(ContentBuilder.Topic, line: null, "De gedeelde stap 'bellen' staat elders met een andere dag of een andere 'bij'.");

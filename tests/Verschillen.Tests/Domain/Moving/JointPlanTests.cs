@@ -53,6 +53,18 @@ public sealed class JointPlanTests
     }
 
     [Fact]
+    public void What_has_a_first_and_a_last_day_is_no_part_of_a_call_on_one_day() =>
+        Assert.Equal(["een", "adres"], Entries(Join(Day("2027-03-01"), [Step(5, "een")], [Step(5, "adres") with { Opens = new DayCount(-28) }])));
+
+    [Fact]
+    public void What_waits_for_a_term_is_no_part_of_the_call_that_begins_it()
+    {
+        var report = Step(-56, "melding", onlyIf: null, new Duration(6, TimeUnit.Weeks));
+
+        Assert.Equal(["melding", "aanvragen"], Entries(Join(Today.AddDays(3), [report, Step(0, "aanvragen") with { After = new TermEnd("melding", 1) }])));
+    }
+
+    [Fact]
     public void Everything_that_is_late_at_one_desk_is_one_call_now()
     {
         var plan = Join(Today.AddDays(3), [Step(-56, "een")], [Step(-28, "twee")]);

@@ -32,6 +32,24 @@ public sealed class IntakeTests(Server server)
     }
 
     [Fact]
+    public async Task Passing_on_the_address_is_one_act_with_its_first_and_last_day()
+    {
+        var page = await _walk.FinishAsync(topics: [.. Walk.Four, "inschrijven", "wmo-aanvraag"]);
+
+        var act = Assert.Single(page.Page.QuerySelectorAll(".stappen > li"), step => step.TextContent.Contains("Geef uw verhuizing door aan uw nieuwe", StringComparison.Ordinal));
+        Assert.StartsWith("Van 1 februari 2027 tot en met 6 maart 2027", act.TextContent.Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_reports_late_does_not_apply_before_the_time_for_it_is_over()
+    {
+        var page = await _walk.FinishAsync(day: "5 december 2026");
+
+        var step = Assert.Single(page.Page.QuerySelectorAll(".stappen > li"), step => step.TextContent.Contains("Is het onderzoek na 6 weken nog niet klaar?", StringComparison.Ordinal));
+        Assert.Matches("^[0-9]{1,2} januari 2027", step.TextContent.Trim());
+    }
+
+    [Fact]
     public async Task Who_helps_reads_of_each_topic_and_of_each_step_of_the_plan_why()
     {
         var page = await _walk.SendAsync(await _walk.FinishAsync(), ("kant", "aan"));
@@ -42,7 +60,7 @@ public sealed class IntakeTests(Server server)
         {
             var parts = side.QuerySelectorAll("section").ToDictionary(part => part.QuerySelector("h5")!.TextContent, part => part.QuerySelectorAll("li"));
             Assert.Equal(["De regel zegt:", "Dus:"], parts["Waarom dit antwoord?"].TakeLast(2).Select(line => line.QuerySelector("strong")!.TextContent));
-            Assert.All(parts["Waarom deze stappen?"], step => Assert.Matches("^(\\d|Doe dit nu).*: (U zei:|Over|Uw antwoorden).* De regel zegt: .* Dus ", step.TextContent));
+            Assert.All(parts["Waarom deze stappen?"], step => Assert.Matches("^(\\d|Van \\d|Nu).*: (U zei:|Over|Uw antwoorden).* De regel zegt: .* Dus ", step.TextContent));
             Assert.All(parts["Waarom deze stappen?"], step => Assert.NotEmpty(step.QuerySelectorAll("a.noot")));
         }
 
