@@ -40,6 +40,10 @@ public sealed record JointPlan(IReadOnlyList<JointEntry> Entries)
         return new JointPlan(entries);
     }
 
+    /// <summary>The entry in which a step of a topic is done.</summary>
+    public JointEntry EntryOf(Topic topic, PlanStep step) =>
+        Entries.First(entry => entry.Steps.Any(done => done.Topics.Contains(topic) && (ReferenceEquals(done.Step, step) || IsTheSame(done.Step, step))));
+
     private static bool IsTheSame(PlanStep done, PlanStep step) =>
         step.Step.SharedAs is { } name && string.Equals(name, done.Step.SharedAs, StringComparison.Ordinal) && step.Step.With == done.Step.With;
 }

@@ -83,6 +83,25 @@ public sealed class JointPlanTests
     }
 
     [Fact]
+    public void A_step_is_found_in_the_call_that_took_it_in()
+    {
+        TopicPlan[] plans = [PlanOf("een", Day("2027-03-01"), TransitionKind.Ask, Step(-56, "een")), PlanOf("twee", Day("2027-03-01"), TransitionKind.Ask, Step(-42, "twee") with { MayBeEarlier = true })];
+
+        var entry = JointPlan.Of(plans, (_, _) => OneDesk).EntryOf(plans[1].Topic, plans[1].Plan.Steps[0]);
+
+        Assert.Equal(Day("2027-01-04"), entry.On);
+    }
+
+    [Fact]
+    public void A_step_that_topics_share_is_found_by_each_of_them()
+    {
+        TopicPlan[] plans = [.. new[] { "een", "twee" }.Select(id => PlanOf(id, Day("2027-03-01"), TransitionKind.Ask, Step(5, "adres") with { SharedAs = "doorgeven" }))];
+        var joint = JointPlan.Of(plans, (_, _) => OneDesk);
+
+        Assert.All(plans, plan => Assert.Same(joint.Entries[0], joint.EntryOf(plan.Topic, plan.Plan.Steps[0])));
+    }
+
+    [Fact]
     public void What_ends_is_more_urgent_than_what_stays_and_the_earliest_step_decides_between_equals()
     {
         var ids = TopicPlan.ByUrgency(

@@ -70,6 +70,23 @@ public sealed class IntakeTests(Server server)
     }
 
     [Fact]
+    public async Task Who_helps_reads_the_days_of_the_plan_that_all_topics_have_together()
+    {
+        var page = await _walk.SendAsync(await _walk.FinishAsync(), ("kant", "aan"));
+        var plan = page.Page.QuerySelectorAll(".stappen > li").Select(step => (When: step.QuerySelector(".wanneer")!.TextContent, Text: step.TextContent)).ToList();
+
+        var reasons = page.Page.QuerySelectorAll("aside li").Where(line => line.TextContent.Contains("Dus staat dit in uw plan.", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(reasons);
+        Assert.All(reasons, reason =>
+        {
+            var rule = reason.TextContent[(reason.TextContent.LastIndexOf("De regel zegt: ", StringComparison.Ordinal) + 15)..];
+            var told = plan.Where(step => step.Text.Contains(rule[..rule.IndexOf(" Dus staat", StringComparison.Ordinal)], StringComparison.Ordinal)).ToList();
+            Assert.True(told.Count == 0 || told.Exists(step => reason.TextContent.StartsWith(step.When + ":", StringComparison.Ordinal)), reason.TextContent);
+        });
+    }
+
+    [Fact]
     public async Task A_question_that_two_topics_ask_is_put_once()
     {
         var page = await _walk.SendAsync(await _walk.OpenAsync(), ("van", "Rotterdam"), ("naar", "Tubbergen"), ("dag", "1 maart 2027"));
