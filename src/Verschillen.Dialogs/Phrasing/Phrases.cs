@@ -57,6 +57,8 @@ public static partial class Phrases
     public static readonly Phrase DateTooFar = new("datum-te-ver");
     public static readonly Phrase DateTakenAs = new("datum-gelezen-als", "datum");
     public static readonly Phrase PlannedMerger = new("fusie-gepland", "van", "naar", "datum");
+    public static readonly Phrase AboutDay = new("ongeveer-dag", "datum");
+    public static readonly Phrase DayEstimated = new("dag-geschat", "datum");
     public static readonly Phrase MovedAlready = new("al-verhuisd", "datum");
     public static readonly Phrase StaysWithin = new("zelfde-gemeente", "gemeente");
     public static readonly Phrase LaterTopics = new("ook-genoemd", "onderwerpen");

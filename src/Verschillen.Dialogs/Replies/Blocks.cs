@@ -26,7 +26,11 @@ public sealed record Heading(string Text) : Block;
 /// <param name="Code">What it warns of, such as "bron_zonder_datum"; conversation scripts check it.</param>
 /// <param name="Text">The warning.</param>
 /// <param name="Sources">The numbers of its sources; empty when it states no fact.</param>
-public sealed record Warning(string Code, string Text, IReadOnlyList<int> Sources) : Block;
+public sealed record Warning(string Code, string Text, IReadOnlyList<int> Sources) : Block
+{
+    /// <summary>The code of the warning that the moving day was estimated, and so all days that are counted from it.</summary>
+    public const string DayEstimated = "dag_geschat";
+}
 
 /// <summary>A list of facts under a heading.</summary>
 public sealed record Facts(string Title, IReadOnlyList<Fact> Items) : Block;

@@ -109,12 +109,17 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
     public void WriteTitle(Move move)
     {
         var (from, to) = (draft.Knowledge.Gazetteer[move.From].Name, draft.Knowledge.Gazetteer[move.To].Name);
-        draft.Add(new Heading(move.On is { } day
-            ? draft.Words(Phrases.MoveTitle, ("van", from), ("naar", to), ("datum", DutchWords.Day(day)))
+        draft.Add(new Heading(move.On is not null
+            ? draft.Words(Phrases.MoveTitle, ("van", from), ("naar", to), ("datum", PlanWords.MovingDay(draft, move)))
             : draft.Words(Phrases.MoveTitleWithoutDay, ("van", from), ("naar", to))));
         if (move.HasHappened(today))
         {
-            draft.Add(new Warning("al_verhuisd", draft.Words(Phrases.MovedAlready, ("datum", DutchWords.Day(move.On!.Value))), []));
+            draft.Add(new Warning("al_verhuisd", draft.Words(Phrases.MovedAlready, ("datum", PlanWords.MovingDay(draft, move))), []));
+        }
+
+        if (move is { On: { } day, IsDayEstimated: true })
+        {
+            draft.Add(new Warning(Warning.DayEstimated, draft.Words(Phrases.DayEstimated, ("datum", DutchWords.Day(day))), []));
         }
 
         WarnOfMergers([move.From, move.To]);

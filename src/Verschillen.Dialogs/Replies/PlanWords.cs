@@ -29,6 +29,13 @@ internal static class PlanWords
         _ => draft.Words(Phrases.After, ("duur", Distance(step.Step.When))),
     };
 
+    /// <summary>The moving day, which must be known; with "ongeveer" when it was estimated.</summary>
+    public static string MovingDay(ReplyDraft draft, Move move)
+    {
+        var day = DutchWords.Day(move.On!.Value);
+        return move.IsDayEstimated ? draft.Words(Phrases.AboutDay, ("datum", day)) : day;
+    }
+
     public static string TermSentence(ReplyDraft draft, DatedTerm term) => term.EndsOn is { } end
         ? draft.Words(Phrases.Term, ("duur", DutchWords.Length(term.Term.Length)), ("waarvoor", draft.Words(term.Term.For)), ("datum", DutchWords.Day(end)))
         : draft.Words(Phrases.TermWithoutDay, ("duur", DutchWords.Length(term.Term.Length)), ("waarvoor", draft.Words(term.Term.For)));

@@ -29,6 +29,19 @@ public sealed class IntakeReceiptTests
     }
 
     [Fact]
+    public void A_number_keeps_that_the_day_was_estimated()
+    {
+        var state = State((SomeKnowledge.Card, "heeft", "nee"), (SomeKnowledge.Aid, "ding", "een"));
+        var estimated = state with { Answers = [.. state.Answers.Select(answer => answer.Question == SharedQuestions.Day ? answer with { Values = [answer.Values[0], "ongeveer"] } : answer)] };
+
+        foreach (var number in new[] { NumberOf(estimated), SomeReceipts.NumberOf(SomeKnowledge.Known, estimated with { Answered = [SomeKnowledge.Card] })! })
+        {
+            _ = ReceiptReading.Read(number, out var receipt);
+            Assert.Equal(["2027-03-01", "ongeveer"], ReceiptReading.StateOf(receipt!, SomeKnowledge.Known)![SharedQuestions.Day]);
+        }
+    }
+
+    [Fact]
     public void A_receipt_of_an_intake_shows_the_intake()
     {
         _ = ReceiptReading.Read(NumberOf(State((SomeKnowledge.Card, "heeft", "nee"), (SomeKnowledge.Aid, "ding", "een"))), out var receipt);

@@ -97,6 +97,21 @@ public sealed partial class IntakeFilesTests(Server server)
         Assert.Equal(calendar.Events.Count, calendar.Events.Select(step => step.Uid).Distinct().Count());
     }
 
+    [Theory]
+    [InlineData("word")]
+    [InlineData("tekst")]
+    [InlineData("html")]
+    [InlineData("agenda")]
+    public async Task No_file_tells_a_day_that_was_estimated_as_the_moving_day(string kind)
+    {
+        var bytes = await FileAsync(await _walk.FinishAsync(day: "na de zomer"), kind);
+
+        var text = kind switch { "word" => TextOf(bytes), "agenda" => OnOneLine(Unfolded(bytes)), "html" => OnOneLine(Html(Encoding.UTF8.GetString(bytes))), _ => OnOneLine(Encoding.UTF8.GetString(bytes)) };
+
+        Assert.Contains("Die dag is geschat.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("op 1 september 2027", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_same_step_of_the_same_move_keeps_its_name_in_a_calendar()
     {

@@ -179,6 +179,27 @@ public sealed class IntakeTests(Server server)
     }
 
     [Fact]
+    public async Task A_day_that_was_estimated_is_nowhere_told_as_the_moving_day()
+    {
+        var page = await _walk.FinishAsync(day: "na de zomer");
+
+        Assert.Equal("Verhuizen van Rotterdam naar Tubbergen op ongeveer 1 september 2027", page.Text("#uitslag"));
+        Assert.Contains("Dag van verhuizen: ongeveer 1 september 2027", page.Text(".antwoorden"), StringComparison.Ordinal);
+        Assert.Contains("Ik verhuis op ongeveer 1 september 2027", page.Text(".zeg"), StringComparison.Ordinal);
+        Assert.Contains("Die dag is geschat. De andere dagen zijn dus ook ongeveer.", page.Text(".uitslag"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_day_that_was_estimated_stays_so_for_who_changes_something_else()
+    {
+        var change = await _walk.SendAsync(await _walk.FinishAsync(day: "na de zomer"), ("ga", "verhuizing"));
+
+        var changed = await _walk.SendAsync(change, ("van", "Rotterdam"), ("naar", "Zwolle"), ("dag", change.Page.QuerySelector("input[name=dag]")!.GetAttribute("value")!));
+
+        Assert.Equal("Verhuizen van Rotterdam naar Zwolle op ongeveer 1 september 2027", changed.Text("#uitslag"));
+    }
+
+    [Fact]
     public async Task In_simple_words_all_of_it_is_simple()
     {
         var page = await _walk.SendAsync(await _walk.FinishAsync(), ("woorden", "makkelijk"));
