@@ -12,18 +12,17 @@ internal static class ResultHtml
 
     public static Html Of(IntakeView view, IntakeWords words)
     {
-        var isTalkSheet = string.Equals(view.Reply!.Name, "gespreksblad", StringComparison.Ordinal);
         return Html.Of($"""
-            <h1 id="{IntakePages.TopId}">{words[isTalkSheet ? Phrases.TalkTitle : Phrases.IntakeResultTitle]}</h1>
+            <h1 id="{IntakePages.TopId}">{words[view.IsTalkSheet ? Phrases.TalkTitle : Phrases.IntakeResultTitle]}</h1>
             <p>{words.Say(Phrases.IntakeMadeOn, ("datum", DutchWords.Day(view.Today)))}</p>
             <form id="{FormId}" method="post" action="{IntakePages.Action}" accept-charset="utf-8">
             {IntakePages.Carried(view)}
-            {(isTalkSheet ? BackToResult(words) : Choices(view, words))}
+            {(view.IsTalkSheet ? BackToResult(words) : Choices(view, words))}
             </form>
             {view.Taken.Notices.Select(notice => Html.Of($"""<p class="let-op">{notice.Text}</p>"""))}
-            {ResultParts.Of(view.Reply, view.Site, words, view.IsLarge)}
-            {(view.IsForSupporter && !isTalkSheet ? Notes(words) : null)}
-            {TakeAlong(view, words, isTalkSheet)}
+            {ResultParts.Of(view.Reply!, view.Site, words, view.IsLarge)}
+            {(view.IsForSupporter && !view.IsTalkSheet ? Notes(words) : null)}
+            {TakeAlong(view, words)}
             """);
     }
 
@@ -61,10 +60,10 @@ internal static class ResultHtml
         </section>
         """);
 
-    private static Html TakeAlong(IntakeView view, IntakeWords words, bool isTalkSheet)
+    private static Html TakeAlong(IntakeView view, IntakeWords words)
     {
         // The sheet goes along as the sheet: the buttons of its files ask for it again.
-        var sheet = isTalkSheet ? Html.Of($"""<input type="hidden" name="{IntakeForm.GoField}" value="{IntakeForm.TalkSheet}">""") : null;
+        var sheet = view.IsTalkSheet ? Html.Of($"""<input type="hidden" name="{IntakeForm.GoField}" value="{IntakeForm.TalkSheet}">""") : null;
         return Html.Of($"""
             <form class="bewaren" method="post" action="{IntakePages.Action}" accept-charset="utf-8">
             {IntakePages.Carried(view)}{sheet}

@@ -66,6 +66,32 @@ public sealed partial class IntakeFilesTests(Server server)
         Assert.Equal("no-store", response.Headers.CacheControl!.ToString().Split(", ").First(part => part.StartsWith("no-", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("word")]
+    [InlineData("tekst")]
+    [InlineData("html")]
+    public async Task A_file_has_the_answers_under_their_heading_and_says_who_decides(string kind)
+    {
+        var text = Read(kind, await FileAsync(await _walk.FinishAsync(), kind));
+
+        Assert.Contains("Gemaakt op 22 november 2026 met Verschillen. Regels kunnen daarna veranderen. De gemeente beslist.", text, StringComparison.Ordinal);
+        Assert.Matches("Uw antwoorden[ :-]+Van: Rotterdam", text);
+    }
+
+    [Theory]
+    [InlineData("word")]
+    [InlineData("tekst")]
+    [InlineData("html")]
+    public async Task A_file_of_the_sheet_for_the_talk_has_the_answers_once(string kind)
+    {
+        var sheet = await _walk.SendAsync(await _walk.FinishAsync(), ("ga", "gesprek"));
+
+        var text = Read(kind, await (await _walk.SendAsync(sheet, ("ga", "gesprek"), ("vorm", kind))).Response.Content.ReadAsByteArrayAsync());
+
+        Assert.Contains("De gemeente beslist.", text, StringComparison.Ordinal);
+        Assert.Equal(2, text.Split("Heeft u nu een jobcoach?").Length);
+    }
+
     [Fact]
     public async Task A_text_has_lines_of_at_most_forty_characters()
     {
@@ -104,9 +130,7 @@ public sealed partial class IntakeFilesTests(Server server)
     [InlineData("agenda")]
     public async Task No_file_tells_a_day_that_was_estimated_as_the_moving_day(string kind)
     {
-        var bytes = await FileAsync(await _walk.FinishAsync(day: "na de zomer"), kind);
-
-        var text = kind switch { "word" => TextOf(bytes), "agenda" => OnOneLine(Unfolded(bytes)), "html" => OnOneLine(Html(Encoding.UTF8.GetString(bytes))), _ => OnOneLine(Encoding.UTF8.GetString(bytes)) };
+        var text = Read(kind, await FileAsync(await _walk.FinishAsync(day: "na de zomer"), kind));
 
         Assert.Contains("Die dag is geschat.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("op 1 september 2027", text, StringComparison.Ordinal);
@@ -174,6 +198,14 @@ public sealed partial class IntakeFilesTests(Server server)
         using var package = WordprocessingDocument.Open(new MemoryStream(document), isEditable: false);
         return OnOneLine(Notes().Replace(string.Join(' ', package.MainDocumentPart!.Document!.Body!.Descendants<Paragraph>().Select(paragraph => paragraph.InnerText)), ""));
     }
+
+    private static string Read(string kind, byte[] file) => kind switch
+    {
+        "word" => TextOf(file),
+        "agenda" => OnOneLine(Unfolded(file)),
+        "html" => OnOneLine(Html(Encoding.UTF8.GetString(file))),
+        _ => OnOneLine(Encoding.UTF8.GetString(file)),
+    };
 
     private static string OnOneLine(string text) => string.Join(' ', Notes().Replace(text, "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
