@@ -86,13 +86,17 @@ internal static class AnswerList
     }
 
     /// <summary>This state without answers to questions of a topic that need not be asked any more.</summary>
-    public static DialogState WithoutNeedless(this DialogState state, Dialog dialog)
+    /// <param name="state">The answers.</param>
+    /// <param name="dialog">The questions.</param>
+    /// <param name="known">The answers with what follows from them; null when nothing does.</param>
+    public static DialogState WithoutNeedless(this DialogState state, Dialog dialog, DialogState? known = null)
     {
         foreach (var question in dialog.Questions)
         {
-            if (!question.OnlyIf.IsMetBy(state.SituationFor(dialog.Topic), whenNotAsked: false))
+            if (!question.OnlyIf.IsMetBy((known ?? state).SituationFor(dialog.Topic), whenNotAsked: false))
             {
-                state = state.Without(NameOf(dialog.Topic, question));
+                var name = NameOf(dialog.Topic, question);
+                (state, known) = (state.Without(name), known?.Without(name));
             }
         }
 

@@ -49,7 +49,8 @@ public sealed class IntakeUptake(Knowledge knowledge, Lazy<UtteranceReader> read
             state = question.Names.Aggregate(state, (next, name) => next.With(name, given));
         }
 
-        return state.Answered.Aggregate(state, (next, topic) => next.WithoutNeedless(knowledge.DialogOf(topic)));
+        var questions = new IntakeQuestions(knowledge);
+        return state.Answered.Aggregate(state, (next, topic) => next.WithoutNeedless(knowledge.DialogOf(topic), questions.WithTold(next)));
     }
 
     private IntakeTaken TakePlace(IntakeTaken taken, string question, PlaceField field, DateOnly today)

@@ -24,6 +24,16 @@ public sealed class SharedTests
     public void A_question_that_topics_share_has_the_same_choices() =>
         Sharing("passagier:", "meerijder:").Reports(ContentBuilder.Dialog, line: null, "De gedeelde vraag 'zelf-rijden' heeft elders andere antwoorden.");
 
+    [Theory]
+    [InlineData("andere-kaart.kart: ja", "De voorwaarde noemt 'andere-kaart.kart'")]
+    [InlineData("andere-kaart.kaart: misschien", "'andere-kaart.kaart' kan niet 'misschien' zijn.")]
+    public void What_another_topic_tells_is_an_answer_of_it(string told, string what) =>
+        Two().Replacing(ContentBuilder.Dialog, "  - naam: kaart\n", $"  - naam: kaart\n    al_ja_als: {{ {told} }}\n").Reports(ContentBuilder.Dialog, line: null, what);
+
+    [Fact]
+    public void Another_topic_tells_a_yes_only() =>
+        Two().Replacing(ContentBuilder.Dialog, "  - naam: soort\n", "  - naam: soort\n    al_ja_als: { andere-kaart.kaart: ja }\n").Reports(ContentBuilder.Dialog, line: null, "'al_ja_als' past alleen bij een vraag met ja of nee.");
+
     [Fact]
     public void Topics_may_share_what_is_the_same() => Assert.DoesNotContain(Sharing("", "").Check().Problems, problem => problem.What.Contains("gedeelde", StringComparison.Ordinal));
 

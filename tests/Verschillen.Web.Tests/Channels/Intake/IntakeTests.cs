@@ -95,6 +95,24 @@ public sealed class IntakeTests(Server server)
         Assert.Single(page.Page.QuerySelectorAll("legend"), legend => legend.TextContent.Contains("Wet langdurige zorg", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("ja", false)]
+    [InlineData("nee", true)]
+    public async Task What_an_earlier_answer_told_is_not_asked_again(string hasHelp, bool isAsked)
+    {
+        var page = await _walk.SendAsync(await _walk.OpenAsync(), ("van", "Rotterdam"), ("naar", "Tubbergen"), ("dag", "1 maart 2027"));
+        page = await _walk.SendAsync(page, ("onderwerpen", "huishoudelijke-ondersteuning"), ("onderwerpen", "eigen-bijdrage"), ("onderwerpen", "wmo-aanvraag"));
+        var asked = page.Html;
+        while (page.Page.QuerySelector("input[name=stap][value=vragen]") is not null)
+        {
+            page = await _walk.SendAsync(page, ("antwoord-huishoudelijke-ondersteuning.hulp-nu", hasHelp), ("antwoord-eigen-bijdrage.hulp", "nee"));
+            asked += page.Page.QuerySelector("input[name=stap][value=vragen]") is null ? "" : page.Html;
+        }
+
+        Assert.Equal(isAsked, asked.Contains("Krijgt u nu hulp van de gemeente?", StringComparison.Ordinal));
+        Assert.Equal(!isAsked, page.Text(".uitslag").Contains("Bel uw oude gemeente. Vraag of zij met uw nieuwe gemeente belt over uw hulp.", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_question_that_depends_on_an_answer_comes_when_that_answer_does()
     {
