@@ -101,7 +101,14 @@ public sealed record StepPart(string About, string Text, IReadOnlyList<string> T
 /// <param name="Title">The heading.</param>
 /// <param name="Introduction">What the list is for.</param>
 /// <param name="Questions">The sentences to say, never empty.</param>
-public sealed record ToAsk(string Title, string Introduction, IReadOnlyList<string> Questions) : Block;
+public sealed record ToAsk(string Title, string Introduction, IReadOnlyList<string> Questions) : Block
+{
+    /// <summary>How many of all questions matter most; they stand first.</summary>
+    public int First { get; init; } = int.MaxValue;
+
+    /// <summary>The questions that are told only when asked for; a page has them at hand.</summary>
+    public IReadOnlyList<string> More { get; init; } = [];
+}
 
 /// <summary>People to call, under a heading.</summary>
 public sealed record HandOver(string Title, IReadOnlyList<ContactLine> Contacts) : Block;

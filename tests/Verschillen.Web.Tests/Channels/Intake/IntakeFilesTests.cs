@@ -93,6 +93,20 @@ public sealed partial class IntakeFilesTests(Server server)
     }
 
     [Fact]
+    public async Task A_file_has_all_questions_when_they_are_chosen()
+    {
+        var result = await _walk.FinishAsync();
+        var all = result.Page.QuerySelectorAll(".vinken .meer").Select(WithoutNotes).ToList();
+
+        var few = OnOneLine(Encoding.UTF8.GetString(await FileAsync(result, "tekst")));
+        var many = OnOneLine(Encoding.UTF8.GetString(await (await _walk.SendAsync(result, ("lengte", "lang"), ("vorm", "tekst"))).Response.Content.ReadAsByteArrayAsync()));
+
+        Assert.NotEmpty(all);
+        Assert.All(all, question => Assert.Contains(question, many, StringComparison.Ordinal));
+        Assert.Contains(all, question => !few.Contains(question, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_text_has_lines_of_at_most_forty_characters()
     {
         var text = Encoding.UTF8.GetString(await FileAsync(await _walk.FinishAsync(), "tekst"));
@@ -162,7 +176,7 @@ public sealed partial class IntakeFilesTests(Server server)
 
     /// <summary>Every cell, verdict, fact, contact and question of the page, without the numbers of its sources.</summary>
     private static IEnumerable<string> FactsOn(Visit result) => result.Page
-        .QuerySelectorAll(".uitslag .vergelijking tbody th, .uitslag .vergelijking td, .uitslag .weten-niet, .uitslag .zaken li, .uitslag .contacten .telefoon, .uitslag .vinken label, .uitslag .stappen time, .uitslag > section > ul > li")
+        .QuerySelectorAll(".uitslag .vergelijking tbody th, .uitslag .vergelijking td, .uitslag .weten-niet, .uitslag .zaken li, .uitslag .contacten .telefoon, .uitslag .vinken li:not(.meer) label, .uitslag .stappen time, .uitslag > section > ul > li")
         .Select(WithoutNotes)
         .Where(fact => fact.Length > 0)
         .Distinct(StringComparer.Ordinal);

@@ -247,7 +247,16 @@ public sealed class IntakeTests(Server server)
 
         Assert.All(["Wat u nu heeft of wilt", "Leg dit klaar", "Hier kijkt de gemeente naar", "Wie mag erbij zijn?", "Na het gesprek", "Schrijf dit op voor het gesprek"], part => Assert.Contains(part, page.Text(".uitslag"), StringComparison.Ordinal));
         Assert.NotEmpty(page.Page.QuerySelectorAll(".bronnen li"));
-        Assert.Equal("Alles bij elkaar", (await _walk.SendAsync(page)).Text("h1"));
+        Assert.Equal("Alles bij elkaar", (await _walk.SendAsync(page, ("ga", "uitslag"))).Text("h1"));
+    }
+
+    [Fact]
+    public async Task What_was_chosen_for_the_letters_and_the_questions_goes_along()
+    {
+        var page = await _walk.SendAsync(await _walk.FinishAsync(), ("letters", "groot"), ("lengte", "lang"), ("kant", "aan"));
+
+        Assert.All(["#grote-letters", "#alle-vragen"], box => Assert.True(page.Page.QuerySelector(box)!.HasAttribute("checked"), box));
+        Assert.False((await _walk.SendAsync(page)).Page.QuerySelector("#alle-vragen")!.HasAttribute("checked"));
     }
 
     [Fact]
