@@ -2,12 +2,15 @@ using System.Globalization;
 using Verschillen.Domain.Moving;
 using Verschillen.Domain.Municipalities;
 using Verschillen.Domain.Topics;
+using Verschillen.Understanding;
 
 namespace Verschillen.Dialogs;
 
 /// <summary>Reads and changes the answers of a state.</summary>
 internal static class AnswerList
 {
+    private const string Estimated = "ongeveer"; // stands after the day
+
     /// <summary>The name of a topic's question among the answers.</summary>
     public static string NameOf(TopicId topic, Question question) => $"{topic.Value}.{question.Name}";
 
@@ -36,7 +39,7 @@ internal static class AnswerList
     /// <exception cref="InvalidOperationException">It is not known from where or to where.</exception>
     public static Move Move(this DialogState state) =>
         state.MunicipalityIn(SharedQuestions.From) is { } from && state.MunicipalityIn(SharedQuestions.To) is { } to
-            ? new Move(from, to, state.MovingDay())
+            ? new Move(from, to, state.MovingDay()) { IsDayEstimated = state.IsDayEstimated() }
             : throw new InvalidOperationException("The state does not tell from which municipality to which the move is.");
 
     /// <summary>The municipalities that were named, the new one first.</summary>
@@ -50,6 +53,19 @@ internal static class AnswerList
     /// <returns>Null when it was not answered, or is not known yet.</returns>
     public static DateOnly? MovingDay(this DialogState state) =>
         DateOnly.TryParseExact(state[SharedQuestions.Day]?[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    /// <summary>Whether the moving day was reckoned from words that name no day.</summary>
+    public static bool IsDayEstimated(this DialogState state) => state[SharedQuestions.Day] is { } day && IsEstimate(day);
+
+    /// <summary>This state with the moving day that was told.</summary>
+    public static DialogState WithDay(this DialogState state, DateMention told) => state.With(SharedQuestions.Day, DayValues(told.Day, !told.IsExact));
+
+    /// <summary>A moving day as the values of an answer.</summary>
+    public static IReadOnlyList<string> DayValues(DateOnly day, bool isEstimated) =>
+        day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) is var code && isEstimated ? [code, Estimated] : [code];
+
+    /// <summary>Whether the values of an answer are a day that was estimated.</summary>
+    public static bool IsEstimate(IReadOnlyList<string> values) => values is [_, Estimated];
 
     /// <summary>The answers about one topic, by the names that its file uses.</summary>
     public static Situation SituationFor(this DialogState state, TopicId topic)
@@ -70,13 +86,17 @@ internal static class AnswerList
     }
 
     /// <summary>This state without answers to questions of a topic that need not be asked any more.</summary>
-    public static DialogState WithoutNeedless(this DialogState state, Dialog dialog)
+    /// <param name="state">The answers.</param>
+    /// <param name="dialog">The questions.</param>
+    /// <param name="known">The answers with what follows from them; null when nothing does.</param>
+    public static DialogState WithoutNeedless(this DialogState state, Dialog dialog, DialogState? known = null)
     {
         foreach (var question in dialog.Questions)
         {
-            if (!question.OnlyIf.IsMetBy(state.SituationFor(dialog.Topic), whenNotAsked: false))
+            if (!question.OnlyIf.IsMetBy((known ?? state).SituationFor(dialog.Topic), whenNotAsked: false))
             {
-                state = state.Without(NameOf(dialog.Topic, question));
+                var name = NameOf(dialog.Topic, question);
+                (state, known) = (state.Without(name), known?.Without(name));
             }
         }
 

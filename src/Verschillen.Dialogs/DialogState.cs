@@ -72,7 +72,7 @@ public sealed record DialogState
 
 /// <summary>An answer (gegeven antwoord).</summary>
 /// <param name="Question">The name of the question; a topic's question has the topic's id and a dot before it.</param>
-/// <param name="Values">The codes: a municipality code, a date as 2027-03-01, "ja", the id of a choice, "onbekend". Never empty.</param>
+/// <param name="Values">The codes: a municipality code, a date as 2027-03-01 (and "ongeveer" when it was estimated), "ja", the id of a choice, "onbekend". Never empty.</param>
 public sealed record GivenAnswer(string Question, IReadOnlyList<string> Values);
 
 /// <summary>A question that is answered later (andere vraag).</summary>

@@ -37,6 +37,12 @@ public sealed record Question(string Name, QuestionKind Kind, Wording Text, Word
     /// <summary>The name of one and the same question that several topics ask; it is asked once. Null when only this topic asks it.</summary>
     public string? SharedAs { get; init; }
 
+    /// <summary>
+    /// Answers to questions of other topics that mean yes to this one, each by the id of the topic, a dot and the name of the question; an
+    /// intake then does not ask it. Empty when no other question tells it.
+    /// </summary>
+    public IReadOnlyList<ConditionTest> YesIf { get; init; } = [];
+
     /// <summary>When it is asked, by answers to earlier questions of the same file.</summary>
     public Condition OnlyIf { get; init; } = Condition.Always;
 }

@@ -8,6 +8,9 @@ public sealed record Wording(string B1, string? A2)
     /// <summary>The text at a level.</summary>
     /// <returns>Null when this text has no wording at that level and may be left out.</returns>
     public string? At(LanguageLevel level) => level == LanguageLevel.A2 ? A2 : B1;
+
+    /// <summary>This text with another after it.</summary>
+    public Wording Then(Wording? more) => more is null ? this : new Wording($"{B1} {more.B1}", A2 is null ? more.A2 : $"{A2} {more.A2}".TrimEnd());
 }
 
 /// <summary>How simple the Dutch is that a resident reads (taalniveau).</summary>

@@ -36,7 +36,7 @@ public class Intakes
     public string Page() => ResultHtml.Of(View(), new IntakeWords(_desk!, _state!.Level)).ToString();
 
     [Benchmark(Description = "Document of an intake of 12 topics")]
-    public byte[] Document() => WordFile.Of(_view!);
+    public byte[] Document() => WordFile.Of(_view!.Reply!, _view.Site, isLarge: false);
 
     private IntakeView View() => new(_desk!, _state!, "", IntakeStep.Result)
     {

@@ -20,6 +20,7 @@ internal static class ConditionCheck
             CheckQuestions(file.Questions, file.Journal);
         }
 
+        CheckToldByOthers([.. index.Files.Of<DialogFile>()]);
         foreach (var file in index.Files.Of<TopicFile>())
         {
             CheckTopic(file, index);
@@ -42,6 +43,25 @@ internal static class ConditionCheck
         }
     }
 
+    /// <summary>An answer of another topic can mean yes to a question of yes or no; it is no answer that is told in that way itself.</summary>
+    private static void CheckToldByOthers(IReadOnlyList<DialogFile> files)
+    {
+        var possible = new Dictionary<string, IReadOnlyList<string>?>(StringComparer.Ordinal);
+        foreach (var (file, entry) in files.SelectMany(file => file.Questions.Select(entry => (file, entry))).Where(one => one.entry.YesIf.Tests.Count == 0))
+        {
+            possible.TryAdd($"{file.Topic}.{entry.Question.Name}", AnswersTo(entry));
+        }
+
+        foreach (var (file, entry) in files.SelectMany(file => file.Questions.Select(entry => (file, entry))).Where(one => one.entry.YesIf.Tests.Count > 0))
+        {
+            Check(entry.YesIf, possible, file.Journal);
+            if (entry is { HasKind: true, Question.Kind: not QuestionKind.YesNo })
+            {
+                file.Journal.Fault(entry.Line, "'al_ja_als' past alleen bij een vraag met ja of nee.", "Haal 'al_ja_als' weg.");
+            }
+        }
+    }
+
     private static void CheckTopic(TopicFile file, ContentIndex index)
     {
         var dialog = index.Dialog(file.Topic.Id);
@@ -56,7 +76,8 @@ internal static class ConditionCheck
             values.TryAdd(entry.Question.Name, AnswersTo(entry));
         }
 
-        foreach (var entry in file.Aspects)
+        // What is not looked at for a move that has been cannot decide about it.
+        foreach (var entry in file.Aspects.Where(entry => !entry.Aspect.IsOnlyAhead))
         {
             values.TryAdd("van." + entry.Aspect.Id, FindingsOn(entry));
             values.TryAdd("naar." + entry.Aspect.Id, FindingsOn(entry));

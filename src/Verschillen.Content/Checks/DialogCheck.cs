@@ -36,13 +36,16 @@ internal static class DialogCheck
             {
                 var name = entry.Question.SharedAs!;
                 if (!first.TryAdd(name, entry.Question) &&
-                    (first[name].Kind != entry.Question.Kind || !first[name].Choices.Select(choice => choice.Id).SequenceEqual(entry.Question.Choices.Select(choice => choice.Id), StringComparer.Ordinal)))
+                    (first[name].Kind != entry.Question.Kind || !AnswersOf(first[name]).SequenceEqual(AnswersOf(entry.Question), StringComparer.Ordinal)))
                 {
-                    file.Journal.Fault(entry.Line, $"De gedeelde vraag '{name}' heeft elders andere antwoorden.", "Maak 'soort' en 'keuzes' gelijk, of haal 'gedeeld' weg.");
+                    file.Journal.Fault(entry.Line, $"De gedeelde vraag '{name}' heeft elders andere antwoorden.", "Maak 'soort', 'keuzes' en 'al_ja_als' gelijk, of haal 'gedeeld' weg.");
                 }
             }
         }
     }
+
+    private static IEnumerable<string> AnswersOf(Question question) =>
+        question.Choices.Select(choice => choice.Id).Concat(question.YesIf.Select(test => $"{test.Name}: {string.Join(',', test.Values)}"));
 
     private static void CheckShared(ConversationFile file)
     {

@@ -21,6 +21,7 @@ internal static class TopicCheck
             CheckTalkTopic(file, index);
             CheckTransitions(file);
             CheckParties(file, index);
+            CheckTermsWaitedFor(file);
             CheckGap(file);
             if (!index.Files.Exists($"{FileKinds.Dialogs}{file.Topic.Id}.yml"))
             {
@@ -47,13 +48,16 @@ internal static class TopicCheck
         {
             foreach (var (line, step, _) in file.Steps.Where(entry => entry.Step.SharedAs is { Length: > 0 }))
             {
-                if (!first.TryAdd(step.SharedAs!, step) && (first[step.SharedAs!].When.Days != step.When.Days || first[step.SharedAs!].With != step.With))
+                if (!first.TryAdd(step.SharedAs!, step) && !AreOneAct(first[step.SharedAs!], step))
                 {
-                    file.Journal.Fault(line, $"De gedeelde stap '{step.SharedAs}' staat elders met een andere dag of een andere 'bij'.", "Maak 'wanneer' en 'bij' gelijk, of haal 'gedeeld' weg.");
+                    file.Journal.Fault(line, $"De gedeelde stap '{step.SharedAs}' staat elders met een andere dag of een andere 'bij'.", "Maak 'wanneer', 'na', 'vanaf' en 'bij' gelijk, of haal 'gedeeld' weg.");
                 }
             }
         }
     }
+
+    private static bool AreOneAct(Step one, Step other) =>
+        one.When.Days == other.When.Days && one.After == other.After && one.Opens?.Days == other.Opens?.Days && one.With == other.With;
 
     private static void CheckMainTopic(TopicFile file, ContentIndex index)
     {
@@ -105,6 +109,31 @@ internal static class TopicCheck
             if (step.With is { Kind: PartyKind.Organisation, OrganisationId: { Length: > 0 } id } && !index.IsOrganisation(id))
             {
                 file.Journal.Fault(line, $"De organisatie '{id}' bestaat niet.", Spelling.Hint(id, [.. index.OrganisationIds, "van", "naar", "uzelf"]));
+            }
+        }
+    }
+
+    /// <summary>A step that waits for a term is one step away from the moving day: the other is counted from that day itself.</summary>
+    private static void CheckTermsWaitedFor(TopicFile file)
+    {
+        foreach (var (line, step, _) in file.Steps)
+        {
+            if (step.After is not { StepId.Length: > 0 } after)
+            {
+                continue;
+            }
+
+            if (file.Steps.FirstOrDefault(entry => string.Equals(entry.Step.Id, after.StepId, StringComparison.Ordinal)) is not { Step: var first })
+            {
+                file.Journal.Fault(line, $"De stap '{after.StepId}' bestaat niet.", Spelling.Hint(after.StepId, [.. file.Steps.Select(entry => entry.Step.Id)]));
+            }
+            else if (first.After is not null)
+            {
+                file.Journal.Fault(line, $"De stap '{after.StepId}' wacht zelf op een termijn.", "Noem een stap met 'wanneer'.");
+            }
+            else if (after.Number < 1 || after.Number > first.Terms.Count)
+            {
+                file.Journal.Fault(line, $"De stap '{after.StepId}' heeft geen termijn {after.Number}.", $"Er zijn {first.Terms.Count} termijnen; de eerste is 1.");
             }
         }
     }

@@ -40,6 +40,7 @@ internal sealed record AspectEntry(int Line, Aspect Aspect, PlausibleBounds? Bou
             Unit = readKind == ValueKind.Count ? unit : null,
             Words = fields.Words("woorden"),
             IsForVisit = fields.Flag("bij_bezoek"),
+            IsOnlyAhead = fields.Flag("alleen_vooraf"),
             MattersIf = mattersIf.Condition,
             CountsIf = countsIf?.Condition,
         };

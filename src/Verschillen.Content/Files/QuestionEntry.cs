@@ -12,12 +12,16 @@ namespace Verschillen.Content.Files;
 /// <param name="Recognised">The phrases by which a message answers it unasked, for each value.</param>
 internal sealed record QuestionEntry(int Line, Question Question, ConditionEntry OnlyIf, IReadOnlyList<ConditionTest> Recognised)
 {
+    /// <summary>The answers to other topics' questions that mean yes to it, each with its line.</summary>
+    public ConditionEntry YesIf { get; private init; } = ConditionEntry.Always;
+
     /// <summary>False when its kind could not be read, so that nothing can be said of its answers.</summary>
     public bool HasKind { get; private init; }
 
     public static QuestionEntry Read(Fields fields)
     {
         var onlyIf = ConditionEntry.Read(fields, "alleen_als");
+        var yesIf = ConditionEntry.Read(fields, "al_ja_als");
         var kind = fields.RequiredWord("soort", Vocabularies.QuestionKinds);
         var question = new Question(
             fields.Id("naam"),
@@ -32,9 +36,10 @@ internal sealed record QuestionEntry(int Line, Question Question, ConditionEntry
             IsAskedAfterwards = fields.Flag("pas_na_antwoord"),
             OnlyWithRuleOn = fields.Has("alleen_met_regel") ? fields.Id("alleen_met_regel") : null,
             SharedAs = fields.Has("gedeeld") ? fields.Id("gedeeld") : null,
+            YesIf = yesIf.Condition.Tests,
             OnlyIf = onlyIf.Condition,
         };
-        return new QuestionEntry(fields.Line, question, onlyIf, ReadRecognised(fields, question)) { HasKind = kind is not null };
+        return new QuestionEntry(fields.Line, question, onlyIf, ReadRecognised(fields, question)) { HasKind = kind is not null, YesIf = yesIf };
     }
 
     private static List<ConditionTest> ReadRecognised(Fields fields, Question question)

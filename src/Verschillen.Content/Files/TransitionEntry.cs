@@ -10,6 +10,6 @@ internal sealed record TransitionEntry(int Line, Transition Transition, Conditio
     {
         var onlyIf = ConditionEntry.Read(fields, "als");
         var becomes = fields.Word("wordt", Vocabularies.Transitions);
-        return new(fields.Line, new Transition(onlyIf.Condition, becomes, fields.WordingHere(), sources.Find(fields)), onlyIf);
+        return new(fields.Line, new Transition(onlyIf.Condition, becomes, fields.WordingHere(), sources.Find(fields)) { Ahead = fields.OptionalWording("vooraf") }, onlyIf);
     }
 }

@@ -83,9 +83,9 @@ public sealed class IntakeDesk
     /// <returns>Null when there is none.</returns>
     public static Domain.Municipalities.MunicipalityCode? CodeIn(DialogState state, string question) => state.MunicipalityIn(question);
 
-    /// <summary>The moving day in words.</summary>
+    /// <summary>The moving day in words; read again, they give the same.</summary>
     /// <returns>Empty when it is not known.</returns>
-    public static string DayIn(DialogState state) => state.MovingDay() is { } day ? DutchWords.Day(day) : "";
+    public string DayIn(DialogState state) => state.MovingDay() is null ? "" : new Steering.Asking(_knowledge).AnswerText(new GivenAnswer(SharedQuestions.Day, state[SharedQuestions.Day]!), state.Level);
 
     private static string Text(Wording wording, LanguageLevel level) => wording.At(level) ?? wording.B1;
 

@@ -8,29 +8,37 @@ namespace Verschillen.Dialogs.Intake;
 /// <param name="knowledge">What can be asked.</param>
 public sealed class IntakeQuestions(Knowledge knowledge)
 {
-    /// <summary>All questions that the answers so far call for, answered or not, in the order of the topics.</summary>
+    private const string Yes = "ja";
+
+    /// <summary>
+    /// All questions that the answers so far call for, answered or not: in the order of the topics, and after them those that the answer to
+    /// another topic may make needless.
+    /// </summary>
     public IReadOnlyList<IntakeQuestion> CalledFor(DialogState state)
     {
         var asked = new List<IntakeQuestion>();
-        foreach (var topic in state.Answered.Select(knowledge.TopicWith).OfType<Topic>())
+        var known = WithTold(state);
+        foreach (var (topic, question) in All(state).OrderBy(one => MayBeTold(one.Topic, one.Question)).Where(one => IsCalledFor(known, one.Topic, one.Question) && !IsTold(known, one.Question)))
         {
-            foreach (var question in knowledge.DialogOf(topic.Id).Questions.Where(question => IsCalledFor(state, topic, question)))
+            var name = AnswerList.NameOf(topic.Id, question);
+            var same = question.SharedAs is null ? -1 : asked.FindIndex(one => string.Equals(one.Question.SharedAs, question.SharedAs, StringComparison.Ordinal));
+            if (same < 0)
             {
-                var name = AnswerList.NameOf(topic.Id, question);
-                var same = question.SharedAs is null ? -1 : asked.FindIndex(one => string.Equals(one.Question.SharedAs, question.SharedAs, StringComparison.Ordinal));
-                if (same < 0)
-                {
-                    asked.Add(new IntakeQuestion(topic, question, [name]));
-                }
-                else
-                {
-                    asked[same] = asked[same] with { Names = [.. asked[same].Names, name] };
-                }
+                asked.Add(new IntakeQuestion(topic, question, [name]));
+            }
+            else
+            {
+                asked[same] = asked[same] with { Names = [.. asked[same].Names, name] };
             }
         }
 
         return asked;
     }
+
+    /// <summary>The state with what the answers to other topics tell.</summary>
+    public DialogState WithTold(DialogState state) => All(state)
+        .Where(one => one.Question.YesIf.Any(test => state[test.Name] is { } given && test.Values.Any(given.Contains)))
+        .Aggregate(state, (told, one) => told.With(AnswerList.NameOf(one.Topic.Id, one.Question), Yes));
 
     /// <summary>The questions that wait for an answer.</summary>
     public IReadOnlyList<IntakeQuestion> Open(DialogState state) => [.. CalledFor(state).Where(question => question.Answer(state) is null)];
@@ -48,6 +56,19 @@ public sealed class IntakeQuestions(Knowledge knowledge)
 
         return state;
     }
+
+    private IEnumerable<(Topic Topic, Question Question)> All(DialogState state) =>
+        state.Answered.Select(knowledge.TopicWith).OfType<Topic>().SelectMany(topic => knowledge.DialogOf(topic.Id).Questions.Select(question => (topic, question)));
+
+    /// <summary>Whether the answer to another topic may decide about it, or about a question that it depends on.</summary>
+    private bool MayBeTold(Topic topic, Question question) =>
+        question.YesIf.Count > 0 || knowledge.DialogOf(topic.Id).Questions.Any(first => question.OnlyIf.Tests.Any(test => string.Equals(test.Name, first.Name, StringComparison.Ordinal)) && MayBeTold(topic, first));
+
+    /// <summary>Whether the answer to another topic tells it, or one that is still asked may.</summary>
+    private bool IsTold(DialogState state, Question question) => question.YesIf.Any(test =>
+        state[test.Name] is { } given
+            ? test.Values.Any(given.Contains)
+            : All(state).Any(one => string.Equals(AnswerList.NameOf(one.Topic.Id, one.Question), test.Name, StringComparison.Ordinal) && IsCalledFor(state, one.Topic, one.Question)));
 
     /// <summary>What is asked to calculate with somebody's income belongs in the chat; an intake asks for choices only.</summary>
     private static bool IsCalledFor(DialogState state, Topic topic, Question question) =>

@@ -22,7 +22,7 @@ internal sealed class IntakeReply
     public IntakeReply(ReplyDraft draft, DialogState state, DateOnly today)
     {
         _draft = draft;
-        _state = state;
+        _state = new IntakeQuestions(draft.Knowledge).WithTold(state);
         _today = today;
         _move = state.Move();
         _topics = _move.StaysWithin ? [] : [.. state.Answered.Select(draft.Knowledge.TopicWith).OfType<Topic>().Select(Compare)];

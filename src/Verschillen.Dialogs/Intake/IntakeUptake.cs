@@ -1,4 +1,3 @@
-using System.Globalization;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Steering;
 using Verschillen.Domain.Moving;
@@ -50,7 +49,8 @@ public sealed class IntakeUptake(Knowledge knowledge, Lazy<UtteranceReader> read
             state = question.Names.Aggregate(state, (next, name) => next.With(name, given));
         }
 
-        return state.Answered.Aggregate(state, (next, topic) => next.WithoutNeedless(knowledge.DialogOf(topic)));
+        var questions = new IntakeQuestions(knowledge);
+        return state.Answered.Aggregate(state, (next, topic) => next.WithoutNeedless(knowledge.DialogOf(topic), questions.WithTold(next)));
     }
 
     private IntakeTaken TakePlace(IntakeTaken taken, string question, PlaceField field, DateOnly today)
@@ -107,7 +107,7 @@ public sealed class IntakeUptake(Knowledge knowledge, Lazy<UtteranceReader> read
             return taken.Wrong(SharedQuestions.Day, Say(taken, Phrases.DateTooFar));
         }
 
-        var state = taken.State.With(SharedQuestions.Day, date.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        var state = taken.State.WithDay(date);
         return date.IsExact
             ? taken with { State = state }
             : taken with { State = state, Notices = [.. taken.Notices, new IntakeNotice(SharedQuestions.Day, Say(taken, Phrases.DateTakenAs, ("datum", DutchWords.Day(date.Day))))] };

@@ -24,6 +24,9 @@ internal sealed class JointPlanWords(ReplyDraft draft, CallList calls)
     /// <summary>The topics of a step, as a label before it.</summary>
     public static string AboutOf(ReplyDraft draft, JointStep step) => DutchWords.List([.. step.Topics.Select(topic => draft.Words(topic.Title))]);
 
+    /// <summary>When a call is made, or something is done.</summary>
+    public static string When(ReplyDraft draft, JointEntry entry) => entry.IsNow ? draft.Words(Phrases.Now) : PlanWords.When(draft, entry.Steps[0].Step);
+
     private void WriteSteps(Phrase title, IReadOnlyList<JointEntry> entries)
     {
         if (entries.Count > 0)
@@ -35,9 +38,8 @@ internal sealed class JointPlanWords(ReplyDraft draft, CallList calls)
     private StepItem Item(JointEntry entry)
     {
         var contact = calls.LineOf(entry) is { } line ? PlanWords.NameAndPhone(line) : null;
-        var when = entry.IsNow ? draft.Words(Phrases.Now) : PlanWords.When(draft, entry.Steps[0].Step);
         var parts = entry.Steps.Select(Part).ToList();
-        var item = new StepItem(when, entry.On, entry.IsNow, "", contact, [], []) { Key = KeyOf(entry) };
+        var item = new StepItem(When(draft, entry), entry.On, entry.IsNow, "", contact, [], []) { Key = KeyOf(entry) };
         return parts is [var only]
             ? item with { Text = $"{only.About}: {only.Text}", Terms = only.Terms, Sources = only.Sources }
             : item with { Text = draft.Words(Phrases.IntakeOneCall, ("aantal", parts.Count.ToString(CultureInfo.InvariantCulture))), Parts = parts };

@@ -13,8 +13,8 @@ internal static class MoveWords
     public static string Said(ReplyDraft draft, Move move, DateOnly today)
     {
         var (from, to) = (draft.Knowledge.Gazetteer[move.From].Name, draft.Knowledge.Gazetteer[move.To].Name);
-        return move.On is not { } day
+        return move.On is null
             ? draft.Words(Phrases.IntakeSayMoveWithoutDay, ("van", from), ("naar", to))
-            : draft.Words(move.HasHappened(today) ? Phrases.IntakeSayMoved : Phrases.IntakeSayMove, ("van", from), ("naar", to), ("datum", DutchWords.Day(day)));
+            : draft.Words(move.HasHappened(today) ? Phrases.IntakeSayMoved : Phrases.IntakeSayMove, ("van", from), ("naar", to), ("datum", PlanWords.MovingDay(draft, move)));
     }
 }

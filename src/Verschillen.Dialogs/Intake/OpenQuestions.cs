@@ -39,7 +39,7 @@ internal sealed class OpenQuestions(ReplyDraft draft, Move move, IReadOnlyList<T
             var shown = length == AnswerLength.Full ? open : [.. open.Take(Shown)];
             left += open.Count - shown.Count;
             var contact = ContactWords.Of(draft, move.To, today, ContactWords.PurposesFor(plan.Topic))[0];
-            draft.Add(new ToAsk(draft.Words(plan.Topic.Title), draft.Words(Phrases.IntakeAskThere, ("contact", PlanWords.NameAndPhone(contact))), shown));
+            draft.Add(new ToAsk(draft.Words(plan.Topic.Title), draft.Words(Phrases.IntakeAskThere, ("contact", PlanWords.NameAndPhone(contact))), shown) { First = Shown, More = [.. open.Skip(shown.Count)] });
         }
 
         if (left > 0)

@@ -44,14 +44,14 @@ internal sealed class SupporterWords(ReplyDraft draft, TopicPlan plan, CallList 
         return new Facts(draft.Words(Phrases.SupporterWhy), facts);
     }
 
-    /// <summary>The same of one step of the plan, after its day. A question that was not asked says nothing.</summary>
+    /// <summary>The same of one step of the plan, after its day in the joint plan. A question that was not asked says nothing.</summary>
     private Fact WhyStep(PlanStep step)
     {
         var grounds = step.Step.OnlyIf.Tests.Where(test => test.Name.Contains('.', StringComparison.Ordinal) || plan.Answers[test.Name] is not null).Select(Ground).ToList();
         var said = grounds.Count == 0
             ? draft.Words(Phrases.SupporterForAll)
             : string.Join(' ', grounds.Select(ground => draft.Words(Phrases.SupporterGround, ("wie", ground.Label!), ("wat", ground.Text))));
-        var when = step.IsNow ? draft.Words(Phrases.Now) : PlanWords.When(draft, step);
+        var when = JointPlanWords.When(draft, calls.Plan.EntryOf(plan.Topic, step));
         return new Fact(when, draft.Words(Phrases.SupporterStep, ("grond", said), ("regel", draft.Words(step.Step.Text))), [.. grounds.SelectMany(ground => ground.Sources).Append(draft.Cite(step.Step.Source)).Distinct()]);
     }
 

@@ -93,7 +93,6 @@ public static partial class Phrases
     public static readonly Phrase IntakeTakeAlongHint = new("intake-meenemen-uitleg");
     public static readonly Phrase DoPrint = new("intake-druk-af");
     public static readonly Phrase DoLargeLetters = new("intake-grote-letters");
-    public static readonly Phrase DoOrdinaryLetters = new("intake-gewone-letters");
     public static readonly Phrase DoSavePage = new("intake-bewaar-pagina");
     public static readonly Phrase DoSaveDocument = new("intake-bewaar-word");
     public static readonly Phrase DoSaveText = new("intake-bewaar-tekst");
@@ -101,7 +100,6 @@ public static partial class Phrases
     public static readonly Phrase DoShowSupporter = new("intake-toon-ondersteuner");
     public static readonly Phrase DoHideSupporter = new("intake-verberg-ondersteuner");
     public static readonly Phrase DoShowQuestions = new("intake-alle-vragen");
-    public static readonly Phrase DoFewerQuestions = new("intake-minder-vragen");
     public static readonly Phrase DoTalkSheet = new("intake-gespreksblad");
     public static readonly Phrase DoBackToResult = new("intake-terug-uitslag");
     public static readonly Phrase DoBackToChat = new("intake-naar-chat");

@@ -57,6 +57,8 @@ public static partial class Phrases
     public static readonly Phrase DateTooFar = new("datum-te-ver");
     public static readonly Phrase DateTakenAs = new("datum-gelezen-als", "datum");
     public static readonly Phrase PlannedMerger = new("fusie-gepland", "van", "naar", "datum");
+    public static readonly Phrase AboutDay = new("ongeveer-dag", "datum");
+    public static readonly Phrase DayEstimated = new("dag-geschat", "datum");
     public static readonly Phrase MovedAlready = new("al-verhuisd", "datum");
     public static readonly Phrase StaysWithin = new("zelfde-gemeente", "gemeente");
     public static readonly Phrase LaterTopics = new("ook-genoemd", "onderwerpen");
@@ -176,6 +178,10 @@ public static partial class Phrases
     public static readonly Phrase Before = new("voor-verhuizing", "duur");
     public static readonly Phrase After = new("na-verhuizing", "duur");
     public static readonly Phrase OnTheDay = new("op-de-dag");
+    public static readonly Phrase FromUntil = new("van-tot", "vanaf", "datum");
+    public static readonly Phrase FromBeforeUntilAfter = new("van-voor-tot-na", "voor", "na");
+    public static readonly Phrase AtLatest = new("uiterlijk", "datum");
+    public static readonly Phrase AfterTerm = new("na-termijn", "duur", "waarvoor");
     public static readonly Phrase Term = new("termijn", "duur", "waarvoor", "datum");
     public static readonly Phrase TermWithoutDay = new("termijn-zonder-dag", "duur", "waarvoor");
     public static readonly Phrase ContactTitle = new("wie-bellen-kop");

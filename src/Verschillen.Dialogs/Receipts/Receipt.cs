@@ -34,6 +34,9 @@ public sealed record Receipt(
     /// <summary>Whether the answer was an intake, which shows all topics together.</summary>
     public bool IsOfIntake { get; init; }
 
+    /// <summary>Whether the moving day was reckoned from words that name no day.</summary>
+    public bool IsDayEstimated { get; init; }
+
     /// <summary>Everything the number holds.</summary>
     internal IReadOnlyList<bool> Bits { get; init; } = [];
 

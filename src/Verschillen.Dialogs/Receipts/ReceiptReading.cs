@@ -82,12 +82,13 @@ public static class ReceiptReading
     {
         var reader = new BitReader(bits);
         var version = reader.Read(ReceiptFormat.VersionBits);
-        if (version is not (ReceiptFormat.Version or ReceiptFormat.IntakeVersion))
+        if (version is < ReceiptFormat.Version or > ReceiptFormat.IntakeEstimateVersion)
         {
             return null;
         }
 
-        var isOfIntake = version == ReceiptFormat.IntakeVersion;
+        var isOfIntake = version is ReceiptFormat.IntakeVersion or ReceiptFormat.IntakeEstimateVersion;
+        var isEstimated = version is ReceiptFormat.EstimateVersion or ReceiptFormat.IntakeEstimateVersion;
         var edition = reader.Read(ReceiptFormat.EditionBits).ToString("x" + Receipt.EditionDigits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
         var askedOn = ReceiptFormat.FirstDay.AddDays((int)reader.Read(ReceiptFormat.DayBits));
         var goal = isOfIntake ? Goal.Compare : ReceiptFormat.Goals[(int)reader.Read(ReceiptFormat.GoalBits)];
@@ -95,7 +96,7 @@ public static class ReceiptReading
         var length = isOfIntake ? AnswerLength.Normal : (AnswerLength)reader.Read(ReceiptFormat.LengthBits);
         IReadOnlyList<MunicipalityCode> municipalities = goal == Goal.Compare ? [ReadCode(reader), ReadCode(reader)] : [ReadCode(reader)];
         DateOnly? movingDay = null;
-        if (!Enum.IsDefined(length) || municipalities.Contains(default) || (goal == Goal.Compare && !TryReadDay(reader, askedOn, out movingDay)))
+        if (!Enum.IsDefined(length) || municipalities.Contains(default) || (goal == Goal.Compare && !TryReadDay(reader, askedOn, out movingDay)) || (isEstimated && movingDay is null))
         {
             return null;
         }
@@ -107,7 +108,7 @@ public static class ReceiptReading
         }
         while (reader.ReadBit());
         var isOfOne = goal == Goal.Compare || topics.Count == 1;
-        return reader.Position > bits.Count || !isOfOne || topics.Distinct().Count() < topics.Count ? null : new Receipt(edition, askedOn, goal, level, length, municipalities, movingDay, topics) { IsOfIntake = isOfIntake, Bits = bits, Rest = reader.Position };
+        return reader.Position > bits.Count || !isOfOne || topics.Distinct().Count() < topics.Count ? null : new Receipt(edition, askedOn, goal, level, length, municipalities, movingDay, topics) { IsOfIntake = isOfIntake, IsDayEstimated = isEstimated, Bits = bits, Rest = reader.Position };
     }
 
     /// <returns>The code; the default when the bits are no code of four digits.</returns>
@@ -138,7 +139,7 @@ public static class ReceiptReading
             [
                 new(SharedQuestions.From, [receipt.Municipalities[0].ToString()]),
                 new(SharedQuestions.To, [receipt.Municipalities[1].ToString()]),
-                new(SharedQuestions.Day, [receipt.MovingDay?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? Situation.NotKnown]),
+                new(SharedQuestions.Day, receipt.MovingDay is { } day ? AnswerList.DayValues(day, receipt.IsDayEstimated) : [Situation.NotKnown]),
             ]
             : [new(SharedQuestions.In, [receipt.Municipalities[0].ToString()])];
         return DialogState.Start with

@@ -22,7 +22,7 @@ internal static class ReceiptWriting
         }
 
         var writer = new BitWriter();
-        WriteOrigin(writer, ReceiptFormat.Version, knowledge, askedOn);
+        WriteOrigin(writer, state is { Goal: Goal.Compare } && state.IsDayEstimated() ? ReceiptFormat.EstimateVersion : ReceiptFormat.Version, knowledge, askedOn);
         writer.Write(ReceiptFormat.Goals.IndexOf(state.Goal), ReceiptFormat.GoalBits);
         writer.Write(state.Level == LanguageLevel.A2);
         writer.Write((int)state.Length, ReceiptFormat.LengthBits);
@@ -75,7 +75,7 @@ internal static class ReceiptWriting
         }
 
         var writer = new BitWriter();
-        WriteOrigin(writer, ReceiptFormat.IntakeVersion, knowledge, askedOn);
+        WriteOrigin(writer, state.IsDayEstimated() ? ReceiptFormat.IntakeEstimateVersion : ReceiptFormat.IntakeVersion, knowledge, askedOn);
         writer.Write(state.Level == LanguageLevel.A2);
         WriteMove(writer, state, askedOn);
         Write(writer, state.Answered);

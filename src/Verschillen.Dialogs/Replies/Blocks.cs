@@ -26,7 +26,11 @@ public sealed record Heading(string Text) : Block;
 /// <param name="Code">What it warns of, such as "bron_zonder_datum"; conversation scripts check it.</param>
 /// <param name="Text">The warning.</param>
 /// <param name="Sources">The numbers of its sources; empty when it states no fact.</param>
-public sealed record Warning(string Code, string Text, IReadOnlyList<int> Sources) : Block;
+public sealed record Warning(string Code, string Text, IReadOnlyList<int> Sources) : Block
+{
+    /// <summary>The code of the warning that the moving day was estimated, and so all days that are counted from it.</summary>
+    public const string DayEstimated = "dag_geschat";
+}
 
 /// <summary>A list of facts under a heading.</summary>
 public sealed record Facts(string Title, IReadOnlyList<Fact> Items) : Block;
@@ -97,7 +101,14 @@ public sealed record StepPart(string About, string Text, IReadOnlyList<string> T
 /// <param name="Title">The heading.</param>
 /// <param name="Introduction">What the list is for.</param>
 /// <param name="Questions">The sentences to say, never empty.</param>
-public sealed record ToAsk(string Title, string Introduction, IReadOnlyList<string> Questions) : Block;
+public sealed record ToAsk(string Title, string Introduction, IReadOnlyList<string> Questions) : Block
+{
+    /// <summary>How many of all questions matter most; they stand first.</summary>
+    public int First { get; init; } = int.MaxValue;
+
+    /// <summary>The questions that are told only when asked for; a page has them at hand.</summary>
+    public IReadOnlyList<string> More { get; init; } = [];
+}
 
 /// <summary>People to call, under a heading.</summary>
 public sealed record HandOver(string Title, IReadOnlyList<ContactLine> Contacts) : Block;

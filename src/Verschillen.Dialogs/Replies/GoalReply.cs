@@ -111,14 +111,19 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
         var (from, to) = (draft.Knowledge.Gazetteer[move.From].Name, draft.Knowledge.Gazetteer[move.To].Name);
         draft.Add(new Heading((move.On, move.StaysWithin) switch
         {
-            ({ } day, true) => draft.Words(Phrases.MoveWithinTitle, ("gemeente", to), ("datum", DutchWords.Day(day))),
+            (not null, true) => draft.Words(Phrases.MoveWithinTitle, ("gemeente", to), ("datum", PlanWords.MovingDay(draft, move))),
             (null, true) => draft.Words(Phrases.MoveWithinTitleWithoutDay, ("gemeente", to)),
-            ({ } day, false) => draft.Words(Phrases.MoveTitle, ("van", from), ("naar", to), ("datum", DutchWords.Day(day))),
+            (not null, false) => draft.Words(Phrases.MoveTitle, ("van", from), ("naar", to), ("datum", PlanWords.MovingDay(draft, move))),
             (null, false) => draft.Words(Phrases.MoveTitleWithoutDay, ("van", from), ("naar", to)),
         }));
         if (move.HasHappened(today))
         {
-            draft.Add(new Warning("al_verhuisd", draft.Words(Phrases.MovedAlready, ("datum", DutchWords.Day(move.On!.Value))), []));
+            draft.Add(new Warning("al_verhuisd", draft.Words(Phrases.MovedAlready, ("datum", PlanWords.MovingDay(draft, move))), []));
+        }
+
+        if (move is { On: { } day, IsDayEstimated: true })
+        {
+            draft.Add(new Warning(Warning.DayEstimated, draft.Words(Phrases.DayEstimated, ("datum", DutchWords.Day(day))), []));
         }
 
         WarnOfMergers([move.From, move.To]);

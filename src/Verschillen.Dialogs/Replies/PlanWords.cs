@@ -16,26 +16,31 @@ internal static class PlanWords
         [.. step.Terms.Select(term => TermSentence(draft, term))],
         [draft.Cite(step.Step.Source)]);
 
-    public static string When(ReplyDraft draft, PlanStep step)
+    public static string When(ReplyDraft draft, PlanStep step) => step switch
     {
-        if (step.IsNow)
-        {
-            return draft.Words(Phrases.Now);
-        }
+        { IsNow: true } => draft.Words(Phrases.Now),
+        { On: { } last, OpensOn: { } first } => draft.Words(Phrases.FromUntil, ("vanaf", DutchWords.Day(first)), ("datum", DutchWords.Day(last))),
+        { On: { } last, IsPeriod: true } => draft.Words(Phrases.AtLatest, ("datum", DutchWords.Day(last))),
+        { On: { } day } => DutchWords.Day(day),
+        { Step.Opens: { } first } => draft.Words(Phrases.FromBeforeUntilAfter, ("voor", Distance(first)), ("na", Distance(step.Step.When))),
+        { WaitsFor: { } term } => draft.Words(Phrases.AfterTerm, ("duur", DutchWords.Length(term.Length)), ("waarvoor", draft.Words(term.For))),
+        { Step.When.Days: 0 } => draft.Words(Phrases.OnTheDay),
+        { Step.When.Days: < 0 } => draft.Words(Phrases.Before, ("duur", Distance(step.Step.When))),
+        _ => draft.Words(Phrases.After, ("duur", Distance(step.Step.When))),
+    };
 
-        var count = step.Step.When;
-        var relative = count.Days switch
-        {
-            0 => draft.Words(Phrases.OnTheDay),
-            < 0 => draft.Words(Phrases.Before, ("duur", DutchWords.Distance(count.Days, count.InWeeks))),
-            _ => draft.Words(Phrases.After, ("duur", DutchWords.Distance(count.Days, count.InWeeks))),
-        };
-        return step.On is { } day ? DutchWords.Day(day) : relative;
+    /// <summary>The moving day, which must be known; with "ongeveer" when it was estimated.</summary>
+    public static string MovingDay(ReplyDraft draft, Move move)
+    {
+        var day = DutchWords.Day(move.On!.Value);
+        return move.IsDayEstimated ? draft.Words(Phrases.AboutDay, ("datum", day)) : day;
     }
 
     public static string TermSentence(ReplyDraft draft, DatedTerm term) => term.EndsOn is { } end
         ? draft.Words(Phrases.Term, ("duur", DutchWords.Length(term.Term.Length)), ("waarvoor", draft.Words(term.Term.For)), ("datum", DutchWords.Day(end)))
         : draft.Words(Phrases.TermWithoutDay, ("duur", DutchWords.Length(term.Term.Length)), ("waarvoor", draft.Words(term.Term.For)));
+
+    private static string Distance(DayCount count) => DutchWords.Distance(count.Days, count.InWeeks);
 
     /// <summary>A contact as it stands in a plan: "Gemeente Zwolle: 14 038".</summary>
     public static string NameAndPhone(ContactLine contact) => contact.Phone is null ? contact.Name : $"{contact.Name}: {contact.Phone}";

@@ -98,8 +98,9 @@ internal sealed class Asking(Knowledge knowledge)
     }
 
     /// <summary>A given answer in words.</summary>
-    public string AnswerText(GivenAnswer answer, LanguageLevel level) =>
-        DutchWords.List([.. answer.Values.Select(value => ValueText(answer.Question, value, level))]);
+    public string AnswerText(GivenAnswer answer, LanguageLevel level) => AnswerList.IsEstimate(answer.Values)
+        ? Say(Phrases.AboutDay, level, ("datum", ValueText(answer.Question, answer.Values[0], level)))
+        : DutchWords.List([.. answer.Values.Select(value => ValueText(answer.Question, value, level))]);
 
     private string ValueText(string name, string value, LanguageLevel level)
     {

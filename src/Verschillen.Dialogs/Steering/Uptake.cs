@@ -148,7 +148,7 @@ internal sealed class Uptake
         }
 
         AnsweredTheQuestion |= asked;
-        State = State.With(SharedQuestions.Day, date.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        State = State.WithDay(date);
         if (!date.IsExact)
         {
             Notices.Add(_knowledge.Phrasebook.Say(Phrases.DateTakenAs, State.Level, ("datum", DutchWords.Day(date.Day))));

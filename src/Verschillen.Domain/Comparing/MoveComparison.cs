@@ -8,7 +8,7 @@ namespace Verschillen.Domain.Comparing;
 /// <param name="Move">The move.</param>
 /// <param name="Topic">The topic.</param>
 /// <param name="DayAsked">The day for which the rules were asked.</param>
-/// <param name="Aspects">Every point of the topic, in its order.</param>
+/// <param name="Aspects">Every point of the topic that says something for this move, in its order.</param>
 public sealed record MoveComparison(Move Move, Topic Topic, DateOnly DayAsked, IReadOnlyList<AspectComparison> Aspects)
 {
     /// <summary>Compares the two municipalities of a move on every point of a topic.</summary>
@@ -16,12 +16,14 @@ public sealed record MoveComparison(Move Move, Topic Topic, DateOnly DayAsked, I
     public static MoveComparison Of(Move move, Topic topic, RuleBook rules, DateOnly today)
     {
         var day = move.DayAsked(today);
-        var aspects = new AspectComparison[topic.Aspects.Count];
+        var aspects = new List<AspectComparison>(topic.Aspects.Count);
         var (from, to) = (rules.About(topic.Id, move.From), rules.About(topic.Id, move.To));
-        for (var i = 0; i < aspects.Length; i++)
+        foreach (var aspect in topic.Aspects)
         {
-            var aspect = topic.Aspects[i];
-            aspects[i] = AspectComparison.Of(aspect, from.Find(aspect, day, today), to.Find(aspect, day, today));
+            if (!aspect.IsOnlyAhead || !move.HasHappened(today))
+            {
+                aspects.Add(AspectComparison.Of(aspect, from.Find(aspect, day, today), to.Find(aspect, day, today)));
+            }
         }
 
         return new MoveComparison(move, topic, day, aspects);

@@ -16,7 +16,7 @@ public sealed record JointPlan(IReadOnlyList<JointEntry> Entries)
     public static JointPlan Of(IReadOnlyList<TopicPlan> plans, Func<Topic, Step, string?> deskOf)
     {
         var entries = new List<JointEntry>();
-        foreach (var (topic, step) in plans.SelectMany(plan => plan.Plan.Steps.Select(step => (plan.Topic, step))).OrderBy(one => one.step.Order).ThenBy(one => one.step.Step.When.Days))
+        foreach (var (topic, step) in plans.SelectMany(plan => plan.Plan.Steps.Select(step => (plan.Topic, step))).OrderBy(one => one.step.Order).ThenBy(one => one.step.Days))
         {
             var same = entries.FindIndex(entry => entry.Steps.Any(done => IsTheSame(done.Step, step)));
             if (same >= 0)
@@ -40,6 +40,10 @@ public sealed record JointPlan(IReadOnlyList<JointEntry> Entries)
         return new JointPlan(entries);
     }
 
+    /// <summary>The entry in which a step of a topic is done.</summary>
+    public JointEntry EntryOf(Topic topic, PlanStep step) =>
+        Entries.First(entry => entry.Steps.Any(done => done.Topics.Contains(topic) && (ReferenceEquals(done.Step, step) || IsTheSame(done.Step, step))));
+
     private static bool IsTheSame(PlanStep done, PlanStep step) =>
         step.Step.SharedAs is { } name && string.Equals(name, done.Step.SharedAs, StringComparison.Ordinal) && step.Step.With == done.Step.With;
 }
@@ -59,7 +63,7 @@ public sealed record JointEntry(string? Desk, DateOnly? On, IReadOnlyList<JointS
     internal bool CanTake(PlanStep step, string desk, int daysEarlier)
     {
         var days = step.Order - Steps[0].Step.Order;
-        return string.Equals(Desk, desk, StringComparison.Ordinal) && (days == 0 || (step.Step.MayBeEarlier && days > 0 && days <= daysEarlier));
+        return string.Equals(Desk, desk, StringComparison.Ordinal) && !step.IsPeriod && !Steps[0].Step.IsPeriod && (days == 0 || (step.Step.MayBeEarlier && days > 0 && days <= daysEarlier));
     }
 
     internal JointEntry With(Topic topic, PlanStep step) => this with { Steps = [.. Steps, new JointStep(step, [topic])] };

@@ -8,6 +8,9 @@ namespace Verschillen.Domain.Moving;
 /// <param name="On">The moving day; null when it is not known yet. May lie in the past.</param>
 public sealed record Move(MunicipalityCode From, MunicipalityCode To, DateOnly? On)
 {
+    /// <summary>Whether the day was reckoned from words that name no day, such as "na de zomer".</summary>
+    public bool IsDayEstimated { get; init; }
+
     /// <summary>Whether they stay in the same municipality.</summary>
     public bool StaysWithin => From == To;
 

@@ -17,15 +17,21 @@ public sealed record MovePlan(Transition Transition, IReadOnlyList<PlanStep> Ste
     {
         var topic = comparison.Topic;
         var situation = answers.With(comparison.AsSituation());
-        var steps = topic.Steps
-            .Where(step => step.OnlyIf.IsMetBy(situation, whenNotAsked: true))
-            .Select(step => PlanStep.For(step, comparison.Move.On, today))
-            .OfType<PlanStep>()
+        var movingDay = comparison.Move.On;
+        var isAhead = !comparison.Move.HasHappened(today);
+        var kept = topic.Steps
+            .Where(step => step.OnlyIf.IsMetBy(situation, whenNotAsked: true) && !step.HasLapsed(movingDay, today))
+            .Select(step => isAhead ? step with { Text = step.Text.Then(step.Ahead) } : step)
+            .ToList();
+        var counted = kept.Where(step => step.After is null).Select(step => PlanStep.For(step, movingDay, today)).ToList();
+        var steps = counted
+            .Concat(kept.Where(step => step.After is not null).Select(step => PlanStep.AfterTerm(step, counted)).OfType<PlanStep>())
             .OrderBy(step => step.On ?? DateOnly.MinValue)
-            .ThenBy(step => step.Step.When.Days)
+            .ThenBy(step => step.Days)
             .ToList();
 
-        return new MovePlan(TransitionOf(topic, situation), steps, GapOf(topic.Gap, steps, comparison.Move, situation));
+        var transition = TransitionOf(topic, situation);
+        return new MovePlan(isAhead ? transition with { Text = transition.Text.Then(transition.Ahead) } : transition, steps, GapOf(topic.Gap, steps, comparison.Move, situation));
     }
 
     private static Transition TransitionOf(Topic topic, Situation situation) =>
@@ -52,36 +58,58 @@ public sealed record MovePlan(Transition Transition, IReadOnlyList<PlanStep> Ste
 /// <param name="Terms">The terms that follow, each with its last day when the moving day is known.</param>
 public sealed record PlanStep(Step Step, DateOnly? On, bool IsNow, IReadOnlyList<DatedTerm> Terms)
 {
+    private static readonly DateOnly AnyMonday = new(2001, 1, 1); // terms of a plan without days are counted from it to put steps in order
+
     /// <summary>The day on which the last term ends; the day itself when no term follows.</summary>
     public DateOnly? EndsOn => Terms.Count > 0 ? Terms[^1].EndsOn : On;
 
+    /// <summary>The first day on which it can be done, when <see cref="On"/> is the last; null when there is none or it is not after today.</summary>
+    public DateOnly? OpensOn { get; private init; }
+
+    /// <summary>The term of another step that must be over first; null when it is counted from the moving day.</summary>
+    public Term? WaitsFor { get; private init; }
+
+    /// <summary>Whether it can be done on more days than one, of which <see cref="On"/> is the last.</summary>
+    public bool IsPeriod => Step.Opens is not null && !IsNow;
+
+    /// <summary>How many days from the moving day it is when nothing is late.</summary>
+    internal int Days { get; private init; }
+
     /// <summary>Its place in time among steps of one move: the number of its day, or how many days from a moving day that is not known.</summary>
-    internal int Order => On?.DayNumber ?? Step.When.Days;
+    internal int Order => On?.DayNumber ?? Days;
 
-    /// <returns>Null when the step makes no sense any more.</returns>
-    internal static PlanStep? For(Step step, DateOnly? movingDay, DateOnly today)
+    /// <summary>A step that is counted from the moving day.</summary>
+    internal static PlanStep For(Step step, DateOnly? movingDay, DateOnly today)
     {
-        if (movingDay is not { } day)
-        {
-            return new PlanStep(step, On: null, IsNow: false, [.. step.Terms.Select(term => new DatedTerm(term, EndsOn: null))]);
-        }
+        var due = movingDay is { } day ? step.When.From(day) : (DateOnly?)null;
+        var on = due < today ? today : due;
+        var opens = movingDay is { } moving ? step.Opens?.From(moving) : null;
+        return new PlanStep(step, on, IsNow: due < today, DateTerms(step.Terms, on)) { Days = step.When.Days, OpensOn = opens > today ? opens : null };
+    }
 
-        if (step.Lapses?.From(day) < today)
+    /// <summary>A step that waits for a term of another.</summary>
+    /// <returns>Null when the other is not in the plan.</returns>
+    internal static PlanStep? AfterTerm(Step step, IReadOnlyList<PlanStep> plan)
+    {
+        var term = step.After!;
+        if (plan.FirstOrDefault(one => string.Equals(one.Step.Id, term.StepId, StringComparison.Ordinal)) is not { } first)
         {
             return null;
         }
 
-        var due = step.When.From(day);
-        var on = due < today ? today : due;
-        return new PlanStep(step, on, IsNow: due < today, DateTerms(step.Terms, on));
+        var start = first.On ?? AnyMonday;
+        var terms = DateTerms([.. first.Step.Terms.Take(term.Number)], start);
+        var due = terms[^1].EndsOn!.Value.AddDays(1 + step.When.Days);
+        DateOnly? on = first.On is null ? null : due;
+        return new PlanStep(step, on, IsNow: false, DateTerms(step.Terms, on)) { Days = first.Days + due.DayNumber - start.DayNumber, WaitsFor = terms[^1].Term };
     }
 
-    private static List<DatedTerm> DateTerms(IReadOnlyList<Term> terms, DateOnly start)
+    private static List<DatedTerm> DateTerms(IReadOnlyList<Term> terms, DateOnly? start)
     {
         var dated = new List<DatedTerm>(terms.Count);
         foreach (var term in terms)
         {
-            start = CalendarTerm.EndOf(term.Length, start);
+            start = start is { } day ? CalendarTerm.EndOf(term.Length, day) : null;
             dated.Add(new DatedTerm(term, start));
         }
 

@@ -5,7 +5,7 @@ namespace Verschillen.Domain.Moving;
 
 /// <summary>Something to do around a move (stap).</summary>
 /// <param name="Id">Its name within the topic.</param>
-/// <param name="When">When to do it, counted from the moving day.</param>
+/// <param name="When">When to do it, counted from the moving day or from what <see cref="After"/> says.</param>
 /// <param name="With">Whom to contact.</param>
 /// <param name="OnlyIf">When it applies.</param>
 /// <param name="Text">What to do.</param>
@@ -20,6 +20,15 @@ public sealed record Step(
     IReadOnlyList<Term> Terms,
     Source Source)
 {
+    /// <summary>The term that must be over first: <see cref="When"/> then counts from the day after its last. Null counts from the moving day.</summary>
+    public TermEnd? After { get; init; }
+
+    /// <summary>The first day on which it can be done, counted from the moving day; <see cref="When"/> is then the last. Null when it is done on its day.</summary>
+    public DayCount? Opens { get; init; }
+
+    /// <summary>What is said after the text to who has not moved yet; null for nothing.</summary>
+    public Wording? Ahead { get; init; }
+
     /// <summary>The last day on which it still makes sense; null when it always does, also when it is late.</summary>
     public DayCount? Lapses { get; init; }
 
@@ -34,7 +43,14 @@ public sealed record Step(
 
     /// <summary>Whether it can as well be done some days earlier, in a call that is made anyhow: a question can, a term cannot.</summary>
     public bool MayBeEarlier { get; init; }
+
+    internal bool HasLapsed(DateOnly? movingDay, DateOnly today) => movingDay is { } day && Lapses?.From(day) < today;
 }
+
+/// <summary>The end of a term of another step of the topic.</summary>
+/// <param name="StepId">The step, which is counted from the moving day itself.</param>
+/// <param name="Number">Which of its terms; 1 is the first.</param>
+public sealed record TermEnd(string StepId, int Number);
 
 /// <summary>A term that a municipality has (termijn).</summary>
 /// <param name="Length">Its length.</param>

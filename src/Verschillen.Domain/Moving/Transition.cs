@@ -7,7 +7,11 @@ namespace Verschillen.Domain.Moving;
 /// <param name="Becomes">What happens.</param>
 /// <param name="Text">What happens, in words.</param>
 /// <param name="Source">Who says so.</param>
-public sealed record Transition(Condition OnlyIf, TransitionKind Becomes, Wording Text, Source Source);
+public sealed record Transition(Condition OnlyIf, TransitionKind Becomes, Wording Text, Source Source)
+{
+    /// <summary>What is said after the text to who has not moved yet; null for nothing.</summary>
+    public Wording? Ahead { get; init; }
+}
 
 /// <summary>What can happen to a provision when somebody moves.</summary>
 public enum TransitionKind

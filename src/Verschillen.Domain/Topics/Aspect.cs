@@ -30,6 +30,9 @@ public sealed record Aspect(string Id, Wording Label, Kind Kind, ValueKind Value
     /// <summary>Whether it matters to who comes for a day and lives elsewhere.</summary>
     public bool IsForVisit { get; init; }
 
+    /// <summary>Whether it says something to nobody who has moved already, such as whether one can apply before the move.</summary>
+    public bool IsOnlyAhead { get; init; }
+
     /// <summary>For whom it matters, by what they answered; it is told to who did not say.</summary>
     public Condition MattersIf { get; init; } = Condition.Always;
 

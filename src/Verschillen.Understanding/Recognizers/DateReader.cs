@@ -21,13 +21,17 @@ internal static class DateReader
                 continue;
             }
 
-            (dates ??= []).Add(new DateMention(message.Said(i, hit.End), Latest(message, i, hit, today), hit.IsExact));
+            (dates ??= []).Add(new DateMention(message.Said(i, hit.End), Latest(message, i, hit, today), hit.IsExact && !IsAbout(message, i)));
             taken.AsSpan(i, hit.End - i).Fill(value: true);
             i = hit.End - 1;
         }
 
         return dates ?? (IReadOnlyList<DateMention>)[];
     }
+
+    /// <summary>"ongeveer 1 maart", "rond de 3e".</summary>
+    private static bool IsAbout(Message message, int index) =>
+        index > 0 && message[index - (index > 1 && message[index - 1].Text is "op" or "de" ? 2 : 1)].Text is "ongeveer" or "rond" or "omstreeks" or "circa";
 
     // Made once, so that reading a message makes no delegate.
     private static readonly Func<Message, int, DateOnly, DateHit?> s_one = One;

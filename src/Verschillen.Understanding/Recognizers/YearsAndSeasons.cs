@@ -22,6 +22,7 @@ internal static class YearsAndSeasons
 
         var (day, month) = message[index].Text switch
         {
+            "lente" or "voorjaar" or "winter" or "zomer" or "zomervakantie" or "herfst" or "najaar" when IsAfter(message, index) => After(message[index].Text),
             "lente" or "voorjaar" => (21, 3),
             "zomer" or "zomervakantie" => (1, 7),
             "herfst" or "najaar" => (21, 9),
@@ -36,4 +37,16 @@ internal static class YearsAndSeasons
         var (said, end) = CalendarDates.YearAt(message, index + 1, today);
         return month > 0 && CalendarDates.Day(day, month, said, today) is { } found ? new DateHit(end, found, IsExact: false) : null;
     }
+
+    /// <summary>"na de zomer".</summary>
+    private static bool IsAfter(Message message, int index) => message.Is(index - (index > 1 && message[index - 1].Text is "de" or "het" ? 2 : 1), "na");
+
+    /// <summary>The first day on which people say that a season is over; the summer is over when schools begin.</summary>
+    private static (int Day, int Month) After(string season) => season switch
+    {
+        "zomer" or "zomervakantie" => (1, 9),
+        "herfst" or "najaar" => (21, 12),
+        "winter" => (21, 3),
+        _ => (21, 6),
+    };
 }

@@ -29,6 +29,12 @@ public sealed class DateReadingTests
 
     [Theory]
     [InlineData("eind mei", "2027-05-31~")]
+    [InlineData("na de zomer", "2027-09-01~")]
+    [InlineData("na de zomervakantie", "2027-09-01~")]
+    [InlineData("na de winter", "2027-03-21~")]
+    [InlineData("in de zomer", "2027-07-01~")]
+    [InlineData("ongeveer 1 maart 2027", "2027-03-01~")]
+    [InlineData("rond de 3e van maart", "2027-03-03~")]
     [InlineData("begin volgend jaar", "2027-01-01~")]
     [InlineData("volgende maand", "2026-12-01~")]
     [InlineData("over een paar weken", "2026-12-13~")]

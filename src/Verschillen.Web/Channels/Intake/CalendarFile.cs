@@ -27,20 +27,21 @@ internal static class CalendarFile
     {
         var lines = new List<string> { "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Verschillen//Intake//NL", "CALSCALE:GREGORIAN", "METHOD:PUBLISH" };
         lines.AddRange(ZoneLines);
+        var caveat = reply.Blocks.OfType<Warning>().FirstOrDefault(warning => string.Equals(warning.Code, Warning.DayEstimated, StringComparison.Ordinal))?.Text;
         foreach (var step in reply.Blocks.OfType<Steps>().SelectMany(steps => steps.Items).Where(step => step.On is not null))
         {
-            lines.AddRange(Event(step, move, now));
+            lines.AddRange(Event(step, move, caveat, now));
         }
 
         lines.Add("END:VCALENDAR");
         return string.Concat(lines.Select(line => Folded(line) + "\r\n"));
     }
 
-    private static IEnumerable<string> Event(StepItem step, string move, DateTimeOffset now)
+    private static IEnumerable<string> Event(StepItem step, string move, string? caveat, DateTimeOffset now)
     {
         var day = step.On!.Value.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
         var summary = step.Contact is null ? step.Text : $"{step.Contact}. {step.Text}";
-        string[] description = [step.Text, .. step.Contact is null ? Array.Empty<string>() : [step.Contact], .. step.Terms, .. step.Parts.Select(part => string.Join(' ', [$"{part.About}:", part.Text, .. part.Terms]))];
+        string[] description = [step.Text, .. step.Contact is null ? Array.Empty<string>() : [step.Contact], .. step.Terms, .. step.Parts.Select(part => string.Join(' ', [$"{part.About}:", part.Text, .. part.Terms])), .. caveat is null ? Array.Empty<string>() : [caveat]];
         return
         [
             "BEGIN:VEVENT",

@@ -27,7 +27,7 @@ internal sealed class IntakeFiles(Stylesheets styles, TimeProvider clock)
                 await SendAsync(context, view, "text/plain; charset=utf-8", "txt", Encoding.UTF8.GetBytes(PlainText.Of(WithAnswers(view), Width)));
                 return true;
             case "word":
-                await SendAsync(context, view, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", WordFile.Of(view));
+                await SendAsync(context, view, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", WordFile.Of(WithAnswers(view), view.Site, view.IsLarge));
                 return true;
             case "agenda":
                 await SendAsync(context, view, "text/calendar; charset=utf-8", "ics", Encoding.UTF8.GetBytes(CalendarFile.Of(view.Reply!, MoveOf(view), clock.GetUtcNow())));
@@ -42,22 +42,17 @@ internal sealed class IntakeFiles(Stylesheets styles, TimeProvider clock)
         var title = view.Reply!.Blocks.OfType<Heading>().First().Text;
         return SavedPage.Of(title, styles.Page + styles.Intake, Html.Of($"""
             <h1>{title}</h1>
-            <p>{DutchWords.Day(view.Today)}</p>
-            <ul>{view.Answers.Select(answer => Html.Of($"<li>{ReplyHtml.Labelling(DutchWords.Capitalised(answer.Label))} <strong>{answer.Text}</strong></li>"))}</ul>
-            {ResultParts.Of(view.Reply, site: null, words: null, view.IsLarge)}
+            {ResultParts.Of(WithAnswers(view), site: null, words: null, view.IsLarge)}
             """));
     }
 
-    /// <summary>The reply with the answers that it rests on below its title, which a page shows above it.</summary>
+    /// <summary>The reply with what a page shows above it: when it was made, and the answers that it rests on where it does not hold them.</summary>
     private static Reply WithAnswers(IntakeView view)
     {
         var words = new IntakeWords(view.Desk, view.State.Level);
-        Block[] answers =
-        [
-            new Say(words.Say(Phrases.IntakeMadeOn, ("datum", DutchWords.Day(view.Today)))),
-            new Facts(words[Phrases.IntakeAnswersTitle], [.. view.Answers.Select(answer => new Fact(DutchWords.Capitalised(answer.Label), answer.Text, []))]),
-        ];
-        return view.Reply! with { Blocks = [view.Reply.Blocks[0], .. answers, .. view.Reply.Blocks.Skip(1)] };
+        var made = new Say(words.Say(Phrases.IntakeMadeOn, ("datum", DutchWords.Day(view.Today))));
+        var answers = new Facts(words[Phrases.IntakeAnswersTitle], [.. view.Answers.Select(answer => new Fact(DutchWords.Capitalised(answer.Label), answer.Text, []))]);
+        return view.Reply! with { Blocks = [view.Reply.Blocks[0], made, .. view.IsTalkSheet ? Array.Empty<Block>() : [answers], .. view.Reply.Blocks.Skip(1)] };
     }
 
     private static string MoveOf(IntakeView view) =>
@@ -65,7 +60,7 @@ internal sealed class IntakeFiles(Stylesheets styles, TimeProvider clock)
 
     private static Task SendAsync(HttpContext context, IntakeView view, string type, string extension, byte[] content)
     {
-        var name = string.Equals(view.Reply!.Name, "gespreksblad", StringComparison.Ordinal) ? "gesprek-met-de-gemeente" : "intake-verhuizing";
+        var name = view.IsTalkSheet ? "gesprek-met-de-gemeente" : "intake-verhuizing";
         return SavedFile.SendAsync(context, type, $"{name}.{extension}", content);
     }
 }

@@ -41,9 +41,9 @@ internal sealed class IntakeForm
     public IntakeStep? Step => StepNamed(First(StepField));
 
     /// <summary>The step that is asked for; null when the next one is.</summary>
-    public IntakeStep? Go => StepNamed(First(GoField));
+    public IntakeStep? Go => StepNamed(Last(GoField));
 
-    public bool AsksForTalkSheet => string.Equals(First(GoField), TalkSheet, StringComparison.Ordinal);
+    public bool AsksForTalkSheet => string.Equals(Last(GoField), TalkSheet, StringComparison.Ordinal);
 
     public LanguageLevel? Level => First(PageForm.LevelField) switch
     {
@@ -59,7 +59,7 @@ internal sealed class IntakeForm
     public bool IsLarge => string.Equals(Last(SummaryPage.LettersField), "groot", StringComparison.Ordinal);
 
     /// <summary>How many questions are shown; null leaves it as it is.</summary>
-    public AnswerLength? Length => First(LengthField) switch
+    public AnswerLength? Length => Last(LengthField) switch
     {
         "lang" => AnswerLength.Full,
         "gewoon" => AnswerLength.Normal,
@@ -108,7 +108,7 @@ internal sealed class IntakeForm
 
     private string? First(string name) => Values(name) is [var value, ..] ? value : null;
 
-    /// <summary>A button stands below the hidden field with the value so far, and wins.</summary>
+    /// <summary>A button or a box to tick stands below the hidden field with the value so far, and wins.</summary>
     private string? Last(string name) => Values(name) is [.., var value] ? value : null;
 
     private IReadOnlyList<string> Values(string name) => _fields.TryGetValue(name, out var values) ? [.. values.OfType<string>()] : [];

@@ -20,7 +20,7 @@ internal static class MoveStepHtml
             <label for="{SharedQuestions.Day}">{words[Phrases.IntakeDay]}</label>
             <p class="uitleg" id="uitleg-dag">{words[Phrases.IntakeDayHint]}</p>
             {IntakePages.ProblemOf(view, SharedQuestions.Day)}
-            <input type="text" id="{SharedQuestions.Day}" name="{IntakeForm.DayField}" value="{view.Move?.Day ?? IntakeDesk.DayIn(view.State)}" autocomplete="off" {IntakePages.Described(view, SharedQuestions.Day, "uitleg-dag")}>
+            <input type="text" id="{SharedQuestions.Day}" name="{IntakeForm.DayField}" value="{view.Move?.Day ?? view.Desk.DayIn(view.State)}" autocomplete="off" {IntakePages.Described(view, SharedQuestions.Day, "uitleg-dag")}>
             <label class="optie"><input type="checkbox" name="{IntakeForm.DayUnknownField}" value="{IntakeForm.On}"{(isDayUnknown ? Html.Of($" checked") : null)}> {words[Phrases.IntakeDayUnknown]}</label>
             </div>
             """);

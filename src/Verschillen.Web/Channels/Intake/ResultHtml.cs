@@ -10,25 +10,30 @@ internal static class ResultHtml
 {
     private const string FormId = "intake";
 
+    /// <summary>The first button of the form, which Enter on a box presses: it would close a dialog, and without one does nothing.</summary>
+    private static Html NoDefault => Html.Of($"""<button class="geen" formmethod="dialog" tabindex="-1" aria-hidden="true"></button>""");
+
     public static Html Of(IntakeView view, IntakeWords words)
     {
-        var isTalkSheet = string.Equals(view.Reply!.Name, "gespreksblad", StringComparison.Ordinal);
         return Html.Of($"""
-            <h1 id="{IntakePages.TopId}">{words[isTalkSheet ? Phrases.TalkTitle : Phrases.IntakeResultTitle]}</h1>
+            <h1 id="{IntakePages.TopId}">{words[view.IsTalkSheet ? Phrases.TalkTitle : Phrases.IntakeResultTitle]}</h1>
             <p>{words.Say(Phrases.IntakeMadeOn, ("datum", DutchWords.Day(view.Today)))}</p>
             <form id="{FormId}" method="post" action="{IntakePages.Action}" accept-charset="utf-8">
-            {IntakePages.Carried(view)}
-            {(isTalkSheet ? BackToResult(words) : Choices(view, words))}
+            {IntakePages.Carried(view with { IsLarge = false })}
+            {NoDefault}
+            {(view.IsTalkSheet ? BackToResult(words) : Choices(view, words))}
             </form>
             {view.Taken.Notices.Select(notice => Html.Of($"""<p class="let-op">{notice.Text}</p>"""))}
-            {ResultParts.Of(view.Reply, view.Site, words, view.IsLarge)}
-            {(view.IsForSupporter && !isTalkSheet ? Notes(words) : null)}
-            {TakeAlong(view, words, isTalkSheet)}
+            {ResultParts.Of(view.Reply!, view.Site, words, view.IsLarge)}
+            {(view.IsForSupporter && !view.IsTalkSheet ? Notes(words) : null)}
+            {TakeAlong(view, words)}
             """);
     }
 
+    /// <summary>The sheet goes along as the sheet: the buttons of its files ask for it again.</summary>
     private static Html BackToResult(IntakeWords words) => Html.Of($"""
-        <ul class="keuzes"><li><button>{words[Phrases.DoBackToResult]}</button></li></ul>
+        <input type="hidden" name="{IntakeForm.GoField}" value="{IntakeForm.TalkSheet}">
+        <ul class="keuzes"><li><button name="{IntakeForm.GoField}" value="{IntakeForm.NameOf(IntakeStep.Result)}">{words[Phrases.DoBackToResult]}</button></li></ul>
         """);
 
     private static Html Choices(IntakeView view, IntakeWords words) => Html.Of($"""
@@ -44,7 +49,7 @@ internal static class ResultHtml
         </details>
         <ul class="keuzes">
         <li><button name="{PageForm.LevelField}" value="{words.OtherLevel}" class="opdracht">{words[words.DoOtherLevel]}</button></li>
-        <li><button name="{IntakeForm.LengthField}" value="{(view.State.Length == Dialogs.AnswerLength.Full ? "gewoon" : "lang")}" class="opdracht">{words[view.State.Length == Dialogs.AnswerLength.Full ? Phrases.DoFewerQuestions : Phrases.DoShowQuestions]}</button></li>
+        <li><input type="hidden" name="{IntakeForm.LengthField}" value="gewoon">{Box("alle-vragen", IntakeForm.LengthField, "lang", view.State.Length == Dialogs.AnswerLength.Full, words[Phrases.DoShowQuestions])}</li>
         <li><button name="{IntakeForm.SideField}" value="{(view.IsForSupporter ? "uit" : IntakeForm.On)}" class="opdracht">{words[view.IsForSupporter ? Phrases.DoHideSupporter : Phrases.DoShowSupporter]}</button></li>
         {Go(IntakeForm.TalkSheet, words[Phrases.DoTalkSheet])}
         </ul>
@@ -61,27 +66,29 @@ internal static class ResultHtml
         </section>
         """);
 
-    private static Html TakeAlong(IntakeView view, IntakeWords words, bool isTalkSheet)
-    {
-        // The sheet goes along as the sheet: the buttons of its files ask for it again.
-        var sheet = isTalkSheet ? Html.Of($"""<input type="hidden" name="{IntakeForm.GoField}" value="{IntakeForm.TalkSheet}">""") : null;
-        return Html.Of($"""
-            <form class="bewaren" method="post" action="{IntakePages.Action}" accept-charset="utf-8">
-            {IntakePages.Carried(view)}{sheet}
-            <h2>{words[Phrases.IntakeTakeAlong]}</h2>
-            <p>{words[Phrases.IntakeTakeAlongHint]}</p>
-            <ul class="keuzes">
-            <li><button type="button" class="afdrukken" hidden>{words[Phrases.DoPrint]}</button></li>
-            <li><button name="{SummaryPage.LettersField}" value="{(view.IsLarge ? "gewoon" : "groot")}">{words[view.IsLarge ? Phrases.DoOrdinaryLetters : Phrases.DoLargeLetters]}</button></li>
-            {Save("html", words[Phrases.DoSavePage])}
-            {Save("word", words[Phrases.DoSaveDocument])}
-            {Save("tekst", words[Phrases.DoSaveText])}
-            {(view.Reply!.Blocks.OfType<Steps>().Any(steps => steps.Items.Any(item => item.On is not null)) ? Save("agenda", words[Phrases.DoSaveCalendar]) : null)}
-            <li><button formaction="{ChatPlace.Page.Address}#{ChatPage.NewestId}" name="{PageForm.ResumeField}" value="1">{words[Phrases.DoBackToChat]}</button></li>
-            </ul>
-            </form>
-            """);
-    }
+    private static Html TakeAlong(IntakeView view, IntakeWords words) => Html.Of($"""
+        <section class="bewaren">
+        <h2>{words[Phrases.IntakeTakeAlong]}</h2>
+        <p>{words[Phrases.IntakeTakeAlongHint]}</p>
+        <ul class="keuzes">
+        <li><button type="button" class="afdrukken" hidden>{words[Phrases.DoPrint]}</button></li>
+        <li>{Box("grote-letters", SummaryPage.LettersField, "groot", view.IsLarge, words[Phrases.DoLargeLetters])}</li>
+        {Save("html", words[Phrases.DoSavePage])}
+        {Save("word", words[Phrases.DoSaveDocument])}
+        {Save("tekst", words[Phrases.DoSaveText])}
+        {(view.Reply!.Blocks.OfType<Steps>().Any(steps => steps.Items.Any(item => item.On is not null)) ? Save("agenda", words[Phrases.DoSaveCalendar]) : null)}
+        <li><button form="{FormId}" formaction="{ChatPlace.Page.Address}#{ChatPage.NewestId}" name="{PageForm.ResumeField}" value="1">{words[Phrases.DoBackToChat]}</button></li>
+        </ul>
+        </section>
+        """);
 
-    private static Html Save(string kind, string text) => Html.Of($"""<li><button name="{SummaryPage.FormField}" value="{kind}">{text}</button></li>""");
+    /// <summary>
+    /// What changes how the page looks is a box and no button: the styles see it, so that the page stays as it is, with what somebody ticked
+    /// and typed. What is asked for next takes it along.
+    /// </summary>
+    private static Html Box(string id, string name, string value, bool isOn, string text) => Html.Of($"""
+        <label class="optie"><input type="checkbox" id="{id}" form="{FormId}" name="{name}" value="{value}" autocomplete="off"{(isOn ? Html.Of($" checked") : null)}> {text}</label>
+        """);
+
+    private static Html Save(string kind, string text) => Html.Of($"""<li><button form="{FormId}" name="{SummaryPage.FormField}" value="{kind}">{text}</button></li>""");
 }

@@ -12,13 +12,13 @@ internal static class ResultParts
     /// <param name="reply">The reply; its first block is its heading.</param>
     /// <param name="site">The address of this site, for the code that opens the answer; null for none.</param>
     /// <param name="words">The words around it; null leaves out what only a page has: the list of parts and the boxes to tick.</param>
-    /// <param name="isLarge">Whether it is in large letters.</param>
+    /// <param name="isLarge">Whether it is in large letters, for what is not a page: that has a box for it.</param>
     public static Html Of(Reply reply, string? site, IntakeWords? words, bool isLarge)
     {
         var parts = PartsOf(reply);
         var named = parts.Skip(1).Where(part => part.Heading is not null).ToList();
         return Html.Of($"""
-            <article class="antwoord uitslag{(isLarge ? " groot" : "")}" aria-labelledby="uitslag">
+            <article class="antwoord uitslag{(isLarge && words is null ? " groot" : "")}" aria-labelledby="uitslag">
             <h2 id="uitslag">{parts[0].Heading?.Text}</h2>
             {Blocks(parts[0].Blocks, PartLevel, site, words)}
             {(words is null || named.Count == 0 ? null : Html.Of($"""
@@ -77,6 +77,7 @@ internal static class ResultParts
     {
         ReceiptLine receipt => ReceiptHtml.Of(receipt, level, site),
         ToAsk ask => Questions(ask, level, words),
+        Say say when words is not null && blocks.Any(other => other is ToAsk) => Html.Of($"""<div class="minder">{ReplyHtml.Of(say, level)}</div>"""),
         Letter letter when words is not null => LetterField(letter, level),
         _ => ReplyHtml.Of(block, level),
     })}");
@@ -84,9 +85,9 @@ internal static class ResultParts
     /// <summary>Boxes outside every form: what is ticked stays in the browser, and on paper it is a box to tick.</summary>
     private static Html Questions(ToAsk ask, int level, IntakeWords? words) => Html.Of($"""
         <section><h{level} data-plaatje="vragen">{ask.Title}</h{level}><p>{Links.ToContact(ask.Introduction)}</p>
-        <ul class="vinken">{ask.Questions.Select(question => words is null
-            ? Html.Of($"""<li>{question}</li>""")
-            : Html.Of($"""<li><label class="optie"><input type="checkbox" autocomplete="off"> {question}</label></li>"""))}</ul></section>
+        <ul class="vinken">{(words is null
+            ? ask.Questions.Select(question => Html.Of($"""<li>{question}</li>"""))
+            : ask.Questions.Concat(ask.More).Select((question, place) => Html.Of($"""<li{(place < ask.First ? null : Html.Of($""" class="meer" """))}><label class="optie"><input type="checkbox" autocomplete="off"> {question}</label></li>""")))}</ul></section>
         """);
 
     /// <summary>A field that can be changed, outside every form.</summary>

@@ -10,6 +10,12 @@ public sealed class SharedTests
     public void A_step_that_topics_share_is_on_one_day() =>
         Sharing("wanneer: 8 weken voor", "wanneer: 6 weken voor").Reports(ContentBuilder.Topic, line: null, "De gedeelde stap 'bellen' staat elders met een andere dag of een andere 'bij'.");
 
+    [Theory]
+    [InlineData("wanneer: 8 weken voor\n    vervalt: op de dag", "wanneer: 5 dagen na\n    vanaf: 4 weken voor")]
+    [InlineData("wanneer: 8 weken voor", "na: { stap: bel, termijn: 1 }")]
+    public void A_step_that_topics_share_is_counted_alike(string piece, string by) =>
+        Sharing(piece, by).Reports(ContentBuilder.Topic, line: null, "De gedeelde stap 'bellen' staat elders met een andere dag of een andere 'bij'.");
+
     [Fact]
     public void A_step_that_topics_share_is_with_one_party() =>
         Sharing("bij: naar", "bij: van").Reports(ContentBuilder.Topic, line: null, "De gedeelde stap 'bellen' staat elders met een andere dag of een andere 'bij'.");
@@ -17,6 +23,16 @@ public sealed class SharedTests
     [Fact]
     public void A_question_that_topics_share_has_the_same_choices() =>
         Sharing("passagier:", "meerijder:").Reports(ContentBuilder.Dialog, line: null, "De gedeelde vraag 'zelf-rijden' heeft elders andere antwoorden.");
+
+    [Theory]
+    [InlineData("andere-kaart.kart: ja", "De voorwaarde noemt 'andere-kaart.kart'")]
+    [InlineData("andere-kaart.kaart: misschien", "'andere-kaart.kaart' kan niet 'misschien' zijn.")]
+    public void What_another_topic_tells_is_an_answer_of_it(string told, string what) =>
+        Two().Replacing(ContentBuilder.Dialog, "  - naam: kaart\n", $"  - naam: kaart\n    al_ja_als: {{ {told} }}\n").Reports(ContentBuilder.Dialog, line: null, what);
+
+    [Fact]
+    public void Another_topic_tells_a_yes_only() =>
+        Two().Replacing(ContentBuilder.Dialog, "  - naam: soort\n", "  - naam: soort\n    al_ja_als: { andere-kaart.kaart: ja }\n").Reports(ContentBuilder.Dialog, line: null, "'al_ja_als' past alleen bij een vraag met ja of nee.");
 
     [Fact]
     public void Topics_may_share_what_is_the_same() => Assert.DoesNotContain(Sharing("", "").Check().Problems, problem => problem.What.Contains("gedeelde", StringComparison.Ordinal));

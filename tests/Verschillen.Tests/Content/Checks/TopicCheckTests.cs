@@ -54,6 +54,20 @@ public sealed class TopicCheckTests
     public void A_gap_after_a_step_that_is_not_there_is_a_fault() =>
         Broken.Reports(ContentBuilder.Topic, "stap: bel,", "stap: bellen,", "De stap 'bellen' bestaat niet.");
 
+    [Theory]
+    [InlineData("bellen", 1, "De stap 'bellen' bestaat niet.")]
+    [InlineData("wacht", 1, "De stap 'wacht' wacht zelf op een termijn.")]
+    [InlineData("bel", 0, "De stap 'bel' heeft geen termijn 0.")]
+    [InlineData("bel", 2, "De stap 'bel' heeft geen termijn 2.")]
+    public void A_step_that_waits_for_a_term_that_is_not_there_is_a_fault(string step, int term, string what) => Waiting(step, term).Reports(ContentBuilder.Topic, line: null, what);
+
+    [Fact]
+    public void A_step_that_waits_for_a_term_that_is_there_is_no_fault() => Assert.Empty(Waiting("bel", 1).Read().Problems);
+
+    [Fact]
+    public void A_condition_on_a_point_that_is_looked_at_before_the_move_only_is_a_fault() =>
+        new ContentBuilder().Replacing(ContentBuilder.Topic, "id: meeverhuizen\n", "id: meeverhuizen\n    alleen_vooraf: ja\n").Reports(ContentBuilder.Topic, 70, "De voorwaarde noemt 'naar.meeverhuizen'");
+
     [Fact]
     public void A_main_topic_that_is_not_there_is_a_fault() =>
         Broken.Reports(ContentBuilder.Topic, "onderwerp: voorbeeldkaart", "onderwerp: voorbeeldkaart\nhoofdonderwerp: vervoer", "Het onderwerp 'vervoer' bestaat niet.");
@@ -91,4 +105,9 @@ public sealed class TopicCheckTests
     [InlineData("naar.parkeren: gratis")]
     public void A_condition_that_can_be_met_is_no_fault(string condition) =>
         Assert.Empty(new ContentBuilder().Replacing(ContentBuilder.Topic, "als: { kaart: ja }", $"als: {{ {condition} }}").Read().Problems);
+
+    private static ContentBuilder Waiting(string step, int term) => new ContentBuilder().Replacing(
+        ContentBuilder.Topic,
+        "gat: { stap: bel,",
+        $"  - {{ id: wacht, na: {{ stap: {step}, termijn: {term} }}, bij: naar, b1: \"Bel weer.\", a2: \"Bel weer.\", bron: wet }}\ngat: {{ stap: bel,");
 }

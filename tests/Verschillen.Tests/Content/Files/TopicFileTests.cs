@@ -51,6 +51,19 @@ public sealed class TopicFileTests
         .Replacing(ContentBuilder.Topic, "vervalt: op de dag", "vervalt: 10 weken voor")
         .Reports(ContentBuilder.Topic, 65, "De stap vervalt voordat hij begint.");
 
+    [Fact]
+    public void A_step_without_a_day_is_a_fault() => Broken.Reports(ContentBuilder.Topic, "    wanneer: 8 weken voor\n", "", "'wanneer' ontbreekt.");
+
+    [Fact]
+    public void A_step_is_counted_from_one_day_only() =>
+        new ContentBuilder().Replacing(ContentBuilder.Topic, "wanneer: 8 weken voor", "wanneer: 8 weken voor\n    na: { stap: bel, termijn: 1 }").Reports(ContentBuilder.Topic, 65, "De stap heeft 'wanneer' en 'na'.");
+
+    [Theory]
+    [InlineData("wanneer: 5 dagen na\n    vanaf: op de dag")]
+    [InlineData("wanneer: op de dag\n    vanaf: 4 weken voor")]
+    public void A_first_day_is_before_the_move_and_the_last_after_it(string days) =>
+        new ContentBuilder().Replacing(ContentBuilder.Topic, "wanneer: 8 weken voor\n    vervalt: op de dag", days).Reports(ContentBuilder.Topic, 65, "'vanaf' is de eerste dag, voor de verhuizing.");
+
     [Theory]
     [InlineData("duur: 2, eenheid: uren")]
     [InlineData("duur: 2.5, eenheid: weken")]

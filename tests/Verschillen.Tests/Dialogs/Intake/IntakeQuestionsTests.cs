@@ -44,6 +44,50 @@ public sealed class IntakeQuestionsTests
     public void An_income_is_never_asked() =>
         Assert.DoesNotContain(new IntakeQuestions(Knowledge).CalledFor(State(s_one)), question => question.Question.Kind == QuestionKind.Income || question.Question.Name == OwnShareQuestions.Start);
 
+    [Fact]
+    public void What_another_topic_told_is_not_asked_and_counts_as_yes()
+    {
+        var questions = new IntakeQuestions(Telling);
+        var state = With(State(s_one, s_two), "een.heeft", "ja");
+
+        Assert.DoesNotContain(questions.CalledFor(state), question => question.Question.Name == "hulp");
+        Assert.Equal(["ja"], questions.WithTold(state)["twee.hulp"]);
+        Assert.Contains(questions.CalledFor(state), question => question.Question.Name == "vrij");
+    }
+
+    [Fact]
+    public void What_another_topic_may_tell_is_asked_when_that_did_not_tell_it()
+    {
+        var questions = new IntakeQuestions(Telling);
+
+        Assert.DoesNotContain(questions.CalledFor(State(s_one, s_two)), question => question.Question.Name == "hulp");
+        Assert.Contains(questions.CalledFor(With(State(s_one, s_two), "een.heeft", "nee")), question => question.Question.Name == "hulp");
+        Assert.Contains(questions.CalledFor(State(s_two)), question => question.Question.Name == "hulp");
+    }
+
+    [Fact]
+    public void An_answer_that_rests_on_what_was_told_stays_and_what_was_told_is_not_kept()
+    {
+        var uptake = new IntakeUptake(Telling, new Lazy<UtteranceReader>(() => throw new InvalidOperationException("Nothing is read.")));
+        var state = With(State(s_one, s_two), "een.heeft", "ja");
+
+        var answered = uptake.TakeAnswers(state, new IntakeQuestions(Telling).Open(state), name => name == "twee.vrij" ? ["nee"] : []);
+
+        Assert.Equal(["nee"], answered["twee.vrij"]);
+        Assert.Null(answered["twee.hulp"]);
+    }
+
+    private static Knowledge Telling { get; } = SomeReceipts.Later(dialogs:
+    [
+        new Dialog(s_two,
+        [
+            SomeKnowledge.Question("hulp", QuestionKind.YesNo) with { YesIf = [new("een.heeft", ["ja"])] },
+            SomeKnowledge.Question("vrij", QuestionKind.YesNo, SomeTopics.If("hulp", "ja")),
+        ]),
+        new Dialog(s_one, [SomeKnowledge.Question("heeft", QuestionKind.YesNo)]),
+    ],
+    topics: [SomeTopics.Topic(s_two), SomeTopics.Topic(s_one)]);
+
     private static DialogState With(DialogState state, string question, string value) => state with { Answers = [.. state.Answers, new GivenAnswer(question, [value])] };
 
     private static DialogState State(params IReadOnlyList<TopicId> topics) => DialogState.Start with { Answered = topics, Goal = Goal.Compare };

@@ -1,5 +1,6 @@
 using Verschillen.Dialogs;
 using Verschillen.Dialogs.Phrasing;
+using Verschillen.Dialogs.Replies;
 using Verschillen.Domain.Topics;
 using Verschillen.Tests.Some;
 using Verschillen.Understanding;
@@ -104,6 +105,21 @@ public sealed class UptakeTests
     [Fact]
     public void A_day_that_was_not_named_exactly_is_told_as_it_was_taken() =>
         Assert.Contains("[datum-gelezen-als 1 maart 2027]", Talk.Hears(Message.From(Voorbeeldstad).On(MovingDay, isExact: false)).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_day_that_was_estimated_is_never_told_as_one_that_was_said(bool isExact)
+    {
+        var talk = Talk.Hears(Message.From(Voorbeeldstad).To(Testdorp).On(MovingDay, isExact).About(Card), No);
+
+        Assert.Equal(!isExact, talk.Warns(Warning.DayEstimated));
+        Assert.Equal(!isExact, talk.Reply.Blocks.OfType<Heading>().First().Text.Contains("[ongeveer-dag 1 maart 2027]", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_day_that_is_told_after_an_estimate_takes_its_place() =>
+        Assert.False(Talk.Hears(Message.From(Voorbeeldstad).To(Testdorp).On(MovingDay, isExact: false).About(Card), No, Correction.On(MovingDay)).Warns(Warning.DayEstimated));
 
     [Fact]
     public void Of_two_topics_the_second_is_set_aside_and_offered_with_the_answer()

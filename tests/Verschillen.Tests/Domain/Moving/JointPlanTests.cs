@@ -53,6 +53,18 @@ public sealed class JointPlanTests
     }
 
     [Fact]
+    public void What_has_a_first_and_a_last_day_is_no_part_of_a_call_on_one_day() =>
+        Assert.Equal(["een", "adres"], Entries(Join(Day("2027-03-01"), [Step(5, "een")], [Step(5, "adres") with { Opens = new DayCount(-28) }])));
+
+    [Fact]
+    public void What_waits_for_a_term_is_no_part_of_the_call_that_begins_it()
+    {
+        var report = Step(-56, "melding", onlyIf: null, new Duration(6, TimeUnit.Weeks));
+
+        Assert.Equal(["melding", "aanvragen"], Entries(Join(Today.AddDays(3), [report, Step(0, "aanvragen") with { After = new TermEnd("melding", 1) }])));
+    }
+
+    [Fact]
     public void Everything_that_is_late_at_one_desk_is_one_call_now()
     {
         var plan = Join(Today.AddDays(3), [Step(-56, "een")], [Step(-28, "twee")]);
@@ -68,6 +80,25 @@ public sealed class JointPlanTests
 
         Assert.Equal(["een+twee", "na"], Entries(plan));
         Assert.Null(plan.Entries[0].On);
+    }
+
+    [Fact]
+    public void A_step_is_found_in_the_call_that_took_it_in()
+    {
+        TopicPlan[] plans = [PlanOf("een", Day("2027-03-01"), TransitionKind.Ask, Step(-56, "een")), PlanOf("twee", Day("2027-03-01"), TransitionKind.Ask, Step(-42, "twee") with { MayBeEarlier = true })];
+
+        var entry = JointPlan.Of(plans, (_, _) => OneDesk).EntryOf(plans[1].Topic, plans[1].Plan.Steps[0]);
+
+        Assert.Equal(Day("2027-01-04"), entry.On);
+    }
+
+    [Fact]
+    public void A_step_that_topics_share_is_found_by_each_of_them()
+    {
+        TopicPlan[] plans = [.. new[] { "een", "twee" }.Select(id => PlanOf(id, Day("2027-03-01"), TransitionKind.Ask, Step(5, "adres") with { SharedAs = "doorgeven" }))];
+        var joint = JointPlan.Of(plans, (_, _) => OneDesk);
+
+        Assert.All(plans, plan => Assert.Same(joint.Entries[0], joint.EntryOf(plan.Topic, plan.Plan.Steps[0])));
     }
 
     [Fact]

@@ -113,6 +113,67 @@ public sealed class MovePlanTests
         Assert.Throws<ArgumentException>(() => Plan(With(Step(0, "stap", onlyIf: null, new Duration((decimal?)number, unit))), MovingDay));
 
     [Theory]
+    [InlineData(1, "2027-02-16")] // six weeks from 4 January, and a day
+    [InlineData(2, "2027-03-02")]
+    public void A_step_that_waits_for_a_term_is_on_the_day_after_its_last(int term, string expected) =>
+        Assert.Equal(Day(expected), Waiting(Plan(With(Report(-56), After(term)), MovingDay)).On);
+
+    [Fact]
+    public void What_waits_for_a_term_of_a_late_step_is_not_to_be_done_now()
+    {
+        var step = Waiting(Plan(With(Report(-56), After(1)), Today.AddDays(3)));
+
+        Assert.Equal((Today.AddDays(43), false), (step.On, step.IsNow));
+    }
+
+    [Fact]
+    public void Without_a_moving_day_what_waits_for_a_term_comes_after_it()
+    {
+        var plan = Plan(With(After(1), Step(-14, "te-vroeg"), Report(-56), Step(-12, "later")), movingDay: null);
+
+        Assert.Equal(["melding", "te-vroeg", "toch-aanvragen", "later"], Ids(plan));
+        Assert.Equal((null, new Duration(6, TimeUnit.Weeks)), (Waiting(plan).On, Waiting(plan).WaitsFor?.Length));
+    }
+
+    [Fact]
+    public void What_waits_for_a_step_that_is_left_out_is_left_out_too() =>
+        Assert.Empty(Plan(With(Report(-56) with { OnlyIf = If("zorg", "nee") }, After(1)), MovingDay, ("zorg", "ja")).Steps);
+
+    [Fact]
+    public void What_waits_for_a_step_that_has_lapsed_is_left_out_too() =>
+        Assert.Empty(Plan(With(Report(-56) with { Lapses = new DayCount(0) }, After(1)), Today.AddDays(-1)).Steps);
+
+    [Theory]
+    [InlineData(40, 12)] // days to the move, and to the first day
+    [InlineData(28, null)]
+    [InlineData(-5, null)]
+    public void A_step_that_can_be_done_on_more_days_tells_the_first_while_it_is_ahead(int daysToMove, int? first)
+    {
+        var step = Plan(With(Step(5) with { Opens = new DayCount(-28) }), Today.AddDays(daysToMove)).Steps[0];
+
+        Assert.Equal((Today.AddDays(daysToMove + 5), first is { } days ? Today.AddDays(days) : null, true), (step.On, step.OpensOn, step.IsPeriod));
+    }
+
+    [Fact]
+    public void A_step_whose_last_day_is_past_has_no_first_day_any_more() =>
+        Assert.False(Plan(With(Step(5) with { Opens = new DayCount(-28) }), Today.AddDays(-6)).Steps[0].IsPeriod);
+
+    [Theory]
+    [InlineData(1, "Doe stap. Dat mag al.")]
+    [InlineData(0, "Doe stap. Dat mag al.")]
+    [InlineData(-1, "Doe stap.")]
+    [InlineData(null, "Doe stap. Dat mag al.")]
+    public void What_holds_before_the_move_is_not_said_after_it(int? daysToMove, string expected)
+    {
+        var topic = Topic() with { Steps = [Step(5) with { Ahead = SomeWords.Words("Dat mag al.") }], Transitions = [Transition(TransitionKind.Ask) with { Ahead = SomeWords.Words("Dat mag al.") }] };
+
+        var plan = Plan(topic, daysToMove is { } days ? Today.AddDays(days) : null);
+
+        Assert.Equal(expected, plan.Steps[0].Step.Text.B1);
+        Assert.Equal(expected.Contains("al", StringComparison.Ordinal), plan.Transition.Text.B1.EndsWith("Dat mag al.", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("ja", 1)]
     [InlineData("nee", 0)]
     public void A_step_depends_on_what_the_person_told(string answer, int expected) =>
@@ -208,6 +269,12 @@ public sealed class MovePlanTests
         Steps = [Step(stepDays, "melding", onlyIf: null, new Duration(6, TimeUnit.Weeks), new Duration(2, TimeUnit.Weeks))],
         Gap = new GapRule("melding", new DayCount(0), onlyIf ?? Condition.Always, SomeWords.Words("{dagen} zonder."), Source()),
     };
+
+    private static Step Report(int days) => Step(days, "melding", onlyIf: null, new Duration(6, TimeUnit.Weeks), new Duration(2, TimeUnit.Weeks));
+
+    private static Step After(int term) => Step(0, "toch-aanvragen") with { After = new TermEnd("melding", term) };
+
+    private static PlanStep Waiting(MovePlan plan) => plan.Steps.Single(step => step.Step.After is not null);
 
     private static IEnumerable<string> Ids(MovePlan plan) => plan.Steps.Select(step => step.Step.Id);
 }

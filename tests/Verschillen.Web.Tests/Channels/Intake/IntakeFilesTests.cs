@@ -66,6 +66,46 @@ public sealed partial class IntakeFilesTests(Server server)
         Assert.Equal("no-store", response.Headers.CacheControl!.ToString().Split(", ").First(part => part.StartsWith("no-", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("word")]
+    [InlineData("tekst")]
+    [InlineData("html")]
+    public async Task A_file_has_the_answers_under_their_heading_and_says_who_decides(string kind)
+    {
+        var text = Read(kind, await FileAsync(await _walk.FinishAsync(), kind));
+
+        Assert.Contains("Gemaakt op 22 november 2026 met Verschillen. Regels kunnen daarna veranderen. De gemeente beslist.", text, StringComparison.Ordinal);
+        Assert.Matches("Uw antwoorden[ :-]+Van: Rotterdam", text);
+    }
+
+    [Theory]
+    [InlineData("word")]
+    [InlineData("tekst")]
+    [InlineData("html")]
+    public async Task A_file_of_the_sheet_for_the_talk_has_the_answers_once(string kind)
+    {
+        var sheet = await _walk.SendAsync(await _walk.FinishAsync(), ("ga", "gesprek"));
+
+        var text = Read(kind, await (await _walk.SendAsync(sheet, ("ga", "gesprek"), ("vorm", kind))).Response.Content.ReadAsByteArrayAsync());
+
+        Assert.Contains("De gemeente beslist.", text, StringComparison.Ordinal);
+        Assert.Equal(2, text.Split("Heeft u nu een jobcoach?").Length);
+    }
+
+    [Fact]
+    public async Task A_file_has_all_questions_when_they_are_chosen()
+    {
+        var result = await _walk.FinishAsync();
+        var all = result.Page.QuerySelectorAll(".vinken .meer").Select(WithoutNotes).ToList();
+
+        var few = OnOneLine(Encoding.UTF8.GetString(await FileAsync(result, "tekst")));
+        var many = OnOneLine(Encoding.UTF8.GetString(await (await _walk.SendAsync(result, ("lengte", "lang"), ("vorm", "tekst"))).Response.Content.ReadAsByteArrayAsync()));
+
+        Assert.NotEmpty(all);
+        Assert.All(all, question => Assert.Contains(question, many, StringComparison.Ordinal));
+        Assert.Contains(all, question => !few.Contains(question, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_text_has_lines_of_at_most_forty_characters()
     {
@@ -97,6 +137,19 @@ public sealed partial class IntakeFilesTests(Server server)
         Assert.Equal(calendar.Events.Count, calendar.Events.Select(step => step.Uid).Distinct().Count());
     }
 
+    [Theory]
+    [InlineData("word")]
+    [InlineData("tekst")]
+    [InlineData("html")]
+    [InlineData("agenda")]
+    public async Task No_file_tells_a_day_that_was_estimated_as_the_moving_day(string kind)
+    {
+        var text = Read(kind, await FileAsync(await _walk.FinishAsync(day: "na de zomer"), kind));
+
+        Assert.Contains("Die dag is geschat.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("op 1 september 2027", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_same_step_of_the_same_move_keeps_its_name_in_a_calendar()
     {
@@ -123,7 +176,7 @@ public sealed partial class IntakeFilesTests(Server server)
 
     /// <summary>Every cell, verdict, fact, contact and question of the page, without the numbers of its sources.</summary>
     private static IEnumerable<string> FactsOn(Visit result) => result.Page
-        .QuerySelectorAll(".uitslag .vergelijking tbody th, .uitslag .vergelijking td, .uitslag .weten-niet, .uitslag .zaken li, .uitslag .contacten .telefoon, .uitslag .vinken label, .uitslag .stappen time, .uitslag > section > ul > li")
+        .QuerySelectorAll(".uitslag .vergelijking tbody th, .uitslag .vergelijking td, .uitslag .weten-niet, .uitslag .zaken li, .uitslag .contacten .telefoon, .uitslag .vinken li:not(.meer) label, .uitslag .stappen time, .uitslag > section > ul > li")
         .Select(WithoutNotes)
         .Where(fact => fact.Length > 0)
         .Distinct(StringComparer.Ordinal);
@@ -159,6 +212,14 @@ public sealed partial class IntakeFilesTests(Server server)
         using var package = WordprocessingDocument.Open(new MemoryStream(document), isEditable: false);
         return OnOneLine(Notes().Replace(string.Join(' ', package.MainDocumentPart!.Document!.Body!.Descendants<Paragraph>().Select(paragraph => paragraph.InnerText)), ""));
     }
+
+    private static string Read(string kind, byte[] file) => kind switch
+    {
+        "word" => TextOf(file),
+        "agenda" => OnOneLine(Unfolded(file)),
+        "html" => OnOneLine(Html(Encoding.UTF8.GetString(file))),
+        _ => OnOneLine(Encoding.UTF8.GetString(file)),
+    };
 
     private static string OnOneLine(string text) => string.Join(' ', Notes().Replace(text, "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

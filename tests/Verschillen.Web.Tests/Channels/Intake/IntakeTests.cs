@@ -32,6 +32,24 @@ public sealed class IntakeTests(Server server)
     }
 
     [Fact]
+    public async Task Passing_on_the_address_is_one_act_with_its_first_and_last_day()
+    {
+        var page = await _walk.FinishAsync(topics: [.. Walk.Four, "inschrijven", "wmo-aanvraag"]);
+
+        var act = Assert.Single(page.Page.QuerySelectorAll(".stappen > li"), step => step.TextContent.Contains("Geef uw verhuizing door aan uw nieuwe", StringComparison.Ordinal));
+        Assert.StartsWith("Van 1 februari 2027 tot en met 6 maart 2027", act.TextContent.Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_reports_late_does_not_apply_before_the_time_for_it_is_over()
+    {
+        var page = await _walk.FinishAsync(day: "5 december 2026");
+
+        var step = Assert.Single(page.Page.QuerySelectorAll(".stappen > li"), step => step.TextContent.Contains("Is het onderzoek na 6 weken nog niet klaar?", StringComparison.Ordinal));
+        Assert.Matches("^[0-9]{1,2} januari 2027", step.TextContent.Trim());
+    }
+
+    [Fact]
     public async Task Who_helps_reads_of_each_topic_and_of_each_step_of_the_plan_why()
     {
         var page = await _walk.SendAsync(await _walk.FinishAsync(), ("kant", "aan"));
@@ -42,7 +60,7 @@ public sealed class IntakeTests(Server server)
         {
             var parts = side.QuerySelectorAll("section").ToDictionary(part => part.QuerySelector("h5")!.TextContent, part => part.QuerySelectorAll("li"));
             Assert.Equal(["De regel zegt:", "Dus:"], parts["Waarom dit antwoord?"].TakeLast(2).Select(line => line.QuerySelector("strong")!.TextContent));
-            Assert.All(parts["Waarom deze stappen?"], step => Assert.Matches("^(\\d|Doe dit nu).*: (U zei:|Over|Uw antwoorden).* De regel zegt: .* Dus ", step.TextContent));
+            Assert.All(parts["Waarom deze stappen?"], step => Assert.Matches("^(\\d|Van \\d|Nu).*: (U zei:|Over|Uw antwoorden).* De regel zegt: .* Dus ", step.TextContent));
             Assert.All(parts["Waarom deze stappen?"], step => Assert.NotEmpty(step.QuerySelectorAll("a.noot")));
         }
 
@@ -52,12 +70,47 @@ public sealed class IntakeTests(Server server)
     }
 
     [Fact]
+    public async Task Who_helps_reads_the_days_of_the_plan_that_all_topics_have_together()
+    {
+        var page = await _walk.SendAsync(await _walk.FinishAsync(), ("kant", "aan"));
+        var plan = page.Page.QuerySelectorAll(".stappen > li").Select(step => (When: step.QuerySelector(".wanneer")!.TextContent, Text: step.TextContent)).ToList();
+
+        var reasons = page.Page.QuerySelectorAll("aside li").Where(line => line.TextContent.Contains("Dus staat dit in uw plan.", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(reasons);
+        Assert.All(reasons, reason =>
+        {
+            var rule = reason.TextContent[(reason.TextContent.LastIndexOf("De regel zegt: ", StringComparison.Ordinal) + 15)..];
+            var told = plan.Where(step => step.Text.Contains(rule[..rule.IndexOf(" Dus staat", StringComparison.Ordinal)], StringComparison.Ordinal)).ToList();
+            Assert.True(told.Count == 0 || told.Exists(step => reason.TextContent.StartsWith(step.When + ":", StringComparison.Ordinal)), reason.TextContent);
+        });
+    }
+
+    [Fact]
     public async Task A_question_that_two_topics_ask_is_put_once()
     {
         var page = await _walk.SendAsync(await _walk.OpenAsync(), ("van", "Rotterdam"), ("naar", "Tubbergen"), ("dag", "1 maart 2027"));
         page = await _walk.SendAsync(page, ("onderwerpen", "huishoudelijke-ondersteuning"), ("onderwerpen", "clientondersteuning"));
 
         Assert.Single(page.Page.QuerySelectorAll("legend"), legend => legend.TextContent.Contains("Wet langdurige zorg", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("ja", false)]
+    [InlineData("nee", true)]
+    public async Task What_an_earlier_answer_told_is_not_asked_again(string hasHelp, bool isAsked)
+    {
+        var page = await _walk.SendAsync(await _walk.OpenAsync(), ("van", "Rotterdam"), ("naar", "Tubbergen"), ("dag", "1 maart 2027"));
+        page = await _walk.SendAsync(page, ("onderwerpen", "huishoudelijke-ondersteuning"), ("onderwerpen", "eigen-bijdrage"), ("onderwerpen", "wmo-aanvraag"));
+        var asked = page.Html;
+        while (page.Page.QuerySelector("input[name=stap][value=vragen]") is not null)
+        {
+            page = await _walk.SendAsync(page, ("antwoord-huishoudelijke-ondersteuning.hulp-nu", hasHelp), ("antwoord-eigen-bijdrage.hulp", "nee"));
+            asked += page.Page.QuerySelector("input[name=stap][value=vragen]") is null ? "" : page.Html;
+        }
+
+        Assert.Equal(isAsked, asked.Contains("Krijgt u nu hulp van de gemeente?", StringComparison.Ordinal));
+        Assert.Equal(!isAsked, page.Text(".uitslag").Contains("Bel uw oude gemeente. Vraag of zij met uw nieuwe gemeente belt over uw hulp.", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -144,6 +197,27 @@ public sealed class IntakeTests(Server server)
     }
 
     [Fact]
+    public async Task A_day_that_was_estimated_is_nowhere_told_as_the_moving_day()
+    {
+        var page = await _walk.FinishAsync(day: "na de zomer");
+
+        Assert.Equal("Verhuizen van Rotterdam naar Tubbergen op ongeveer 1 september 2027", page.Text("#uitslag"));
+        Assert.Contains("Dag van verhuizen: ongeveer 1 september 2027", page.Text(".antwoorden"), StringComparison.Ordinal);
+        Assert.Contains("Ik verhuis op ongeveer 1 september 2027", page.Text(".zeg"), StringComparison.Ordinal);
+        Assert.Contains("Die dag is geschat. De andere dagen zijn dus ook ongeveer.", page.Text(".uitslag"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_day_that_was_estimated_stays_so_for_who_changes_something_else()
+    {
+        var change = await _walk.SendAsync(await _walk.FinishAsync(day: "na de zomer"), ("ga", "verhuizing"));
+
+        var changed = await _walk.SendAsync(change, ("van", "Rotterdam"), ("naar", "Zwolle"), ("dag", change.Page.QuerySelector("input[name=dag]")!.GetAttribute("value")!));
+
+        Assert.Equal("Verhuizen van Rotterdam naar Zwolle op ongeveer 1 september 2027", changed.Text("#uitslag"));
+    }
+
+    [Fact]
     public async Task In_simple_words_all_of_it_is_simple()
     {
         var page = await _walk.SendAsync(await _walk.FinishAsync(), ("woorden", "makkelijk"));
@@ -173,7 +247,16 @@ public sealed class IntakeTests(Server server)
 
         Assert.All(["Wat u nu heeft of wilt", "Leg dit klaar", "Hier kijkt de gemeente naar", "Wie mag erbij zijn?", "Na het gesprek", "Schrijf dit op voor het gesprek"], part => Assert.Contains(part, page.Text(".uitslag"), StringComparison.Ordinal));
         Assert.NotEmpty(page.Page.QuerySelectorAll(".bronnen li"));
-        Assert.Equal("Alles bij elkaar", (await _walk.SendAsync(page)).Text("h1"));
+        Assert.Equal("Alles bij elkaar", (await _walk.SendAsync(page, ("ga", "uitslag"))).Text("h1"));
+    }
+
+    [Fact]
+    public async Task What_was_chosen_for_the_letters_and_the_questions_goes_along()
+    {
+        var page = await _walk.SendAsync(await _walk.FinishAsync(), ("letters", "groot"), ("lengte", "lang"), ("kant", "aan"));
+
+        Assert.All(["#grote-letters", "#alle-vragen"], box => Assert.True(page.Page.QuerySelector(box)!.HasAttribute("checked"), box));
+        Assert.False((await _walk.SendAsync(page)).Page.QuerySelector("#alle-vragen")!.HasAttribute("checked"));
     }
 
     [Fact]

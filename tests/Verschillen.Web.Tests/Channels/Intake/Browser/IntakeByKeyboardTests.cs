@@ -57,6 +57,34 @@ public sealed class IntakeByKeyboardTests(Browsers browsers)
     }
 
     [Fact]
+    public async Task Large_letters_and_all_questions_keep_what_somebody_ticked_and_wrote_without_script()
+    {
+        var page = await browsers.OpenAsync(new() { JavaScriptEnabled = false });
+        await page.GotoAsync("/intake");
+        await page.FillAsync("#van", "Rotterdam");
+        await page.FillAsync("#naar", "Tubbergen");
+        await page.CheckAsync("input[name=dag-onbekend]");
+        await page.ClickAsync("button.verstuur");
+        await page.CheckAsync("input[value=vervoer]");
+        await page.ClickAsync("button.verstuur");
+        await page.ClickAsync("button.verstuur");
+        await page.ClickAsync("button[name=kant]");
+        await page.CheckAsync(".vinken input >> nth=0");
+        await page.FillAsync("#notities", "Maandag bellen");
+        Assert.False(await page.Locator(".meer").First.IsVisibleAsync());
+
+        await page.FocusAsync("#grote-letters");
+        await page.Keyboard.PressAsync("Enter"); // sends nothing
+        await page.CheckAsync("#grote-letters");
+        await page.CheckAsync("#alle-vragen");
+
+        Assert.True(await page.Locator(".vinken input").First.IsCheckedAsync());
+        Assert.Equal("Maandag bellen", await page.InputValueAsync("#notities"));
+        Assert.True(await page.Locator(".meer").First.IsVisibleAsync());
+        Assert.False(await page.Locator(".minder").First.IsVisibleAsync());
+    }
+
+    [Fact]
     public async Task Without_any_script_the_browser_does_it_all()
     {
         var page = await browsers.OpenAsync(new() { JavaScriptEnabled = false });

@@ -19,9 +19,11 @@ public sealed class IntakePrivacyTests(Browsers browsers)
 
         // Each form of the page is sent with everything filled in.
         await WriteSecretsAsync(page);
-        await FillIn.PressAsync(page, "button[name=letters]");
+        await page.CheckAsync("#grote-letters");
+        await page.CheckAsync("#alle-vragen");
+        await FillIn.PressAsync(page, "button[name=woorden]");
         await WriteSecretsAsync(page);
-        await FillIn.PressAsync(page, "button[name=lengte]");
+        await FillIn.PressAsync(page, "button[name=kant]");
         await WriteSecretsAsync(page);
         await page.ClickAsync("details.antwoorden summary");
         await FillIn.PressAsync(page, "button[value=verhuizing]");
@@ -61,7 +63,7 @@ public sealed class IntakePrivacyTests(Browsers browsers)
         await FillIn.ResultAsync(page);
         if (letters == "groot")
         {
-            await FillIn.PressAsync(page, "button[name=letters]");
+            await page.CheckAsync("#grote-letters");
         }
 
         await page.EmulateMediaAsync(new() { Media = Media.Print });

@@ -106,8 +106,8 @@ internal sealed record State(string Name, Func<IPage, Task> Reach)
         new("intake: vragen", FillIn.TopicsAsync),
         new("intake: uitslag", FillIn.ResultAsync),
         Pressed("intake: kant van de ondersteuner", "button[name=kant]"),
-        Pressed("intake: grote letters", "button[name=letters]"),
-        Pressed("intake: alle vragen", "button[name=lengte]"),
+        Ticked("intake: grote letters", "#grote-letters"),
+        Ticked("intake: alle vragen", "#alle-vragen"),
         Pressed("intake: makkelijke woorden", "button[name=woorden]"),
         Pressed("intake: blad voor het gesprek", "button[value=gesprek]"),
         new("intake: antwoorden veranderen", async page =>
@@ -160,6 +160,12 @@ internal sealed record State(string Name, Func<IPage, Task> Reach)
     {
         await FillIn.ResultAsync(page);
         await FillIn.PressAsync(page, button);
+    });
+
+    private static State Ticked(string name, string box) => new(name, async page =>
+    {
+        await FillIn.ResultAsync(page);
+        await page.CheckAsync(box);
     });
 
     /// <summary>After a comparison.</summary>
