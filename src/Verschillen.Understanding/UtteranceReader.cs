@@ -13,6 +13,9 @@ public sealed class UtteranceReader
     // When it is less clear that a figure is asked, the word is explained.
     private const double LeastForFigure = 0.7;
 
+    // "laat maar zitten, ik ben te moe voor sommetjes" answers a question, and ends no conversation.
+    private const int LongestGoodbye = 3;
+
     private readonly Lexicon _lexicon;
     private readonly LexiconPhrases _phrases;
     private readonly Annotator _annotator;
@@ -80,6 +83,11 @@ public sealed class UtteranceReader
         // Where one topic is talked about, another comes in by its name: "na kerst" says nothing of aids, whatever they were once asked with.
         topics = asked is { IsWithinTopic: true } or { Kind: QuestionKind.Date } ? _topics.Named(topics, annotation) : topics;
         var answer = _answers.Read(annotation, asked);
+        if (asked is not null && intent is Intent.Stop && annotation.Message.Count > LongestGoodbye && (answer.IsTaken || score < Reading.Certain))
+        {
+            (intent, score) = (Intent.None, 0);
+        }
+
         var reading = new Reading(intent, score)
         {
             Crisis = crisis,

@@ -24,7 +24,7 @@ internal static class AnswerFeatures
         }
 
         features.Within(asked.Name);
-        features.AddWords(words);
+        features.AddWords(words, hasLetters: false);
         AddSaid(features, annotation, asked);
         features.Normalize();
         return features;

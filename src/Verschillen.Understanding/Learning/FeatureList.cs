@@ -52,7 +52,8 @@ internal sealed class FeatureList
 
     /// <summary>Adds words, which follow which, and the letters of each.</summary>
     /// <param name="words">In order; one with a # before it stands for a kind of words, and has no letters.</param>
-    public void AddWords(IReadOnlyList<string> words)
+    /// <param name="hasLetters">Whether the letters are added too.</param>
+    public void AddWords(IReadOnlyList<string> words, bool hasLetters = true)
     {
         var before = "^";
         Add('b', default, default, 0.5f);
@@ -66,7 +67,7 @@ internal sealed class FeatureList
                 Add('3', words[i - 2], word, SkipWeight);
             }
 
-            if (word[0] != '#')
+            if (hasLetters && word[0] != '#')
             {
                 AddLetters(word);
             }

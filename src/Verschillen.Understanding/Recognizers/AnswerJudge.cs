@@ -53,4 +53,7 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
 internal sealed record JudgedAnswer(Assent? Assent, IReadOnlyList<string> Choices, bool IsLearned)
 {
     public static JudgedAnswer None { get; } = new(Assent: null, [], IsLearned: false);
+
+    /// <summary>Whether an answer was learned to be meant.</summary>
+    public bool IsTaken => IsLearned && (Assent is not null || Choices.Count > 0);
 }
