@@ -6,6 +6,8 @@ namespace Verschillen.Content;
 /// <summary>What was learned from one edition, kept in a file so that a start need not learn it again.</summary>
 public static class TrainedModelsFile
 {
+    private const int PartLength = 64 * 1024;
+
     /// <summary>Where the build leaves it: beside the program.</summary>
     public static string BesideTheProgram { get; } = Path.Combine(AppContext.BaseDirectory, "geleerd.bin");
 
@@ -14,14 +16,11 @@ public static class TrainedModelsFile
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public static void Write(string path, Edition edition, TrainedModels models)
     {
-        using var bytes = new MemoryStream();
-        using (var writer = new BinaryWriter(bytes))
-        {
-            models.Write(writer);
-        }
-
-        var body = bytes.ToArray();
-        File.WriteAllBytes(path, [.. Seal(edition, body), .. body]);
+        using var body = new MemoryStream();
+        using var writer = new BinaryWriter(body);
+        models.Write(writer);
+        body.Position = 0;
+        File.WriteAllBytes(path, [.. Seal(edition, body), .. body.ToArray()]);
     }
 
     /// <summary>Reads what was learned from an edition.</summary>
@@ -30,14 +29,16 @@ public static class TrainedModelsFile
     {
         try
         {
-            var bytes = File.ReadAllBytes(path);
-            var body = bytes.AsMemory(Math.Min(SHA256.HashSizeInBytes, bytes.Length));
-            if (!bytes.AsSpan(..^body.Length).SequenceEqual(Seal(edition, body.Span)))
+            // It is read twice, for in memory it would stand beside what is made of it, at the moment that a start takes most.
+            using var file = File.OpenRead(path);
+            Span<byte> seal = stackalloc byte[SHA256.HashSizeInBytes];
+            if (file.ReadAtLeast(seal, seal.Length, throwOnEndOfStream: false) < seal.Length || !seal.SequenceEqual(Seal(edition, file)))
             {
                 return null;
             }
 
-            using var reader = new BinaryReader(new MemoryStream(bytes, SHA256.HashSizeInBytes, body.Length));
+            file.Position = seal.Length;
+            using var reader = new BinaryReader(file);
             return TrainedModels.Read(reader);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -47,12 +48,17 @@ public static class TrainedModelsFile
     }
 
     /// <summary>A fingerprint of the edition, the program that learned and what it learned: any of them changed, and the file is no longer of use.</summary>
-    private static byte[] Seal(Edition edition, ReadOnlySpan<byte> body)
+    private static byte[] Seal(Edition edition, Stream body)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Convert.FromHexString(edition.Hash));
         hash.AppendData(typeof(UtteranceReader).Module.ModuleVersionId.ToByteArray());
-        hash.AppendData(body);
+        var part = new byte[PartLength];
+        while (body.Read(part) is > 0 and var length)
+        {
+            hash.AppendData(part, 0, length);
+        }
+
         return hash.GetHashAndReset();
     }
 }
