@@ -110,12 +110,7 @@ public sealed class UtteranceReader
             IsForeign = IsEnglish(annotation),
             ReferralId = intent == Intent.OutOfScope ? Referral(annotation) : null,
         };
-        if (answer.IsLearned && AskedAnswer.IsOfItsOwn(reading, annotation))
-        {
-            reading = reading with { Assent = null, Choices = [] };
-        }
-
-        return crisis is null && AskedAnswer.Answers(reading, asked, annotation) ? reading with { Intent = Intent.None, Score = 0, ReferralId = null, MayBeDanger = false } : reading;
+        return crisis is null && AskedAnswer.Answers(reading, asked, annotation, answer.IsTaken) ? reading with { Intent = Intent.None, Score = 0, ReferralId = null, MayBeDanger = false } : reading;
     }
 
     /// <summary>"Wat is de eigen bijdrage" asks how much; "wat is een eigen bijdrage" asks what it is.</summary>
@@ -160,7 +155,7 @@ public sealed class UtteranceReader
             .Select(one => (one.Asked, one.Example, Annotation: _annotator.Annotate(one.Example.Text, s_exampleDay, one.Asked)))
             .ToList();
         // They know nothing of each other, so learning them side by side changes nothing but the time.
-        Parallel.Invoke(() => intents = IntentModel.Learn(_lexicon, examples), () => topics = TopicModel.Learn(_lexicon, examples), () => dangers = DangerModel.Learn(_lexicon, examples, said.Select(one => one.Annotation)), () => answers = AnswerModel.Learn(said));
+        Parallel.Invoke(() => intents = IntentModel.Learn(_lexicon, examples), () => topics = TopicModel.Learn(_lexicon, examples), () => dangers = DangerModel.Learn(_lexicon, examples, said.Select(one => one.Annotation)), () => answers = AnswerModel.Learn(_lexicon, said, examples));
         return new TrainedModels(_annotator.PlaceRoles, intents!, topics!, dangers!, answers!);
     }
 }

@@ -13,11 +13,30 @@ internal sealed class AnswerModel(LinearModel model)
 
     private const int Rounds = 120;
 
-    public static LinearModel Learn(IReadOnlyList<(AskedQuestion Asked, AnswerExample Example, Annotation Annotation)> examples)
+    // Of what people say of their own accord one in so many is learned as no answer; there is far more of it than of answers.
+    private const int OneOf = 4;
+
+    // An intent with so few examples has each of them dealt so often.
+    private const int Few = 50;
+    private const int Again = 5;
+
+    /// <param name="lexicon">What people say of their own accord.</param>
+    /// <param name="answers">What they said back to questions.</param>
+    /// <param name="annotations">The examples of the lexicon, by their text.</param>
+    public static LinearModel Learn(Lexicon lexicon, IReadOnlyList<(AskedQuestion Asked, AnswerExample Example, Annotation Annotation)> answers, IReadOnlyDictionary<string, Annotation> annotations)
     {
-        var classes = FirstChoice + examples.Select(example => example.Asked.Values.Count).DefaultIfEmpty(1).Max();
-        return Trainer.Train(examples.Select(example => (AnswerFeatures.Of(example.Annotation, example.Asked), ClassOf(example.Example.Value, example.Asked.Values))), classes, rounds: Rounds);
+        var classes = FirstChoice + answers.Select(answer => answer.Asked.Values.Count).DefaultIfEmpty(1).Max();
+        var examples = answers.Select(answer => (AnswerFeatures.Of(answer.Annotation, answer.Asked), ClassOf(answer.Example.Value, answer.Asked.Values)))
+            .Concat(OfTheirOwnAccord(lexicon).Select(own => (AnswerFeatures.Of(annotations[own.Text], own.Asked), Nothing)));
+        return Trainer.Train(examples, classes, rounds: Rounds);
     }
+
+    /// <summary>"Waarom wilt u dat weten", "dat vind ik oneerlijk", "ik wil stoppen": dealt over the questions in a fixed order.</summary>
+    private static IEnumerable<(string Text, AskedQuestion Asked)> OfTheirOwnAccord(Lexicon lexicon) => lexicon.Answers.Count == 0 ? [] :
+        lexicon.Intents.Where(intent => intent.Intent is not (Intent.CompareMove or Intent.AskRule or Intent.Apply or Intent.Deadline or Intent.Thanks or Intent.Greeting or Intent.OutOfScope))
+            .SelectMany(intent => Enumerable.Repeat(intent.Examples, intent.Examples.Count < Few ? OneOf * Again : 1)).SelectMany(examples => examples)
+            .Where((_, number) => number % OneOf == 0)
+            .Select((text, number) => (text, lexicon.Answers[number % lexicon.Answers.Count].Asked));
 
     /// <summary>What the message answers, likeliest.</summary>
     public AnswerChance Likeliest(Annotation annotation, AskedQuestion asked)

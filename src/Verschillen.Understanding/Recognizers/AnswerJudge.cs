@@ -10,7 +10,7 @@ namespace Verschillen.Understanding.Recognizers;
 internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
 {
     // Measured on answers that the model had not learned from.
-    private const float LeastChance = 0.8f;
+    private const float LeastChance = 0.75f;
 
     // Up to so many words a choice in so many words is meant.
     private const int ShortLength = 3;
@@ -37,13 +37,30 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
         return chance >= LeastChance ? judged with { IsLearned = true } : JudgedAnswer.None;
     }
 
-    /// <summary>Whether it is a question that was learned of, with the same choices; which of two places of a name is meant was not.</summary>
-    private bool IsLearned(AskedQuestion asked) => _learned.TryGetValue(asked.Name, out var learned)
-        && learned.Kind == asked.Kind && learned.Choices.Select(choice => choice.Id).SequenceEqual(asked.Kind == QuestionKind.YesNo ? [] : asked.Choices.Select(choice => choice.Id), StringComparer.Ordinal);
+    /// <summary>
+    /// Whether enough was learned of a question: of one of yes and no what was learned of all of them, of any other its own choices. Which of two places of a name
+    /// is meant was not.
+    /// </summary>
+    private bool IsLearned(AskedQuestion asked) => asked.Kind == QuestionKind.YesNo
+        ? _learned.Count > 0
+        : _learned.TryGetValue(asked.Name, out var learned) && learned.Kind == asked.Kind && learned.Values.SequenceEqual(asked.Values, StringComparer.Ordinal);
 
     private static bool IsBare(Annotation annotation, JudgedAnswer said) =>
-        (said.Choices.Count > 0 && annotation.Stems.Length <= ShortLength)
-        || (said.Assent is not null && annotation.Hits.Exists(hit => hit.Label.Kind is LabelKind.Yes or LabelKind.No or LabelKind.DoNotKnow && hit.Hit.Length >= annotation.Stems.Length - 1));
+        (said.Choices.Count > 0 && annotation.Stems.Length <= ShortLength) || (said.Assent is { } assent && WordsBeside(annotation, KindOf(assent)) <= 1);
+
+    private static LabelKind KindOf(Assent assent) => assent switch { Assent.Yes => LabelKind.Yes, Assent.No => LabelKind.No, _ => LabelKind.DoNotKnow };
+
+    /// <summary>How many words a message has besides those that say what is agreed to.</summary>
+    private static int WordsBeside(Annotation annotation, LabelKind kind)
+    {
+        var count = 0;
+        for (var i = 0; i < annotation.Stems.Length; i++)
+        {
+            count += annotation.Hits.Exists(hit => hit.Label.Kind == kind && hit.Hit.Start <= i && i < hit.Hit.End) ? 0 : 1;
+        }
+
+        return count;
+    }
 }
 
 /// <summary>What a message answers.</summary>

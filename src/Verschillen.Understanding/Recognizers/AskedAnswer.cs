@@ -6,7 +6,7 @@ internal static class AskedAnswer
     // An answer with more words than this says something of its own besides.
     private const int MostWords = 7;
 
-    public static bool Answers(Reading reading, AskedQuestion? asked, Annotation annotation)
+    public static bool Answers(Reading reading, AskedQuestion? asked, Annotation annotation, bool isLearned)
     {
         // A bare yes, no, day or place is no question of its own, whatever was asked.
         if (IsBareTopic(annotation) || IsBareAnswer(reading, annotation))
@@ -27,7 +27,7 @@ internal static class AskedAnswer
             QuestionKind.Choice or QuestionKind.MultiChoice => reading.Choices.Count > 0 || reading.Assent == Assent.DoNotKnow,
             _ => reading.Amounts.Count > 0 || reading.Assent == Assent.DoNotKnow,
         };
-        return fits && !IsOfItsOwn(reading, annotation);
+        return fits && (isLearned || !IsOfItsOwn(reading, annotation));
     }
 
     /// <summary>Whether a message is a question or a wish of its own, such as "waarom wilt u dat weten".</summary>

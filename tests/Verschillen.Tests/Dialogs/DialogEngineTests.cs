@@ -210,7 +210,7 @@ public sealed class DialogEngineTests
 
         var asked = engine.AskedIn(Talk.Hears(Complete, Yes, Yes).State);
 
-        Assert.Equal(("kaart.soort", QuestionKind.Choice), (asked?.Name, asked!.Kind));
+        Assert.Equal(("voorziening.soort", QuestionKind.Choice), (asked?.Name, asked!.Kind));
         Assert.Equal(["Keuze een", "Keuze een (makkelijk)", "een"], asked.Choices[0].Words);
     }
 

@@ -89,6 +89,14 @@ public sealed class PlaceReadingTests
         Assert.Equal("Alphen aan den Rijn", RealContent.Catalogue.Lexicon.Gazetteer[place.Candidates[0]].Name);
     }
 
+    [Theory]
+    [InlineData("ik verhuis binnen Rotterdam", true)]
+    [InlineData("wij blijven in dezelfde stad wonen", true)]
+    [InlineData("verhuizen binnen de gemeente Utrecht", true)]
+    [InlineData("ik moet binnen drie maanden verhuizen naar Breda", false)]
+    [InlineData("binnenkort woon ik in Breda", false)]
+    public void Who_moves_within_a_municipality_says_so(string text, bool staysWithin) => Assert.Equal(staysWithin, Read(text).StaysWithin);
+
     [Fact]
     public void A_postcode_gives_the_municipality() => Assert.Equal("Amersfoort overig", PlacesIn("3811 AB"));
 

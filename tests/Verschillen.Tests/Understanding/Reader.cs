@@ -14,6 +14,8 @@ internal static class Reader
 
     private static readonly Lazy<UtteranceReader> s_reader = new(() => new UtteranceReader(RealContent.Catalogue.Lexicon));
 
+    public static UtteranceReader Whole => s_reader.Value;
+
     public static Reading Read(string text, AskedQuestion? asked = null) => s_reader.Value.Read(text, Today, asked);
 
     public static AskedQuestion Asked(QuestionKind kind, params string[] choices) =>

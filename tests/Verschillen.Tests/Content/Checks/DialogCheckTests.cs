@@ -103,6 +103,19 @@ public sealed class DialogCheckTests
         .Reports(ContentBuilder.StopExamples, line: null, "Er staat geen bericht in, dus hiervan wordt niets geleerd.");
 
     [Fact]
+    public void Answers_to_a_question_that_is_not_asked_are_a_fault() => new ContentBuilder()
+        .With("dialogs/voorbeelden/antwoorden/voorbeeldkaart.kleur.txt", "ja: die is rood\n")
+        .Reports("dialogs/voorbeelden/antwoorden/voorbeeldkaart.kleur.txt", line: null, "De vraag 'voorbeeldkaart.kleur' is er niet");
+
+    [Theory]
+    [InlineData("die heb ik al jaren")]
+    [InlineData("misschien: dat zien we nog wel")]
+    [InlineData("ja:")]
+    public void An_answer_that_does_not_say_what_it_answers_is_a_fault(string line) => new ContentBuilder()
+        .With("dialogs/voorbeelden/antwoorden/voorbeeldkaart.kaart.txt", $"nee: nooit gehad\n{line}\n")
+        .Reports("dialogs/voorbeelden/antwoorden/voorbeeldkaart.kaart.txt", line: null, $"'{line}' zegt niet wat het antwoord is.");
+
+    [Fact]
     public void What_is_danger_does_not_only_sound_like_it() => new ContentBuilder()
         .With("dialogs/voorbeelden/crisis/leven.txt", "Ik stik!\n")
         .With("dialogs/voorbeelden/klinkt-zo/leven.txt", "ik stik\n")

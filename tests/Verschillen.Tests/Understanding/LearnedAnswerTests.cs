@@ -1,0 +1,92 @@
+using Verschillen.Dialogs;
+using Verschillen.Tests.Dialogs.Scripts;
+using Verschillen.Tests.HouseStyle;
+using Verschillen.Tool.Measuring;
+using Verschillen.Understanding;
+
+namespace Verschillen.Tests.Understanding;
+
+/// <summary>What people say back to a question in words of their own.</summary>
+public sealed class LearnedAnswerTests
+{
+    // Written by people who knew nothing of the program; nothing is learned from them.
+    private static readonly Lazy<AnswerMeasurement> s_independent = new(Measure);
+
+    [Theory]
+    [InlineData("antwoord goed", 0.75)]
+    [InlineData("geen antwoord", 0.88)]
+    [InlineData("niet verkeerd", 0.90)]
+    [InlineData("nood", 0.94)]
+    [InlineData("geen vals alarm", 0.99)]
+    [InlineData("gaat door", 0.99)]
+    public void Answers_of_independent_writers_are_taken_as_well_as_before(string what, double least)
+    {
+        var measurement = s_independent.Value;
+        var tally = what switch
+        {
+            "antwoord goed" => measurement.Taken,
+            "geen antwoord" => measurement.LeftOpen,
+            "niet verkeerd" => measurement.NotMistaken,
+            "nood" => measurement.DangerFound,
+            "geen vals alarm" => measurement.NoFalseAlarm,
+            _ => measurement.GoesOn,
+        };
+
+        Assert.InRange(tally.Right / (double)tally.All, least, 1);
+    }
+
+    [Theory]
+    [InlineData("hulpmiddelen.eigendom", "die heb ik zelf gekocht")]
+    [InlineData("hulpmiddelen.eigendom", "die is van mijzelf")]
+    [InlineData("huishoudelijke-ondersteuning.vorm-nu", "pgb, mijn nichtje doet het")]
+    [InlineData("begeleiding-en-dagbesteding.voor-wie", "voor mezelf, ik ben zesenvijftig")]
+    [InlineData("van", "hij komt uit Veghel")]
+    [InlineData("clientondersteuning.ondersteuner", "ik doe alles zelf")]
+    public void An_answer_about_oneself_is_no_danger(string question, string text)
+    {
+        var reading = Reader.Read(text, Asked(question));
+
+        Assert.Equal((null, false), (reading.Crisis, reading.MayBeDanger));
+    }
+
+    [Theory]
+    [InlineData("inkomenstoeslag.woont", "met mijn man, hij slaat mij elke avond", CrisisKind.Violence)]
+    [InlineData("hulpmiddelen.naar-instelling", "nee, vannacht maak ik er een eind aan", CrisisKind.Suicide)]
+    [InlineData("wonen.woning-gevonden", "nee en vannacht slaap ik op straat met mijn kinderen", CrisisKind.NoRoof)]
+    public void Danger_told_as_an_answer_is_danger(string question, string text, CrisisKind kind) => Assert.Equal(kind, Reader.Read(text, Asked(question)).Crisis);
+
+    [Theory]
+    [InlineData("vervoer.pas", "die is ingetrokken", Assent.No)]
+    [InlineData("vervoer.pas", "nooit om gevraagd ook", Assent.No)]
+    [InlineData("huishoudelijke-ondersteuning.hulp-nu", "elke dinsdag komt er iemand", Assent.Yes)]
+    [InlineData("vervoer.pas", "dat zou mijn zoon moeten weten", Assent.DoNotKnow)]
+    public void Yes_and_no_are_heard_without_those_words(string question, string text, Assent assent) => Assert.Equal(assent, Reader.Read(text, Asked(question)).Assent);
+
+    [Fact]
+    public void A_question_back_answers_nothing()
+    {
+        var reading = Reader.Read("waarom wilt u dat weten", Asked("hulpmiddelen.eigendom"));
+
+        Assert.Equal((Intent.WhyAsked, null, 0), (reading.Intent, reading.Assent, reading.Choices.Count));
+    }
+
+    [Fact]
+    public void Who_answers_with_words_of_goodbye_does_not_end_the_conversation() =>
+        Assert.Equal((Intent.None, Assent.No), (Reader.Read("hoeft niet, dat zoek ik later wel uit", Asked("bijzondere-bijstand.rekenen")) is var reading ? reading.Intent : default, reading.Assent));
+
+    [Fact]
+    public void A_bare_goodbye_ends_it_whatever_was_asked() => Assert.Equal(Intent.Stop, Reader.Read("ik wil stoppen", Asked("bijzondere-bijstand.rekenen")).Intent);
+
+    private static AskedQuestion Asked(string question) => RealContent.Catalogue.Lexicon.Answers.First(answers => string.Equals(answers.Asked.Name, question, StringComparison.Ordinal)).Asked;
+
+    private static AnswerMeasurement Measure()
+    {
+        var measurement = new AnswerMeasurement(RealContent.Catalogue, new Conversation(Reader.Whole, new DialogEngine(RealContent.Catalogue.Knowledge)), new DateOnly(2026, 11, 27));
+        foreach (var line in File.ReadLines(Path.Combine(Repository.Root, "tests/uitingen/antwoorden.jsonl")))
+        {
+            measurement.Add(LabelledAnswer.Parse(line));
+        }
+
+        return measurement;
+    }
+}
