@@ -1,5 +1,4 @@
 using Verschillen.Dialogs;
-using Verschillen.Dialogs.Steering;
 using Verschillen.Understanding;
 
 namespace Verschillen.Content;

@@ -1,10 +1,8 @@
 using System.Globalization;
 using Verschillen.Content;
 using Verschillen.Dialogs;
-using Verschillen.Dialogs.Steering;
 using Verschillen.Domain.Municipalities;
 using Verschillen.Domain.Moving;
-using Verschillen.Understanding;
 
 namespace Verschillen.Tool.Measuring;
 
@@ -83,7 +81,7 @@ internal sealed class AnswerMeasurement(Catalogue catalogue, Conversation conver
     /// <summary>What the message was taken to answer to the question; null when it was asked again or left.</summary>
     private static string? TakenFrom(DialogState state, string question, DialogState before) => question switch
     {
-        SharedQuestions.Role => new[] { SharedQuestions.From, SharedQuestions.To, SharedQuestions.In }.FirstOrDefault(slot => state[slot]?[0] == before.Pending[0]),
+        SharedQuestions.Role => new[] { SharedQuestions.From, SharedQuestions.To, SharedQuestions.In }.FirstOrDefault(slot => string.Equals(state[slot]?[0], before.Pending[0], StringComparison.Ordinal)),
         _ => state[question] is { } values ? string.Join('+', values) : null,
     };
 
