@@ -22,6 +22,6 @@ public sealed partial class MovedAlreadyTests
         Assert.DoesNotContain(told.SelectMany(text => (string?[])[text.At(LanguageLevel.B1), text.At(LanguageLevel.A2)]), text => BeforeTheMove().IsMatch(text!));
     }
 
-    [GeneratedRegex("(?<!weken )(al|Doe dat|dit|zorgkantoor|gemeenten) voor de verhuizing|voor(dat)? u (verhuist|een huis kiest)|straks|nog niet te wonen", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex("(?<!weken )(al|Doe dat|dit|zorgkantoor|gemeenten) voor de verhuizing|voor(dat)? u (verhuist|een huis kiest)|straks|nog niet te wonen", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex BeforeTheMove();
 }
