@@ -49,7 +49,7 @@ public sealed class DialogEngine
         }
 
         // "nee het gaat wel": who was just told whom to call is not bidden goodbye, unless they ask for it in so many words.
-        if (string.Equals(state.LastReply, AfterCrisis, StringComparison.Ordinal) && reading is { Intent: Intent.Stop, Score: < Reading.Certain })
+        if (string.Equals(state.LastReply, AfterCrisis, StringComparison.Ordinal) && reading is { Intent: Intent.Stop, IsSaid: false })
         {
             reading = reading with { Intent = Intent.None };
         }

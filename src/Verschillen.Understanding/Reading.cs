@@ -29,6 +29,9 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>Amounts and percentages named, in the order of the message.</summary>
     public IReadOnlyList<AmountMention> Amounts { get; init; } = [];
 
+    /// <summary>The amount that answers a question for one; null when none is named, or several that leave doubt ("tussen 300 en 900").</summary>
+    public AmountMention? AmountMeant { get; init; }
+
     /// <summary>Words of the glossary that are named, by their name there.</summary>
     public IReadOnlyList<string> Terms { get; init; } = [];
 
@@ -61,6 +64,9 @@ public sealed record Reading(Intent Intent, double Score)
 
     /// <summary>What else the message asks, to be answered afterwards; null when it asks one thing.</summary>
     public FurtherQuestion? Further { get; init; }
+
+    /// <summary>Whether the intent was said in so many words ("stop", "ik wil stoppen"), rather than told by what such messages are like.</summary>
+    public bool IsSaid { get; init; }
 
     /// <summary>What kind of crisis; null when the intent is no crisis.</summary>
     public CrisisKind? Crisis { get; init; }

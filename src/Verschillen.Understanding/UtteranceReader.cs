@@ -71,7 +71,7 @@ public sealed class UtteranceReader
         var chances = _intents.Chances(annotation);
         var topics = _topics.Read(annotation);
         var (crisis, mayBeDanger) = _crises.Read(annotation, chances, asked is not null);
-        var (intent, score) = crisis is null ? _scope.Judge(annotation, chances, topics.Count > 0) : (Intent.Crisis, 1);
+        var (intent, score, isSaid) = crisis is null ? _scope.Judge(annotation, chances, topics.Count > 0) : (Intent.Crisis, 1, false);
         var defined = AsksForFigure(annotation, intent, score) ? null : _definitions.Read(annotation.Message);
         if (crisis is null && defined is not null)
         {
@@ -90,14 +90,16 @@ public sealed class UtteranceReader
 
         var reading = new Reading(intent, score)
         {
+            IsSaid = isSaid,
             Crisis = crisis,
             MayBeDanger = mayBeDanger,
             Defines = defined,
             Topics = topics,
             AspectIds = [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Aspect).Select(hit => _phrases.AspectIds[hit.Label.Index]).Distinct(StringComparer.Ordinal)],
-            Places = annotation.Places,
-            Dates = annotation.Dates,
+            Places = answer.IsNone && asked?.Kind == QuestionKind.Municipality ? [] : annotation.Places,
+            Dates = answer.IsNone && asked?.Kind == QuestionKind.Date ? [] : annotation.Dates,
             Amounts = annotation.Amounts,
+            AmountMeant = answer.IsNone ? null : annotation.AmountMeant,
             Terms = [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Term).Select(hit => _lexicon.Terms[hit.Label.Index].Name).Distinct(StringComparer.Ordinal)],
             Further = further,
             Volunteered = [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Volunteered).Select(hit => hit.Label.Index).Order().Select(index => new VolunteeredAnswer(_lexicon.Volunteered[index].Question, _lexicon.Volunteered[index].Value))],

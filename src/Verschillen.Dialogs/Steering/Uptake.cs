@@ -15,6 +15,9 @@ internal sealed class Uptake
     /// <summary>The highest share of a norm; a higher bare number is euros.</summary>
     private const int HighestPercent = 1_000;
 
+    /// <summary>Up to this a bare number may be a share of a norm as well as euros; nobody tells a higher share.</summary>
+    private const int HighestBareShare = 300;
+
     private readonly Knowledge _knowledge;
     private readonly Reading _reading;
     private readonly DateOnly _today;
@@ -229,7 +232,7 @@ internal sealed class Uptake
     /// <summary>The figure that answers a question; "125 procent" is no cost, and a bare 125 may be euros or a percentage.</summary>
     private string? AmountValue(QuestionKind kind)
     {
-        if (_reading.Amounts is not [{ Value: >= 0 and <= HighestAmount } amount, ..])
+        if (_reading.AmountMeant is not { Value: >= 0 and <= HighestAmount } amount)
         {
             return null;
         }
@@ -238,7 +241,7 @@ internal sealed class Uptake
         return (kind, isPercent) switch
         {
             (_, true) when amount.Value > HighestPercent => null,
-            (QuestionKind.Income, _) when amount.Unit == AmountUnit.None && amount.Value <= HighestPercent => null,
+            (QuestionKind.Income, _) when amount.Unit == AmountUnit.None && amount.Value <= HighestBareShare => null,
             (QuestionKind.Income, _) => OwnShareQuestions.CodeOf(new(amount.Value, isPercent)),
             (QuestionKind.Amount, false) or (QuestionKind.Percentage, true) => amount.Value.ToString("0.##", CultureInfo.InvariantCulture),
             _ => null,

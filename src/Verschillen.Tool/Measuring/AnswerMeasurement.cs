@@ -82,6 +82,7 @@ internal sealed class AnswerMeasurement(Catalogue catalogue, Conversation conver
     private static string? TakenFrom(DialogState state, string question, DialogState before) => question switch
     {
         SharedQuestions.Role => new[] { SharedQuestions.From, SharedQuestions.To, SharedQuestions.In }.FirstOrDefault(slot => string.Equals(state[slot]?[0], before.Pending[0], StringComparison.Ordinal)),
+        SharedQuestions.Day => state[question]?[0],
         _ => state[question] is { } values ? string.Join('+', values) : null,
     };
 

@@ -7,9 +7,11 @@ internal static class AmountReader
 {
     /// <param name="message">The message.</param>
     /// <param name="taken">Tokens that belong to a date or a postcode; those of amounts are added.</param>
-    public static IReadOnlyList<AmountMention> Read(Message message, bool[] taken)
+    /// <returns>The amounts, in order, and the one that is meant where one is asked for; null when none is named, or several that leave doubt.</returns>
+    public static (IReadOnlyList<AmountMention> Amounts, AmountMention? Meant) Read(Message message, bool[] taken)
     {
         List<AmountMention>? amounts = null;
+        List<(int Start, int End)>? places = null;
         for (var i = 0; i < message.Count; i++)
         {
             if (taken[i] || At(message, i) is not var (start, end, value, unit))
@@ -18,11 +20,43 @@ internal static class AmountReader
             }
 
             (amounts ??= []).Add(new AmountMention(message.Said(start, end), value, unit));
+            (places ??= []).Add((start, end));
             taken.AsSpan(start, end - start).Fill(value: true);
             i = end - 1;
         }
 
-        return amounts ?? (IReadOnlyList<AmountMention>)[];
+        return amounts is null ? ([], null) : (amounts, Meant(message, amounts, places!));
+    }
+
+    /// <summary>"De laagste offerte is 1.850 euro", "1200 en 300, samen 1500". Of "tussen 300 en 900" none is.</summary>
+    private static AmountMention? Meant(Message message, List<AmountMention> amounts, List<(int Start, int End)> places)
+    {
+        var last = amounts.Count - 1;
+        if (amounts.TrueForAll(amount => amount.Value == amounts[0].Value))
+        {
+            return amounts[0];
+        }
+
+        if (TakenBack.IsBetween(message, places[last - 1].Start, places[last - 1].End, places[last].Start) || IsSum(message, places[last - 1].End, places[last].Start))
+        {
+            return amounts[last];
+        }
+
+        var withUnit = amounts.FindAll(amount => amount.Unit != AmountUnit.None);
+        return withUnit.Count == 1 ? withUnit[0] : null;
+    }
+
+    private static bool IsSum(Message message, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (message[i].Text is "samen" or "totaal" or "opgeteld" or "elkaar")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static (int Start, int End, decimal Value, AmountUnit Unit)? At(Message message, int index)
@@ -50,18 +84,29 @@ internal static class AmountReader
             : (index, number.End, number.Value, AmountUnit.None);
     }
 
+    /// <summary>"85 euro 50", "1432 euro en 50 cent".</summary>
     private static (int Start, int End, decimal Value, AmountUnit Unit) WithCents(Message message, int index, NumberHit euros)
     {
         var end = euros.End + 1;
-        var isCents = end < message.Count && NumberReader.At(message, end) is { IsArticle: false, Value: > 0 and < 100 } next
-            && (message[end].Before is Gap.Space or Gap.None) && decimal.Truncate(next.Value) == next.Value && IsAmountEnd(message, next.End);
-        return isCents && NumberReader.At(message, end) is { } cents
-            ? (index, message.Is(cents.End, "cent") ? cents.End + 1 : cents.End, euros.Value + (cents.Value / 100), AmountUnit.Euro)
+        var isLinked = message.Is(end, "en");
+        var at = isLinked ? end + 1 : end;
+        if (at >= message.Count || NumberReader.At(message, at) is not { IsArticle: false, Value: > 0 and < 100 } cents || decimal.Truncate(cents.Value) != cents.Value)
+        {
+            return (index, end, euros.Value, AmountUnit.Euro);
+        }
+
+        var isNamed = message.Is(cents.End, "cent");
+        var isNext = !isLinked && message[at].Before is Gap.Space or Gap.None && (IsEnd(message, cents.End) || (message[at].Text.Length == 2 && !IsCounted(message, cents.End)));
+        return isNamed || isNext
+            ? (index, isNamed ? cents.End + 1 : cents.End, euros.Value + (cents.Value / 100), AmountUnit.Euro)
             : (index, end, euros.Value, AmountUnit.Euro);
     }
 
-    private static bool IsAmountEnd(Message message, int index) =>
-        index >= message.Count || message.Is(index, "cent") || message[index].Before >= Gap.Comma;
+    private static bool IsEnd(Message message, int index) => index >= message.Count || message[index].Before >= Gap.Comma;
+
+    /// <summary>"100 euro 12 keer".</summary>
+    private static bool IsCounted(Message message, int index) =>
+        message[index].Text is "keer" or "maal" or "x" or "euro" or "%" or "procent" || CalendarWords.Unit(message[index].Text) != CalendarUnit.None || CalendarWords.Month(message[index].Text) > 0;
 
     private static bool IsEuro(Message message, int index) =>
         index < message.Count && message[index].Text is "€" or "euro" or "euros" or "eur" or "eruo" or "euroos" or "euri";

@@ -27,6 +27,8 @@ internal sealed record Annotation
 
     public required IReadOnlyList<AmountMention> Amounts { get; init; }
 
+    public AmountMention? AmountMeant { get; init; }
+
     /// <summary>The share of words that are in none of some sets, from 0 to 1; 0 without words. A sign is no word.</summary>
     public double ShareOutside(FrozenSet<string> stems, FrozenSet<string> fillers)
     {

@@ -40,7 +40,7 @@ internal sealed class Annotator
         Mark(slots, taken, Slot.Date);
         var spans = _places.Find(message, taken, asked?.Kind == QuestionKind.Municipality);
         Mark(slots, taken, Slot.Place);
-        var amounts = AmountReader.Read(message, taken);
+        var (amounts, amountMeant) = AmountReader.Read(message, taken);
         Mark(slots, taken, Slot.Amount);
 
         var (words, isKnown) = _mender.Mend(message, taken);
@@ -61,6 +61,7 @@ internal sealed class Annotator
             Places = spans.Count == 0 ? [] : _places.Mentions(message, spans, _roles.Read(message, words, stems, spans)),
             Dates = dates,
             Amounts = amounts,
+            AmountMeant = amountMeant,
         };
     }
 

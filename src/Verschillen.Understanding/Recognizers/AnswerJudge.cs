@@ -28,7 +28,7 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
         var (value, chance) = model.Likeliest(annotation, asked);
         var judged = value switch
         {
-            AnswerExample.Nothing => JudgedAnswer.None,
+            AnswerExample.Nothing => JudgedAnswer.None with { IsNone = true },
             AnswerExample.NotKnown => JudgedAnswer.None with { Assent = Assent.DoNotKnow },
             AnswerExample.Given => said with { Assent = null },
             _ when asked.Kind == QuestionKind.YesNo => JudgedAnswer.None with { Assent = value is "ja" ? Assent.Yes : Assent.No },
@@ -70,6 +70,9 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
 internal sealed record JudgedAnswer(Assent? Assent, IReadOnlyList<string> Choices, bool IsLearned)
 {
     public static JudgedAnswer None { get; } = new(Assent: null, [], IsLearned: false);
+
+    /// <summary>Whether it was learned to answer nothing, whatever it names: "een pak koffie is al negen euro".</summary>
+    public bool IsNone { get; init; }
 
     /// <summary>Whether an answer was learned to be meant.</summary>
     public bool IsTaken => IsLearned && (Assent is not null || Choices.Count > 0);

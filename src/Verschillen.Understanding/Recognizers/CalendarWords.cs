@@ -37,7 +37,7 @@ internal static class CalendarWords
     public static CalendarUnit Unit(string word) => word switch
     {
         "dag" or "dagen" or "dgn" or "daagjes" => CalendarUnit.Day,
-        "week" or "weken" or "wk" or "wkn" or "weekjes" or "weekje" => CalendarUnit.Week,
+        "week" or "weken" or "weke" or "wk" or "wkn" or "weekjes" or "weekje" => CalendarUnit.Week,
         "maand" or "maanden" or "mnd" or "maandje" or "maandjes" => CalendarUnit.Month,
         "kwartaal" => CalendarUnit.Quarter,
         "jaar" or "jaren" or "jr" or "jaartje" => CalendarUnit.Year,

@@ -13,6 +13,7 @@ internal static class DateReader
     public static IReadOnlyList<DateMention> Read(Message message, DateOnly today, bool[] taken, QuestionKind? asked = null)
     {
         List<DateMention>? dates = null;
+        List<(int Start, int End)>? places = null;
         var isFigure = asked is QuestionKind.Amount or QuestionKind.Percentage or QuestionKind.Income;
         for (var i = 0; i < message.Count; i++)
         {
@@ -22,11 +23,28 @@ internal static class DateReader
             }
 
             (dates ??= []).Add(new DateMention(message.Said(i, hit.End), Latest(message, i, hit, today), hit.IsExact && !IsAbout(message, i)));
+            (places ??= []).Add((i, hit.End));
             taken.AsSpan(i, hit.End - i).Fill(value: true);
             i = hit.End - 1;
         }
 
-        return dates ?? (IReadOnlyList<DateMention>)[];
+        return dates is null ? [] : MeantFirst(message, dates, places!);
+    }
+
+    /// <summary>The day that is meant goes first: "de zaterdag voor kerst, 19 december", "januari hadden we gezegd maar dat is nu 8 februari".</summary>
+    private static List<DateMention> MeantFirst(Message message, List<DateMention> dates, List<(int Start, int End)> places)
+    {
+        var last = dates.Count - 1;
+        var meant = last > 0 && TakenBack.IsBetween(message, places[last - 1].Start, places[last - 1].End, places[last].Start) ? last
+            : places.FindIndex(place => IsOfCalendar(message, place.Start, place.End));
+        if (meant > 0)
+        {
+            var date = dates[meant];
+            dates.RemoveAt(meant);
+            dates.Insert(0, date);
+        }
+
+        return dates;
     }
 
     /// <summary>"ongeveer 1 maart", "rond de 3e".</summary>
@@ -42,7 +60,7 @@ internal static class DateReader
     /// <summary>The day that is meant: of a move that has been, a day of the calendar without a year is the last such day ("1 december" on the 15th is two weeks ago).</summary>
     private static DateOnly Latest(Message message, int index, DateHit hit, DateOnly today)
     {
-        if (hit.Day < today || !IsOfCalendar(message, index, hit.End) || !MoveTense.IsPast(message))
+        if (hit.Day < today || !IsOfCalendar(message, index, hit.End) || !(MoveTense.IsPast(message) || IsSince(message, index)))
         {
             return hit.Day;
         }
@@ -52,6 +70,9 @@ internal static class DateReader
             : At(message, index, month.AddYears(-1)) is { } lastYear && lastYear.Day <= today ? lastYear.Day
             : hit.Day;
     }
+
+    /// <summary>"sinds 3 november", "sinds de derde".</summary>
+    private static bool IsSince(Message message, int index) => message.Is(index - 1, "sinds") || (message.Is(index - 2, "sinds") && message.Is(index - 1, "de"));
 
     /// <summary>Whether a date names a month, or a day and a month in figures, and points from no other day.</summary>
     private static bool IsOfCalendar(Message message, int start, int end)

@@ -27,7 +27,7 @@ internal sealed class FixedTexts
         }
 
         return _texts.TryGetValue(sentence, out var text)
-            ? new Reading(text.Intent, 1) { Topics = text.Topic is { } topic ? [topic] : [] }
+            ? new Reading(text.Intent, 1) { IsSaid = true, Topics = text.Topic is { } topic ? [topic] : [] }
             : null;
     }
 }

@@ -7,6 +7,11 @@ internal static class HolidayDates
 {
     public static DateHit? At(Message message, int index, DateOnly today)
     {
+        if (NumberedDay(message, index, today) is { } numbered)
+        {
+            return numbered;
+        }
+
         var direction = message[index].Text is "laatste" or "voorgaande" ? -1 : message.Is(index, "eropvolgende") ? 1 : CalendarWords.Direction(message[index].Text);
         var at = direction is null ? index : index + 1;
         if (at >= message.Count || End(message, at) is not { } end || On(message[at].Text, today.Year) is not { } day)
@@ -23,6 +28,19 @@ internal static class HolidayDates
         return new DateHit(end, On(message[at].Text, today.Year + shift)!.Value, IsExact: true);
     }
 
+    /// <summary>"eerste kerstdag", "2e paasdag".</summary>
+    private static DateHit? NumberedDay(Message message, int index, DateOnly today)
+    {
+        var (rank, end) = OrdinalWords.At(message, index);
+        if (rank is not (1 or 2) || end >= message.Count || message[end].Text is not ("kerstdag" or "paasdag" or "pinksterdag"))
+        {
+            return null;
+        }
+
+        var day = On(message[end].Text, today.Year)!.Value.AddDays(rank - 1);
+        return new DateHit(end + 1, day < today ? On(message[end].Text, today.Year + 1)!.Value.AddDays(rank - 1) : day, IsExact: true);
+    }
+
     private static int? End(Message message, int index) => message[index].Text switch
     {
         "dag" => message.Is(index + 1, "van") && message.Is(index + 2, "de") && message.Is(index + 3, "arbeid") ? index + 4 : null,
@@ -36,6 +54,7 @@ internal static class HolidayDates
         "dag" => new DateOnly(year, 5, 1),
         "bevrijdingsdag" => new DateOnly(year, 5, 5),
         "dodenherdenking" => new DateOnly(year, 5, 4),
+        "kerstdag" => new DateOnly(year, 12, 25),
         "pasen" or "paasdag" => Easter(year),
         "hemelvaart" or "hemelvaartsdag" => Easter(year).AddDays(39),
         "pinksteren" or "pinksterdag" => Easter(year).AddDays(49),

@@ -15,7 +15,9 @@ internal static class MoveTense
                 case "verhuisde" or "verhuisden":
                     hasMoved = isDone = true;
                     break;
-                case "verhuisd":
+                case "verhuisd" or "ingetrokken":
+                case "over" when message.Is(i - 1, "al"):
+                case "getrokken" when message.Is(i - 1, "in"):
                     hasMoved = true;
                     break;
                 case "ben" or "bent" or "is" or "zijn":

@@ -30,7 +30,10 @@ internal static class RelativeDates
             return new DateHit(index + 2, today, IsExact: true);
         }
 
-        return days is { } count ? new DateHit(index + 1, today.AddDays(count), IsExact: true) : null;
+        // "vandaag over een week".
+        return days is not { } count ? null
+            : message.Is(index + 1, "over") && index + 2 < message.Count && Quantity(message, index + 2) is (var weeks, false, CalendarUnit.Week, var end) ? Hit(today.AddDays(count), weeks, CalendarUnit.Week, end, isExact: true)
+            : new DateHit(index + 1, today.AddDays(count), IsExact: true);
     }
 
     /// <summary>"drie weken vanaf morgen", "twee dagen na 12 januari", "vier dagen voor gisteren".</summary>
@@ -102,7 +105,7 @@ internal static class RelativeDates
 
     private static (decimal Count, bool IsFew, CalendarUnit Unit, int End)? Quantity(Message message, int index)
     {
-        index += message[index].Text is "ongeveer" or "zon" or "circa" or "pakweg" && index + 1 < message.Count ? 1 : 0;
+        index += message[index].Text is "ongeveer" or "zon" or "circa" or "pakweg" or "precies" or "exact" && index + 1 < message.Count ? 1 : 0;
         var few = message.Is(index, "een") && message.Is(index + 1, "paar") ? index + 2
             : message[index].Text is "paar" or "enkele" or "meerdere" ? index + 1
             : 0;

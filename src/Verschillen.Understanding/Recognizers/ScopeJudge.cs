@@ -31,35 +31,35 @@ internal sealed class ScopeJudge
     public static bool IsQuestion(Intent intent) => intent is Intent.CompareMove or Intent.AskRule or Intent.Explain or Intent.Apply
         or Intent.Deadline or Intent.Objection or Intent.ClientSupport or Intent.ContactMunicipality;
 
-    /// <summary>The intent and how sure it is.</summary>
+    /// <summary>The intent, how sure it is, and whether it was said in so many words.</summary>
     /// <param name="annotation">The message.</param>
     /// <param name="chances">What the model makes of it, likeliest first.</param>
     /// <param name="hasTopic">Whether a topic of ours was recognised.</param>
-    public (Intent Intent, double Score) Judge(Annotation annotation, IReadOnlyList<IntentChance> chances, bool hasTopic)
+    public (Intent Intent, double Score, bool IsSaid) Judge(Annotation annotation, IReadOnlyList<IntentChance> chances, bool hasTopic)
     {
         // Words that are in no list at all ("Narnia") are not understood, which is no ground to say that they are not ours.
         if (!annotation.IsKnown.Any(isKnown => isKnown))
         {
-            return (Intent.None, 0);
+            return (Intent.None, 0, false);
         }
 
         var alien = annotation.ShareOutside(_ownStems, _fillers);
         var isElsewhere = annotation.Has(LabelKind.Referral) && !annotation.Has(LabelKind.Topic);
         if (alien == 0 && !isElsewhere && ByWords(annotation, chances) is { } said)
         {
-            return (said, Reading.Certain);
+            return (said, Reading.Certain, true);
         }
 
         var best = chances.FirstOrDefault(chance => chance.IsOurs);
         if (best.Chance == 0)
         {
-            return (Intent.None, 0);
+            return (Intent.None, 0, false);
         }
 
         var outside = chances.OfOutside();
         var isOfField = annotation.Has(LabelKind.OwnField) || (annotation.Has(LabelKind.Term) && alien < 0.4);
         var signs = new ScopeSigns(annotation, chances, best.Chance, outside, alien, IsField: hasTopic || isOfField, isElsewhere);
-        return signs.ChanceOfOurs(IsQuestion(best.Intent) ? ScopeWeights.Question : ScopeWeights.Command) >= LeastChance ? (best.Intent, best.Chance) : (Intent.OutOfScope, outside);
+        return signs.ChanceOfOurs(IsQuestion(best.Intent) ? ScopeWeights.Question : ScopeWeights.Command) >= LeastChance ? (best.Intent, best.Chance, false) : (Intent.OutOfScope, outside, false);
     }
 
     /// <summary>The intent whose own phrase is all that was said, apart from words that add nothing.</summary>

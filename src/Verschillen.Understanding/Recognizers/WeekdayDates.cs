@@ -8,6 +8,11 @@ internal static class WeekdayDates
 {
     public static DateHit? At(Message message, int index, DateOnly today)
     {
+        if (OfMonth(message, index, today) is { } ofMonth)
+        {
+            return ofMonth;
+        }
+
         if (Weekday(message, index) is > 0 and var weekday)
         {
             return Named(message, index, weekday, today);
@@ -25,6 +30,34 @@ internal static class WeekdayDates
         }
 
         return Weekday(message, index + 1) is > 0 and var day ? new DateHit(index + 2, Pointed(message[index].Text, direction, day, today), IsExact: true) : null;
+    }
+
+    /// <summary>"eerste maandag van januari", "laatste vrijdag in mei 2027".</summary>
+    private static DateHit? OfMonth(Message message, int index, DateOnly today)
+    {
+        var isLast = message.Is(index, "laatste");
+        var (rank, at) = isLast ? (1, index + 1) : OrdinalWords.At(message, index);
+        if (rank is < 1 or > 4 || at + 1 >= message.Count || CalendarWords.Weekday(message[at].Text) is not (> 0 and var weekday))
+        {
+            return null;
+        }
+
+        var name = message[at + 1].Text is "van" or "in" ? at + 2 : at + 1;
+        if (CalendarWords.Month(Text(message, name)) is not (> 0 and var month))
+        {
+            return null;
+        }
+
+        var (year, end) = CalendarDates.YearAt(message, name + 1, today);
+        var day = In(year ?? today.Year);
+        return new DateHit(end, year is null && day < today ? In(today.Year + 1) : day, IsExact: true);
+
+        DateOnly In(int inYear)
+        {
+            var first = new DateOnly(inYear, month, 1);
+            var counted = isLast ? first.AddMonths(1).AddDays(-7) : first.AddDays(7 * (rank - 1));
+            return counted.AddDays((weekday - Number(counted) + 7) % 7);
+        }
     }
 
     /// <summary>A day of the week that lies some weeks from today's.</summary>

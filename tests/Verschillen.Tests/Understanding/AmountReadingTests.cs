@@ -61,6 +61,28 @@ public sealed class AmountReadingTests
     [InlineData("250ml")]
     public void What_is_no_amount_is_not_taken_for_one(string text) => Assert.Empty(Read(text).Amounts);
 
+    [Theory]
+    [InlineData("1432 euro en 50 cent netto", "1432.50")]
+    [InlineData("85 euro 50 om precies te zijn", "85.50")]
+    [InlineData("249 euro 99 bij die winkel", "249.99")]
+    [InlineData("1475 euro en vijftig cent", "1475.50")]
+    [InlineData("100 euro 12 keer per jaar", "100")]
+    [InlineData("20 euro en 5 rolstoelen", "20")]
+    public void Cents_belong_to_their_euros(string text, string value) => Assert.Equal(decimal.Parse(value, CultureInfo.InvariantCulture), Read(text).Amounts[0].Value);
+
+    [Theory]
+    [InlineData("980", "980")]
+    [InlineData("vijfhonderd nee zeshonderd is het", "600")]
+    [InlineData("eerst dacht ik 1500 maar het komt op 1800 uit", "1800")]
+    [InlineData("vorige keer was het 600, nu 450", "450")]
+    [InlineData("mijn man 1400 en ik 700, bij elkaar 2100", "2100")]
+    [InlineData("ik vroeg 2 offertes op, de laagste is 1850 euro", "1850")]
+    [InlineData("tussen de 300 en de 900", null)]
+    [InlineData("de ene verhuizer vraagt 1100 en de ander 750", null)]
+    [InlineData("dat weet ik niet", null)]
+    public void Of_several_amounts_the_one_that_is_meant_answers(string text, string? value) =>
+        Assert.Equal(value, Read(text, Asked(QuestionKind.Amount)).AmountMeant?.Value.ToString(CultureInfo.InvariantCulture));
+
     [Fact]
     public void A_range_of_amounts_is_not_below_zero() => Assert.Equal([100m, 200m], Read("100 - 200 euro").Amounts.Select(amount => amount.Value));
 

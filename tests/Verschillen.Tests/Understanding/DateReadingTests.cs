@@ -104,6 +104,17 @@ public sealed class DateReadingTests
     [InlineData("maandag 21", "2026-12-21")]
     [InlineData("vrijdag 12/3", "2027-03-12")]
     [InlineData("4e juli van 2027", "2027-07-04")]
+    [InlineData("eerste maandag van januari", "2027-01-04")]
+    [InlineData("de laatste vrijdag in mei 2027", "2027-05-28")]
+    [InlineData("eerste kerstdag", "2026-12-25")]
+    [InlineData("2e paasdag", "2027-03-29")]
+    [InlineData("vandaag over een week", "2026-11-29")]
+    [InlineData("over precies twee weken", "2026-12-06")]
+    [InlineData("ben al over, sinds 3 november", "2026-11-03")]
+    [InlineData("ze is er al ingetrokken op 1 oktober", "2026-10-01")]
+    [InlineData("de zaterdag ervoor, 19 dec", "2026-12-19, 2026-11-28")]
+    [InlineData("januari hadden we gezegd maar dat is nu 8 februari geworden", "2027-02-08, 2027-01-01~")]
+    [InlineData("1 maart, nee wacht 15 maart", "2027-03-15, 2027-03-01")]
     public void A_day_is_counted_or_named_in_other_words(string text, string days) => Assert.Equal(days, DatesIn(text));
 
     [Theory]

@@ -23,7 +23,7 @@ public sealed class WidgetLooksTests(Browsers browsers) : BrowserTest(browsers)
 
         Assert.Equal(plain, hostile);
         Assert.Contains("inline-block", plain[0], StringComparison.Ordinal);
-        Assert.True(plain.Length > 300, $"{plain.Length} parts");
+        Assert.True(plain.Length > 250, $"{plain.Length} parts");
     }
 
     [Fact]
