@@ -76,15 +76,24 @@ internal static class ReadCommand
         var measurement = new AnswerMeasurement(catalogue, new Conversation(new UtteranceReader(catalogue.Lexicon), new DialogEngine(catalogue.Knowledge)), day);
         foreach (var (index, line) in File.ReadLines(file.FullName).Index().Where(line => !string.IsNullOrWhiteSpace(line.Item)))
         {
+            LabelledAnswer answer;
             try
             {
-                measurement.Add(LabelledAnswer.Parse(line));
+                answer = LabelledAnswer.Parse(line);
             }
             catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException)
             {
                 Console.Error.WriteLine($"Regel {index + 1} van '{file.FullName}' is geen antwoord. Schrijf: {{\"id\": \"1\", \"vraag\": \"hulpmiddelen.eigendom\", \"text\": \"ik leen hem\", \"waarde\": \"bruikleen\", \"gevaar\": false}}");
                 return ExitCode.Usage;
             }
+
+            if (catalogue.Knowledge.QuestionWith(answer.Question) is null)
+            {
+                Console.Error.WriteLine($"Regel {index + 1} van '{file.FullName}': de vraag '{answer.Question}' is er niet.");
+                return ExitCode.Usage;
+            }
+
+            measurement.Add(answer);
         }
 
         MeasurementReport.Write(measurement, Console.Out);

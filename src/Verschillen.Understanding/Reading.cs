@@ -23,7 +23,7 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>Places named, in the order of the message.</summary>
     public IReadOnlyList<PlaceMention> Places { get; init; } = [];
 
-    /// <summary>Dates named, in the order of the message.</summary>
+    /// <summary>Dates named; the one that is meant goes first, the others in the order of the message.</summary>
     public IReadOnlyList<DateMention> Dates { get; init; } = [];
 
     /// <summary>Amounts and percentages named, in the order of the message.</summary>

@@ -30,7 +30,7 @@ public sealed class UtteranceReader
     private readonly AnswerJudge _answers;
 
     /// <param name="lexicon">The words to read with.</param>
-    /// <param name="trained">What was learned from its examples before; null, the default, to learn it now, which takes about a second.</param>
+    /// <param name="trained">What was learned from its examples before; null, the default, to learn it now, which takes some ten seconds of a processor.</param>
     public UtteranceReader(Lexicon lexicon, TrainedModels? trained = null)
     {
         _lexicon = lexicon;
@@ -83,11 +83,13 @@ public sealed class UtteranceReader
         // Where one topic is talked about, another comes in by its name: "na kerst" says nothing of aids, whatever they were once asked with.
         topics = asked is { IsWithinTopic: true } or { Kind: QuestionKind.Date } ? _topics.Named(topics, annotation) : topics;
         var answer = _answers.Read(annotation, asked);
-        if (asked is not null && intent is Intent.Stop && annotation.Message.Count > LongestGoodbye && (answer.IsTaken || score < Reading.Certain))
+        if (asked is not null && intent is Intent.Stop && annotation.Message.Count > LongestGoodbye && (answer.IsTaken || !isSaid))
         {
-            (intent, score) = (Intent.None, 0);
+            (intent, score, isSaid) = (Intent.None, 0, false);
         }
 
+        // "Wat is het nummer van de gemeente Utrecht" answers nothing, and yet its place counts.
+        var isNoAnswer = answer.IsNone && (intent is Intent.None or Intent.OutOfScope) && !annotation.Places.Any(place => place.Role is PlaceRole.From or PlaceRole.To);
         var reading = new Reading(intent, score)
         {
             IsSaid = isSaid,
@@ -96,8 +98,8 @@ public sealed class UtteranceReader
             Defines = defined,
             Topics = topics,
             AspectIds = [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Aspect).Select(hit => _phrases.AspectIds[hit.Label.Index]).Distinct(StringComparer.Ordinal)],
-            Places = answer.IsNone && asked?.Kind == QuestionKind.Municipality ? [] : annotation.Places,
-            Dates = answer.IsNone && asked?.Kind == QuestionKind.Date ? [] : annotation.Dates,
+            Places = isNoAnswer && asked?.Kind == QuestionKind.Municipality ? [] : annotation.Places,
+            Dates = isNoAnswer && asked?.Kind == QuestionKind.Date ? [] : annotation.Dates,
             Amounts = annotation.Amounts,
             AmountMeant = answer.IsNone ? null : annotation.AmountMeant,
             Terms = [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Term).Select(hit => _lexicon.Terms[hit.Label.Index].Name).Distinct(StringComparer.Ordinal)],
@@ -107,12 +109,12 @@ public sealed class UtteranceReader
             Choices = answer.Choices,
             IsCorrection = annotation.Has(LabelKind.Correction),
             IsVisit = annotation.Has(LabelKind.Visit),
-            StaysWithin = annotation.Has(LabelKind.Within) || IsWithinAPlace(annotation),
+            StaysWithin = annotation.Of(LabelKind.Within).Any(hit => !annotation.Message.Is(hit.Start - 1, "niet") && !annotation.Message.Is(hit.Start - 1, "geen")) || IsWithinAPlace(annotation),
             IsFollowUp = annotation.Of(LabelKind.FollowUp).Any(hit => hit.Start == 0),
             IsForeign = IsEnglish(annotation),
             ReferralId = intent == Intent.OutOfScope ? Referral(annotation) : null,
         };
-        return crisis is null && AskedAnswer.Answers(reading, asked, annotation, answer.IsTaken) ? reading with { Intent = Intent.None, Score = 0, ReferralId = null, MayBeDanger = false } : reading;
+        return crisis is null && AskedAnswer.Answers(reading, asked, annotation, answer.IsTaken) ? reading with { Intent = Intent.None, Score = 0, ReferralId = null, IsSaid = false, MayBeDanger = mayBeDanger && answer.IsTaken } : reading;
     }
 
     /// <summary>"Wat is de eigen bijdrage" asks how much; "wat is een eigen bijdrage" asks what it is.</summary>

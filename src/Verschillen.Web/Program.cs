@@ -27,7 +27,7 @@ catch (IOException fault) when (fault.InnerException is AddressInUseException)
     Console.Error.WriteLine($"De chat start niet. Dit adres is al in gebruik: {builder.Configuration["Urls"]}. Kies een ander met de instelling Urls.");
     return 1;
 }
-catch (Exception fault) when (fault is SocketException or InvalidOperationException)
+catch (Exception fault) when (fault is SocketException || (fault is InvalidOperationException && fault.Message.Contains("HTTPS", StringComparison.Ordinal)))
 {
     // The machine has no such address, the port is not for us, or https has no certificate. The log has the rest.
     Console.Error.WriteLine($"De chat start niet. Op dit adres kan hij niet luisteren: {builder.Configuration["Urls"]}. Kies een ander met de instelling Urls. De reden: {fault.Message.Split('\n')[0]}");

@@ -29,6 +29,11 @@ internal static class AnswerCheck
         {
             file.Journal.Fault(0, $"'{message}' zegt niet wat het antwoord is.", $"Zet er een van deze voor, met een dubbele punt: {string.Join(", ", values)}.");
         }
+
+        foreach (var twice in file.Messages.Select(LabelledLine.Parse).OfType<AnswerExample>().GroupBy(example => example.Text, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+        {
+            file.Journal.Fault(0, $"'{twice.Key}' staat er twee keer.", "Haal een van de twee weg.");
+        }
     }
 
     private static Dictionary<string, Question> QuestionsIn(ContentFiles files) =>

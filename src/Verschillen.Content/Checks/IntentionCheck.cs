@@ -27,9 +27,9 @@ internal static class IntentionCheck
             .SelectMany(file => file.Messages.Select(message => (Message: LettersOf(message), file.Journal.Path)))
             .DistinctBy(danger => danger.Message, StringComparer.Ordinal)
             .ToDictionary(danger => danger.Message, danger => danger.Path, StringComparer.Ordinal);
-        foreach (var file in index.Files.Of<ExamplesFile>().Where(file => string.Equals(file.Kind, ExamplesFile.SoundAlikes, StringComparison.Ordinal)))
+        foreach (var file in index.Files.Of<ExamplesFile>().Where(file => file.Kind is ExamplesFile.SoundAlikes or ExamplesFile.Answers))
         {
-            foreach (var message in file.Messages.Where(message => dangers.ContainsKey(LettersOf(message))))
+            foreach (var message in file.Messages.Select(message => file.Kind is ExamplesFile.Answers ? LabelledLine.Parse(message)?.Text ?? message : message).Where(message => dangers.ContainsKey(LettersOf(message))))
             {
                 file.Journal.Fault(0, $"'{message}' staat ook in {dangers[LettersOf(message)]}, als nood.", "Haal een van de twee weg.");
             }

@@ -11,6 +11,9 @@ namespace Verschillen.Dialogs.Intake;
 /// <param name="reader">Reads places and days as the chat does.</param>
 public sealed class IntakeUptake(Knowledge knowledge, Lazy<UtteranceReader> reader)
 {
+    // Who fills in a field answers it; what people say back in a conversation tells nothing of that.
+    private const string Field = "veld";
+
     /// <summary>Takes from, to and the day. What is right is taken, also where something else is wrong.</summary>
     /// <param name="state">The answers so far.</param>
     /// <param name="fields">What was filled in.</param>
@@ -55,7 +58,7 @@ public sealed class IntakeUptake(Knowledge knowledge, Lazy<UtteranceReader> read
 
     private IntakeTaken TakePlace(IntakeTaken taken, string question, PlaceField field, DateOnly today)
     {
-        var reading = string.IsNullOrWhiteSpace(field.Text) ? null : reader.Value.Read(field.Text, today, new AskedQuestion(question, QuestionKind.Municipality, []));
+        var reading = string.IsNullOrWhiteSpace(field.Text) ? null : reader.Value.Read(field.Text, today, new AskedQuestion(Field, QuestionKind.Municipality, []));
         // A choice between namesakes is of the name that stands there; who wrote another since chose nothing.
         if (MunicipalityCode.TryParse(field.Chosen, out var chosen) && knowledge.Gazetteer.Contains(chosen) && (reading is null || (reading.Places is [var named, ..] && named.Candidates.Contains(chosen))))
         {
@@ -80,7 +83,7 @@ public sealed class IntakeUptake(Knowledge knowledge, Lazy<UtteranceReader> read
 
         // The field says which part the place has, whatever words stand around it.
         var place = reading.Places[0] with { Role = PlaceRole.Other };
-        var uptake = new PlaceUptake(knowledge, reading with { Places = [place], IsCorrection = false });
+        var uptake = new PlaceUptake(knowledge, reading with { Places = [place], IsCorrection = false, StaysWithin = false });
         uptake.Take(taken.State with { Asked = null, Pending = [] }, question, isAnswered: false);
         var notices = uptake.Notices.Select(notice => new IntakeNotice(question, notice));
         return uptake.State.Pending.Count > 0
@@ -95,7 +98,7 @@ public sealed class IntakeUptake(Knowledge knowledge, Lazy<UtteranceReader> read
             return taken with { State = taken.State.With(SharedQuestions.Day, Situation.NotKnown) };
         }
 
-        var reading = string.IsNullOrWhiteSpace(fields.Day) ? Reading.Nothing : reader.Value.Read(fields.Day, today, new AskedQuestion(SharedQuestions.Day, QuestionKind.Date, []));
+        var reading = string.IsNullOrWhiteSpace(fields.Day) ? Reading.Nothing : reader.Value.Read(fields.Day, today, new AskedQuestion(Field, QuestionKind.Date, []));
         taken = taken with { Crisis = taken.Crisis ?? reading.Crisis };
         if (reading.Dates is not [var date, ..])
         {

@@ -50,17 +50,20 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
     /// <summary>"ik verhuis binnen Utrecht", or "in dezelfde gemeente" of who told where from: the only municipality that is spoken of.</summary>
     private MunicipalityCode? MunicipalityStayedIn(string? asked)
     {
-        var isOfMove = reading.Intent is Intent.CompareMove || asked is SharedQuestions.From or SharedQuestions.To || (State.Goal == Goal.Compare && reading.Intent is Intent.None);
+        // "Zij blijft in dezelfde stad" of somebody else changes no move that is known.
+        var isOfMove = reading.IsCorrection || asked is SharedQuestions.From or SharedQuestions.To || (reading.Intent is Intent.CompareMove && !IsMoveKnown);
         if (!reading.StaysWithin || !isOfMove || reading.Places.Any(place => place.IsAmbiguous))
         {
             return null;
         }
 
+        var (from, to) = (State.MunicipalityIn(SharedQuestions.From), State.MunicipalityIn(SharedQuestions.To));
         var spokenOf = reading.Places.Select(place => place.Candidates[0]).Distinct().ToList();
         return spokenOf switch
         {
-            [] => State.MunicipalityIn(SharedQuestions.From) ?? State.MunicipalityIn(SharedQuestions.To),
-            [var one] => one,
+            [] => from ?? to,
+            // "Ergens binnen Utrecht" of who leaves Gouda is where they go.
+            [var one] when from is null || from == one || reading.IsCorrection => one,
             _ => null,
         };
     }

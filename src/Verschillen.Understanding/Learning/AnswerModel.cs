@@ -54,11 +54,14 @@ internal sealed class AnswerModel(LinearModel model)
         return new AnswerChance(value, probabilities[likeliest] / sum);
     }
 
+    private static int IndexOf(string value, IReadOnlyList<string> values) =>
+        values.ToList().IndexOf(value) is >= 0 and var index ? index : throw new ArgumentOutOfRangeException(nameof(value), value, "No answer to this question.");
+
     private static int ClassOf(string value, IReadOnlyList<string> values) => value switch
     {
         AnswerExample.NotKnown => NotKnown,
         AnswerExample.Nothing => Nothing,
-        _ => FirstChoice + Math.Max(0, values.ToList().IndexOf(value)),
+        _ => FirstChoice + IndexOf(value, values),
     };
 }
 

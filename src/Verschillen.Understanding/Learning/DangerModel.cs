@@ -41,7 +41,7 @@ internal sealed class DangerModel(LinearModel model)
             likeliest = probabilities[kind] > probabilities[likeliest] ? kind : likeliest;
         }
 
-        return new DangerChance((CrisisKind)likeliest, isAsked ? sum : sum / (1 - all[Answer]));
+        return new DangerChance((CrisisKind)likeliest, isAsked ? sum : sum / Math.Max(float.Epsilon, all.Take(Answer).Sum()));
     }
 
     /// <summary>The class of each example; the names of topics have none of their own.</summary>

@@ -5,6 +5,9 @@ namespace Verschillen.Understanding.Recognizers;
 /// <summary>Reads amounts, percentages and bare numbers (bedragen).</summary>
 internal static class AmountReader
 {
+    // "2 offertes", "3 kamers": less is a count of something, beside an amount with its unit.
+    private const int SmallestFigure = 10;
+
     /// <param name="message">The message.</param>
     /// <param name="taken">Tokens that belong to a date or a postcode; those of amounts are added.</param>
     /// <returns>The amounts, in order, and the one that is meant where one is asked for; null when none is named, or several that leave doubt.</returns>
@@ -34,16 +37,17 @@ internal static class AmountReader
         var last = amounts.Count - 1;
         if (amounts.TrueForAll(amount => amount.Value == amounts[0].Value))
         {
-            return amounts[0];
+            return amounts.Find(amount => amount.Unit != AmountUnit.None) ?? amounts[0];
         }
 
-        if (TakenBack.IsBetween(message, places[last - 1].Start, places[last - 1].End, places[last].Start) || IsSum(message, places[last - 1].End, places[last].Start))
+        var largest = amounts.Max(amount => amount.Value);
+        if (TakenBack.IsBetween(message, places[last - 1].Start, places[last - 1].End, places[last].Start) || (amounts[last].Value == largest && IsSum(message, places[last - 1].End, places[last].Start)))
         {
             return amounts[last];
         }
 
         var withUnit = amounts.FindAll(amount => amount.Unit != AmountUnit.None);
-        return withUnit.Count == 1 ? withUnit[0] : null;
+        return withUnit.Count == 1 && amounts.TrueForAll(amount => amount == withUnit[0] || amount.Value < SmallestFigure) ? withUnit[0] : null;
     }
 
     private static bool IsSum(Message message, int start, int end)

@@ -9,7 +9,7 @@ internal static class AnswerReader
     /// <returns>Null when neither was said.</returns>
     public static Assent? Assent(Annotation annotation)
     {
-        if (AsksSomething(annotation))
+        if (annotation.Words.Length == 0 || AsksSomething(annotation))
         {
             return null;
         }

@@ -25,13 +25,13 @@ internal static class AskedAnswer
             QuestionKind.Date => reading.Dates.Count > 0 || reading.Assent == Assent.DoNotKnow,
             QuestionKind.YesNo => reading.Assent is not null || reading.Choices.Count > 0,
             QuestionKind.Choice or QuestionKind.MultiChoice => reading.Choices.Count > 0 || reading.Assent == Assent.DoNotKnow,
-            _ => reading.Amounts.Count > 0 || reading.Assent == Assent.DoNotKnow,
+            _ => reading.AmountMeant is not null || reading.Assent == Assent.DoNotKnow,
         };
         return fits && (isLearned || !IsOfItsOwn(reading, annotation));
     }
 
     /// <summary>Whether a message is a question or a wish of its own, such as "waarom wilt u dat weten".</summary>
-    public static bool IsOfItsOwn(Reading reading, Annotation annotation) => ScopeJudge.IsQuestion(reading.Intent)
+    private static bool IsOfItsOwn(Reading reading, Annotation annotation) => ScopeJudge.IsQuestion(reading.Intent)
         ? (annotation.Message.Count > MostWords || reading.Score >= 0.9) && StartsQuestion(annotation)
         : reading.Score >= Reading.Certain && reading.Intent is not (Intent.OutOfScope or Intent.None or Intent.Thanks or Intent.Greeting);
 

@@ -16,7 +16,7 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
     // Of danger that is missed half is still this likely, and of other messages two in a hundred.
     private const double LeastToMention = 0.08;
 
-    // Of 79 answers that speak of danger 4 are less likely, of 961 others 20 are likelier; the 20 and most of the 4 are told whom to call besides.
+    // Of 79 answers that speak of danger 4 are less likely, of 961 others some 25 are likelier; of those in between whoever may be in danger is told whom to call besides.
     private const double LeastInAnswer = 0.1;
     private const double LeastToMentionInAnswer = 0.03;
 

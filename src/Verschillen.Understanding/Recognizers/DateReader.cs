@@ -36,7 +36,8 @@ internal static class DateReader
     {
         var last = dates.Count - 1;
         var meant = last > 0 && TakenBack.IsBetween(message, places[last - 1].Start, places[last - 1].End, places[last].Start) ? last
-            : places.FindIndex(place => IsOfCalendar(message, place.Start, place.End));
+            : last > 0 && IsNextTo(message, places[0].End, places[1].Start) && IsOfCalendar(message, places[1].Start, places[1].End) ? 1
+            : 0;
         if (meant > 0)
         {
             var date = dates[meant];
@@ -69,6 +70,20 @@ internal static class DateReader
         return At(message, index, month) is { } thisMonth && thisMonth.Day <= today ? thisMonth.Day
             : At(message, index, month.AddYears(-1)) is { } lastYear && lastYear.Day <= today ? lastYear.Day
             : hit.Day;
+    }
+
+    /// <summary>Whether a day is told again in other words: "de zaterdag voor kerst, 19 dec", "overmorgen, dus 3 maart".</summary>
+    private static bool IsNextTo(Message message, int end, int start)
+    {
+        for (var i = end; i < start; i++)
+        {
+            if (message[i].Text is not ("dus" or "op" or "namelijk" or "de" or "voor" or "na" or "kerst" or "ervoor" or "erna"))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"sinds 3 november", "sinds de derde".</summary>

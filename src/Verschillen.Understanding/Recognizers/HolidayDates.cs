@@ -37,8 +37,9 @@ internal static class HolidayDates
             return null;
         }
 
-        var day = On(message[end].Text, today.Year)!.Value.AddDays(rank - 1);
-        return new DateHit(end + 1, day < today ? On(message[end].Text, today.Year + 1)!.Value.AddDays(rank - 1) : day, IsExact: true);
+        var (year, after) = CalendarDates.YearAt(message, end + 1, today);
+        var day = On(message[end].Text, year ?? today.Year)!.Value.AddDays(rank - 1);
+        return new DateHit(after, year is null && day < today ? On(message[end].Text, today.Year + 1)!.Value.AddDays(rank - 1) : day, IsExact: true);
     }
 
     private static int? End(Message message, int index) => message[index].Text switch

@@ -11,26 +11,27 @@ internal static class TakenBack
     /// <param name="lastStart">Where the last begins.</param>
     public static bool IsBetween(Message message, int firstStart, int firstEnd, int lastStart)
     {
-        var isContrast = false;
         for (var i = firstEnd; i < lastStart; i++)
         {
             switch (message[i].Text)
             {
-                case "nee" or "wacht" or "sorry" or "bedoel" or "eigenlijk" or "grapje":
+                // "Ik wacht nog op 200 euro".
+                case "wacht" when i > firstEnd && message[i - 1].Text is "ik" or "we" or "wij":
+                    break;
+                case "nee" or "wacht" or "sorry" or "bedoel" or "grapje":
                     return true;
                 case "maar" or "nu" or "toch":
-                    isContrast = true;
-                    break;
+                    return IsOfBefore(message, firstStart, firstEnd, i);
             }
         }
 
-        return isContrast && IsOfBefore(message, firstStart, firstEnd, lastStart);
+        return false;
     }
 
     /// <summary>Whether the first is told as what was, or was not: "vorige keer 600", "geen 1400", "januari hadden we gezegd".</summary>
-    private static bool IsOfBefore(Message message, int firstStart, int firstEnd, int lastStart)
+    private static bool IsOfBefore(Message message, int firstStart, int firstEnd, int contrast)
     {
-        for (var i = 0; i < lastStart; i++)
+        for (var i = 0; i < contrast; i++)
         {
             if (i == firstStart)
             {

@@ -80,6 +80,9 @@ public sealed class AmountReadingTests
     [InlineData("tussen de 300 en de 900", null)]
     [InlineData("de ene verhuizer vraagt 1100 en de ander 750", null)]
     [InlineData("dat weet ik niet", null)]
+    [InlineData("1200 euro aow samen met 300 euro pensioen", null)]
+    [InlineData("ik verdien 1400 en mijn vrouw 900 euro", null)]
+    [InlineData("1500 euro, ik wacht nog op 200 euro toeslag", null)]
     public void Of_several_amounts_the_one_that_is_meant_answers(string text, string? value) =>
         Assert.Equal(value, Read(text, Asked(QuestionKind.Amount)).AmountMeant?.Value.ToString(CultureInfo.InvariantCulture));
 

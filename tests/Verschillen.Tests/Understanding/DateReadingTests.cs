@@ -115,6 +115,10 @@ public sealed class DateReadingTests
     [InlineData("de zaterdag ervoor, 19 dec", "2026-12-19, 2026-11-28")]
     [InlineData("januari hadden we gezegd maar dat is nu 8 februari geworden", "2027-02-08, 2027-01-01~")]
     [InlineData("1 maart, nee wacht 15 maart", "2027-03-15, 2027-03-01")]
+    [InlineData("1 maart, maar ik had liever 1 april", "2027-03-01, 2027-04-01")]
+    [InlineData("volgende week vrijdag, de huur loopt tot 1 mei", "2026-11-27, 2027-05-01")]
+    [InlineData("eerste kerstdag 2027", "2027-12-25")]
+    [InlineData("het is al over twee weken, 12 december", "2026-12-12, 2026-12-06")]
     public void A_day_is_counted_or_named_in_other_words(string text, string days) => Assert.Equal(days, DatesIn(text));
 
     [Theory]

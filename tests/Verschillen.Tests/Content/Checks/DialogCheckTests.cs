@@ -116,6 +116,17 @@ public sealed class DialogCheckTests
         .Reports("dialogs/voorbeelden/antwoorden/voorbeeldkaart.kaart.txt", line: null, $"'{line}' zegt niet wat het antwoord is.");
 
     [Fact]
+    public void An_answer_with_two_meanings_is_a_fault() => new ContentBuilder()
+        .With("dialogs/voorbeelden/antwoorden/voorbeeldkaart.kaart.txt", "nee: die heb ik\nja: Die heb ik\n")
+        .Reports("dialogs/voorbeelden/antwoorden/voorbeeldkaart.kaart.txt", line: null, "'die heb ik' staat er twee keer.");
+
+    [Fact]
+    public void What_is_danger_is_no_answer() => new ContentBuilder()
+        .With("dialogs/voorbeelden/crisis/leven.txt", "Ik stik!\n")
+        .With("dialogs/voorbeelden/antwoorden/voorbeeldkaart.kaart.txt", "nee: ik stik\n")
+        .Reports("dialogs/voorbeelden/antwoorden/voorbeeldkaart.kaart.txt", line: null, "'ik stik' staat ook in dialogs/voorbeelden/crisis/leven.txt, als nood.");
+
+    [Fact]
     public void What_is_danger_does_not_only_sound_like_it() => new ContentBuilder()
         .With("dialogs/voorbeelden/crisis/leven.txt", "Ik stik!\n")
         .With("dialogs/voorbeelden/klinkt-zo/leven.txt", "ik stik\n")
