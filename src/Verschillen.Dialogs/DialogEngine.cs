@@ -11,6 +11,7 @@ public sealed class DialogEngine
 {
     private const int MissesBeforeHandOver = 2;
     private const string AfterCrisis = "crisis"; // the name of the reply
+    private const string StillCrisis = "na_nood"; // the name of the reply to what is said of it next
 
     private readonly Knowledge _knowledge;
     private readonly Asking _asking;
@@ -36,7 +37,7 @@ public sealed class DialogEngine
     public Turn Next(DialogState state, Reading reading, DateOnly today)
     {
         var turn = Answer(state, reading, today);
-        return reading.MayBeDanger ? turn with { Reply = SafetyNumbers.AddTo(turn.Reply, _knowledge) } : turn;
+        return reading.MayBeDanger || string.Equals(turn.Reply.Name, StillCrisis, StringComparison.Ordinal) ? turn with { Reply = SafetyNumbers.AddTo(turn.Reply, _knowledge) } : turn;
     }
 
     private Turn Answer(DialogState state, Reading reading, DateOnly today)
@@ -52,6 +53,13 @@ public sealed class DialogEngine
         if (string.Equals(state.LastReply, AfterCrisis, StringComparison.Ordinal) && reading is { Intent: Intent.Stop, IsSaid: false })
         {
             reading = reading with { Intent = Intent.None };
+        }
+
+        // "nee nog niet geslikt", "nee joh, ik ben gewoon moe": a yes or no right after it is of that, and answers nothing that was asked before.
+        if (string.Equals(state.LastReply, AfterCrisis, StringComparison.Ordinal) && state.Asked is not null
+            && reading is { Intent: Intent.None or Intent.OutOfScope, Assent: Assent.Yes or Assent.No, Places.Count: 0, Dates.Count: 0 })
+        {
+            return _resume.Digress(state, StillCrisis, draft => draft.Say(Phrases.CrisisStill));
         }
 
         if (reading.IsForeign)

@@ -43,6 +43,7 @@ public static partial class Phrases
     public static readonly Phrase CrisisNoRoof = new("crisis-dakloos");
     public static readonly Phrase CrisisCheck = new("crisis-navraag");
     public static readonly Phrase CrisisPerhaps = new("crisis-misschien", "naam", "nummer");
+    public static readonly Phrase CrisisStill = new("crisis-nog");
     public static readonly Phrase CrisisGoOn = new("crisis-daarna");
 
     // Places, dates, topics.

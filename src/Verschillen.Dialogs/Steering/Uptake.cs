@@ -56,7 +56,11 @@ internal sealed class Uptake
         uptake.AnsweredTheQuestion |= places.AnsweredTheQuestion;
         uptake.State = places.State;
         uptake.Notices.AddRange(places.Notices);
-        uptake.TakeDay(asked: string.Equals(state.Asked, SharedQuestions.Day, StringComparison.Ordinal));
+        if (!uptake.IsDayOfSomethingElse(state))
+        {
+            uptake.TakeDay(asked: string.Equals(state.Asked, SharedQuestions.Day, StringComparison.Ordinal));
+        }
+
         uptake._isPlainAnswer = waits && uptake.AnsweredTheQuestion && reading.Intent is Intent.None && state.Asked is not (SharedQuestions.Topic or SharedQuestions.From or SharedQuestions.To or SharedQuestions.In);
         uptake.TakeTopics();
         uptake.TakeVolunteered();
@@ -135,6 +139,10 @@ internal sealed class Uptake
                 break;
         }
     }
+
+    /// <summary>"Hij loopt af in 2029", asked for a card: the moving day was told before, and is not told anew.</summary>
+    private bool IsDayOfSomethingElse(DialogState before) => before.Asked is { } asked && asked.Contains('.', StringComparison.Ordinal)
+        && !_reading.IsCorrection && _reading.Intent is not Intent.CompareMove && before[SharedQuestions.Day] is [not Situation.NotKnown, ..];
 
     private void TakeDay(bool asked)
     {

@@ -66,9 +66,17 @@ public sealed class DialogEngineTests
     [Fact]
     public void After_a_crisis_the_talk_goes_on_where_it_was()
     {
-        var talk = Talk.Hears(Complete, For(Intent.Crisis) with { Crisis = CrisisKind.Check }, No);
+        var talk = Talk.Hears(Complete, For(Intent.Crisis) with { Crisis = CrisisKind.Check }, No, No);
 
         Assert.Equal(("nee", "vergelijking"), (talk["voorziening.heeft"], talk.Reply.Name));
+    }
+
+    [Fact]
+    public void What_is_said_right_after_a_crisis_is_of_that_and_answers_no_question()
+    {
+        var talk = Talk.Hears(Complete, For(Intent.Crisis) with { Crisis = CrisisKind.Suicide }, No);
+
+        Assert.Equal((null, "na_nood", "voorziening.heeft"), (talk["voorziening.heeft"], talk.Reply.Name, talk.State.Asked));
     }
 
     [Fact]
