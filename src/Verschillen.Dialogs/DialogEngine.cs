@@ -11,7 +11,6 @@ public sealed class DialogEngine
 {
     private const int MissesBeforeHandOver = 2;
     private const string AfterCrisis = "crisis"; // the name of the reply
-    private const string StillCrisis = "na_nood"; // the name of the reply to what is said of it next
 
     private readonly Knowledge _knowledge;
     private readonly Asking _asking;
@@ -36,12 +35,6 @@ public sealed class DialogEngine
     /// <param name="today">The day in Europe/Amsterdam.</param>
     public Turn Next(DialogState state, Reading reading, DateOnly today)
     {
-        var turn = Answer(state, reading, today);
-        return reading.MayBeDanger || string.Equals(turn.Reply.Name, StillCrisis, StringComparison.Ordinal) ? turn with { Reply = SafetyNumbers.AddTo(turn.Reply, _knowledge) } : turn;
-    }
-
-    private Turn Answer(DialogState state, Reading reading, DateOnly today)
-    {
         state = Current(state);
         reading = Visits.Meant(_knowledge, reading);
         if (reading.Crisis is { } crisis)
@@ -50,18 +43,26 @@ public sealed class DialogEngine
         }
 
         // "nee het gaat wel": who was just told whom to call is not bidden goodbye, unless they ask for it in so many words.
-        if (string.Equals(state.LastReply, AfterCrisis, StringComparison.Ordinal) && reading is { Intent: Intent.Stop, IsSaid: false })
+        var isAfterCrisis = string.Equals(state.LastReply, AfterCrisis, StringComparison.Ordinal);
+        if (isAfterCrisis && reading is { Intent: Intent.Stop, IsSaid: false })
         {
             reading = reading with { Intent = Intent.None };
         }
 
         // "nee nog niet geslikt", "nee joh, ik ben gewoon moe": a yes or no right after it is of that, and answers nothing that was asked before.
-        if (string.Equals(state.LastReply, AfterCrisis, StringComparison.Ordinal) && state.Asked is not null
-            && reading is { Intent: Intent.None or Intent.OutOfScope, Assent: Assent.Yes or Assent.No, Places.Count: 0, Dates.Count: 0 })
+        if (isAfterCrisis && state.Asked is not null && reading is { Intent: Intent.None or Intent.OutOfScope, Assent: Assent.Yes or Assent.No, Places.Count: 0, Dates.Count: 0 })
         {
-            return _resume.Digress(state, StillCrisis, draft => draft.Say(Phrases.CrisisStill));
+            return WithNumbers(_resume.Digress(state, "na_nood", draft => draft.Say(Phrases.CrisisStill)));
         }
 
+        var turn = Answer(state, reading, today);
+        return reading.MayBeDanger ? WithNumbers(turn) : turn;
+    }
+
+    private Turn WithNumbers(Turn turn) => turn with { Reply = SafetyNumbers.AddTo(turn.Reply, _knowledge) };
+
+    private Turn Answer(DialogState state, Reading reading, DateOnly today)
+    {
         if (reading.IsForeign)
         {
             state = state with { Level = LanguageLevel.A2 };

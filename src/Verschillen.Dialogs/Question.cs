@@ -28,6 +28,9 @@ public sealed record Question(string Name, QuestionKind Kind, Wording Text, Word
 
     public IReadOnlyList<QuestionChoice> Choices { get; init; } = [];
 
+    /// <summary>The codes that can be chosen, in a fixed order, besides <see cref="Situation.NotKnown"/>; none for a place, a day or an amount.</summary>
+    public IReadOnlyList<string> Codes => Kind == QuestionKind.YesNo ? [AskedQuestion.Yes, AskedQuestion.No] : [.. Choices.Select(choice => choice.Id)];
+
     /// <summary>Whether the answer is given without waiting for it; it is asked under the answer, to make that more precise.</summary>
     public bool IsAskedAfterwards { get; init; }
 

@@ -8,9 +8,6 @@ namespace Verschillen.Tool;
 /// <summary>An answer to a question of a topic, given with a command (--antwoord).</summary>
 internal static class AnswerOption
 {
-    private const string Yes = "ja";
-    private const string No = "nee";
-
     public static Option<string[]> Create() => new("--antwoord")
     {
         Description = "Een antwoord op een vraag van het onderwerp, als kaart=ja. Mag vaker.",
@@ -48,16 +45,14 @@ internal static class AnswerOption
 
     private static bool Fits(Question asked, string value) => string.Equals(value, Situation.NotKnown, StringComparison.Ordinal) || asked.Kind switch
     {
-        QuestionKind.YesNo => value is Yes or No,
-        QuestionKind.Choice or QuestionKind.MultiChoice => asked.Choices.Any(choice => string.Equals(choice.Id, value, StringComparison.Ordinal)),
+        QuestionKind.YesNo or QuestionKind.Choice or QuestionKind.MultiChoice => asked.Codes.Contains(value, StringComparer.Ordinal),
         QuestionKind.Income => OwnShareQuestions.IncomeOf(value) is not null,
         _ => OwnShareQuestions.NumberOf(value) is not null,
     };
 
     private static string Possible(Question asked) => asked.Kind switch
     {
-        QuestionKind.YesNo => $"Kies: {Yes}, {No} of {Situation.NotKnown}.",
-        QuestionKind.Choice or QuestionKind.MultiChoice => $"Kies: {string.Join(", ", asked.Choices.Select(choice => choice.Id))} of {Situation.NotKnown}{(asked.Kind == QuestionKind.MultiChoice ? ", of meer met komma's ertussen" : string.Empty)}.",
+        QuestionKind.YesNo or QuestionKind.Choice or QuestionKind.MultiChoice => $"Kies: {string.Join(", ", asked.Codes)} of {Situation.NotKnown}{(asked.Kind == QuestionKind.MultiChoice ? ", of meer met komma's ertussen" : string.Empty)}.",
         QuestionKind.Income => $"Schrijf '125 procent', '1700.50 euro' of {Situation.NotKnown}.",
         _ => $"Schrijf een getal, zoals 1700.50, of {Situation.NotKnown}.",
     };

@@ -35,7 +35,7 @@ internal static class CompareCommand
             }
 
             given.Add(new(SharedQuestions.Topic, [found.Id.Value]));
-            var dialog = catalogue.Knowledge.Dialogs.First(one => one.Topic == found.Id);
+            var dialog = catalogue.Knowledge.DialogOf(found.Id);
             given.AddRange(parsed.GetValue(answers)!.Select(text => AnswerOption.Read(dialog, text, faults)).OfType<GivenAnswer>());
             if (faults.Count > 0)
             {

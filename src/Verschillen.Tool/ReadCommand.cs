@@ -33,27 +33,25 @@ internal static class ReadCommand
         var folder = SharedOptions.Folder();
         var command = new Command("lees", "Lees berichten uit een bestand en meet of ze goed begrepen zijn.") { source, target, day, specification, answers, folder };
         command.SetAction(parsed => CatalogueReading.With(parsed.GetValue(folder)!, catalogue =>
-            parsed.GetValue(specification) is { } cases ? Compare(catalogue, cases, parsed.GetValue(day))
-            : parsed.GetValue(answers) is { } given ? ReadAnswers(catalogue, given, parsed.GetValue(day))
-            : parsed.GetValue(source) is { } messages ? Read(catalogue, messages, parsed.GetValue(target), parsed.GetValue(day))
-            : Missing()));
+            (parsed.GetValue(specification) ?? parsed.GetValue(answers) ?? parsed.GetValue(source)) switch
+            {
+                null => Wrong("Geef '--in BERICHTEN.jsonl', '--antwoorden ANTWOORDEN.jsonl' of '--specificatie BESTAND.json'."),
+                { Exists: false } file => Wrong($"Het bestand '{file.FullName}' is er niet."),
+                var file when parsed.GetValue(specification) is not null => Compare(catalogue, file, parsed.GetValue(day)),
+                var file when parsed.GetValue(answers) is not null => ReadAnswers(catalogue, file, parsed.GetValue(day)),
+                var file => Read(catalogue, file, parsed.GetValue(target), parsed.GetValue(day)),
+            }));
         return command;
     }
 
-    private static int Missing()
+    private static int Wrong(string what)
     {
-        Console.Error.WriteLine("Geef '--in BERICHTEN.jsonl', '--antwoorden ANTWOORDEN.jsonl' of '--specificatie BESTAND.json'.");
+        Console.Error.WriteLine(what);
         return ExitCode.Usage;
     }
 
     private static int Compare(Catalogue catalogue, FileInfo file, DateOnly day)
     {
-        if (!file.Exists)
-        {
-            Console.Error.WriteLine($"Het bestand '{file.FullName}' is er niet.");
-            return ExitCode.Usage;
-        }
-
         var kind = file.Name.Replace("Model.json", string.Empty, StringComparison.Ordinal).ToLowerInvariant();
         var measurement = new SpecificationMeasurement(new UtteranceReader(catalogue.Lexicon));
         foreach (var specified in SpecificationCase.ReadFile(file))
@@ -67,12 +65,6 @@ internal static class ReadCommand
 
     private static int ReadAnswers(Catalogue catalogue, FileInfo file, DateOnly day)
     {
-        if (!file.Exists)
-        {
-            Console.Error.WriteLine($"Het bestand '{file.FullName}' is er niet.");
-            return ExitCode.Usage;
-        }
-
         var measurement = new AnswerMeasurement(catalogue, new Conversation(new UtteranceReader(catalogue.Lexicon), new DialogEngine(catalogue.Knowledge)), day);
         foreach (var (index, line) in File.ReadLines(file.FullName).Index().Where(line => !string.IsNullOrWhiteSpace(line.Item)))
         {
@@ -83,14 +75,12 @@ internal static class ReadCommand
             }
             catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException)
             {
-                Console.Error.WriteLine($"Regel {index + 1} van '{file.FullName}' is geen antwoord. Schrijf: {{\"id\": \"1\", \"vraag\": \"hulpmiddelen.eigendom\", \"text\": \"ik leen hem\", \"waarde\": \"bruikleen\", \"gevaar\": false}}");
-                return ExitCode.Usage;
+                return Wrong($"Regel {index + 1} van '{file.FullName}' is geen antwoord. Schrijf: {{\"id\": \"1\", \"vraag\": \"hulpmiddelen.eigendom\", \"text\": \"ik leen hem\", \"waarde\": \"bruikleen\", \"gevaar\": false}}");
             }
 
             if (catalogue.Knowledge.QuestionWith(answer.Question) is null)
             {
-                Console.Error.WriteLine($"Regel {index + 1} van '{file.FullName}': de vraag '{answer.Question}' is er niet.");
-                return ExitCode.Usage;
+                return Wrong($"Regel {index + 1} van '{file.FullName}': de vraag '{answer.Question}' is er niet.");
             }
 
             measurement.Add(answer);
@@ -102,12 +92,6 @@ internal static class ReadCommand
 
     private static int Read(Catalogue catalogue, FileInfo source, FileInfo? target, DateOnly day)
     {
-        if (!source.Exists)
-        {
-            Console.Error.WriteLine($"Het bestand '{source.FullName}' is er niet.");
-            return ExitCode.Usage;
-        }
-
         var messages = new List<LabelledMessage>();
         foreach (var (index, line) in File.ReadLines(source.FullName).Index().Where(line => !string.IsNullOrWhiteSpace(line.Item)))
         {
@@ -117,8 +101,7 @@ internal static class ReadCommand
             }
             catch (JsonException)
             {
-                Console.Error.WriteLine($"Regel {index + 1} van '{source.FullName}' is geen JSON. Schrijf op elke regel een bericht: {{\"text\": \"ik ga verhuizen\"}}");
-                return ExitCode.Usage;
+                return Wrong($"Regel {index + 1} van '{source.FullName}' is geen JSON. Schrijf op elke regel een bericht: {{\"text\": \"ik ga verhuizen\"}}");
             }
         }
 

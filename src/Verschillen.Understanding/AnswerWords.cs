@@ -6,7 +6,7 @@ namespace Verschillen.Understanding;
 public sealed record AnswerWords(AskedQuestion Asked, IReadOnlyList<AnswerExample> Examples);
 
 /// <summary>Something that somebody said back to a question.</summary>
-/// <param name="Value">"ja" or "nee", the id of a choice, <see cref="Given"/>, <see cref="NotKnown"/> or <see cref="Nothing"/>.</param>
+/// <param name="Value"><see cref="AskedQuestion.Yes"/> or <see cref="AskedQuestion.No"/>, the id of a choice, <see cref="Given"/>, <see cref="NotKnown"/> or <see cref="Nothing"/>.</param>
 /// <param name="Text">The message.</param>
 public sealed record AnswerExample(string Value, string Text)
 {

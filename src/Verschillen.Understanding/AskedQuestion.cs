@@ -9,13 +9,19 @@ namespace Verschillen.Understanding;
 /// <param name="Choices">The choices offered, in the order shown; empty for a question without.</param>
 public sealed record AskedQuestion(string Name, QuestionKind Kind, IReadOnlyList<OfferedChoice> Choices)
 {
+    /// <summary>The code of yes.</summary>
+    public const string Yes = "ja";
+
+    /// <summary>The code of no.</summary>
+    public const string No = "nee";
+
     /// <summary>Whether it is a question of one topic, rather than of the move or of which topic.</summary>
     public bool IsWithinTopic => Name.Contains('.', StringComparison.Ordinal);
 
     /// <summary>What can be answered besides not knowing, in a fixed order: <see cref="AnswerExample.Value"/>.</summary>
     public IReadOnlyList<string> Values { get; } = Kind switch
     {
-        QuestionKind.YesNo => ["ja", "nee"],
+        QuestionKind.YesNo => [Yes, No],
         QuestionKind.Choice or QuestionKind.MultiChoice => [.. Choices.Select(choice => choice.Id)],
         _ => [AnswerExample.Given],
     };

@@ -128,13 +128,7 @@ internal static class ConditionCheck
     }
 
     /// <returns>Null when anything may be answered, as far as is known.</returns>
-    private static IReadOnlyList<string>? AnswersTo(QuestionEntry entry) => entry.Question.Kind switch
-    {
-        _ when !entry.HasKind => null,
-        QuestionKind.YesNo => [Yes, No, Situation.NotKnown],
-        QuestionKind.Choice or QuestionKind.MultiChoice => [.. entry.Question.Choices.Select(choice => choice.Id), Situation.NotKnown],
-        _ => [Situation.NotKnown],
-    };
+    private static IReadOnlyList<string>? AnswersTo(QuestionEntry entry) => entry.HasKind ? [.. entry.Question.Codes, Situation.NotKnown] : null;
 
     /// <returns>Null when anything may be found, as far as is known.</returns>
     private static IReadOnlyList<string>? FindingsOn(AspectEntry entry) => entry.Aspect.ValueKind switch

@@ -1,7 +1,6 @@
 using Verschillen.Content.Yaml;
 using Verschillen.Dialogs;
 using Verschillen.Domain.Moving;
-using Verschillen.Understanding;
 
 namespace Verschillen.Content.Files;
 
@@ -45,7 +44,7 @@ internal sealed record QuestionEntry(int Line, Question Question, ConditionEntry
     private static List<ConditionTest> ReadRecognised(Fields fields, Question question)
     {
         var recognised = ConditionEntry.Read(fields, "herken").Tests;
-        var values = question.Kind == QuestionKind.YesNo ? ["ja", "nee"] : question.Choices.Select(choice => choice.Id).ToList();
+        var values = question.Codes;
         foreach (var stray in recognised.Where(one => !values.Contains(one.Test.Name, StringComparer.Ordinal)))
         {
             fields.Journal.Fault(stray.Line, $"'{stray.Test.Name}' is geen antwoord op de vraag '{question.Name}'.", $"Kies: {string.Join(", ", values)}.");

@@ -62,7 +62,7 @@ public sealed class IntakeDesk
     public (string Text, string? Hint, IReadOnlyList<(string Code, string Text)> Choices) Put(IntakeQuestion question, LanguageLevel level)
     {
         var asking = new Steering.Asking(_knowledge);
-        var choices = question.Codes.Append(Domain.Moving.Situation.NotKnown).Select(code => (code, asking.AnswerText(new GivenAnswer(question.Names[0], [code]), level)));
+        var choices = question.Question.Codes.Append(Domain.Moving.Situation.NotKnown).Select(code => (code, asking.AnswerText(new GivenAnswer(question.Names[0], [code]), level)));
         return (Text(question.Question.Text, level), question.Question.Hint is { } hint ? Text(hint, level) : null, [.. choices]);
     }
 

@@ -1,4 +1,3 @@
-using Verschillen.Domain.Moving;
 using Verschillen.Domain.Topics;
 using Verschillen.Understanding;
 
@@ -8,8 +7,6 @@ namespace Verschillen.Dialogs.Intake;
 /// <param name="knowledge">What can be asked.</param>
 public sealed class IntakeQuestions(Knowledge knowledge)
 {
-    private const string Yes = "ja";
-
     /// <summary>
     /// All questions that the answers so far call for, answered or not: in the order of the topics, and after them those that the answer to
     /// another topic may make needless.
@@ -38,7 +35,7 @@ public sealed class IntakeQuestions(Knowledge knowledge)
     /// <summary>The state with what the answers to other topics tell.</summary>
     public DialogState WithTold(DialogState state) => All(state)
         .Where(one => one.Question.YesIf.Any(test => state[test.Name] is { } given && test.Values.Any(given.Contains)))
-        .Aggregate(state, (told, one) => told.With(AnswerList.NameOf(one.Topic.Id, one.Question), Yes));
+        .Aggregate(state, (told, one) => told.With(AnswerList.NameOf(one.Topic.Id, one.Question), AskedQuestion.Yes));
 
     /// <summary>The questions that wait for an answer.</summary>
     public IReadOnlyList<IntakeQuestion> Open(DialogState state) => [.. CalledFor(state).Where(question => question.Answer(state) is null)];
@@ -83,9 +80,6 @@ public sealed class IntakeQuestions(Knowledge knowledge)
 /// <param name="Names">Its name among the answers, for each topic that asks it.</param>
 public sealed record IntakeQuestion(Topic Topic, Question Question, IReadOnlyList<string> Names)
 {
-    /// <summary>The codes that can be chosen, besides <see cref="Situation.NotKnown"/>.</summary>
-    public IReadOnlyList<string> Codes => Question.Kind == QuestionKind.YesNo ? ["ja", "nee"] : [.. Question.Choices.Select(choice => choice.Id)];
-
     /// <summary>The answer given, by whichever topic.</summary>
     /// <returns>Null when there is none.</returns>
     public IReadOnlyList<string>? Answer(DialogState state) => Names.Select(name => state[name]).FirstOrDefault(given => given is not null);

@@ -42,7 +42,7 @@ public sealed class IntakeUptake(Knowledge knowledge, Lazy<UtteranceReader> read
     {
         foreach (var question in asked)
         {
-            var codes = chosen(question.Names[0]).Where(question.Codes.Contains).Distinct(StringComparer.Ordinal).ToList();
+            var codes = chosen(question.Names[0]).Where(question.Question.Codes.Contains).Distinct(StringComparer.Ordinal).ToList();
             if (codes.Count == 0 && !goesOn)
             {
                 continue;

@@ -43,28 +43,25 @@ internal static class ChoiceCoding
 
         values = question.Kind switch
         {
-            QuestionKind.MultiChoice when code == First => [.. ChoicesOf(question).Where(_ => reader.ReadBit())],
-            not QuestionKind.MultiChoice when code - First < ChoicesOf(question).Count => [ChoicesOf(question)[code - First]],
+            QuestionKind.MultiChoice when code == First => [.. question.Codes.Where(_ => reader.ReadBit())],
+            not QuestionKind.MultiChoice when code - First < question.Codes.Count => [question.Codes[code - First]],
             _ => [],
         };
         return values.Count > 0;
     }
 
-    private static IReadOnlyList<string> ChoicesOf(Question question) =>
-        question.Kind == QuestionKind.YesNo ? ["ja", "nee"] : [.. question.Choices.Select(choice => choice.Id)];
-
     private static bool HasChoices(Question question) => question.Kind is QuestionKind.YesNo or QuestionKind.Choice or QuestionKind.MultiChoice;
 
     private static int BitsFor(Question question) => question.Kind switch
     {
-        QuestionKind.YesNo or QuestionKind.Choice => BitOperations.Log2((uint)(ChoicesOf(question).Count + First - 1)) + 1,
+        QuestionKind.YesNo or QuestionKind.Choice => BitOperations.Log2((uint)(question.Codes.Count + First - 1)) + 1,
         QuestionKind.MultiChoice => SetBits,
         _ => 0,
     };
 
     private static bool TryWriteChoice(BitWriter writer, Question question, string id)
     {
-        var place = ChoicesOf(question).Index().FirstOrDefault(choice => string.Equals(choice.Item, id, StringComparison.Ordinal), (Index: -1, Item: "")).Index;
+        var place = question.Codes.Index().FirstOrDefault(choice => string.Equals(choice.Item, id, StringComparison.Ordinal), (Index: -1, Item: "")).Index;
         if (place >= 0)
         {
             writer.Write(place + First, BitsFor(question));
@@ -75,7 +72,7 @@ internal static class ChoiceCoding
 
     private static bool TryWriteSet(BitWriter writer, Question question, IReadOnlyList<string> ids)
     {
-        var choices = ChoicesOf(question);
+        var choices = question.Codes;
         writer.Write(First, SetBits);
         foreach (var choice in choices)
         {

@@ -112,8 +112,8 @@ internal sealed class Asking(Knowledge knowledge)
         return value switch
         {
             Domain.Moving.Situation.NotKnown => Say(Phrases.DoNotKnow, level),
-            "ja" => Say(Phrases.Yes, level),
-            "nee" => Say(Phrases.No, level),
+            AskedQuestion.Yes => Say(Phrases.Yes, level),
+            AskedQuestion.No => Say(Phrases.No, level),
             _ when knowledge.QuestionWith(name)?.Kind == QuestionKind.Amount && OwnShareQuestions.NumberOf(value) is { } euros => DutchWords.Euros(euros),
             _ when OwnShareQuestions.IncomeOf(value) is { } income => income.IsPercent ? DutchWords.Percent(income.Number) : DutchWords.Euros(income.Number),
             _ when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => DutchWords.Day(day),
@@ -181,7 +181,7 @@ internal sealed class Asking(Knowledge knowledge)
         var question = knowledge.QuestionWith(state.Asked!);
         return question switch
         {
-            { Kind: QuestionKind.YesNo } => [("ja", Say(Phrases.Yes, level), []), ("nee", Say(Phrases.No, level), [])],
+            { Kind: QuestionKind.YesNo } => [(AskedQuestion.Yes, Say(Phrases.Yes, level), []), (AskedQuestion.No, Say(Phrases.No, level), [])],
             { Choices: var choices } => [.. choices.Select(choice => (choice.Id, Text(choice.Text, level), choice.AlsoSaidAs))],
             _ => [],
         };

@@ -258,8 +258,8 @@ internal sealed class Uptake
 
     private string? AssentValue() => _reading.Assent switch
     {
-        Assent.Yes => "ja",
-        Assent.No => "nee",
+        Assent.Yes => AskedQuestion.Yes,
+        Assent.No => AskedQuestion.No,
         Assent.DoNotKnow => Situation.NotKnown,
         _ => null,
     };

@@ -1,8 +1,8 @@
-using System.Globalization;
 using Verschillen.Content;
 using Verschillen.Dialogs;
 using Verschillen.Domain.Municipalities;
 using Verschillen.Domain.Moving;
+using Verschillen.Understanding;
 
 namespace Verschillen.Tool.Measuring;
 
@@ -58,7 +58,7 @@ internal sealed class AnswerMeasurement(Catalogue catalogue, Conversation conver
         {
             Count(Taken, isRight, "niet genomen", answer, taken);
         }
-        else if (answer.Value is LabelledAnswer.None)
+        else if (answer.Value is AnswerExample.Nothing)
         {
             Count(LeftOpen, taken is null, "ten onrechte genomen", answer, taken);
         }
@@ -66,17 +66,15 @@ internal sealed class AnswerMeasurement(Catalogue catalogue, Conversation conver
 
     private static string? MeantBy(LabelledAnswer answer) => answer.Value switch
     {
-        LabelledAnswer.None or LabelledAnswer.Doubtful or LabelledAnswer.Vague => null,
-        LabelledAnswer.DoesNotKnow => Situation.NotKnown,
+        AnswerExample.Nothing or LabelledAnswer.Doubtful or LabelledAnswer.Vague => null,
+        AnswerExample.NotKnown => Situation.NotKnown,
         var value => value,
     };
 
     private bool IsSame(string meant, string taken) =>
         string.Equals(meant, taken, StringComparison.Ordinal)
         || (MunicipalityCode.TryParse(taken, out var code) && string.Equals(meant, catalogue.Knowledge.Gazetteer[code].Name, StringComparison.OrdinalIgnoreCase))
-        || (NumberOf(meant) is { } number && number == (OwnShareQuestions.IncomeOf(taken)?.Number ?? NumberOf(taken)));
-
-    private static decimal? NumberOf(string text) => decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+        || (OwnShareQuestions.NumberOf(meant) is { } number && number == (OwnShareQuestions.IncomeOf(taken)?.Number ?? OwnShareQuestions.NumberOf(taken)));
 
     /// <summary>What the message was taken to answer to the question; null when it was asked again or left.</summary>
     private static string? TakenFrom(DialogState state, string question, DialogState before) => question switch

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Verschillen.Understanding;
 
 namespace Verschillen.Tool.Measuring;
 
@@ -7,18 +8,12 @@ namespace Verschillen.Tool.Measuring;
 /// <param name="Question">The name of the question that was asked.</param>
 /// <param name="Text">What was typed.</param>
 /// <param name="Value">
-/// The answer: ja, nee, the id of a choice, a municipality, a day as 2027-03-01, a number; or one of <see cref="DoesNotKnow"/>, <see cref="None"/>,
-/// <see cref="Doubtful"/> and <see cref="Vague"/>.
+/// The answer: ja, nee, the id of a choice, a municipality, a day as 2027-03-01, a number; or one of <see cref="AnswerExample.NotKnown"/>,
+/// <see cref="AnswerExample.Nothing"/>, <see cref="Doubtful"/> and <see cref="Vague"/>.
 /// </param>
 /// <param name="IsDanger">Whether it speaks of danger.</param>
 internal sealed record LabelledAnswer(string Id, string Question, string Text, string Value, bool IsDanger)
 {
-    /// <summary>"Geen idee", "dat regelt mijn zoon".</summary>
-    public const string DoesNotKnow = "weet_niet";
-
-    /// <summary>It says something else: a remark, a question back.</summary>
-    public const string None = "geen";
-
     /// <summary>Whoever listens well would ask on.</summary>
     public const string Doubtful = "twijfel";
 

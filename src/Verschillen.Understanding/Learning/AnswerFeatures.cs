@@ -11,13 +11,16 @@ internal static class AnswerFeatures
     private const float SaidWeight = 1.5f;
     private const float GroupWeight = 0.7f;
 
-    public static FeatureList Of(Annotation annotation, AskedQuestion asked)
+    /// <param name="annotation">The message.</param>
+    /// <param name="asked">The question.</param>
+    /// <param name="said">What the lists of words make of it.</param>
+    public static FeatureList Of(Annotation annotation, AskedQuestion asked, JudgedAnswer said)
     {
         var words = Words(annotation);
         var features = new FeatureList();
         features.Within(SpaceOf(asked.Kind));
         features.AddWords(words);
-        AddSaid(features, annotation, asked);
+        AddSaid(features, said);
         foreach (var group in annotation.Of(LabelKind.Group).Select(hit => hit.Label).Distinct().Order())
         {
             features.Add('g', MessageFeatures.Number(group), [], GroupWeight);
@@ -25,16 +28,15 @@ internal static class AnswerFeatures
 
         features.Within(asked.Name);
         features.AddWords(words, hasLetters: false);
-        AddSaid(features, annotation, asked);
+        AddSaid(features, said);
         features.Normalize();
         return features;
     }
 
-    /// <summary>What the rules make of it.</summary>
-    private static void AddSaid(FeatureList features, Annotation annotation, AskedQuestion asked)
+    private static void AddSaid(FeatureList features, JudgedAnswer said)
     {
-        features.Add('y', AnswerReader.Assent(annotation)?.ToString() ?? "-", [], SaidWeight);
-        foreach (var choice in AnswerReader.Choices(annotation, asked))
+        features.Add('y', said.Assent?.ToString() ?? "-", [], SaidWeight);
+        foreach (var choice in said.Choices)
         {
             features.Add('o', choice, [], SaidWeight);
         }

@@ -26,10 +26,12 @@ internal sealed class AnswerModel(LinearModel model)
     public static LinearModel Learn(Lexicon lexicon, IReadOnlyList<(AskedQuestion Asked, AnswerExample Example, Annotation Annotation)> answers, IReadOnlyDictionary<string, Annotation> annotations)
     {
         var classes = FirstChoice + answers.Select(answer => answer.Asked.Values.Count).DefaultIfEmpty(1).Max();
-        var examples = answers.Select(answer => (AnswerFeatures.Of(answer.Annotation, answer.Asked), ClassOf(answer.Example.Value, answer.Asked.Values)))
-            .Concat(OfTheirOwnAccord(lexicon).Select(own => (AnswerFeatures.Of(annotations[own.Text], own.Asked), Nothing)));
+        var examples = answers.Select(answer => (FeaturesOf(answer.Annotation, answer.Asked), ClassOf(answer.Example.Value, answer.Asked.Values)))
+            .Concat(OfTheirOwnAccord(lexicon).Select(own => (FeaturesOf(annotations[own.Text], own.Asked), Nothing)));
         return Trainer.Train(examples, classes, rounds: Rounds);
     }
+
+    private static FeatureList FeaturesOf(Annotation annotation, AskedQuestion asked) => AnswerFeatures.Of(annotation, asked, JudgedAnswer.Said(annotation, asked));
 
     /// <summary>"Waarom wilt u dat weten", "dat vind ik oneerlijk", "ik wil stoppen": dealt over the questions in a fixed order.</summary>
     private static IEnumerable<(string Text, AskedQuestion Asked)> OfTheirOwnAccord(Lexicon lexicon) => lexicon.Answers.Count == 0 ? [] :
@@ -39,10 +41,13 @@ internal sealed class AnswerModel(LinearModel model)
             .Select((text, number) => (text, lexicon.Answers[number % lexicon.Answers.Count].Asked));
 
     /// <summary>What the message answers, likeliest.</summary>
-    public AnswerChance Likeliest(Annotation annotation, AskedQuestion asked)
+    /// <param name="annotation">The message.</param>
+    /// <param name="asked">The question.</param>
+    /// <param name="said">What the lists of words make of it.</param>
+    public AnswerChance Likeliest(Annotation annotation, AskedQuestion asked, JudgedAnswer said)
     {
         var values = asked.Values;
-        var probabilities = model.Probabilities(AnswerFeatures.Of(annotation, asked)).AsSpan(0, Math.Min(model.Classes, FirstChoice + values.Count));
+        var probabilities = model.Probabilities(AnswerFeatures.Of(annotation, asked, said)).AsSpan(0, Math.Min(model.Classes, FirstChoice + values.Count));
         var (sum, likeliest) = (0f, 0);
         for (var number = 0; number < probabilities.Length; number++)
         {

@@ -19,19 +19,19 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
 
     public JudgedAnswer Read(Annotation annotation, AskedQuestion? asked)
     {
-        var said = new JudgedAnswer(AnswerReader.Assent(annotation), AnswerReader.Choices(annotation, asked), IsLearned: false);
+        var said = JudgedAnswer.Said(annotation, asked);
         if (asked is null || !IsLearned(asked) || IsBare(annotation, said))
         {
             return said;
         }
 
-        var (value, chance) = model.Likeliest(annotation, asked);
+        var (value, chance) = model.Likeliest(annotation, asked, said);
         var judged = value switch
         {
             AnswerExample.Nothing => JudgedAnswer.None with { IsNone = true },
             AnswerExample.NotKnown => JudgedAnswer.None with { Assent = Assent.DoNotKnow },
             AnswerExample.Given => said with { Assent = null },
-            _ when asked.Kind == QuestionKind.YesNo => JudgedAnswer.None with { Assent = value is "ja" ? Assent.Yes : Assent.No },
+            _ when asked.Kind == QuestionKind.YesNo => JudgedAnswer.None with { Assent = value is AskedQuestion.Yes ? Assent.Yes : Assent.No },
             _ => JudgedAnswer.None with { Choices = [value] },
         };
         return chance >= LeastChance ? judged with { IsLearned = true } : JudgedAnswer.None;
@@ -70,6 +70,9 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
 internal sealed record JudgedAnswer(Assent? Assent, IReadOnlyList<string> Choices, bool IsLearned)
 {
     public static JudgedAnswer None { get; } = new(Assent: null, [], IsLearned: false);
+
+    /// <summary>What the lists of words make of a message.</summary>
+    public static JudgedAnswer Said(Annotation annotation, AskedQuestion? asked) => new(AnswerReader.Assent(annotation), AnswerReader.Choices(annotation, asked), IsLearned: false);
 
     /// <summary>Whether it was learned to answer nothing, whatever it names: "een pak koffie is al negen euro".</summary>
     public bool IsNone { get; init; }
