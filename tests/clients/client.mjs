@@ -13,12 +13,23 @@ export const versions = ["botframework-directlinejs", "botframework-directlinejs
 const secret = process.env.SECRET;
 const longWait = 60_000; // milliseconds; of all that the client waits for, only the refresh of its token takes longer
 
-/** Lets the client's clock run to its next refresh at once; all else goes by the real time. */
-function hasty(scheduler) {
-  return {
-    now: () => scheduler.now(),
-    schedule: (work, delay = 0, state) => scheduler.schedule(work, delay > longWait ? 100 : delay, state),
-  };
+/** The client's scheduler. The refresh of its token waits until a test asks for it; all else goes by the real time. */
+class PatientScheduler {
+  constructor(scheduler) {
+    this.scheduler = scheduler;
+  }
+
+  now() {
+    return this.scheduler.now();
+  }
+
+  schedule(work, delay = 0, state) {
+    const action = this.scheduler.schedule(work, delay, state);
+    if (delay > longWait) {
+      this.refresh = () => action.schedule(state, 0);
+    }
+    return action;
+  }
 }
 
 /** Moves the server's clock. */
@@ -39,6 +50,7 @@ export class Client {
   constructor(version, options = {}) {
     const { DirectLine, ConnectionStatus } = require(version);
     const { async } = require(require.resolve("rxjs/scheduler/async", { paths: [require.resolve(version)] }));
+    this.scheduler = new PatientScheduler(async);
     const sockets = this.sockets;
     class Watched extends WebSocket {
       constructor(address) {
@@ -51,7 +63,7 @@ export class Client {
       WebSocket: Watched,
       random: () => 0, // the shortest wait before it connects again
       pollingInterval: 200,
-      ...(options.isHasty ? { scheduler: hasty(async) } : {}),
+      scheduler: this.scheduler,
       ...options,
     });
     this.line.connectionStatus$.subscribe(status => this.statuses.push(ConnectionStatus[status]));
@@ -84,6 +96,11 @@ export class Client {
   choose(title) {
     const button = this.last.suggestedActions.actions.find(one => one.title === title);
     return this.say(button.value);
+  }
+
+  /** Lets the client refresh its token now. */
+  refresh() {
+    this.scheduler.refresh();
   }
 
   end() {

@@ -63,10 +63,11 @@ for (const version of versions) {
   });
 
   test(`${version}: a token is refreshed before it expires`, async () => {
-    const client = open(version, { token: await makeToken(), isHasty: true });
+    const client = open(version, { token: await makeToken() });
     await until(() => client.replies.length === 1, "the greeting");
     const before = client.line.token;
     await advance(14);
+    client.refresh();
     await until(() => client.line.token !== before, "the refresh");
     await client.say("Hallo");
     await advance(20);
