@@ -93,7 +93,7 @@ public sealed class DialogEngine
         var tookNoMore = !uptake.TookSomething || (!uptake.AnsweredTheQuestion && NamesOnlyADay(reading) && (state.Asked is null || state[SharedQuestions.Day] is not null));
         if (tookNoMore && reading is { Intent: Intent.OutOfScope, ReferralId: null })
         {
-            return Miss(state, today, Phrases.OutOfScope);
+            return Miss(state, reading, today);
         }
 
         if (!uptake.AnsweredTheQuestion && _commands.TryRun(StateForCommand(state, uptake, reading), reading, today) is { } done)
@@ -115,7 +115,7 @@ public sealed class DialogEngine
 
         if (!uptake.TookSomething && Goals.After(uptake.State, reading).Goal == state.Goal && reading.Intent is Intent.None)
         {
-            return Miss(state, today);
+            return Miss(state, reading, today);
         }
 
         var refinedBy = state.Asked is { } asked && _knowledge.IsAskedAfterwards(asked) && uptake.AnsweredTheQuestion ? asked : null;
@@ -130,7 +130,7 @@ public sealed class DialogEngine
     {
         state = Current(state);
         return state[question] is null || _knowledge.QuestionWith(question) is null
-            ? Miss(state, today)
+            ? Miss(state, Reading.Nothing, today)
             : _resume.GoOn(state.Without(question) with { Asked = question, Pending = [] }, [], today);
     }
 
@@ -220,28 +220,46 @@ public sealed class DialogEngine
         _ => _resume.GoOn(state.Without(SharedQuestions.Topic) with { Asked = SharedQuestions.Topic }, [], today),
     };
 
-    /// <param name="phrase">What to say at the first miss when no question waits; null says that it was not understood.</param>
-    private Turn Miss(DialogState state, DateOnly today, Phrase? phrase = null)
+    private Turn Miss(DialogState state, Reading reading, DateOnly today)
     {
         state = state with { Misses = state.Misses + 1 };
-        var question = state.Asked is { } asked ? _knowledge.QuestionWith(asked) : null;
         var isFirst = state.Misses < MissesBeforeHandOver;
-        return _resume.Digress(state, isFirst && phrase is not null ? "buiten_bereik" : "niet_begrepen", draft =>
+        return _resume.Digress(state, isFirst && reading.Intent is Intent.OutOfScope ? "buiten_bereik" : "niet_begrepen", draft =>
         {
             if (isFirst)
             {
-                draft.Add(new Say(phrase is null && question is not null ? draft.Words(question.DoesNotFit) : draft.Words(phrase ?? Phrases.NotUnderstood)));
-                if (phrase is not null)
-                {
-                    draft.Say(Phrases.WhatWeDoKnow);
-                }
-
+                SayWhatWasMissed(draft, state, reading);
                 return;
             }
 
             draft.Say(Phrases.NotUnderstoodAgain);
             HelpReply.WriteClientSupport(draft, state.Municipalities(), today);
         });
+    }
+
+    private void SayWhatWasMissed(ReplyDraft draft, DialogState state, Reading reading)
+    {
+        switch (state.Asked is { } asked ? _knowledge.QuestionWith(asked) : null)
+        {
+            case null when reading.IsSaidBack:
+                draft.Say(Phrases.Told);
+                break;
+            case { } question when reading.Intent is not Intent.OutOfScope:
+                if (reading.IsSaidBack)
+                {
+                    draft.Say(Phrases.AnswerNotClear);
+                }
+
+                draft.Add(new Say(draft.Words(question.DoesNotFit)));
+                break;
+            case null when reading.Intent is not Intent.OutOfScope:
+                draft.Say(Phrases.NotUnderstood);
+                break;
+            default:
+                draft.Say(Phrases.OutOfScope);
+                draft.Say(Phrases.WhatWeDoKnow);
+                break;
+        }
     }
 
     private static Turn Understood(Turn turn) => turn with { State = turn.State with { Misses = 0 } };

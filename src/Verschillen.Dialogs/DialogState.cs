@@ -47,6 +47,9 @@ public sealed record DialogState
     /// <summary>The name of the last reply, so that it can be said again; null at the start.</summary>
     public string? LastReply { get; init; }
 
+    /// <summary>Whether something that the person said was answered.</summary>
+    public bool IsUnderWay() => LastReply is not (null or "begroeting" or "stop");
+
     /// <summary>Whether the person ended the conversation.</summary>
     public bool IsEnded { get; init; }
 

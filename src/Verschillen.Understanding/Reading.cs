@@ -68,6 +68,11 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>Whether the intent was said in so many words ("stop", "ik wil stoppen"), rather than told by what such messages are like.</summary>
     public bool IsSaid { get; init; }
 
+    /// <summary>
+    /// Whether it tells something, as people do in answer to a question ("ze zegt dat ze het te druk heeft"), and asks or wants nothing. It then has no intent.
+    /// </summary>
+    public bool IsSaidBack { get; init; }
+
     /// <summary>What kind of crisis; null when the intent is no crisis.</summary>
     public CrisisKind? Crisis { get; init; }
 

@@ -55,7 +55,8 @@ public sealed class UtteranceReader
     /// <param name="text">Anything that a person can type, at most 1,000 characters; more is cut off.</param>
     /// <param name="today">The day from which relative dates count.</param>
     /// <param name="asked">The question that the message may answer; null when none was asked.</param>
-    public Reading Read(string text, DateOnly today, AskedQuestion? asked)
+    /// <param name="isUnderWay">Whether it was answered before: then a message may tell something too ("mijn dochter helpt mij"), though nothing is asked.</param>
+    public Reading Read(string text, DateOnly today, AskedQuestion? asked, bool isUnderWay = false)
     {
         var annotation = _annotator.Annotate(text, today, asked);
         if (annotation.Stems.Length == 0)
@@ -65,12 +66,12 @@ public sealed class UtteranceReader
 
         if (_fixedTexts.Read(annotation.Message, asked) is { } known)
         {
-            return known;
+            return known with { Volunteered = Volunteered(annotation) };
         }
 
         var chances = _intents.Chances(annotation);
         var topics = _topics.Read(annotation);
-        var (crisis, mayBeDanger) = _crises.Read(annotation, chances, asked is not null);
+        var (crisis, mayBeDanger, saidBack) = _crises.Read(annotation, chances, asked is not null, isUnderWay);
         var (intent, score, isSaid) = crisis is null ? _scope.Judge(annotation, chances, topics.Count > 0) : (Intent.Crisis, 1, false);
         var defined = AsksForFigure(annotation, intent, score) ? null : _definitions.Read(annotation.Message);
         if (crisis is null && defined is not null)
@@ -104,7 +105,7 @@ public sealed class UtteranceReader
             AmountMeant = answer.IsNone ? null : annotation.AmountMeant,
             Terms = [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Term).Select(hit => _lexicon.Terms[hit.Label.Index].Name).Distinct(StringComparer.Ordinal)],
             Further = further,
-            Volunteered = [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Volunteered).Select(hit => hit.Label.Index).Order().Select(index => new VolunteeredAnswer(_lexicon.Volunteered[index].Question, _lexicon.Volunteered[index].Value))],
+            Volunteered = Volunteered(annotation),
             Assent = answer.Assent,
             Choices = answer.Choices,
             IsCorrection = annotation.Has(LabelKind.Correction),
@@ -114,7 +115,14 @@ public sealed class UtteranceReader
             IsForeign = IsEnglish(annotation),
             ReferralId = intent == Intent.OutOfScope ? Referral(annotation) : null,
         };
-        return crisis is null && AskedAnswer.Answers(reading, asked, annotation, answer.IsTaken) ? reading with { Intent = Intent.None, Score = 0, ReferralId = null, IsSaid = false, MayBeDanger = mayBeDanger && answer.IsTaken } : reading;
+        if (crisis is null && AskedAnswer.Answers(reading, asked, annotation, answer.IsTaken))
+        {
+            return reading with { Intent = Intent.None, Score = 0, ReferralId = null, IsSaid = false, MayBeDanger = mayBeDanger && answer.IsTaken };
+        }
+
+        return crisis is null && (asked is not null || isUnderWay) && AskedAnswer.IsSaidBack(reading, asked, annotation, saidBack)
+            ? reading with { Intent = Intent.None, Score = 0, ReferralId = null, IsSaidBack = true }
+            : reading;
     }
 
     /// <summary>"Wat is de eigen bijdrage" asks how much; "wat is een eigen bijdrage" asks what it is.</summary>
@@ -134,6 +142,10 @@ public sealed class UtteranceReader
 
         return false;
     }
+
+    /// <summary>"Rolstoel" chooses a topic, and tells which aid it is about.</summary>
+    private IReadOnlyList<VolunteeredAnswer> Volunteered(Annotation annotation) =>
+        [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Volunteered).Select(hit => hit.Label.Index).Order().Select(index => new VolunteeredAnswer(_lexicon.Volunteered[index].Question, _lexicon.Volunteered[index].Value))];
 
     private string? Referral(Annotation annotation) =>
         annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Referral).Select(hit => _lexicon.Referrals[hit.Label.Index].Id).FirstOrDefault();

@@ -35,6 +35,8 @@ public static partial class Phrases
     // Not understood, none of our business, crisis.
     public static readonly Phrase NotUnderstood = new("niet-begrepen");
     public static readonly Phrase NotUnderstoodAgain = new("weer-niet-begrepen");
+    public static readonly Phrase AnswerNotClear = new("antwoord-niet-duidelijk");
+    public static readonly Phrase Told = new("verteld");
     public static readonly Phrase OutOfScope = new("buiten-bereik");
     public static readonly Phrase WhatWeDoKnow = new("wat-wij-wel-weten");
     public static readonly Phrase CrisisLife = new("crisis-leven");

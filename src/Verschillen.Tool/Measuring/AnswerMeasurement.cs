@@ -26,6 +26,9 @@ internal sealed class AnswerMeasurement(Catalogue catalogue, Conversation conver
     /// <summary>Answers of whatever kind that were not taken for another one than was meant.</summary>
     public Tally NotMistaken { get; } = new();
 
+    /// <summary>What says or tells something and was not taken: that the question is asked again, and nothing else is done.</summary>
+    public Tally AskedAgain { get; } = new();
+
     /// <summary>What is no danger, and gave no alarm.</summary>
     public Tally NoFalseAlarm { get; } = new();
 
@@ -54,6 +57,11 @@ internal sealed class AnswerMeasurement(Catalogue catalogue, Conversation conver
         var meant = MeantBy(answer);
         var isRight = meant is not null && taken is not null && IsSame(meant, taken);
         Count(NotMistaken, taken is null || isRight || answer.Value is LabelledAnswer.Vague || taken is Situation.NotKnown, "verkeerd genomen", answer, taken);
+        if (taken is null && !isAlarm && answer.Value is not AnswerExample.Nothing)
+        {
+            Count(AskedAgain, turn.Reply.Name is "vraag" or "niet_begrepen", $"anders beantwoord ({turn.Reply.Name})", answer, taken);
+        }
+
         if (meant is not null)
         {
             Count(Taken, isRight, "niet genomen", answer, taken);

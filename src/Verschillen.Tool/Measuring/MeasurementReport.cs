@@ -51,6 +51,7 @@ internal static class MeasurementReport
     public static void Write(AnswerMeasurement measurement, TextWriter writer)
     {
         Line(writer, "antwoord goed genomen", measurement.Taken);
+        Line(writer, "niet begrepen, opnieuw gevraagd", measurement.AskedAgain);
         Line(writer, "geen antwoord, en open gelaten", measurement.LeftOpen);
         Line(writer, "niet verkeerd genomen", measurement.NotMistaken);
         Line(writer, "nood gevonden", measurement.DangerFound);

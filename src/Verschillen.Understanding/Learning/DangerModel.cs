@@ -28,9 +28,7 @@ internal sealed class DangerModel(LinearModel model)
     }
 
     /// <summary>What a message, or a part of one, makes likely.</summary>
-    /// <param name="annotation">The message.</param>
-    /// <param name="isAsked">Whether a question was asked; otherwise it is no answer.</param>
-    public DangerChance Chance(Annotation annotation, bool isAsked)
+    public DangerShares Of(Annotation annotation)
     {
         var all = model.Probabilities(DangerFeatures.Of(annotation));
         var probabilities = all.AsSpan(0, SoundsAlike);
@@ -41,7 +39,7 @@ internal sealed class DangerModel(LinearModel model)
             likeliest = probabilities[kind] > probabilities[likeliest] ? kind : likeliest;
         }
 
-        return new DangerChance((CrisisKind)likeliest, isAsked ? sum : sum / Math.Max(float.Epsilon, all.Take(Answer).Sum()));
+        return new DangerShares((CrisisKind)likeliest, sum, all[Answer]);
     }
 
     /// <summary>The class of each example; the names of topics have none of their own.</summary>
@@ -60,6 +58,16 @@ internal sealed class DangerModel(LinearModel model)
 
         return classes;
     }
+}
+
+/// <summary>What a message is likely to be.</summary>
+/// <param name="Kind">The likeliest kind of danger; never <see cref="CrisisKind.Check"/>.</param>
+/// <param name="Danger">How likely danger of whatever kind is, from 0 to 1.</param>
+/// <param name="SaidBack">How likely it is that it tells something, as people do in answer to a question, rather than asks or wants something; from 0 to 1.</param>
+internal readonly record struct DangerShares(CrisisKind Kind, float Danger, float SaidBack)
+{
+    /// <param name="isAnswer">Whether it may be said back to something; otherwise that is ruled out.</param>
+    public DangerChance Chance(bool isAnswer) => new(Kind, isAnswer ? Danger : Danger / Math.Max(float.Epsilon, 1 - SaidBack));
 }
 
 /// <summary>How likely danger of whatever kind is.</summary>

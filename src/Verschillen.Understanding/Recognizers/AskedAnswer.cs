@@ -6,6 +6,10 @@ internal static class AskedAnswer
     // An answer with more words than this says something of its own besides.
     private const int MostWords = 7;
 
+    // Of 874 answers of independent writers 174 were taken for something else and are this likely; of 4,415 messages of their own accord 90 are.
+    private const float LeastChance = 0.5f;
+    private const float LeastChanceUnasked = 0.9f;
+
     public static bool Answers(Reading reading, AskedQuestion? asked, Annotation annotation, bool isLearned)
     {
         // A bare yes, no, day or place is no question of its own, whatever was asked.
@@ -29,6 +33,15 @@ internal static class AskedAnswer
         };
         return fits && (isLearned || !IsOfItsOwn(reading, annotation));
     }
+
+    /// <summary>Whether a message tells something, as people do in answer to a question, and asks or wants nothing.</summary>
+    /// <param name="reading">What else it seems to be.</param>
+    /// <param name="asked">The question; null in a conversation in which none waits.</param>
+    /// <param name="annotation">The message.</param>
+    /// <param name="chance">How likely that is by its words, from 0 to 1.</param>
+    public static bool IsSaidBack(Reading reading, AskedQuestion? asked, Annotation annotation, float chance) =>
+        chance >= (asked is null ? LeastChanceUnasked : LeastChance) && !reading.IsSaid && !StartsQuestion(annotation)
+        && !annotation.Message.Original.Contains('?', StringComparison.Ordinal) && !reading.Places.Any(place => place.Role is PlaceRole.From or PlaceRole.To);
 
     /// <summary>Whether a message is a question or a wish of its own, such as "waarom wilt u dat weten".</summary>
     private static bool IsOfItsOwn(Reading reading, Annotation annotation) => ScopeJudge.IsQuestion(reading.Intent)

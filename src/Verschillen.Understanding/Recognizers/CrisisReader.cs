@@ -20,6 +20,12 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
     private const double LeastInAnswer = 0.1;
     private const double LeastToMentionInAnswer = 0.03;
 
+    // What is this likely told in answer to a question is weighed as an answer. Of 566 messages in danger that were written to stand alone 486 are then heard where a
+    // question waits, and 499 where none does; of 806 calm answers 6 and 17 are false alarms.
+    private const float LeastSaidBack = 0.5f;
+    private const float LeastSaidBackUnasked = 0.9f;
+    private const float NeverSaidBack = 2;
+
     // So much makes the kind that the model tells surer than the kind of a phrase.
     private const float LeastForKind = 0.5f;
 
@@ -38,36 +44,39 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
     /// <param name="annotation">The message.</param>
     /// <param name="chances">What the model of intents makes of it, likeliest first: whether a manner of speaking is a part of something else.</param>
     /// <param name="isAsked">Whether it may answer a question.</param>
-    public DangerReading Read(Annotation annotation, IReadOnlyList<IntentChance> chances, bool isAsked)
+    /// <param name="isUnderWay">Whether it is said in a conversation.</param>
+    public DangerReading Read(Annotation annotation, IReadOnlyList<IntentChance> chances, bool isAsked, bool isUnderWay)
     {
         var manner = annotation.Of(LabelKind.NoCrisis).ToList();
         var named = annotation.Hits.FindAll(hit => hit.Label.Kind == LabelKind.Crisis && !manner.Exists(except => except.Start <= hit.Hit.Start && except.End >= hit.Hit.End));
         CrisisKind? worst = named.Count == 0 ? null : named.Min(hit => lexicon.Crises[hit.Label.Index].Kind);
-        var danger = dangers.Chance(annotation, isAsked);
+        var shares = dangers.Of(annotation);
+        var isAnswer = shares.SaidBack >= (isAsked ? LeastSaidBack : isUnderWay ? LeastSaidBackUnasked : NeverSaidBack);
+        var danger = shares.Chance(isAnswer);
         if (worst is not (null or CrisisKind.Check))
         {
-            var isDanger = annotation.Message.Count <= LongestCry || danger.Chance >= (named.Exists(hit => hit.Hit.Length > 1) ? LeastWithWords : LeastWithOneWord) || named.Exists(hit => IsPlain(annotation, hit.Label, hit.Hit, isAsked));
-            return new DangerReading(!isDanger ? null : danger.Chance >= LeastForKind ? danger.Kind : worst, MayBe: false);
+            var isDanger = annotation.Message.Count <= LongestCry || danger.Chance >= (named.Exists(hit => hit.Hit.Length > 1) ? LeastWithWords : LeastWithOneWord) || named.Exists(hit => IsPlain(annotation, hit.Label, hit.Hit, isAnswer));
+            return new DangerReading(!isDanger ? null : danger.Chance >= LeastForKind ? danger.Kind : worst, MayBe: false, shares.SaidBack);
         }
 
         // A date or an amount alone is the answer to a question, and so are most messages of a word or two; of keys at random nothing is known.
         var words = annotation.Slots.Count(slot => slot == Slot.Word);
         var signs = new DangerSigns(annotation, danger, chances, manner.Count > 0);
-        var likely = words == 0 || !annotation.IsKnown.Any(isKnown => isKnown) ? 0 : isAsked ? signs.ChanceInAnswer() : signs.Chance();
-        if (likely >= (isAsked ? LeastInAnswer : words <= ShortLength ? LeastWhenShort : LeastChance))
+        var likely = words == 0 || !annotation.IsKnown.Any(isKnown => isKnown) ? 0 : isAnswer ? signs.ChanceInAnswer() : signs.Chance();
+        if (likely >= (isAnswer ? LeastInAnswer : words <= ShortLength ? LeastWhenShort : LeastChance))
         {
-            return new DangerReading(danger.Kind, MayBe: false);
+            return new DangerReading(danger.Kind, MayBe: false, shares.SaidBack);
         }
 
         // "dit slaat nergens op" is a complaint: who clearly asks or says something else needs no kind check for a figure of speech.
         var isManner = manner.Count > 0 && !(danger.Chance < LeastInClause && chances[0] is { Crisis: null, Intent: not Intent.OutOfScope, Chance: >= LeastForOther });
         var isCheck = worst is CrisisKind.Check || isManner || chances.Any(other => other.Crisis is CrisisKind.Check && other.Chance >= LeastForCheck);
-        return new DangerReading(isCheck ? CrisisKind.Check : null, MayBe: !isCheck && words > ShortLength && likely >= (isAsked ? LeastToMentionInAnswer : LeastToMention));
+        return new DangerReading(isCheck ? CrisisKind.Check : null, MayBe: !isCheck && words > ShortLength && likely >= (isAnswer ? LeastToMentionInAnswer : LeastToMention), shares.SaidBack);
     }
 
     /// <summary>"ik wil dood en wat kost een gpk": danger in its own clause is danger, whatever else is asked.</summary>
-    private bool IsPlain(Annotation annotation, Label label, PhraseHit hit, bool isAsked) =>
-        lexicon.Crises[label.Index].Kind != CrisisKind.Check && dangers.Chance(ClauseOf(annotation, hit), isAsked).Chance >= LeastInClause;
+    private bool IsPlain(Annotation annotation, Label label, PhraseHit hit, bool isAnswer) =>
+        lexicon.Crises[label.Index].Kind != CrisisKind.Check && dangers.Of(ClauseOf(annotation, hit)).Chance(isAnswer).Chance >= LeastInClause;
 
     private static Annotation ClauseOf(Annotation annotation, PhraseHit hit)
     {
@@ -91,4 +100,5 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
 /// <summary>What a message tells of danger.</summary>
 /// <param name="Kind">Which danger it speaks of; null when it speaks of none.</param>
 /// <param name="MayBe">Whether danger is not told but cannot be ruled out either.</param>
-internal readonly record struct DangerReading(CrisisKind? Kind, bool MayBe);
+/// <param name="SaidBack">See <see cref="DangerShares.SaidBack"/>.</param>
+internal readonly record struct DangerReading(CrisisKind? Kind, bool MayBe, float SaidBack);
