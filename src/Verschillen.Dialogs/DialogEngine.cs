@@ -39,7 +39,7 @@ public sealed class DialogEngine
         reading = Visits.Meant(_knowledge, reading);
         if (reading.Crisis is { } crisis)
         {
-            return AnswerCrisis(state, crisis, reading.Defines);
+            return AnswerCrisis(Keep(state, reading, today), crisis, reading.Defines);
         }
 
         // "nee het gaat wel": who was just told whom to call is not bidden goodbye, unless they ask for it in so many words.
@@ -49,10 +49,9 @@ public sealed class DialogEngine
             reading = reading with { Intent = Intent.None };
         }
 
-        // "nee nog niet geslikt", "nee joh, ik ben gewoon moe": a yes or no right after it is of that, and answers nothing that was asked before.
-        if (isAfterCrisis && state.Asked is not null && reading is { Intent: Intent.None or Intent.OutOfScope, Assent: Assent.Yes or Assent.No, Places.Count: 0, Dates.Count: 0 })
+        if (isAfterCrisis && IsOfTheCrisis(state, reading))
         {
-            return WithNumbers(_resume.Digress(state, "na_nood", draft => draft.Say(Phrases.CrisisStill)));
+            return WithNumbers(_resume.Digress(state, "na_nood", draft => draft.Say(state.Asked is null ? Phrases.CrisisPast : Phrases.CrisisStill)));
         }
 
         var turn = Answer(state, reading, today);
@@ -118,8 +117,25 @@ public sealed class DialogEngine
             return Miss(state, reading, today);
         }
 
+        if (!uptake.TookSomething && (reading.Intent is Intent.CompareMove || Goals.IsQuestion(reading.Intent)) && WordFor(state, uptake.State) is { } word)
+        {
+            uptake.Notices.Add(_knowledge.Phrasebook.Say(word, state.Level));
+        }
+
         var refinedBy = state.Asked is { } asked && _knowledge.IsAskedAfterwards(asked) && uptake.AnsweredTheQuestion ? asked : null;
         return Understood(_resume.GoOn(Goals.After(uptake.State, reading), uptake.Notices, today, refinedBy));
+    }
+
+    /// <summary>What to say to a question that is not answered now: another waits first, or all that is known was told.</summary>
+    /// <returns>Null when it is answered.</returns>
+    private Phrase? WordFor(DialogState before, DialogState after)
+    {
+        if (before.Asked is { } asked && !_knowledge.IsAskedAfterwards(asked))
+        {
+            return string.Equals(asked, after.Asked, StringComparison.Ordinal) ? Phrases.FirstThis : null;
+        }
+
+        return before.LastReply is "vergelijking" && after.AspectIds.Count == 0 ? Phrases.ThisIsAll : null;
     }
 
     /// <summary>Asks a question again; its answer is taken away, and nothing else.</summary>
@@ -173,6 +189,14 @@ public sealed class DialogEngine
     /// <summary>"Wat betekent X?" is a digression and leaves the answers alone; "stop, ik bedoel Utrecht" keeps what it says.</summary>
     private static DialogState StateForCommand(DialogState before, Uptake uptake, Reading reading) =>
         reading.Intent is Intent.Explain or Intent.OutOfScope ? before : uptake.State with { AspectIds = before.AspectIds, Asked = uptake.State.Asked ?? before.Asked, Pending = uptake.State.Asked is null ? before.Pending : uptake.State.Pending };
+
+    /// <summary>"Nee nog niet geslikt", "ik ben nu veilig": right after words of danger that is of them, and answers nothing that was asked before.</summary>
+    private static bool IsOfTheCrisis(DialogState state, Reading reading) => reading is { Intent: Intent.None or Intent.OutOfScope, Places.Count: 0, Dates.Count: 0 }
+        && (reading.IsSaidBack || (state.Asked is not null && reading.Assent is Assent.Yes or Assent.No));
+
+    /// <summary>Whoever tells of danger and of a move need not tell of the move again; a question that waits is not answered by it.</summary>
+    private DialogState Keep(DialogState state, Reading reading, DateOnly today) =>
+        state.Asked is null ? Goals.After(Uptake.Of(_knowledge, state, reading, today).State, reading) : state;
 
     /// <param name="defined">What the message asked the meaning of; that is told after the help ("wat is Veilig Thuis").</param>
     private Turn AnswerCrisis(DialogState state, CrisisKind crisis, string? defined)

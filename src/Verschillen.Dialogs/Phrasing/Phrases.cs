@@ -35,6 +35,8 @@ public static partial class Phrases
     // Not understood, none of our business, crisis.
     public static readonly Phrase NotUnderstood = new("niet-begrepen");
     public static readonly Phrase NotUnderstoodAgain = new("weer-niet-begrepen");
+    public static readonly Phrase FirstThis = new("eerst-deze-vraag");
+    public static readonly Phrase ThisIsAll = new("meer-weten-wij-niet");
     public static readonly Phrase AnswerNotClear = new("antwoord-niet-duidelijk");
     public static readonly Phrase Told = new("verteld");
     public static readonly Phrase OutOfScope = new("buiten-bereik");
@@ -46,6 +48,7 @@ public static partial class Phrases
     public static readonly Phrase CrisisCheck = new("crisis-navraag");
     public static readonly Phrase CrisisPerhaps = new("crisis-misschien", "naam", "nummer");
     public static readonly Phrase CrisisStill = new("crisis-nog");
+    public static readonly Phrase CrisisPast = new("crisis-voorbij");
     public static readonly Phrase CrisisGoOn = new("crisis-daarna");
 
     // Places, dates, topics.
