@@ -1,6 +1,5 @@
 using Verschillen.Content.Files;
 using Verschillen.Content.Yaml;
-using Verschillen.Dialogs;
 using Verschillen.Domain.Moving;
 using Verschillen.Domain.Topics;
 using Verschillen.Understanding;
@@ -10,8 +9,6 @@ namespace Verschillen.Content.Checks;
 /// <summary>Conditions name a question or a finding that is there, and values that it can have.</summary>
 internal static class ConditionCheck
 {
-    private const string Yes = "ja";
-    private const string No = "nee";
     private const string Known = "bekend";
 
     public static void Run(ContentIndex index)
@@ -156,7 +153,7 @@ internal static class ConditionCheck
     private static IReadOnlyList<string>? FindingsOn(AspectEntry entry) => entry.Aspect.ValueKind switch
     {
         _ when !entry.HasKind => null,
-        ValueKind.YesNo => [Yes, No, Known, Situation.NotKnown],
+        ValueKind.YesNo => [AskedQuestion.Yes, AskedQuestion.No, Known, Situation.NotKnown],
         ValueKind.Choice => [.. entry.Aspect.Choices.Select(choice => choice.Id), Known, Situation.NotKnown],
         _ => [Known, Situation.NotKnown],
     };

@@ -1,5 +1,4 @@
 using Verschillen.Content.Files;
-using Verschillen.Dialogs;
 using Verschillen.Domain.Municipalities;
 using Verschillen.Domain.Topics;
 
