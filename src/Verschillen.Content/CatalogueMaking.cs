@@ -16,7 +16,7 @@ internal static class CatalogueMaking
         var edition = new Edition(files.Hash());
         var knowledge = KnowledgeMaking.Make(files, edition, new Phrasebook(KnowledgeMaking.WordingsIn(files)));
         var intentions = files.Single<IntentionsFile>()!;
-        var examples = files.Of<ExamplesFile>().ToDictionary(file => (file.Kind, file.Label), file => file.Messages);
+        var examples = files.Of<ExamplesFile>().ToDictionary(file => (file.Kind, file.Label), file => (IReadOnlyList<string>)[.. file.Messages.Select(message => message.Text)]);
         IReadOnlyList<string> ExamplesOf(string kind, string? label) => label is null ? [] : examples.GetValueOrDefault((kind, label), []);
         var lexicon = new Lexicon(
             knowledge.Gazetteer,
@@ -50,10 +50,10 @@ internal static class CatalogueMaking
     private static IEnumerable<VolunteeredWords> VolunteeredIn(DialogFile file) =>
         from entry in file.Questions
         from answer in entry.Recognised
-        select new VolunteeredWords($"{file.Topic.Value}.{entry.Question.Name}", answer.Name, answer.Values);
+        select new VolunteeredWords(entry.Question.NameFor(file.Topic), answer.Name, answer.Values);
 
     private static AnswerWords AnswersIn(ExamplesFile file, Knowledge knowledge) =>
-        new(AskedQuestions.Of(file.Label, knowledge.QuestionWith(file.Label)!), [.. file.Messages.Select(LabelledLine.Parse).OfType<AnswerExample>()]);
+        new(AskedQuestions.Of(file.Label, knowledge.QuestionWith(file.Label)!), [.. file.Messages.Select(message => message.Answer).OfType<AnswerExample>()]);
 
     /// <summary>The words of each topic's own files, and those that the file of intents adds.</summary>
     private static List<TopicWords> MakeTopicWords(IReadOnlyList<Topic> topics, ContentFiles files, IntentionsFile intentions)

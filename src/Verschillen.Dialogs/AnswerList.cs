@@ -11,9 +11,6 @@ internal static class AnswerList
 {
     private const string Estimated = "ongeveer"; // stands after the day
 
-    /// <summary>The name of a topic's question among the answers.</summary>
-    public static string NameOf(TopicId topic, Question question) => $"{topic.Value}.{question.Name}";
-
     /// <summary>This state with an answer given; an earlier answer to the same question is replaced where it stands.</summary>
     public static DialogState With(this DialogState state, string question, params IReadOnlyList<string> values)
     {
@@ -76,27 +73,28 @@ internal static class AnswerList
             .ToDictionary(answer => answer.Question[prefix.Length..], answer => answer.Values, StringComparer.Ordinal));
     }
 
-    /// <summary>The answers about one topic as an answer takes them: a question that it does not wait for counts as not known until it is answered.</summary>
-    public static Situation SituationFor(this DialogState state, Dialog dialog)
+    /// <summary>
+    /// The answers about one topic as an answer takes them: with what other topics tell, and a question that it does not wait for counts as not known until it is
+    /// answered.
+    /// </summary>
+    public static Situation SituationFor(this DialogState state, Knowledge knowledge, TopicId topic)
     {
-        var situation = state.SituationFor(dialog.Topic);
-        return situation.With(dialog.Questions
+        var situation = state.WithTold(knowledge, topic).SituationFor(topic);
+        return situation.With(knowledge.DialogOf(topic).Questions
             .Where(question => question.IsAskedAfterwards && situation[question.Name] is null)
             .Select(question => KeyValuePair.Create<string, IReadOnlyList<string>>(question.Name, [Situation.NotKnown])));
     }
 
     /// <summary>This state without answers to questions of a topic that need not be asked any more.</summary>
-    /// <param name="state">The answers.</param>
-    /// <param name="dialog">The questions.</param>
-    /// <param name="known">The answers with what follows from them; null when nothing does.</param>
-    public static DialogState WithoutNeedless(this DialogState state, Dialog dialog, DialogState? known = null)
+    public static DialogState WithoutNeedless(this DialogState state, Knowledge knowledge, TopicId topic)
     {
-        foreach (var question in dialog.Questions)
+        var known = state.WithTold(knowledge, topic);
+        foreach (var question in knowledge.DialogOf(topic).Questions)
         {
-            if (!question.OnlyIf.IsMetBy((known ?? state).SituationFor(dialog.Topic), whenNotAsked: false))
+            if (!question.OnlyIf.IsMetBy(known.SituationFor(topic), whenNotAsked: false))
             {
-                var name = NameOf(dialog.Topic, question);
-                (state, known) = (state.Without(name), known?.Without(name));
+                var name = question.NameFor(topic);
+                (state, known) = (state.Without(name), known.Without(name));
             }
         }
 

@@ -14,6 +14,7 @@ public sealed class Knowledge
     private FrozenDictionary<TopicId, Topic>? _topicsById;
     private FrozenDictionary<TopicId, Dialog>? _dialogsByTopic;
     private FrozenDictionary<string, Question>? _questionsByName;
+    private FrozenDictionary<string, IReadOnlyList<string>>? _namesBySharing;
     private ILookup<MunicipalityCode, Contact>? _contactsOf;
     private ILookup<TopicId, StudyFigure>? _studyFiguresOf;
 
@@ -70,6 +71,12 @@ public sealed class Knowledge
     /// <returns>Null when there is none.</returns>
     public Question? QuestionWith(string name) => (_questionsByName ??= QuestionsByName()).GetValueOrDefault(name);
 
+    /// <summary>The names among the answers of one and the same question, for each topic that asks it.</summary>
+    /// <param name="name">One of these names.</param>
+    /// <returns>Empty when only one topic asks it.</returns>
+    public IReadOnlyList<string> NamesOfSame(string name) =>
+        QuestionWith(name)?.SharedAs is { } sharing ? (_namesBySharing ??= NamesBySharing())[sharing] : [];
+
     /// <summary>Whether the answer does not wait for a question.</summary>
     public bool IsAskedAfterwards(string name) => QuestionWith(name) is { IsAskedAfterwards: true };
 
@@ -79,8 +86,13 @@ public sealed class Knowledge
         Questions.FirstOrDefault(question => string.Equals(question.Name, name, StringComparison.Ordinal))
         ?? throw new KeyNotFoundException($"There is no shared question '{name}'.");
 
+    private FrozenDictionary<string, IReadOnlyList<string>> NamesBySharing() => Dialogs
+        .SelectMany(dialog => dialog.Questions.Where(question => question.SharedAs is not null).Select(question => (Sharing: question.SharedAs!, Name: question.NameFor(dialog.Topic))))
+        .GroupBy(one => one.Sharing, one => one.Name, StringComparer.Ordinal)
+        .ToFrozenDictionary(same => same.Key, same => (IReadOnlyList<string>)[.. same], StringComparer.Ordinal);
+
     private FrozenDictionary<string, Question> QuestionsByName() => Questions.Select(question => (question.Name, Question: question))
-        .Concat(Dialogs.SelectMany(dialog => dialog.Questions.Select(question => (Name: AnswerList.NameOf(dialog.Topic, question), Question: question))))
+        .Concat(Dialogs.SelectMany(dialog => dialog.Questions.Select(question => (Name: question.NameFor(dialog.Topic), Question: question))))
         .ToFrozenDictionary(named => named.Name, named => named.Question, StringComparer.Ordinal);
 }
 

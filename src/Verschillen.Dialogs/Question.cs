@@ -41,13 +41,16 @@ public sealed record Question(string Name, QuestionKind Kind, Wording Text, Word
     public string? SharedAs { get; init; }
 
     /// <summary>
-    /// Answers to questions of other topics that mean yes to this one, each by the id of the topic, a dot and the name of the question; an
-    /// intake then does not ask it. Empty when no other question tells it.
+    /// Answers to questions of other topics that mean yes to this one, each by the id of the topic, a dot and the name of the question; it
+    /// is then not asked. Empty when no other question tells it.
     /// </summary>
     public IReadOnlyList<ConditionTest> YesIf { get; init; } = [];
 
     /// <summary>When it is asked, by answers to earlier questions of the same file.</summary>
     public Condition OnlyIf { get; init; } = Condition.Always;
+
+    /// <summary>Its name among the answers, as a question of a topic: the id of the topic, a dot and its own name.</summary>
+    public string NameFor(TopicId topic) => $"{topic.Value}.{Name}";
 }
 
 /// <summary>A choice of a question.</summary>

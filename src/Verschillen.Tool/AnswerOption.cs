@@ -40,7 +40,7 @@ internal static class AnswerOption
             return null;
         }
 
-        return new GivenAnswer($"{dialog.Topic}.{name}", values);
+        return new GivenAnswer(asked.NameFor(dialog.Topic), values);
     }
 
     private static bool Fits(Question asked, string value) => string.Equals(value, Situation.NotKnown, StringComparison.Ordinal) || asked.Kind switch

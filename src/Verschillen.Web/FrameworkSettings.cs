@@ -22,6 +22,10 @@ internal sealed class FrameworkSettings(SettingsReader reader, IConfiguration co
         ],
         StringComparer.OrdinalIgnoreCase);
 
+    // The framework takes a level by its number too.
+    private static readonly HashSet<string> s_levels = new(
+        Enum.GetValues<LogLevel>().SelectMany(level => new[] { level.ToString("G"), level.ToString("D") }), StringComparer.OrdinalIgnoreCase);
+
     private static readonly string[] s_knownBeginnings = ["OTEL_", "ASPNETCORE_", "DOTNET_"];
 
     /// <param name="ours">The names of our own sections.</param>
@@ -78,9 +82,9 @@ internal sealed class FrameworkSettings(SettingsReader reader, IConfiguration co
         var logging = configuration.GetSection(Logging);
         foreach (var level in logging.GetChildren().Select(provider => provider.GetSection("LogLevel")).Prepend(logging.GetSection("LogLevel")).SelectMany(levels => levels.GetChildren()))
         {
-            if (level.Value is { Length: > 0 } given && Enum.GetNames<LogLevel>().All(name => !name.Equals(given, StringComparison.OrdinalIgnoreCase)))
+            if (level.Value is { Length: > 0 } given && !s_levels.Contains(given.Trim()))
             {
-                reader.Refuse(level.Path, given, $"Kies: {string.Join(", ", Enum.GetNames<LogLevel>())}.");
+                reader.Refuse(level.Path, given, $"Kies: {string.Join(", ", Enum.GetNames<LogLevel>())}, of het nummer daarvan (0 tot en met 6).");
             }
         }
     }

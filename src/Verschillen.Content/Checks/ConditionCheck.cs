@@ -9,8 +9,6 @@ namespace Verschillen.Content.Checks;
 /// <summary>Conditions name a question or a finding that is there, and values that it can have.</summary>
 internal static class ConditionCheck
 {
-    private const string Yes = "ja";
-    private const string No = "nee";
     private const string Known = "bekend";
 
     public static void Run(ContentIndex index)
@@ -20,7 +18,7 @@ internal static class ConditionCheck
             CheckQuestions(file.Questions, file.Journal);
         }
 
-        CheckToldByOthers([.. index.Files.Of<DialogFile>()]);
+        CheckToldByOthers(index);
         foreach (var file in index.Files.Of<TopicFile>())
         {
             CheckTopic(file, index);
@@ -43,23 +41,44 @@ internal static class ConditionCheck
         }
     }
 
-    /// <summary>An answer of another topic can mean yes to a question of yes or no; it is no answer that is told in that way itself.</summary>
-    private static void CheckToldByOthers(IReadOnlyList<DialogFile> files)
+    /// <summary>
+    /// An answer of another topic can mean yes to a question of yes or no. Whether that other question is asked may not hang on what is told in the same way: an
+    /// intake asks those last, and its number (bewijsnummer) is read in the order in which it asks.
+    /// </summary>
+    private static void CheckToldByOthers(ContentIndex index)
     {
         var possible = new Dictionary<string, IReadOnlyList<string>?>(StringComparer.Ordinal);
-        foreach (var (file, entry) in files.SelectMany(file => file.Questions.Select(entry => (file, entry))).Where(one => one.entry.YesIf.Tests.Count == 0))
+        foreach (var (name, _, entry) in index.TopicQuestions)
         {
-            possible.TryAdd($"{file.Topic}.{entry.Question.Name}", AnswersTo(entry));
+            possible.TryAdd(name, AnswersTo(entry));
         }
 
-        foreach (var (file, entry) in files.SelectMany(file => file.Questions.Select(entry => (file, entry))).Where(one => one.entry.YesIf.Tests.Count > 0))
+        var told = index.Files.Of<DialogFile>().SelectMany(ToldIn).ToHashSet(StringComparer.Ordinal);
+        foreach (var (_, journal, entry) in index.TopicQuestions.Where(one => one.Entry.YesIf.Tests.Count > 0))
         {
-            Check(entry.YesIf, possible, file.Journal);
+            Check(entry.YesIf, possible, journal);
+            foreach (var (line, test) in entry.YesIf.Tests.Where(test => told.Contains(test.Test.Name)))
+            {
+                journal.Fault(line, $"'al_ja_als' noemt '{test.Name}', en die vraag heeft zelf 'al_ja_als' of hangt af van een vraag die dat heeft.", "Noem een vraag die er niet van afhangt. Anders klopt het bewijsnummer van de intake niet.");
+            }
+
             if (entry is { HasKind: true, Question.Kind: not QuestionKind.YesNo })
             {
-                file.Journal.Fault(entry.Line, "'al_ja_als' past alleen bij een vraag met ja of nee.", "Haal 'al_ja_als' weg.");
+                journal.Fault(entry.Line, "'al_ja_als' past alleen bij een vraag met ja of nee.", "Haal 'al_ja_als' weg.");
             }
         }
+    }
+
+    /// <summary>The names of the questions that another topic may tell, and of those that are asked after one of them.</summary>
+    private static List<string> ToldIn(DialogFile file)
+    {
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in file.Questions.Where(entry => entry.YesIf.Tests.Count > 0 || entry.OnlyIf.Tests.Any(test => told.Contains(test.Test.Name))))
+        {
+            told.Add(entry.Question.Name);
+        }
+
+        return [.. file.Questions.Where(entry => told.Contains(entry.Question.Name)).Select(entry => entry.Question.NameFor(file.Topic))];
     }
 
     private static void CheckTopic(TopicFile file, ContentIndex index)
@@ -134,7 +153,7 @@ internal static class ConditionCheck
     private static IReadOnlyList<string>? FindingsOn(AspectEntry entry) => entry.Aspect.ValueKind switch
     {
         _ when !entry.HasKind => null,
-        ValueKind.YesNo => [Yes, No, Known, Situation.NotKnown],
+        ValueKind.YesNo => [AskedQuestion.Yes, AskedQuestion.No, Known, Situation.NotKnown],
         ValueKind.Choice => [.. entry.Aspect.Choices.Select(choice => choice.Id), Known, Situation.NotKnown],
         _ => [Known, Situation.NotKnown],
     };

@@ -27,6 +27,7 @@ internal sealed class ContentIndex
             _municipalities.TryAdd(municipality.Code, municipality);
         }
 
+        TopicQuestions = [.. files.Of<DialogFile>().SelectMany(file => file.Questions.Select(entry => new TopicQuestion(entry.Question.NameFor(file.Topic), file.Journal, entry)))];
         OrganisationIds = [.. (files.Single<OrganisationsFile>()?.Organisations ?? []).Select(row => row.Organisation.Id)];
     }
 
@@ -36,6 +37,9 @@ internal sealed class ContentIndex
     public IReadOnlyCollection<string> TopicNames => _topicNames;
 
     public IReadOnlyCollection<string> OrganisationIds { get; }
+
+    /// <summary>The questions of all topics, in the order of their files; a name that stands twice is here twice.</summary>
+    public IReadOnlyList<TopicQuestion> TopicQuestions { get; }
 
     public IReadOnlyDictionary<MunicipalityCode, Municipality> Municipalities => _municipalities;
 
@@ -70,3 +74,9 @@ internal sealed class ContentIndex
         return found;
     }
 }
+
+/// <summary>A question of a topic.</summary>
+/// <param name="Name">Its name among the answers: the id of the topic, a dot and its own name.</param>
+/// <param name="Journal">Of its file.</param>
+/// <param name="Entry">The question.</param>
+internal sealed record TopicQuestion(string Name, FileJournal Journal, QuestionEntry Entry);

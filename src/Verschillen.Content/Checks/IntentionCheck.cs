@@ -24,14 +24,14 @@ internal static class IntentionCheck
     private static void CheckDanger(ContentIndex index)
     {
         var dangers = index.Files.Of<ExamplesFile>().Where(file => string.Equals(file.Kind, ExamplesFile.Crises, StringComparison.Ordinal))
-            .SelectMany(file => file.Messages.Select(message => (Message: LettersOf(message), file.Journal.Path)))
+            .SelectMany(file => file.Messages.Select(message => (Message: LettersOf(message.Text), file.Journal.Path)))
             .DistinctBy(danger => danger.Message, StringComparer.Ordinal)
             .ToDictionary(danger => danger.Message, danger => danger.Path, StringComparer.Ordinal);
         foreach (var file in index.Files.Of<ExamplesFile>().Where(file => file.Kind is ExamplesFile.SoundAlikes or ExamplesFile.Answers))
         {
-            foreach (var message in file.Messages.Select(message => file.Kind is ExamplesFile.Answers ? LabelledLine.Parse(message)?.Text ?? message : message).Where(message => dangers.ContainsKey(LettersOf(message))))
+            foreach (var (line, message) in file.Messages.Select(message => (message.Line, Text: file.Kind is ExamplesFile.Answers ? message.Answer?.Text ?? message.Text : message.Text)).Where(message => dangers.ContainsKey(LettersOf(message.Text))))
             {
-                file.Journal.Fault(0, $"'{message}' staat ook in {dangers[LettersOf(message)]}, als nood.", "Haal een van de twee weg.");
+                file.Journal.Fault(line, $"'{message}' staat ook in {dangers[LettersOf(message)]}, als nood.", "Haal een van de twee weg.");
             }
         }
     }

@@ -1,11 +1,13 @@
+using Verschillen.Understanding;
+
 namespace Verschillen.Content.Files;
 
 /// <summary>Messages of one kind, one on each line, from which the chat learns (dialogs/voorbeelden/KIND/LABEL.txt). A line that begins with # is a remark.</summary>
 /// <param name="Journal">What was noted.</param>
 /// <param name="Kind">The folder: what the messages are examples of.</param>
 /// <param name="Label">The name of the file: which one.</param>
-/// <param name="Messages">The messages.</param>
-internal sealed record ExamplesFile(FileJournal Journal, string Kind, string Label, IReadOnlyList<string> Messages) : IContentFile
+/// <param name="Messages">The messages, each once.</param>
+internal sealed record ExamplesFile(FileJournal Journal, string Kind, string Label, IReadOnlyList<ExampleLine> Messages) : IContentFile
 {
     public const string Intents = "bedoelingen";
     public const string Crises = "crisis";
@@ -23,7 +25,7 @@ internal sealed record ExamplesFile(FileJournal Journal, string Kind, string Lab
 
     public static ExamplesFile Read(string text, FileJournal journal)
     {
-        var messages = new List<string>();
+        var messages = new List<ExampleLine>();
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         var number = 0;
         foreach (var line in text.AsSpan().EnumerateLines())
@@ -36,7 +38,7 @@ internal sealed record ExamplesFile(FileJournal Journal, string Kind, string Lab
 
             if (lines.TryAdd(message, number))
             {
-                messages.Add(message);
+                messages.Add(new ExampleLine(number, message));
             }
             else
             {
@@ -52,4 +54,16 @@ internal sealed record ExamplesFile(FileJournal Journal, string Kind, string Lab
         var folder = Path.GetDirectoryName(journal.Path)!;
         return new ExamplesFile(journal, Path.GetFileName(folder), Path.GetFileNameWithoutExtension(journal.Path), messages);
     }
+}
+
+/// <summary>A message in a file.</summary>
+/// <param name="Line">Where it stands.</param>
+/// <param name="Text">The whole line, without spaces around.</param>
+internal sealed record ExampleLine(int Line, string Text)
+{
+    private const char Separator = ':';
+
+    /// <summary>The line as an answer: "nee: die is vorig jaar gestopt". Null when it does not say what the message answers.</summary>
+    public AnswerExample? Answer =>
+        Text.IndexOf(Separator, StringComparison.Ordinal) is > 0 and var at && Text[(at + 1)..].Trim() is { Length: > 0 } text ? new AnswerExample(Text[..at].Trim(), text) : null;
 }

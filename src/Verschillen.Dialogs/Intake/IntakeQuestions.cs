@@ -14,10 +14,10 @@ public sealed class IntakeQuestions(Knowledge knowledge)
     public IReadOnlyList<IntakeQuestion> CalledFor(DialogState state)
     {
         var asked = new List<IntakeQuestion>();
-        var known = WithTold(state);
+        var known = state.Answered.Where(topic => knowledge.TopicWith(topic) is not null).Aggregate(state, (told, topic) => told.WithTold(knowledge, topic));
         foreach (var (topic, question) in All(state).OrderBy(one => MayBeTold(one.Topic, one.Question)).Where(one => IsCalledFor(known, one.Topic, one.Question) && !IsTold(known, one.Question)))
         {
-            var name = AnswerList.NameOf(topic.Id, question);
+            var name = question.NameFor(topic.Id);
             var same = question.SharedAs is null ? -1 : asked.FindIndex(one => string.Equals(one.Question.SharedAs, question.SharedAs, StringComparison.Ordinal));
             if (same < 0)
             {
@@ -32,27 +32,8 @@ public sealed class IntakeQuestions(Knowledge knowledge)
         return asked;
     }
 
-    /// <summary>The state with what the answers to other topics tell.</summary>
-    public DialogState WithTold(DialogState state) => All(state)
-        .Where(one => one.Question.YesIf.Any(test => state[test.Name] is { } given && test.Values.Any(given.Contains)))
-        .Aggregate(state, (told, one) => told.With(AnswerList.NameOf(one.Topic.Id, one.Question), AskedQuestion.Yes));
-
     /// <summary>The questions that wait for an answer.</summary>
     public IReadOnlyList<IntakeQuestion> Open(DialogState state) => [.. CalledFor(state).Where(question => question.Answer(state) is null)];
-
-    /// <summary>The state with every answer to a shared question given to all topics that ask it.</summary>
-    public DialogState Share(DialogState state)
-    {
-        foreach (var question in CalledFor(state))
-        {
-            if (question.Answer(state) is { } given)
-            {
-                state = question.Names.Aggregate(state, (shared, name) => shared.With(name, given));
-            }
-        }
-
-        return state;
-    }
 
     private IEnumerable<(Topic Topic, Question Question)> All(DialogState state) =>
         state.Answered.Select(knowledge.TopicWith).OfType<Topic>().SelectMany(topic => knowledge.DialogOf(topic.Id).Questions.Select(question => (topic, question)));
@@ -65,12 +46,12 @@ public sealed class IntakeQuestions(Knowledge knowledge)
     private bool IsTold(DialogState state, Question question) => question.YesIf.Any(test =>
         state[test.Name] is { } given
             ? test.Values.Any(given.Contains)
-            : All(state).Any(one => string.Equals(AnswerList.NameOf(one.Topic.Id, one.Question), test.Name, StringComparison.Ordinal) && IsCalledFor(state, one.Topic, one.Question)));
+            : All(state).Any(one => string.Equals(one.Question.NameFor(one.Topic.Id), test.Name, StringComparison.Ordinal) && IsCalledFor(state, one.Topic, one.Question)));
 
     /// <summary>What is asked to calculate with somebody's income belongs in the chat; an intake asks for choices only.</summary>
     private static bool IsCalledFor(DialogState state, Topic topic, Question question) =>
         question.Kind is QuestionKind.YesNo or QuestionKind.Choice or QuestionKind.MultiChoice &&
-        !OwnShareQuestions.Includes(topic.Id, AnswerList.NameOf(topic.Id, question)) &&
+        !OwnShareQuestions.Includes(topic.Id, question.NameFor(topic.Id)) &&
         question.OnlyIf.IsMetBy(state.SituationFor(topic.Id), whenNotAsked: false);
 }
 

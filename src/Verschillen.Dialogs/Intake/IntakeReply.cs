@@ -22,7 +22,7 @@ internal sealed class IntakeReply
     public IntakeReply(ReplyDraft draft, DialogState state, DateOnly today)
     {
         _draft = draft;
-        _state = new IntakeQuestions(draft.Knowledge).WithTold(state);
+        _state = state;
         _today = today;
         _move = state.Move();
         _topics = _move.StaysWithin ? [] : [.. state.Answered.Select(draft.Knowledge.TopicWith).OfType<Topic>().Select(Compare)];
@@ -66,7 +66,7 @@ internal sealed class IntakeReply
 
     private (ComparisonReply Reply, TopicPlan Plan) Compare(Topic topic)
     {
-        var reply = new ComparisonReply(_draft, _move, topic, _state.SituationFor(_draft.Knowledge.DialogOf(topic.Id)), _today);
+        var reply = new ComparisonReply(_draft, _move, topic, _state.SituationFor(_draft.Knowledge, topic.Id), _today);
         return (reply, reply.Looked);
     }
 }

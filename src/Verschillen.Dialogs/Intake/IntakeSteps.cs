@@ -36,7 +36,7 @@ public sealed class IntakeSteps(Knowledge knowledge)
     {
         var current = new Steering.EditionChange(knowledge).Current(state);
         IReadOnlyList<TopicId> topics = [.. current.Answered.Concat(current.Topic() is { } topic ? [topic] : []).Concat(current.SetAside).Distinct()];
-        return new IntakeQuestions(knowledge).Share(WithTopics(current with { Asked = null, Pending = [], AspectIds = [], SetAside = [], Misses = 0 }, [.. topics.Select(topic => topic.Value)]));
+        return WithTopics(current with { Asked = null, Pending = [], AspectIds = [], SetAside = [], Misses = 0 }, [.. topics.Select(topic => topic.Value)]);
     }
 
     /// <summary>The state with these topics to look at; answers about others are forgotten.</summary>

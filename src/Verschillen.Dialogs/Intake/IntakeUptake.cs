@@ -52,8 +52,7 @@ public sealed class IntakeUptake(Knowledge knowledge, Lazy<UtteranceReader> read
             state = question.Names.Aggregate(state, (next, name) => next.With(name, given));
         }
 
-        var questions = new IntakeQuestions(knowledge);
-        return state.Answered.Aggregate(state, (next, topic) => next.WithoutNeedless(knowledge.DialogOf(topic), questions.WithTold(next)));
+        return state.Answered.Aggregate(state, (next, topic) => next.WithoutNeedless(knowledge, topic));
     }
 
     private IntakeTaken TakePlace(IntakeTaken taken, string question, PlaceField field, DateOnly today)

@@ -84,6 +84,8 @@ public static partial class Phrases
     public static readonly Phrase IntakeSayToOther = new("intake-zeg-ander");
     public static readonly Phrase IntakeAskThere = new("intake-vraag-daar", "contact");
     public static readonly Phrase IntakeMoreQuestions = new("intake-meer-vragen", "aantal");
+    public static readonly Phrase IntakeQuestionsHidden = new("intake-vragen-verborgen", "aantal");
+    public static readonly Phrase IntakeQuestionsShow = new("intake-vragen-tonen");
     public static readonly Phrase IntakeNothingOpen = new("intake-niets-open");
 
     // The intake: what can be done with the result.

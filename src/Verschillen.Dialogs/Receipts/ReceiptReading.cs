@@ -57,7 +57,7 @@ public static class ReceiptReading
 
                 if (values is not null)
                 {
-                    answers.Add(new GivenAnswer(AnswerList.NameOf(topic, question), values));
+                    answers.Add(new GivenAnswer(question.NameFor(topic), values));
                 }
             }
         }

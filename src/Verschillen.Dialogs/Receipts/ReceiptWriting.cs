@@ -120,11 +120,11 @@ internal static class ReceiptWriting
             asked.ForEach(writer.Write);
         }
 
-        return state.Goal != Goal.Compare || topics.All(topic =>
-            knowledge.DialogOf(topic).Questions.All(question => ChoiceCoding.TryWrite(writer, question, AnswerTo(topic, question, state))));
+        return state.Goal != Goal.Compare || topics.All(topic => state.WithTold(knowledge, topic) is var known &&
+            knowledge.DialogOf(topic).Questions.All(question => ChoiceCoding.TryWrite(writer, question, AnswerTo(topic, question, known))));
     }
 
-    /// <summary>What is asked to calculate with somebody's income stays out of the number.</summary>
+    /// <summary>What is asked to calculate with somebody's income stays out of the number. What another topic told is in it: that topic is not.</summary>
     private static IReadOnlyList<string>? AnswerTo(TopicId topic, Question question, DialogState state) =>
-        AnswerList.NameOf(topic, question) is var name && OwnShareQuestions.Includes(topic, name) ? null : state[name];
+        question.NameFor(topic) is var name && OwnShareQuestions.Includes(topic, name) ? null : state[name];
 }

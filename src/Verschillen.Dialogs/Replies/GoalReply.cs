@@ -102,7 +102,7 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
             return;
         }
 
-        new ComparisonReply(draft, Move, topic, state.SituationFor(draft.Knowledge.DialogOf(topic.Id)), today).Write(state.Length, aspects);
+        new ComparisonReply(draft, Move, topic, state.SituationFor(draft.Knowledge, topic.Id), today).Write(state.Length, aspects);
     }
 
     /// <summary>Writes which move it is about, and what to know of it: that it is past, or that a municipality will merge.</summary>

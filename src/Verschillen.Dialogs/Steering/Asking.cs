@@ -30,8 +30,8 @@ internal sealed class Asking(Knowledge knowledge)
         {
             QuestionKind.Municipality => MunicipalityCode.TryParse(answer.Values[0], out var code) && knowledge.Gazetteer.Contains(code),
             _ when question.Name is SharedQuestions.Topic => knowledge.Topics.Any(topic => string.Equals(topic.Id.Value, answer.Values[0], StringComparison.Ordinal)),
-            QuestionKind.Choice or QuestionKind.MultiChoice => answer.Values.All(value =>
-                value is Domain.Moving.Situation.NotKnown || question.Choices.Any(choice => string.Equals(choice.Id, value, StringComparison.Ordinal))),
+            QuestionKind.YesNo or QuestionKind.Choice or QuestionKind.MultiChoice => answer.Values.All(value =>
+                value is Domain.Moving.Situation.NotKnown || question.Codes.Contains(value, StringComparer.Ordinal)),
             _ => true,
         };
     }
@@ -141,11 +141,12 @@ internal sealed class Asking(Knowledge knowledge)
             return null;
         }
 
-        var situation = state.SituationFor(topic);
+        var known = state.WithTold(knowledge, topic);
+        var situation = known.SituationFor(topic);
         return knowledge.DialogOf(topic).Questions
             .Where(question => question.IsAskedAfterwards == afterwards && question.OnlyIf.IsMetBy(situation, whenNotAsked: false) && HasItsRule(state, topic, question))
-            .Select(question => AnswerList.NameOf(topic, question))
-            .FirstOrDefault(name => state[name] is null);
+            .Select(question => question.NameFor(topic))
+            .FirstOrDefault(name => known[name] is null);
     }
 
     /// <summary>A question about a point makes sense where one of the two municipalities has a rule on it.</summary>

@@ -130,10 +130,10 @@ internal sealed class Uptake
                 _isTopicChosen = true;
                 break;
             default:
-                State = State.With(name, values);
+                State = State.WithAnswer(_knowledge, name, values);
                 if (State.Topic() is { } topic && name.StartsWith(topic.Value + ".", StringComparison.Ordinal))
                 {
-                    State = State.WithoutNeedless(_knowledge.DialogOf(topic));
+                    State = State.WithoutNeedless(_knowledge, topic);
                 }
 
                 break;
@@ -215,12 +215,12 @@ internal sealed class Uptake
 
         foreach (var answer in _reading.Volunteered.DistinctBy(one => one.Question, StringComparer.Ordinal))
         {
-            if (answer.Question.StartsWith(topic.Value + ".", StringComparison.Ordinal) && (State[answer.Question] is null || _reading.IsCorrection))
+            if (answer.Question.StartsWith(topic.Value + ".", StringComparison.Ordinal) && (_reading.IsCorrection || State.WithTold(_knowledge, topic)[answer.Question] is null))
             {
                 TookSomething = true;
                 // "Ik heb toch geen kaart" answers an earlier question again, and is no new request.
                 AnsweredTheQuestion |= _reading.IsCorrection;
-                State = State.With(answer.Question, answer.Value).WithoutNeedless(_knowledge.DialogOf(topic));
+                State = State.WithAnswer(_knowledge, answer.Question, answer.Value).WithoutNeedless(_knowledge, topic);
             }
         }
     }

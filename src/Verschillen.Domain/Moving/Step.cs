@@ -5,7 +5,7 @@ namespace Verschillen.Domain.Moving;
 
 /// <summary>Something to do around a move (stap).</summary>
 /// <param name="Id">Its name within the topic.</param>
-/// <param name="When">When to do it, counted from the moving day or from what <see cref="After"/> says.</param>
+/// <param name="When">The day to do it, counted from the moving day. With <see cref="After"/> it counts from the first day after that term instead: 0 is that day itself.</param>
 /// <param name="With">Whom to contact.</param>
 /// <param name="OnlyIf">When it applies.</param>
 /// <param name="Text">What to do.</param>
@@ -20,10 +20,10 @@ public sealed record Step(
     IReadOnlyList<Term> Terms,
     Source Source)
 {
-    /// <summary>The term that must be over first: <see cref="When"/> then counts from the day after its last. Null counts from the moving day.</summary>
+    /// <summary>The term that must be over first (na); null when none.</summary>
     public TermEnd? After { get; init; }
 
-    /// <summary>The first day on which it can be done, counted from the moving day; <see cref="When"/> is then the last. Null when it is done on its day.</summary>
+    /// <summary>The first day on which it can be done, counted from the moving day; <see cref="When"/> is then the last. Null when it is done on its day, and with <see cref="After"/>.</summary>
     public DayCount? Opens { get; init; }
 
     /// <summary>What is said after the text to who has not moved yet; null for nothing.</summary>

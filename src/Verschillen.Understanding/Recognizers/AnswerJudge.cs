@@ -12,7 +12,7 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
     // Measured on answers that the model had not learned from.
     private const float LeastChance = 0.75f;
 
-    // Up to so many words a choice in so many words is meant.
+    // A choice that is named in a message of at most so many words is meant, whatever was learned.
     private const int ShortLength = 3;
 
     private readonly FrozenDictionary<string, AskedQuestion> _learned = lexicon.Answers.ToFrozenDictionary(answers => answers.Asked.Name, answers => answers.Asked, StringComparer.Ordinal);

@@ -49,8 +49,11 @@ internal static class DateReader
     }
 
     /// <summary>"ongeveer 1 maart", "rond de 3e".</summary>
-    private static bool IsAbout(Message message, int index) =>
-        index > 0 && message[index - (index > 1 && message[index - 1].Text is "op" or "de" ? 2 : 1)].Text is "ongeveer" or "rond" or "omstreeks" or "circa";
+    private static bool IsAbout(Message message, int index)
+    {
+        var before = index > 1 && message[index - 1].Text is "op" or "de" ? index - 2 : index - 1;
+        return before >= 0 && message[before].Text is "ongeveer" or "rond" or "omstreeks" or "circa";
+    }
 
     // Made once, so that reading a message makes no delegate.
     private static readonly Func<Message, int, DateOnly, DateHit?> s_one = One;

@@ -16,6 +16,7 @@ internal static class MoveTense
                     hasMoved = isDone = true;
                     break;
                 case "verhuisd" or "ingetrokken":
+                // "Ik ben al over"; "al over twee weken" is to come.
                 case "over" when message.Is(i - 1, "al") && !(i + 1 < message.Count && (NumberReader.At(message, i + 1) is not null || message[i + 1].Text is "enkele" or "paar")):
                 case "getrokken" when message.Is(i - 1, "in"):
                     hasMoved = true;

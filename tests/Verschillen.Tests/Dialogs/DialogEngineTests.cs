@@ -190,10 +190,12 @@ public sealed class DialogEngineTests
         Assert.Empty(talk.State.Pending);
     }
 
-    [Fact]
-    public void A_question_that_an_edition_has_not_any_more_is_not_waited_for()
+    [Theory]
+    [InlineData("soort", "drie")]
+    [InlineData("heeft", "gekozen")] // was a question with choices
+    public void A_question_that_an_edition_has_not_any_more_is_not_waited_for(string question, string value)
     {
-        var state = DialogState.Start with { Edition = "uitgave-0", Asked = "verdwenen.vraag", Answers = [new("voorziening.soort", ["drie"])] };
+        var state = DialogState.Start with { Edition = "uitgave-0", Asked = "verdwenen.vraag", Answers = [new($"voorziening.{question}", [value])] };
 
         var talk = Talk.From(state, For(Intent.Help));
 

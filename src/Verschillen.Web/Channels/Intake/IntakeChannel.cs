@@ -152,7 +152,7 @@ internal sealed class IntakeChannel(ServedContent content, ChatTurn chat, StateS
 
     private static IntakeTaken TakeTopics(IntakeDesk desk, IntakeForm form, DialogState state)
     {
-        var changed = desk.Questions.Share(desk.Steps.WithTopics(state, form.Topics));
+        var changed = desk.Steps.WithTopics(state, form.Topics);
         return changed.Answered.Count > 0
             ? new IntakeTaken(changed)
             : new IntakeTaken(state) { Problems = [new IntakeNotice(SharedQuestions.Topic, desk.Words(Phrases.IntakeNoTopic, state.Level))] };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Web.Channels.Page;
@@ -57,7 +58,10 @@ internal static class ResultParts
     private static Html Part((Heading? Heading, List<Block> Blocks) part, int number, string? site, IntakeWords? words)
     {
         var aside = part.Blocks.OfType<Aside>().FirstOrDefault();
-        var own = Blocks([.. part.Blocks.Where(block => block is not Aside)], PartLevel + 1, site, words);
+        var asks = part.Blocks.OfType<ToAsk>().ToList();
+        // How many more questions there are is said of what cannot show them; a page has them at hand.
+        var hasMore = words is not null && asks.Exists(ask => ask.More.Count > 0);
+        var own = Blocks([.. part.Blocks.Where(block => block is not Aside && !(hasMore && block is Say))], PartLevel + 1, site, words);
         var content = aside is null ? own : Html.Of($"""
             <div class="kanten">
             <div>{own}</div>
@@ -67,17 +71,26 @@ internal static class ResultParts
         return Html.Of($"""
             <section class="onderdeel" aria-labelledby="deel-{number}">
             <h{PartLevel} class="deel" id="deel-{number}">{part.Heading!.Text}</h{PartLevel}>
-            {(words is not null && part.Blocks.Exists(block => block is ToAsk) ? Html.Of($"""<p class="uitleg scherm">{words[Phrases.IntakeDone]}</p>""") : null)}
+            {(words is not null && asks.Count > 0 ? Html.Of($"""<p class="uitleg scherm">{words[Phrases.IntakeDone]}</p>""") : null)}
             {content}
+            {(words is null ? null : Hidden(asks, words))}
             </section>
             """);
+    }
+
+    /// <summary>That the page shows some questions only; the styles show it with the box for all questions off. What is ticked is shown anyhow, so that all are counted.</summary>
+    private static Html? Hidden(List<ToAsk> asks, IntakeWords words)
+    {
+        static int CountOf(ToAsk ask) => ask.Questions.Count + ask.More.Count;
+        return asks.Exists(ask => CountOf(ask) > ask.First)
+            ? Html.Of($"""<div class="minder"><p>{words.Say(Phrases.IntakeQuestionsHidden, ("aantal", asks.Sum(CountOf).ToString(CultureInfo.InvariantCulture)))}</p><p class="uitleg scherm">{words[Phrases.IntakeQuestionsShow]}</p></div>""")
+            : null;
     }
 
     private static Html Blocks(IReadOnlyList<Block> blocks, int level, string? site, IntakeWords? words) => Html.Of($"{blocks.Select(block => block switch
     {
         ReceiptLine receipt => ReceiptHtml.Of(receipt, level, site),
         ToAsk ask => Questions(ask, level, words),
-        Say say when words is not null && blocks.Any(other => other is ToAsk) => Html.Of($"""<div class="minder">{ReplyHtml.Of(say, level)}</div>"""),
         Letter letter when words is not null => LetterField(letter, level),
         _ => ReplyHtml.Of(block, level),
     })}");

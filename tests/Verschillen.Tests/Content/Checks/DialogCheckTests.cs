@@ -113,24 +113,30 @@ public sealed class DialogCheckTests
     [InlineData("ja:")]
     public void An_answer_that_does_not_say_what_it_answers_is_a_fault(string line) => new ContentBuilder()
         .With("dialogs/voorbeelden/antwoorden/voorbeeldkaart.kaart.txt", $"nee: nooit gehad\n{line}\n")
-        .Reports("dialogs/voorbeelden/antwoorden/voorbeeldkaart.kaart.txt", line: null, $"'{line}' zegt niet wat het antwoord is.");
+        .Reports("dialogs/voorbeelden/antwoorden/voorbeeldkaart.kaart.txt", line: 2, $"'{line}' zegt niet wat het antwoord is.");
 
     [Fact]
     public void An_answer_with_two_meanings_is_a_fault() => new ContentBuilder()
         .With("dialogs/voorbeelden/antwoorden/voorbeeldkaart.kaart.txt", "nee: die heb ik\nja: Die heb ik\n")
-        .Reports("dialogs/voorbeelden/antwoorden/voorbeeldkaart.kaart.txt", line: null, "'die heb ik' staat er twee keer.");
+        .Reports("dialogs/voorbeelden/antwoorden/voorbeeldkaart.kaart.txt", line: 2, "'die heb ik' staat er twee keer.");
+
+    [Fact]
+    public void Answers_to_a_question_that_may_have_several_are_a_fault() => new ContentBuilder()
+        .Replacing(ContentBuilder.Dialog, "soort: keuze", "soort: meerkeuze")
+        .With("dialogs/voorbeelden/antwoorden/voorbeeldkaart.soort.txt", "passagier: ik rijd mee\n")
+        .Reports("dialogs/voorbeelden/antwoorden/voorbeeldkaart.soort.txt", line: 0, "Op de vraag 'voorbeeldkaart.soort' mogen meer antwoorden tegelijk");
 
     [Fact]
     public void What_is_danger_is_no_answer() => new ContentBuilder()
         .With("dialogs/voorbeelden/crisis/leven.txt", "Ik stik!\n")
-        .With("dialogs/voorbeelden/antwoorden/voorbeeldkaart.kaart.txt", "nee: ik stik\n")
-        .Reports("dialogs/voorbeelden/antwoorden/voorbeeldkaart.kaart.txt", line: null, "'ik stik' staat ook in dialogs/voorbeelden/crisis/leven.txt, als nood.");
+        .With("dialogs/voorbeelden/antwoorden/voorbeeldkaart.kaart.txt", "# antwoorden\nnee: ik stik\n")
+        .Reports("dialogs/voorbeelden/antwoorden/voorbeeldkaart.kaart.txt", line: 2, "'ik stik' staat ook in dialogs/voorbeelden/crisis/leven.txt, als nood.");
 
     [Fact]
     public void What_is_danger_does_not_only_sound_like_it() => new ContentBuilder()
         .With("dialogs/voorbeelden/crisis/leven.txt", "Ik stik!\n")
         .With("dialogs/voorbeelden/klinkt-zo/leven.txt", "ik stik\n")
-        .Reports("dialogs/voorbeelden/klinkt-zo/leven.txt", line: null, "'ik stik' staat ook in dialogs/voorbeelden/crisis/leven.txt, als nood.");
+        .Reports("dialogs/voorbeelden/klinkt-zo/leven.txt", line: 1, "'ik stik' staat ook in dialogs/voorbeelden/crisis/leven.txt, als nood.");
 
     [Fact]
     public void Examples_are_learned_of_what_their_file_is_named_after()

@@ -34,6 +34,14 @@ public sealed class SharedTests
     public void Another_topic_tells_a_yes_only() =>
         Two().Replacing(ContentBuilder.Dialog, "  - naam: soort\n", "  - naam: soort\n    al_ja_als: { andere-kaart.kaart: ja }\n").Reports(ContentBuilder.Dialog, line: null, "'al_ja_als' past alleen bij een vraag met ja of nee.");
 
+    [Theory]
+    [InlineData("andere-kaart.kaart: ja")] // is told itself
+    [InlineData("andere-kaart.soort: bestuurder")] // is asked after one that is told
+    public void What_another_topic_tells_does_not_hang_on_what_is_told(string told) => Two()
+        .Replacing(OtherDialog, "  - naam: kaart\n", "  - naam: kaart\n    al_ja_als: { voorbeeldkaart.soort: passagier }\n")
+        .Replacing(ContentBuilder.Dialog, "  - naam: kaart\n", $"  - naam: kaart\n    al_ja_als: {{ {told} }}\n")
+        .Reports(ContentBuilder.Dialog, line: null, $"'al_ja_als' noemt '{told[..told.IndexOf(':', StringComparison.Ordinal)]}', en die vraag heeft zelf");
+
     [Fact]
     public void Topics_may_share_what_is_the_same() => Assert.DoesNotContain(Sharing("", "").Check().Problems, problem => problem.What.Contains("gedeelde", StringComparison.Ordinal));
 

@@ -82,6 +82,15 @@ public sealed class IntakeByKeyboardTests(Browsers browsers)
         Assert.Equal("Maandag bellen", await page.InputValueAsync("#notities"));
         Assert.True(await page.Locator(".meer").First.IsVisibleAsync());
         Assert.False(await page.Locator(".minder").First.IsVisibleAsync());
+
+        await page.CheckAsync(".meer input >> nth=1");
+        await page.UncheckAsync("#alle-vragen");
+
+        Assert.Equal((false, true), (await page.Locator(".meer").First.IsVisibleAsync(), await page.Locator(".meer").Nth(1).IsVisibleAsync()));
+        Assert.True(await page.Locator(".minder").First.IsVisibleAsync());
+
+        await page.UncheckAsync(".meer input >> nth=1");
+        Assert.True(await page.Locator(".meer").Nth(1).IsVisibleAsync()); // it does not go from under the hand
     }
 
     [Fact]
