@@ -24,6 +24,10 @@ internal static class AnswerList
     public static DialogState Without(this DialogState state, string question) =>
         state with { Answers = [.. state.Answers.Where(answer => !IsFor(answer, question))] };
 
+    /// <summary>Whether another state has the same answers.</summary>
+    public static bool HasSameAnswersAs(this DialogState state, DialogState other) => state.Answers.Count == other.Answers.Count
+        && state.Answers.All(answer => other[answer.Question] is { } values && values.SequenceEqual(answer.Values, StringComparer.Ordinal));
+
     /// <summary>The municipality answered to a question.</summary>
     /// <returns>Null when it was not answered, or answered with "I do not know".</returns>
     public static MunicipalityCode? MunicipalityIn(this DialogState state, string question) =>

@@ -49,7 +49,7 @@ public sealed class DialogEngine
             reading = reading with { Intent = Intent.None };
         }
 
-        if (isAfterCrisis && IsOfTheCrisis(state, reading))
+        if (isAfterCrisis && IsOfTheCrisis(reading))
         {
             return WithNumbers(_resume.Digress(state, "na_nood", draft => draft.Say(state.Asked is null ? Phrases.CrisisPast : Phrases.CrisisStill)));
         }
@@ -117,7 +117,7 @@ public sealed class DialogEngine
             return Miss(state, reading, today);
         }
 
-        if (!uptake.TookSomething && (reading.Intent is Intent.CompareMove || Goals.IsQuestion(reading.Intent)) && WordFor(state, uptake.State) is { } word)
+        if (state.HasSameAnswersAs(uptake.State) && (reading.Intent is Intent.CompareMove || Goals.IsQuestion(reading.Intent)) && WordFor(state, uptake.State) is { } word)
         {
             uptake.Notices.Add(_knowledge.Phrasebook.Say(word, state.Level));
         }
@@ -191,8 +191,8 @@ public sealed class DialogEngine
         reading.Intent is Intent.Explain or Intent.OutOfScope ? before : uptake.State with { AspectIds = before.AspectIds, Asked = uptake.State.Asked ?? before.Asked, Pending = uptake.State.Asked is null ? before.Pending : uptake.State.Pending };
 
     /// <summary>"Nee nog niet geslikt", "ik ben nu veilig": right after words of danger that is of them, and answers nothing that was asked before.</summary>
-    private static bool IsOfTheCrisis(DialogState state, Reading reading) => reading is { Intent: Intent.None or Intent.OutOfScope, Places.Count: 0, Dates.Count: 0 }
-        && (reading.IsSaidBack || (state.Asked is not null && reading.Assent is Assent.Yes or Assent.No));
+    private static bool IsOfTheCrisis(Reading reading) => reading is { Intent: Intent.None or Intent.OutOfScope, Places.Count: 0, Dates.Count: 0 }
+        && (reading.IsSaidBack || reading.Assent is Assent.Yes or Assent.No);
 
     /// <summary>Whoever tells of danger and of a move need not tell of the move again; a question that waits is not answered by it.</summary>
     private DialogState Keep(DialogState state, Reading reading, DateOnly today) =>

@@ -18,6 +18,9 @@ public sealed record AskedQuestion(string Name, QuestionKind Kind, IReadOnlyList
     /// <summary>Whether it is a question of one topic, rather than of the move or of which topic.</summary>
     public bool IsWithinTopic => Name.Contains('.', StringComparison.Ordinal);
 
+    /// <summary>Whether the person has their answer already, and need not answer it.</summary>
+    public bool IsOptional { get; init; }
+
     /// <summary>What can be answered besides not knowing, in a fixed order: <see cref="AnswerExample.Value"/>.</summary>
     public IReadOnlyList<string> Values { get; } = Kind switch
     {

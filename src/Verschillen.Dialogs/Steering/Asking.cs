@@ -94,7 +94,7 @@ internal sealed class Asking(Knowledge knowledge)
         var choices = state.Asked is SharedQuestions.Topic
             ? _topicChoices.Value
             : [.. Offered(state, LanguageLevel.B1).Zip(Offered(state, LanguageLevel.A2), (b1, a2) => new OfferedChoice(b1.Id, [b1.Text, a2.Text, .. b1.Also]))];
-        return new AskedQuestion(state.Asked, state.Pending.Count > 0 ? QuestionKind.Choice : question.Kind, choices);
+        return new AskedQuestion(state.Asked, state.Pending.Count > 0 ? QuestionKind.Choice : question.Kind, choices) { IsOptional = question.IsAskedAfterwards };
     }
 
     /// <summary>A given answer in words.</summary>

@@ -140,8 +140,8 @@ internal sealed class Uptake
         }
     }
 
-    /// <summary>"Hij loopt af in 2029", asked for a card: the moving day was told before, and is not told anew.</summary>
-    private bool IsDayOfSomethingElse(DialogState before) => before.Asked is { } asked && asked.Contains('.', StringComparison.Ordinal)
+    /// <summary>"Hij loopt af in 2029", asked for a card or told of one: the moving day was told before, and is not told anew.</summary>
+    private bool IsDayOfSomethingElse(DialogState before) => (_reading.IsSaidBack || before.Asked?.Contains('.', StringComparison.Ordinal) is true)
         && !_reading.IsCorrection && _reading.Intent is not Intent.CompareMove && before[SharedQuestions.Day] is [not Situation.NotKnown, ..];
 
     private void TakeDay(bool asked)

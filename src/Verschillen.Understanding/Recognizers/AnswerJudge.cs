@@ -12,6 +12,9 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
     // Measured on answers that the model had not learned from.
     private const float LeastChance = 0.75f;
 
+    // Whoever has their answer may well speak of something else.
+    private const float LeastChanceWhenOptional = 0.9f;
+
     // A choice that is named in a message of at most so many words is meant, whatever was learned.
     private const int ShortLength = 3;
 
@@ -34,7 +37,7 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
             _ when asked.Kind == QuestionKind.YesNo => JudgedAnswer.None with { Assent = value is AskedQuestion.Yes ? Assent.Yes : Assent.No },
             _ => JudgedAnswer.None with { Choices = [value] },
         };
-        return chance >= LeastChance ? judged with { IsLearned = true } : JudgedAnswer.None;
+        return chance >= (asked.IsOptional ? LeastChanceWhenOptional : LeastChance) ? judged with { IsLearned = true } : JudgedAnswer.None;
     }
 
     /// <summary>
