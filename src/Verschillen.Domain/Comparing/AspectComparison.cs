@@ -107,9 +107,13 @@ public sealed record AspectComparison(
     private static decimal? MoneyDifferenceOf(Aspect aspect, Finding from, Finding to) =>
         RuleOf(from) is { } old && RuleOf(to) is { } @new &&
         ValueOf(from) is Amount oldAmount && ValueOf(to) is Amount newAmount && oldAmount.IsComparableWith(newAmount) &&
-        old.UsableDays(aspect.IsAnnual).Overlaps(@new.UsableDays(aspect.IsAnnual))
+        HoldOnASameDay(old.UsableDays(aspect.IsAnnual), @new.UsableDays(aspect.IsAnnual), holdNow: (from, to) is (Known, Known))
             ? newAmount.Euros - oldAmount.Euros
             : null;
+
+    // A source without a date says something of today, and nothing of the past year that the other one names.
+    private static bool HoldOnASameDay(Validity old, Validity @new, bool holdNow) =>
+        old.Overlaps(@new) && (holdNow || (old.From is not null && @new.From is not null));
 
     private static Rule? RuleOf(Finding finding) => finding switch
     {

@@ -31,6 +31,10 @@ public sealed class MoneyDifferenceTests
     }
 
     [Fact]
+    public void An_amount_without_a_date_and_one_of_a_past_year_are_never_subtracted() =>
+        Assert.Null(Compare(Price, Rule(Euros(100), source: Source(date: null)), Rule(Euros(130)), on: MovingDay).MoneyDifference);
+
+    [Fact]
     public void Amounts_of_different_years_are_never_subtracted() =>
         Assert.Null(Compare(Price, Rule(Euros(100)), Rule(Euros(130), source: Source(new SourceDate(2025)))).MoneyDifference);
 
