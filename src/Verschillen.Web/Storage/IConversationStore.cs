@@ -50,7 +50,7 @@ internal interface IConversationStore
 /// <param name="Id">Its id, which says nothing about anybody.</param>
 /// <param name="Version">1 when new, and one more after each turn.</param>
 /// <param name="Last">The number of its last activity; 0 before the first.</param>
-/// <param name="State">What is remembered, sealed.</param>
+/// <param name="State">What is remembered, sealed; no two seals are the same, so it also tells one writer from another.</param>
 /// <param name="ExpiresAt">When it ends if nothing more is said.</param>
 internal sealed record StoredConversation(string Id, long Version, int Last, byte[] State, DateTimeOffset ExpiresAt);
 

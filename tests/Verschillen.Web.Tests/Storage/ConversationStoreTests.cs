@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Verschillen.Web.Storage;
 
 namespace Verschillen.Web.Tests.Storage;
@@ -105,7 +106,7 @@ public abstract class ConversationStoreTests : IDisposable
             {
                 before = (await Store.FindAsync("a", Now))!;
             }
-            while (!await Store.SaveAsync(before with { Version = before.Version + 1, Last = before.Last + 1 }, [Activity(before.Last + 1)]));
+            while (!await Store.SaveAsync(before with { Version = before.Version + 1, Last = before.Last + 1, State = Sealed() }, [Activity(before.Last + 1)]));
         });
 
         Assert.Equal(Enumerable.Range(1, 32), (await Store.ReadAsync("a", after: 0)).Select(one => one.Number));
@@ -122,7 +123,10 @@ public abstract class ConversationStoreTests : IDisposable
 
     public virtual void Dispose() => GC.SuppressFinalize(this);
 
-    private protected static StoredConversation Some(string id = "a", long version = 1, int last = 0) => new(id, version, last, [1, 2, 3], Now.AddMinutes(30));
+    private protected static StoredConversation Some(string id = "a", long version = 1, int last = 0) => new(id, version, last, Sealed(), Now.AddMinutes(30));
 
-    private protected static StoredActivity Activity(int number) => new(number, [(byte)number]);
+    /// <summary>As a seal is: never the same twice.</summary>
+    private static byte[] Sealed() => RandomNumberGenerator.GetBytes(16);
+
+    private protected static StoredActivity Activity(int number) => new(number, Sealed());
 }

@@ -25,7 +25,7 @@ internal sealed class PostgresConversationStore(PostgresDatabase database, Store
                 SELECT id FROM added
                 """,
                 [.. ValuesOf(conversation), .. ValuesOf(activities)]);
-            return await batch.ExecuteScalarAsync() is not null;
+            return await batch.ExecuteScalarAsync() is not null || await IsKeptAsync(connection, conversation, activities);
         });
         health.Kept();
         return added;
@@ -52,7 +52,7 @@ internal sealed class PostgresConversationStore(PostgresDatabase database, Store
                 SELECT id, CASE WHEN cardinality($6) > 0 THEN pg_notify('{Channel}', id) END FROM saved
                 """,
                 [.. ValuesOf(next), .. ValuesOf(activities), forgetBefore]);
-            return await command.ExecuteScalarAsync() is not null;
+            return await command.ExecuteScalarAsync() is not null || await IsKeptAsync(connection, next, activities);
         });
         health.Kept();
         return saved;
@@ -99,6 +99,21 @@ internal sealed class PostgresConversationStore(PostgresDatabase database, Store
 
     private static object[] ValuesOf(StoredConversation conversation) =>
         [conversation.Id, conversation.Version, conversation.Last, conversation.State, conversation.ExpiresAt];
+    /// <summary>
+    /// Whether it is kept already: a line can break after the database kept it and before it said so, and is then asked again. Its own seals tell: those of
+    /// the state until the next turn, those of the activities for as long as they are there.
+    /// </summary>
+    private static async Task<bool> IsKeptAsync(NpgsqlConnection connection, StoredConversation conversation, IReadOnlyList<StoredActivity> activities)
+    {
+        await using var command = connection.CommandOf(
+            """
+            SELECT 1 WHERE EXISTS (SELECT FROM conversation WHERE id = $1 AND version = $2 AND state = $3)
+            OR EXISTS (SELECT FROM activity WHERE conversation = $1 AND number = $4[1] AND content = $5[1])
+            """,
+            [conversation.Id, conversation.Version, conversation.State, .. ValuesOf(activities)]);
+        return await command.ExecuteScalarAsync() is not null;
+    }
+
 
     private static object[] ValuesOf(IReadOnlyList<StoredActivity> activities) =>
         [activities.Select(activity => activity.Number).ToArray(), activities.Select(activity => activity.Content).ToArray()];
