@@ -25,8 +25,11 @@ internal interface IConversationStore
     ValueTask<bool> SaveAsync(StoredConversation next, IReadOnlyList<StoredActivity> activities, int forgetBefore = 0);
 
     /// <summary>The activities after a number, in order.</summary>
+    /// <param name="id">The conversation.</param>
+    /// <param name="after">The number.</param>
+    /// <param name="mostBytes">No more are given once so many sealed bytes were; at least 1.</param>
     /// <exception cref="ConversationStoreException">The store cannot be used.</exception>
-    ValueTask<IReadOnlyList<StoredActivity>> ReadAsync(string id, int after);
+    ValueTask<IReadOnlyList<StoredActivity>> ReadAsync(string id, int after, int mostBytes = int.MaxValue);
 
     /// <summary>Deletes a conversation with all of it, and tells who waits for it.</summary>
     /// <exception cref="ConversationStoreException">The store cannot be used.</exception>

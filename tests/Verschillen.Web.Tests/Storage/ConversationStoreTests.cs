@@ -71,6 +71,16 @@ public abstract class ConversationStoreTests : IDisposable
     }
 
     [StoreFact]
+    public async Task As_many_are_read_as_fit_and_at_least_one()
+    {
+        await Store.AddAsync(Some(last: 5), [.. Enumerable.Range(1, 5).Select(Activity)], Now); // of 16 bytes each
+
+        Assert.Equal([2, 3, 4], (await Store.ReadAsync("a", after: 1, mostBytes: 33)).Select(one => one.Number));
+        Assert.Equal([2, 3], (await Store.ReadAsync("a", after: 1, mostBytes: 32)).Select(one => one.Number));
+        Assert.Equal([5], (await Store.ReadAsync("a", after: 4, mostBytes: 1)).Select(one => one.Number));
+    }
+
+    [StoreFact]
     public async Task Who_waits_hears_of_news_and_of_the_end()
     {
         await Store.AddAsync(Some(), [], Now);

@@ -58,9 +58,15 @@ internal sealed class PostgresConversationStore(PostgresDatabase database, Store
         return saved;
     }
 
-    public ValueTask<IReadOnlyList<StoredActivity>> ReadAsync(string id, int after) => Use<IReadOnlyList<StoredActivity>>(async connection =>
+    public ValueTask<IReadOnlyList<StoredActivity>> ReadAsync(string id, int after, int mostBytes = int.MaxValue) => Use<IReadOnlyList<StoredActivity>>(async connection =>
     {
-        await using var command = connection.CommandOf("SELECT number, content FROM activity WHERE conversation = $1 AND number > $2 ORDER BY number", id, after);
+        await using var command = connection.CommandOf(
+            """
+            SELECT number, content FROM (
+                SELECT number, content, sum(length(content)) OVER (ORDER BY number) - length(content) AS earlier FROM activity WHERE conversation = $1 AND number > $2
+            ) AS sized WHERE earlier < $3 ORDER BY number
+            """,
+            id, after, mostBytes);
         await using var rows = await command.ExecuteReaderAsync();
         var all = new List<StoredActivity>();
         while (await rows.ReadAsync())
@@ -93,12 +99,6 @@ internal sealed class PostgresConversationStore(PostgresDatabase database, Store
         return (byte[])(await batch.ExecuteScalarAsync())!;
     });
 
-    /// <summary>Adds the activities, two lists from a parameter on, to a conversation that was found.</summary>
-    private static string AppendTo(string found, int parameter) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"INSERT INTO activity (conversation, number, content) SELECT id, fresh.* FROM {found}, unnest(${parameter}, ${parameter + 1}) AS fresh");
-
-    private static object[] ValuesOf(StoredConversation conversation) =>
-        [conversation.Id, conversation.Version, conversation.Last, conversation.State, conversation.ExpiresAt];
     /// <summary>
     /// Whether it is kept already: a line can break after the database kept it and before it said so, and is then asked again. Its own seals tell: those of
     /// the state until the next turn, those of the activities for as long as they are there.
@@ -114,6 +114,12 @@ internal sealed class PostgresConversationStore(PostgresDatabase database, Store
         return await command.ExecuteScalarAsync() is not null;
     }
 
+    /// <summary>Adds the activities, two lists from a parameter on, to a conversation that was found.</summary>
+    private static string AppendTo(string found, int parameter) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"INSERT INTO activity (conversation, number, content) SELECT id, fresh.* FROM {found}, unnest(${parameter}, ${parameter + 1}) AS fresh");
+
+    private static object[] ValuesOf(StoredConversation conversation) =>
+        [conversation.Id, conversation.Version, conversation.Last, conversation.State, conversation.ExpiresAt];
 
     private static object[] ValuesOf(IReadOnlyList<StoredActivity> activities) =>
         [activities.Select(activity => activity.Number).ToArray(), activities.Select(activity => activity.Content).ToArray()];
