@@ -15,9 +15,9 @@ internal sealed class ActivityLog(IConversationStore store)
     private const string ChannelId = "directline";
     private const int MostBytes = 262_144; // of activities in one set; the watermark leads to the rest
 
-    /// <summary>The greeting.</summary>
-    public static IReadOnlyList<Activity> Of(Reply greeting, string conversation, DateTimeOffset now) =>
-        [Placed(ReplyActivity.Of(greeting), conversation, number: 1, now)];
+    /// <summary>What the bot says of itself, such as the greeting.</summary>
+    public static IReadOnlyList<Activity> Of(Reply reply, string conversation, int number, DateTimeOffset now) =>
+        [Placed(ReplyActivity.Of(reply), conversation, number, now)];
 
     /// <summary>A turn: the activity of the client, its answer, and the end.</summary>
     public static IReadOnlyList<Activity> Of(TakenTurn turn, DirectLineToken token, DateTimeOffset now)

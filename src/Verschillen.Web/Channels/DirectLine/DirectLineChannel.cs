@@ -89,7 +89,7 @@ internal sealed class DirectLineChannel(
         }
 
         var token = caller.Value!.TokenFor(NewId(), user.Value);
-        if (await store.FindAsync(token.Seal.Id, _desk.Now) is not null)
+        if (await _desk.IsRunningAsync(token.Seal))
         {
             return await AnswerAsync(context, StatusCodes.Status200OK, token, watermark: 0);
         }
@@ -99,7 +99,7 @@ internal sealed class DirectLineChannel(
             return tooMany;
         }
 
-        var isNew = await _desk.BeginAsync(token.Seal, greeting => ActivityLog.Of(greeting, token.Seal.Id, _desk.Now));
+        var isNew = await _desk.BeginAsync(token.Seal, (greeting, number) => ActivityLog.Of(greeting, token.Seal.Id, number, _desk.Now));
         return await AnswerAsync(context, isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK, token, watermark: 0);
     }
 
@@ -144,11 +144,6 @@ internal sealed class DirectLineChannel(
             return wrong;
         }
 
-        if (token.Seal.OpenState(stored.State) is null)
-        {
-            return Outcome.NotYours.Error;
-        }
-
         BotJson.Begin(context, StatusCodes.Status200OK);
         await log.WriteAsync(token.Seal, after, context.Response.BodyWriter);
         await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
@@ -169,7 +164,12 @@ internal sealed class DirectLineChannel(
             return unknown;
         }
 
-        return await store.FindAsync(token.Value!.Seal.Id, _desk.Now) is { } stored ? await answer(token.Value, stored) : Outcome.Gone.Error;
+        if (await store.FindAsync(token.Value!.Seal.Id, _desk.Now) is not { } stored)
+        {
+            return Outcome.Gone.Error;
+        }
+
+        return token.Value.Seal.OpenState(stored.State) is null ? Outcome.NotYours.Error : await answer(token.Value, stored);
     }
 
     /// <summary>The id that the body names; none is no fault.</summary>

@@ -147,16 +147,20 @@ public sealed class ConversationTests(DirectLineServer open)
     }
 
     [Fact]
-    public async Task Who_says_more_within_that_minute_begins_anew()
+    public async Task Who_begins_again_within_that_minute_begins_anew_and_the_numbers_go_on()
     {
         var visitor = await DirectLineVisitor.BeginAsync(_server);
         await visitor.SayAsync("Ik verhuis van Dalfsen naar De Ronde Venen");
         await visitor.SayAsync("stop");
 
-        await visitor.SayAsync("Ik ga verhuizen");
+        var begun = await visitor.PostAsync("/conversations", "");
+        var said = await visitor.SayAsync("Ik ga verhuizen");
 
-        var reply = (await visitor.PollAsync()).Activities[^1];
-        Assert.DoesNotContain("Dalfsen", reply.GetRawText(), StringComparison.Ordinal);
+        Assert.Equal((201, visitor.Conversation, 200), (begun.Status, begun.Text("conversationId"), said.Status));
+        var set = await visitor.PollAsync(watermark);
+        Assert.Equal(["begroeting", "vraag"], set.Replies);
+        Assert.DoesNotContain("Dalfsen", set.Body.GetRawText(), StringComparison.Ordinal);
+        Assert.Equal(3, (await visitor.PollAsync()).Activities.Count);
         _server.Clock.Advance(TimeSpan.FromMinutes(29));
         Assert.Equal(200, (await visitor.PollAsync()).Status);
     }
@@ -164,7 +168,11 @@ public sealed class ConversationTests(DirectLineServer open)
     [Fact]
     public async Task A_client_ends_a_conversation_by_saying_so()
     {
+        Assert.All(
+            [await visitor.SayAsync("Hallo"), await visitor.PostActivityAsync("""{"type":"typing"}""")],
+            answer => Assert.Equal((404, "NotFound"), (answer.Status, answer.Code)));
         var visitor = await DirectLineVisitor.BeginAsync(_server);
+        Assert.Equal(200, (await visitor.ReconnectAsync()).Status);
 
         await visitor.PostActivityAsync("""{"type":"endOfConversation"}""");
         _server.Clock.Advance(TimeSpan.FromSeconds(60));
@@ -178,6 +186,7 @@ public sealed class ConversationTests(DirectLineServer open)
         var visitor = await DirectLineVisitor.BeginAsync(_server);
         _server.Clock.Advance(TimeSpan.FromMinutes(29));
         await visitor.SayAsync("Hallo");
+        var watermark = (await visitor.PollAsync()).Watermark;
         visitor.Token = (await visitor.PostAsync("/tokens/refresh", "")).Text("token");
         _server.Clock.Advance(TimeSpan.FromMinutes(29));
         var before = await visitor.PollAsync();
@@ -187,12 +196,25 @@ public sealed class ConversationTests(DirectLineServer open)
         _server.Clock.Advance(TimeSpan.FromTicks(1));
 
         Assert.Equal((200, 200, 404), (before.Status, last, (await visitor.PollAsync()).Status));
+    [Fact]
+    public async Task The_word_that_ended_it_may_come_again_and_keeps_its_id()
+    {
+        var visitor = await DirectLineVisitor.BeginAsync(_server);
+
+        var first = await visitor.SayAsync("stop", "zelfde");
+        var second = await visitor.SayAsync("stop", "zelfde");
+
+        Assert.Equal((200, first.Text("id")), (second.Status, second.Text("id")));
+        Assert.Equal(3, (await visitor.PollAsync()).Activities.Count);
+    }
+
     }
 
     [Fact]
     public async Task A_server_with_the_secret_speaks_for_its_people()
     {
         var visitor = new DirectLineVisitor(_server, DirectLineVisitor.Secret);
+        Assert.Equal(404, (await visitor.SayAsync("Hallo")).Status);
         var begun = await visitor.PostAsync("/conversations", """{"user":{"id":"dl_7"}}""");
         visitor.Conversation = begun.Text("conversationId");
 
@@ -233,7 +255,7 @@ public sealed class ConversationTests(DirectLineServer open)
         var visitor = await DirectLineVisitor.BeginAsync(_server);
         visitor.Token = DirectLineVisitor.Secret;
 
-        Assert.All([await visitor.PollAsync(), await visitor.SayAsync("Hallo")], answer => Assert.Equal((403, "Forbidden"), (answer.Status, answer.Code)));
+        Assert.All([await visitor.PollAsync(), await visitor.SayAsync("Hallo"), await visitor.ReconnectAsync()], answer => Assert.Equal((403, "Forbidden"), (answer.Status, answer.Code)));
     }
 
     [Fact]
