@@ -59,6 +59,8 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
     /// <param name="keeps">How the turn is kept: activities in order, from the number that it gets; empty when the channel keeps none.</param>
     public async Task<Outcome> TakeAsync(ConversationSeal seal, Activity activity, string? mark, Func<TakenTurn, IReadOnlyList<Activity>> keeps)
     {
+        var hasFiles = activity.HasAttachments;
+        activity = activity with { Attachments = null };
         for (var attempt = 0; attempt < Tries; attempt++)
         {
             if (await store.FindAsync(seal.Id, Now) is not { } stored)
@@ -90,15 +92,15 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
             }
 
             var number = stored.Last + 1;
-            var turn = text is null ? null : chat.Answer(counted.Dialog.IsEnded ? DialogState.Start : counted.Dialog, text);
+            var turn = text is null ? null : text.Length == 0 && hasFiles ? chat.AnswerFile(counted.Dialog) : chat.Answer(counted.Dialog, text);
             var isEnd = turn?.State.IsEnded ?? activity.Is(ActivityTypes.EndOfConversation);
             var taken = new TakenTurn(text is null ? activity : activity with { Text = text }, number, IsAgain: false, turn?.Reply, isEnd);
             var next = counted with
             {
                 Dialog = isEnd ? DialogState.Start : turn?.State ?? counted.Dialog,
+                IsEnded = isEnd,
                 Seen = hashed is null ? counted.Seen : [.. counted.Seen.TakeLast(Remembered - 1), new SeenActivity(hashed, number)],
             };
-                IsEnded = isEnd,
             if (await KeepAsync(seal, stored, next, taken, keeps(taken)))
             {
                 return new Outcome(taken, Error: null);
@@ -142,16 +144,16 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
         Sealed(seal, kept, stored.Last),
         forgetBefore: taken.IsEnd ? taken.Number : 0);
 
-    private TimeSpan Silence => TimeSpan.FromMinutes(settings.SilenceMinutes);
-
     /// <summary>Of a conversation that ended nothing is left but that it did: the words that ended it end it again.</summary>
     private Reply AnswerAgain(ConversationMemory memory, Activity activity) => (memory.IsEnded ? chat.Answer(memory.Dialog, TextOf(activity)) : chat.Repeat(memory.Dialog)).Reply;
 
-    private static StoredActivity[] Sealed(ConversationSeal seal, IReadOnlyList<Activity> activities, int after) =>
-        [.. activities.Select((activity, place) => seal.Seal(after + place + 1, JsonSerializer.SerializeToUtf8Bytes(activity, ActivityJson.Default.Activity)))];
+    private TimeSpan Silence => TimeSpan.FromMinutes(settings.SilenceMinutes);
+
     /// <returns>Null when it is sealed with another key.</returns>
     private static ConversationMemory? MemoryOf(ConversationSeal seal, StoredConversation stored) => seal.OpenState(stored.State) is { } json ? ConversationMemory.Of(json) : null;
 
+    private static StoredActivity[] Sealed(ConversationSeal seal, IReadOnlyList<Activity> activities, int after) =>
+        [.. activities.Select((activity, place) => seal.Seal(after + place + 1, JsonSerializer.SerializeToUtf8Bytes(activity, ActivityJson.Default.Activity)))];
 
     /// <summary>What was said: the text, or what a button carries, without personal details.</summary>
     private static string TextOf(Activity activity) =>

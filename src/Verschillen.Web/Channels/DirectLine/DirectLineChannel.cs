@@ -150,9 +150,19 @@ internal sealed class DirectLineChannel(
         return null;
     });
 
-    /// <summary>Says that files cannot be sent; nothing of them is kept.</summary>
-    public async Task<BotError?> UploadAsync(HttpContext context) =>
-        (await access.TokenForAsync(context, ConversationOf(context))).Token.Error ?? BotError.NotSupported("Files cannot be sent here. Nothing was kept. Send a message with text.");
+    /// <summary>Refuses files, and says so in the conversation too: a client shows only that sending failed. Nothing of them is read or kept.</summary>
+    public async Task<BotError?> UploadAsync(HttpContext context)
+    {
+        var (token, _) = await access.TokenForAsync(context, ConversationOf(context));
+        if (token.Error is { } unknown)
+        {
+            return unknown;
+        }
+
+        var seal = token.Value!.Seal;
+        var outcome = await _desk.TakeAsync(seal, Activity.OnlyFile, mark: null, turn => ActivityLog.Of(turn.Reply!, seal.Id, turn.Number, _desk.Now));
+        return outcome.Error ?? BotError.NotSupported("Files cannot be sent here. Nothing was kept. Send a message with text.");
+    }
 
     public static string ConversationOf(HttpContext context) => (string)context.Request.RouteValues["conversation"]!;
 

@@ -122,6 +122,32 @@ public sealed class ConversationTests(DirectLineServer open)
     }
 
     [Fact]
+    public async Task A_file_without_a_word_is_told_that_it_cannot_be_read_and_does_not_come_back()
+    {
+        var visitor = await DirectLineVisitor.BeginAsync(_server);
+        await visitor.SayAsync("Ik verhuis op 1 maart 2027 van Dalfsen naar De Ronde Venen");
+
+        await visitor.PostActivityAsync("""{"type":"message","text":"","attachments":[{"contentType":"image/png","name":"brief.png","contentUrl":"data:image/png;base64,AAAA"}],"channelData":{"clientActivityID":"a1"}}""");
+        await visitor.PostActivityAsync("""{"type":"event","name":"x","attachments":[{"name":"\ud801"}]}""");
+        var set = await visitor.PollAsync("3");
+
+        Assert.Equal(["bestand"], set.Replies);
+        Assert.StartsWith("Ik kan geen bestanden of foto's bekijken.", Activity.Text(set.Activities[1], "text"), StringComparison.Ordinal);
+        Assert.True(set.Activities[1].TryGetProperty("suggestedActions", out _)); // the question that waits
+        Assert.Equal((3, false), (set.Activities.Count, set.Body.GetRawText().Contains("attachments", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Words_that_come_with_a_file_are_answered()
+    {
+        var visitor = await DirectLineVisitor.BeginAsync(_server);
+
+        await visitor.PostActivityAsync("""{"type":"message","text":"Ik ga verhuizen","attachments":[{"contentType":"text/html","content":"<p>Ik ga verhuizen</p>"}]}""");
+
+        Assert.Equal(["vraag"], (await visitor.PollAsync("2")).Replies);
+    }
+
+    [Fact]
     public async Task Personal_details_are_left_out_of_what_comes_back()
     {
         var visitor = await DirectLineVisitor.BeginAsync(_server);
@@ -138,7 +164,11 @@ public sealed class ConversationTests(DirectLineServer open)
         await visitor.SayAsync("Ik ga verhuizen");
         await visitor.SayAsync("stop");
 
+        Assert.All(
+            [await visitor.SayAsync("Hallo"), await visitor.PostActivityAsync("""{"type":"typing"}""")],
+            answer => Assert.Equal((404, "NotFound"), (answer.Status, answer.Code)));
         var left = await visitor.PollAsync();
+        Assert.Equal(200, (await visitor.ReconnectAsync()).Status);
         _server.Clock.Advance(TimeSpan.FromSeconds(60));
 
         Assert.Equal(["message", "message", "endOfConversation"], left.Activities.Select(one => Activity.Text(one, "type")));
@@ -152,6 +182,7 @@ public sealed class ConversationTests(DirectLineServer open)
         var visitor = await DirectLineVisitor.BeginAsync(_server);
         await visitor.SayAsync("Ik verhuis van Dalfsen naar De Ronde Venen");
         await visitor.SayAsync("stop");
+        var watermark = (await visitor.PollAsync()).Watermark;
 
         var begun = await visitor.PostAsync("/conversations", "");
         var said = await visitor.SayAsync("Ik ga verhuizen");
@@ -166,37 +197,6 @@ public sealed class ConversationTests(DirectLineServer open)
     }
 
     [Fact]
-    public async Task A_client_ends_a_conversation_by_saying_so()
-    {
-        Assert.All(
-            [await visitor.SayAsync("Hallo"), await visitor.PostActivityAsync("""{"type":"typing"}""")],
-            answer => Assert.Equal((404, "NotFound"), (answer.Status, answer.Code)));
-        var visitor = await DirectLineVisitor.BeginAsync(_server);
-        Assert.Equal(200, (await visitor.ReconnectAsync()).Status);
-
-        await visitor.PostActivityAsync("""{"type":"endOfConversation"}""");
-        _server.Clock.Advance(TimeSpan.FromSeconds(60));
-
-        Assert.Equal(404, (await visitor.PollAsync()).Status);
-    }
-
-    [Fact]
-    public async Task A_conversation_ends_after_half_an_hour_of_silence()
-    {
-        var visitor = await DirectLineVisitor.BeginAsync(_server);
-        _server.Clock.Advance(TimeSpan.FromMinutes(29));
-        await visitor.SayAsync("Hallo");
-        var watermark = (await visitor.PollAsync()).Watermark;
-        visitor.Token = (await visitor.PostAsync("/tokens/refresh", "")).Text("token");
-        _server.Clock.Advance(TimeSpan.FromMinutes(29));
-        var before = await visitor.PollAsync();
-        _server.Clock.Advance(TimeSpan.FromMinutes(1) - TimeSpan.FromTicks(1));
-        var last = (await visitor.PollAsync()).Status;
-        visitor.Token = (await visitor.PostAsync("/tokens/refresh", "")).Text("token");
-        _server.Clock.Advance(TimeSpan.FromTicks(1));
-
-        Assert.Equal((200, 200, 404), (before.Status, last, (await visitor.PollAsync()).Status));
-    [Fact]
     public async Task The_word_that_ended_it_may_come_again_and_keeps_its_id()
     {
         var visitor = await DirectLineVisitor.BeginAsync(_server);
@@ -208,13 +208,39 @@ public sealed class ConversationTests(DirectLineServer open)
         Assert.Equal(3, (await visitor.PollAsync()).Activities.Count);
     }
 
+    [Fact]
+    public async Task A_client_ends_a_conversation_by_saying_so()
+    {
+        var visitor = await DirectLineVisitor.BeginAsync(_server);
+
+        await visitor.PostActivityAsync("""{"type":"endOfConversation"}""");
+        Assert.Equal(404, (await visitor.SayAsync("Hallo")).Status);
+        _server.Clock.Advance(TimeSpan.FromSeconds(60));
+
+        Assert.Equal(404, (await visitor.PollAsync()).Status);
+    }
+
+    [Fact]
+    public async Task A_conversation_ends_after_half_an_hour_of_silence()
+    {
+        var visitor = await DirectLineVisitor.BeginAsync(_server);
+        _server.Clock.Advance(TimeSpan.FromMinutes(29));
+        await visitor.SayAsync("Hallo");
+        visitor.Token = (await visitor.PostAsync("/tokens/refresh", "")).Text("token");
+        _server.Clock.Advance(TimeSpan.FromMinutes(29));
+        var before = await visitor.PollAsync();
+        _server.Clock.Advance(TimeSpan.FromMinutes(1) - TimeSpan.FromTicks(1));
+        var last = (await visitor.PollAsync()).Status;
+        visitor.Token = (await visitor.PostAsync("/tokens/refresh", "")).Text("token");
+        _server.Clock.Advance(TimeSpan.FromTicks(1));
+
+        Assert.Equal((200, 200, 404), (before.Status, last, (await visitor.PollAsync()).Status));
     }
 
     [Fact]
     public async Task A_server_with_the_secret_speaks_for_its_people()
     {
         var visitor = new DirectLineVisitor(_server, DirectLineVisitor.Secret);
-        Assert.Equal(404, (await visitor.SayAsync("Hallo")).Status);
         var begun = await visitor.PostAsync("/conversations", """{"user":{"id":"dl_7"}}""");
         visitor.Conversation = begun.Text("conversationId");
 
