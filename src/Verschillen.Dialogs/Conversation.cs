@@ -26,6 +26,9 @@ public sealed class Conversation(Lazy<UtteranceReader> reader, DialogEngine engi
     public Turn Answer(DialogState state, string message, DateOnly today) =>
         engine.Next(state, reader.Value.Read(message, today, engine.AskedIn(state), state.IsUnderWay()), today);
 
+    /// <inheritdoc cref="DialogEngine.AnswerFile"/>
+    public Turn AnswerFile(DialogState state) => engine.AnswerFile(state);
+
     /// <summary>Asks a question again whose answer the person wants to change; the other answers stay.</summary>
     /// <param name="state">Where the conversation stands.</param>
     /// <param name="question">The name of the question; one that was not answered asks on as if nothing was said.</param>

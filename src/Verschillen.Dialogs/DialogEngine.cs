@@ -138,6 +138,10 @@ public sealed class DialogEngine
         return before.LastReply is "vergelijking" && after.AspectIds.Count == 0 ? Phrases.ThisIsAll : null;
     }
 
+    /// <summary>Answers a file or a picture without a word: it is not read, and asks again what was asked.</summary>
+    /// <param name="state">Where the conversation stands; it stays there.</param>
+    public Turn AnswerFile(DialogState state) => _resume.Digress(Current(state), "bestand", draft => draft.Say(Phrases.NoFiles));
+
     /// <summary>Asks a question again; its answer is taken away, and nothing else.</summary>
     /// <param name="state">Where the conversation stands.</param>
     /// <param name="question">The name of the question.</param>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using Verschillen.Content;
 using Verschillen.Content.Editions;
 
@@ -36,5 +37,29 @@ internal static class EditionFolder
     public static IEditionStore Open(DirectoryInfo? given, DirectoryInfo content) => SqliteEditionStore.Open(PathOf(given, content));
 
     /// <summary>The folder that was given, or the default.</summary>
-    public static string PathOf(DirectoryInfo? given, DirectoryInfo content) => given?.FullName ?? Path.Combine(content.FullName, "data");
+    /// <exception cref="EditionStoreException">None was given, and the server keeps editions elsewhere.</exception>
+    public static string PathOf(DirectoryInfo? given, DirectoryInfo content) => given is null && IsInPostgresql(content)
+        ? throw new EditionStoreException("Uitgaven staan in PostgreSQL (Storage:Kind), en dit gereedschap leest alleen bestanden. Vraag een nummer na op de pagina /bewijs van de chat. Maak een kopie met pg_dump. Of wijs met --uitgaven een map aan waarin uitgaven.db staat.")
+        : given?.FullName ?? Path.Combine(content.FullName, "data");
+
+    /// <summary>Whether the settings of the server, in the environment or beside the content, keep editions in a database.</summary>
+    private static bool IsInPostgresql(DirectoryInfo content)
+    {
+        var kind = Environment.GetEnvironmentVariable("Storage__Kind");
+        var file = Path.Combine(content.FullName, "appsettings.json");
+        if (string.IsNullOrEmpty(kind) && File.Exists(file))
+        {
+            try
+            {
+                using var settings = JsonDocument.Parse(File.ReadAllText(file), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+                kind = settings.RootElement.GetProperty("Storage").GetProperty("Kind").GetString();
+            }
+            catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or IOException or UnauthorizedAccessException)
+            {
+                return false; // files are the default, and of wrong settings the server itself tells
+            }
+        }
+
+        return string.Equals(kind?.Trim(), "postgresql", StringComparison.OrdinalIgnoreCase);
+    }
 }

@@ -29,6 +29,9 @@ internal sealed class ChatTurn(ServedContent content, TimeProvider clock, TurnMe
     /// <remarks>Personal details are taken out first, whatever channel the message came by.</remarks>
     public Turn Answer(DialogState state, string message) => Numbered(conversation => conversation.Answer(state, PersonalDetails.Hide(message), Today));
 
+    /// <inheritdoc cref="Conversation.AnswerFile"/>
+    public Turn AnswerFile(DialogState state) => Numbered(conversation => conversation.AnswerFile(state));
+
     /// <inheritdoc cref="Conversation.Change"/>
     public Turn Change(DialogState state, string question) => Numbered(conversation => conversation.Change(state, question, Today));
 

@@ -12,6 +12,9 @@ internal static class RateLimit
     /// <summary>The name of the rule for messages on the pages, for each address.</summary>
     public const string Messages = "berichten";
 
+    /// <summary>The name of the rule for opening those pages, for each address: who reloads often can still send.</summary>
+    public const string Views = "paginas";
+
     private const int NetworkBytes = 8; // of an IPv6 address: the part that one household or office has
 
     /// <summary>Adds a rule.</summary>

@@ -74,7 +74,8 @@ public sealed record Settings(string ContentFolder, string KeyFolder, string Edi
                 reader.Number("Page:StateHours", PageSettings.Default.StateHours, 1, 168),
                 reader.Number("Page:MessageCharacters", PageSettings.Default.MessageCharacters, 100, 10_000),
                 reader.Number("Page:BodyBytes", PageSettings.Default.BodyBytes, 4_096, 1_048_576),
-                reader.Number("Page:MessagesPerMinute", PageSettings.Default.MessagesPerMinute, 1, 100_000)))
+                reader.Number("Page:MessagesPerMinute", PageSettings.Default.MessagesPerMinute, 1, 100_000),
+                reader.Number("Page:ViewsPerMinute", PageSettings.Default.ViewsPerMinute, 1, 100_000)))
         {
             ContentCheckSeconds = reader.Number("Content:CheckSeconds", DefaultContentCheckSeconds, 0, 3_600),
             TelemetryEndpoint = reader.OptionalAddress("Telemetry:Endpoint"),
@@ -103,11 +104,12 @@ public sealed record Settings(string ContentFolder, string KeyFolder, string Edi
 /// <param name="MessageCharacters">Characters of the longest message; 100 to 10,000, default 1,000.</param>
 /// <param name="BodyBytes">Bytes of the longest form that is answered; 4,096 to 1,048,576, default 16,384.</param>
 /// <param name="MessagesPerMinute">Messages that one address may send in a minute; 1 to 100,000, default 60.</param>
-public sealed record PageSettings(int StateHours, int MessageCharacters, int BodyBytes, int MessagesPerMinute)
+/// <param name="ViewsPerMinute">Pages that one address may open in a minute; 1 to 100,000, default 300. Pages of text alone do not count.</param>
+public sealed record PageSettings(int StateHours, int MessageCharacters, int BodyBytes, int MessagesPerMinute, int ViewsPerMinute)
 {
     private const int KeptPart = 16; // times the limit: a far too long message is given back to be shortened, an endless one is not
 
-    public static PageSettings Default { get; } = new(StateHours: 24, MessageCharacters: 1_000, BodyBytes: 16_384, MessagesPerMinute: 60);
+    public static PageSettings Default { get; } = new(StateHours: 24, MessageCharacters: 1_000, BodyBytes: 16_384, MessagesPerMinute: 60, ViewsPerMinute: 300);
 
     /// <summary>Bytes of the longest form whose text is given back to be shortened.</summary>
     public int BodyBytesKept => BodyBytes * KeptPart;

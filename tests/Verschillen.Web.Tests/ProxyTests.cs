@@ -46,7 +46,7 @@ public sealed class ProxyTests
     [InlineData("", HttpStatusCode.TooManyRequests)]
     public async Task Visitors_behind_a_trusted_proxy_are_counted_apart_and_others_cannot_make_up_addresses(string trusted, HttpStatusCode second)
     {
-        using var server = new Server(("Proxy:Trusted:0", trusted), ("Page:MessagesPerMinute", "1"));
+        using var server = new Server(("Proxy:Trusted:0", trusted), ("Page:ViewsPerMinute", "1"));
 
         var statuses = new[]
         {

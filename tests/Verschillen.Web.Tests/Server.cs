@@ -41,6 +41,7 @@ public sealed class Server : IDisposable
         [
             new("Urls", "http://127.0.0.1:0"),
             new("Keys:Folder", _keys.FullName),
+            new("Page:ViewsPerMinute", "100000"),
             new("Editions:Folder", Path.Combine(_keys.FullName, "uitgaven")),
             new("Conversations:Folder", Path.Combine(_keys.FullName, "gesprekken")),
         ]);

@@ -37,7 +37,7 @@ public sealed class SettingsTests
                 "Instelling Page:StateHours is \"0\". Geef een heel getal van 1 tot en met 168, of laat haar weg (dan is zij 24).",
                 "Instelling Page:BodyBytes is \"16 KiB\". Geef een heel getal van 4096 tot en met 1048576, of laat haar weg (dan is zij 16384).",
                 "Instelling Keys:Map bestaat niet. Deze bestaan: Keys:Folder, Keys:Secrets.",
-                "Instelling Page:MessageCharacter bestaat niet. Deze bestaan: Page:BodyBytes, Page:MessageCharacters, Page:MessagesPerMinute, Page:StateHours.",
+                "Instelling Page:MessageCharacter bestaat niet. Deze bestaan: Page:BodyBytes, Page:MessageCharacters, Page:MessagesPerMinute, Page:StateHours, Page:ViewsPerMinute.",
             ],
             problems);
     }

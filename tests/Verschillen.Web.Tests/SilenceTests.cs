@@ -2,7 +2,7 @@ namespace Verschillen.Web.Tests;
 
 public sealed class SilenceTests : IDisposable
 {
-    private readonly Server _server = new(("Logging:LogLevel:Default", "Trace"), ("Logging:LogLevel:Microsoft.AspNetCore", "Trace"), ("Page:MessagesPerMinute", "4"));
+    private readonly Server _server = new(("Logging:LogLevel:Default", "Trace"), ("Logging:LogLevel:Microsoft.AspNetCore", "Trace"), ("Page:MessagesPerMinute", "3"));
 
     [Fact]
     public async Task Nothing_that_is_typed_is_logged_even_at_the_most_detailed_level()

@@ -84,11 +84,24 @@ for (const version of versions) {
   });
 
   test(`${version}: a conversation that is gone ends`, async () => {
-    const client = open(version, { token: await makeToken() });
+    const client = open(version, { token: await makeToken(), webSocket: false });
     await client.say("stop");
-    await until(() => client.seen.at(-1).type === "endOfConversation", "the end");
-    await advance(2);
     await assert.rejects(client.post("Hallo"), fault => fault.status === 404);
+    await until(() => client.seen.at(-1).type === "endOfConversation", "the end");
+    assert.equal(client.statuses.at(-1), "Online");
+    await advance(2);
+    await until(() => client.statuses.includes("Ended"), "the end of the line");
+  });
+
+  test(`${version}: the goodbye is read after a lost socket, and by polling`, async () => {
+    for (const webSocket of [true, false]) {
+      const client = open(version, { token: await makeToken(), webSocket });
+      await until(() => client.replies.length === 1, "the greeting");
+      client.sockets[0]?.terminate();
+      await client.post("stop");
+      await until(() => client.seen.at(-1).type === "endOfConversation", "the end");
+      assert.equal(client.replies.length, 2);
+    }
   });
 
   test(`${version}: two clients on one conversation see the same`, async () => {

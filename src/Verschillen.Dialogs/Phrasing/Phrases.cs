@@ -40,6 +40,7 @@ public static partial class Phrases
     public static readonly Phrase AnswerNotClear = new("antwoord-niet-duidelijk");
     public static readonly Phrase Told = new("verteld");
     public static readonly Phrase OutOfScope = new("buiten-bereik");
+    public static readonly Phrase NoFiles = new("geen-bestanden");
     public static readonly Phrase WhatWeDoKnow = new("wat-wij-wel-weten");
     public static readonly Phrase CrisisLife = new("crisis-leven");
     public static readonly Phrase CrisisSuicide = new("crisis-zelfdoding");

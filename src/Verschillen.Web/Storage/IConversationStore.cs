@@ -25,8 +25,11 @@ internal interface IConversationStore
     ValueTask<bool> SaveAsync(StoredConversation next, IReadOnlyList<StoredActivity> activities, int forgetBefore = 0);
 
     /// <summary>The activities after a number, in order.</summary>
+    /// <param name="id">The conversation.</param>
+    /// <param name="after">The number.</param>
+    /// <param name="mostBytes">No more are given once so many sealed bytes were; at least 1.</param>
     /// <exception cref="ConversationStoreException">The store cannot be used.</exception>
-    ValueTask<IReadOnlyList<StoredActivity>> ReadAsync(string id, int after);
+    ValueTask<IReadOnlyList<StoredActivity>> ReadAsync(string id, int after, int mostBytes = int.MaxValue);
 
     /// <summary>Deletes a conversation with all of it, and tells who waits for it.</summary>
     /// <exception cref="ConversationStoreException">The store cannot be used.</exception>
@@ -50,7 +53,7 @@ internal interface IConversationStore
 /// <param name="Id">Its id, which says nothing about anybody.</param>
 /// <param name="Version">1 when new, and one more after each turn.</param>
 /// <param name="Last">The number of its last activity; 0 before the first.</param>
-/// <param name="State">What is remembered, sealed.</param>
+/// <param name="State">What is remembered, sealed; no two seals are the same, so it also tells one writer from another.</param>
 /// <param name="ExpiresAt">When it ends if nothing more is said.</param>
 internal sealed record StoredConversation(string Id, long Version, int Last, byte[] State, DateTimeOffset ExpiresAt);
 

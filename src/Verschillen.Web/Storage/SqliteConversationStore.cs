@@ -64,8 +64,8 @@ internal sealed class SqliteConversationStore : IConversationStore, IDisposable
         return isSaved;
     }
 
-    public ValueTask<IReadOnlyList<StoredActivity>> ReadAsync(string id, int after) => Use<IReadOnlyList<StoredActivity>>(sql =>
-        sql.Read.ReadAll(row => new StoredActivity(row.GetInt32(0), row.GetFieldValue<byte[]>(1)), id, after));
+    public ValueTask<IReadOnlyList<StoredActivity>> ReadAsync(string id, int after, int mostBytes = int.MaxValue) => Use<IReadOnlyList<StoredActivity>>(sql =>
+        sql.Read.ReadAll(row => new StoredActivity(row.GetInt32(0), row.GetFieldValue<byte[]>(1)), id, after, mostBytes));
 
     public async ValueTask RemoveAsync(string id)
     {

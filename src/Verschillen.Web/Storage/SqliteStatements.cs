@@ -23,7 +23,12 @@ internal sealed class SqliteStatements : IDisposable
         Find = Prepare("SELECT version, last, state, expires_at FROM conversation WHERE id = $1 AND expires_at > $2");
         Save = Prepare("UPDATE conversation SET version = $2, last = $3, state = $4, expires_at = $5 WHERE id = $1 AND version = $2 - 1");
         Append = Prepare("INSERT INTO activity (conversation, number, content) VALUES ($1, $2, $3)");
-        Read = Prepare("SELECT number, content FROM activity WHERE conversation = $1 AND number > $2 ORDER BY number");
+        Read = Prepare(
+            """
+            SELECT number, content FROM (
+                SELECT number, content, sum(length(content)) OVER (ORDER BY number) - length(content) AS earlier FROM activity WHERE conversation = $1 AND number > $2
+            ) WHERE earlier < $3 ORDER BY number
+            """);
         Forget = Prepare("DELETE FROM activity WHERE conversation = $1 AND number < $2");
         Remove = Prepare("DELETE FROM conversation WHERE id = $1");
         Expired = Prepare("SELECT id FROM conversation WHERE expires_at <= $1");

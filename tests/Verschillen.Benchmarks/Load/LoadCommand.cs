@@ -44,7 +44,7 @@ internal static class LoadCommand
         if (options.Rounds > 0)
         {
             // Without the limits of an address and of a conversation, which are what is in the way here and nothing else.
-            await using var server = await ServerProcess.StartAsync(options.Program, "/", [.. OpenChannels, ("Page__MessagesPerMinute", "100000"), ("Conversations__MessagesPerMinute", "10000"), ("Conversations__Messages", "100000")]);
+            await using var server = await ServerProcess.StartAsync(options.Program, "/", [.. OpenChannels, ("Page__MessagesPerMinute", "100000"), ("Page__ViewsPerMinute", "100000"), ("Conversations__MessagesPerMinute", "10000"), ("Conversations__Messages", "100000")]);
             await using var echo = await ServerProcess.StartAsync(ThisProgram, "/", AsByDefault);
             await Throughput.MeasureAsync(options.Rounds, options.Channel, server, echo);
         }

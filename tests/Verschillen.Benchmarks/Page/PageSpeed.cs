@@ -21,7 +21,7 @@ internal static class PageSpeed
             return 2;
         }
 
-        await using var server = await ServerProcess.StartAsync(ServerProcess.Web, "/", ("Page__MessagesPerMinute", "100000"));
+        await using var server = await ServerProcess.StartAsync(ServerProcess.Web, "/", ("Page__MessagesPerMinute", "100000"), ("Page__ViewsPerMinute", "100000"));
         var (webChat, peer) = options.Count == 0 ? (null, null) : await WebChat.ServeAsync(options[1]);
         await using var stopped = webChat;
         var (emptyPage, empty) = await EmptyPage.ServeAsync();

@@ -26,7 +26,7 @@ internal static class StrangeRequests
             (count, seed) = words[i] == "--aantal" ? (number, seed) : (count, number);
         }
 
-        await using var server = await ServerProcess.StartAsync(ServerProcess.Web, "/", [.. LoadCommand.OpenChannels, ("Connector__ServiceHosts__0", "niemand.example"), ("Page__MessagesPerMinute", "100000"), ("Conversations__NewPerHour", "1000000")]);
+        await using var server = await ServerProcess.StartAsync(ServerProcess.Web, "/", [.. LoadCommand.OpenChannels, ("Connector__ServiceHosts__0", "niemand.example"), ("Page__MessagesPerMinute", "100000"), ("Page__ViewsPerMinute", "100000"), ("Conversations__NewPerHour", "1000000")]);
         var samples = await Samples.OfAsync(server.Address);
         var statuses = new ConcurrentDictionary<int, int>();
         var faults = new ConcurrentQueue<string>();

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Verschillen.Web.Storage;
 
 namespace Verschillen.Web.Tests.Storage;
@@ -70,6 +71,16 @@ public abstract class ConversationStoreTests : IDisposable
     }
 
     [StoreFact]
+    public async Task As_many_are_read_as_fit_and_at_least_one()
+    {
+        await Store.AddAsync(Some(last: 5), [.. Enumerable.Range(1, 5).Select(Activity)], Now); // of 16 bytes each
+
+        Assert.Equal([2, 3, 4], (await Store.ReadAsync("a", after: 1, mostBytes: 33)).Select(one => one.Number));
+        Assert.Equal([2, 3], (await Store.ReadAsync("a", after: 1, mostBytes: 32)).Select(one => one.Number));
+        Assert.Equal([5], (await Store.ReadAsync("a", after: 4, mostBytes: 1)).Select(one => one.Number));
+    }
+
+    [StoreFact]
     public async Task Who_waits_hears_of_news_and_of_the_end()
     {
         await Store.AddAsync(Some(), [], Now);
@@ -105,7 +116,7 @@ public abstract class ConversationStoreTests : IDisposable
             {
                 before = (await Store.FindAsync("a", Now))!;
             }
-            while (!await Store.SaveAsync(before with { Version = before.Version + 1, Last = before.Last + 1 }, [Activity(before.Last + 1)]));
+            while (!await Store.SaveAsync(before with { Version = before.Version + 1, Last = before.Last + 1, State = Sealed() }, [Activity(before.Last + 1)]));
         });
 
         Assert.Equal(Enumerable.Range(1, 32), (await Store.ReadAsync("a", after: 0)).Select(one => one.Number));
@@ -122,7 +133,10 @@ public abstract class ConversationStoreTests : IDisposable
 
     public virtual void Dispose() => GC.SuppressFinalize(this);
 
-    private protected static StoredConversation Some(string id = "a", long version = 1, int last = 0) => new(id, version, last, [1, 2, 3], Now.AddMinutes(30));
+    private protected static StoredConversation Some(string id = "a", long version = 1, int last = 0) => new(id, version, last, Sealed(), Now.AddMinutes(30));
 
-    private protected static StoredActivity Activity(int number) => new(number, [(byte)number]);
+    /// <summary>As a seal is: never the same twice.</summary>
+    private static byte[] Sealed() => RandomNumberGenerator.GetBytes(16);
+
+    private protected static StoredActivity Activity(int number) => new(number, Sealed());
 }

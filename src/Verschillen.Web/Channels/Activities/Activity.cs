@@ -55,6 +55,9 @@ internal sealed record Activity
     /// <summary>The language, "nl-NL".</summary>
     public string? Locale { get; init; }
 
+    /// <summary>Files, pictures and cards that came along. They are not looked at, and taken out before anything is kept.</summary>
+    public JsonElement? Attachments { get; init; }
+
     /// <summary>Answers to choose from.</summary>
     public SuggestedActions? SuggestedActions { get; init; }
 
@@ -98,6 +101,13 @@ internal sealed record Activity
             return text;
         }
     }
+
+    /// <summary>Whether something came along that is no text.</summary>
+    [JsonIgnore]
+    public bool HasAttachments => Attachments is { ValueKind: JsonValueKind.Array } list && list.GetArrayLength() > 0;
+
+    /// <summary>A message that is a file and nothing else; the file itself is not in it.</summary>
+    public static Activity OnlyFile { get; } = new() { Type = ActivityTypes.Message, Attachments = JsonElement.Parse("[{}]") };
 
     /// <summary>Whether it is of a type.</summary>
     public bool Is(string type) => string.Equals(Type, type, StringComparison.Ordinal);

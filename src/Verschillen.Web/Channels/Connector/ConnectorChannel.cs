@@ -79,7 +79,7 @@ internal sealed class ConnectorChannel(
         var outcome = await _desk.TakeAsync(seal, activity, activity.Id, _ => []);
         if (ReferenceEquals(outcome, Outcome.Gone))
         {
-            await _desk.BeginAsync(seal, _ => []);
+            await _desk.BeginAsync(seal, (_, _) => []);
             outcome = await _desk.TakeAsync(seal, activity, activity.Id, _ => []);
         }
 
@@ -109,7 +109,7 @@ internal sealed class ConnectorChannel(
     {
         var isSomebodyNew = activity.MembersAdded?.Any(member => !string.Equals(member?.Id, activity.Recipient?.Id, StringComparison.Ordinal)) ?? false;
         var greeting = new List<Activity>();
-        return isSomebodyNew && await _desk.BeginAsync(seal, reply => { greeting.AddRange(ConnectorReplies.Of(activity, reply, isEnd: false, _desk.Now)); return []; }) ? greeting : [];
+        return isSomebodyNew && await _desk.BeginAsync(seal, (reply, _) => { greeting.AddRange(ConnectorReplies.Of(activity, reply, isEnd: false, _desk.Now)); return []; }) ? greeting : [];
     }
 
     private async Task<BotError?> SendAsync(HttpContext context, Activity activity, IReadOnlyList<Activity> answers, Uri? service)

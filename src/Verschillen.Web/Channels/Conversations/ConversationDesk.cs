@@ -28,16 +28,28 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
     /// <summary>The same desk, its turns counted for a channel.</summary>
     public ConversationDesk On(Channel channel) => new(chat.On(channel), store, limits, settings, clock);
 
-    /// <summary>Begins a conversation, with a greeting.</summary>
+    /// <summary>Whether a conversation has begun and not ended.</summary>
+    public async Task<bool> IsRunningAsync(ConversationSeal seal) => await store.FindAsync(seal.Id, Now) is { } stored && MemoryOf(seal, stored) is not { IsEnded: true };
+
+    /// <summary>Begins a conversation, with a greeting. One that has ended and can still be read makes room: its numbers and what counts for its limits go on.</summary>
     /// <param name="seal">Its key.</param>
-    /// <param name="keeps">How the greeting is kept: activities in order, from number 1; empty when the channel keeps none.</param>
+    /// <param name="keeps">How the greeting is kept: activities in order, from the number that it gets; empty when the channel keeps none.</param>
     /// <returns>False when it had begun already; nothing then changes.</returns>
-    public async Task<bool> BeginAsync(ConversationSeal seal, Func<Reply, IReadOnlyList<Activity>> keeps)
+    public async Task<bool> BeginAsync(ConversationSeal seal, Func<Reply, int, IReadOnlyList<Activity>> keeps)
     {
+        var ended = await store.FindAsync(seal.Id, Now);
+        var before = ended is null ? new ConversationMemory { IsEnded = true } : MemoryOf(seal, ended);
+        if (before is not { IsEnded: true })
+        {
+            return false;
+        }
+
         var turn = chat.Begin();
-        var kept = keeps(turn.Reply);
-        var memory = new ConversationMemory { Dialog = turn.State };
-        return await store.AddAsync(new StoredConversation(seal.Id, Version: 1, kept.Count, seal.SealState(memory.ToJson()), Now + Silence), Sealed(seal, kept, after: 0), Now);
+        var last = ended?.Last ?? 0;
+        var kept = keeps(turn.Reply, last + 1);
+        var memory = before with { Dialog = turn.State, IsEnded = false };
+        var next = new StoredConversation(seal.Id, (ended?.Version ?? 0) + 1, last + kept.Count, seal.SealState(memory.ToJson()), Now + Silence);
+        return ended is null ? await store.AddAsync(next, Sealed(seal, kept, last), Now) : await store.SaveAsync(next, Sealed(seal, kept, last), forgetBefore: last + 1);
     }
 
     /// <summary>Takes in an activity, and answers it when it is a message.</summary>
@@ -47,6 +59,8 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
     /// <param name="keeps">How the turn is kept: activities in order, from the number that it gets; empty when the channel keeps none.</param>
     public async Task<Outcome> TakeAsync(ConversationSeal seal, Activity activity, string? mark, Func<TakenTurn, IReadOnlyList<Activity>> keeps)
     {
+        var hasFiles = activity.HasAttachments;
+        activity = activity with { Attachments = null };
         for (var attempt = 0; attempt < Tries; attempt++)
         {
             if (await store.FindAsync(seal.Id, Now) is not { } stored)
@@ -54,16 +68,21 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
                 return Outcome.Gone;
             }
 
-            if (seal.OpenState(stored.State) is not { } json)
+            if (MemoryOf(seal, stored) is not { } memory)
             {
                 return Outcome.NotYours;
             }
 
-            var memory = ConversationMemory.Of(json);
             var hashed = mark is null ? null : MarkOf(mark);
             if (memory.Seen.FirstOrDefault(one => string.Equals(one.Mark, hashed, StringComparison.Ordinal)) is { } before)
             {
-                return new Outcome(new TakenTurn(activity, before.Number, IsAgain: true, activity.Is(ActivityTypes.Message) && ReferenceEquals(before, memory.Seen[^1]) ? chat.Repeat(memory.Dialog).Reply : null, IsEnd: false) { IsUnsent = before.IsUnsent }, Error: null);
+                var isLast = activity.Is(ActivityTypes.Message) && ReferenceEquals(before, memory.Seen[^1]);
+                return new Outcome(new TakenTurn(activity, before.Number, IsAgain: true, isLast ? AnswerAgain(memory, activity) : null, isLast && memory.IsEnded) { IsUnsent = before.IsUnsent }, Error: null);
+            }
+
+            if (memory.IsEnded)
+            {
+                return Outcome.Gone;
             }
 
             var text = activity.Is(ActivityTypes.Message) ? TextOf(activity) : null;
@@ -73,12 +92,13 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
             }
 
             var number = stored.Last + 1;
-            var turn = text is null ? null : chat.Answer(counted.Dialog.IsEnded ? DialogState.Start : counted.Dialog, text);
+            var turn = text is null ? null : text.Length == 0 && hasFiles ? chat.AnswerFile(counted.Dialog) : chat.Answer(counted.Dialog, text);
             var isEnd = turn?.State.IsEnded ?? activity.Is(ActivityTypes.EndOfConversation);
             var taken = new TakenTurn(text is null ? activity : activity with { Text = text }, number, IsAgain: false, turn?.Reply, isEnd);
             var next = counted with
             {
                 Dialog = isEnd ? DialogState.Start : turn?.State ?? counted.Dialog,
+                IsEnded = isEnd,
                 Seen = hashed is null ? counted.Seen : [.. counted.Seen.TakeLast(Remembered - 1), new SeenActivity(hashed, number)],
             };
             if (await KeepAsync(seal, stored, next, taken, keeps(taken)))
@@ -99,12 +119,11 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
         var hashed = MarkOf(mark);
         for (var attempt = 0; attempt < Tries; attempt++)
         {
-            if (await store.FindAsync(seal.Id, Now) is not { } stored || seal.OpenState(stored.State) is not { } json)
+            if (await store.FindAsync(seal.Id, Now) is not { } stored || MemoryOf(seal, stored) is not { } memory)
             {
                 return; // it has ended since
             }
 
-            var memory = ConversationMemory.Of(json);
             var next = memory with { Seen = [.. memory.Seen.Select(one => string.Equals(one.Mark, hashed, StringComparison.Ordinal) ? one with { IsUnsent = !isSent } : one)] };
             if (await store.SaveAsync(stored with { Version = stored.Version + 1, State = seal.SealState(next.ToJson()) }, [], forgetBefore: 0))
             {
@@ -125,7 +144,13 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
         Sealed(seal, kept, stored.Last),
         forgetBefore: taken.IsEnd ? taken.Number : 0);
 
+    /// <summary>Of a conversation that ended nothing is left but that it did: the words that ended it end it again.</summary>
+    private Reply AnswerAgain(ConversationMemory memory, Activity activity) => (memory.IsEnded ? chat.Answer(memory.Dialog, TextOf(activity)) : chat.Repeat(memory.Dialog)).Reply;
+
     private TimeSpan Silence => TimeSpan.FromMinutes(settings.SilenceMinutes);
+
+    /// <returns>Null when it is sealed with another key.</returns>
+    private static ConversationMemory? MemoryOf(ConversationSeal seal, StoredConversation stored) => seal.OpenState(stored.State) is { } json ? ConversationMemory.Of(json) : null;
 
     private static StoredActivity[] Sealed(ConversationSeal seal, IReadOnlyList<Activity> activities, int after) =>
         [.. activities.Select((activity, place) => seal.Seal(after + place + 1, JsonSerializer.SerializeToUtf8Bytes(activity, ActivityJson.Default.Activity)))];

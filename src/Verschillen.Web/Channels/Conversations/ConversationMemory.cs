@@ -11,6 +11,9 @@ internal sealed record ConversationMemory
     /// <summary>Where the conversation stands.</summary>
     public DialogState Dialog { get; init; } = DialogState.Start;
 
+    /// <summary>Whether it has ended: what was said last can still be read, and nothing more be said.</summary>
+    public bool IsEnded { get; init; }
+
     /// <summary>How many messages were answered since it began.</summary>
     public int Messages { get; init; }
 

@@ -13,10 +13,11 @@ namespace Verschillen.Web.Channels.DirectLine;
 internal sealed class ActivityLog(IConversationStore store)
 {
     private const string ChannelId = "directline";
+    private const int MostBytes = 262_144; // of activities in one set; the watermark leads to the rest
 
-    /// <summary>The greeting.</summary>
-    public static IReadOnlyList<Activity> Of(Reply greeting, string conversation, DateTimeOffset now) =>
-        [Placed(ReplyActivity.Of(greeting), conversation, number: 1, now)];
+    /// <summary>What the bot says of itself, such as the greeting.</summary>
+    public static IReadOnlyList<Activity> Of(Reply reply, string conversation, int number, DateTimeOffset now) =>
+        [Placed(ReplyActivity.Of(reply), conversation, number, now)];
 
     /// <summary>A turn: the activity of the client, its answer, and the end.</summary>
     public static IReadOnlyList<Activity> Of(TakenTurn turn, DirectLineToken token, DateTimeOffset now)
@@ -46,14 +47,14 @@ internal sealed class ActivityLog(IConversationStore store)
     /// <summary>The id of an activity, as Direct Line makes it.</summary>
     public static string IdOf(string conversation, int number) => string.Create(CultureInfo.InvariantCulture, $"{conversation}|{number:D7}");
 
-    /// <summary>Writes the activities after a number as the set that polling and sockets give.</summary>
+    /// <summary>Writes the activities after a number as the set that polling and sockets give: as many as fit in one, and at least the first.</summary>
     /// <param name="seal">The key of the conversation.</param>
     /// <param name="after">The number.</param>
     /// <param name="target">Where it is written.</param>
     /// <returns>The number of the last activity; <paramref name="after"/> when there is none.</returns>
     public async Task<int> WriteAsync(ConversationSeal seal, int after, IBufferWriter<byte> target)
     {
-        var stored = await store.ReadAsync(seal.Id, after);
+        var stored = await store.ReadAsync(seal.Id, after, MostBytes);
         var last = after;
         using var json = new Utf8JsonWriter(target);
         json.WriteStartObject();

@@ -89,7 +89,7 @@ internal sealed class DirectLineChannel(
         }
 
         var token = caller.Value!.TokenFor(NewId(), user.Value);
-        if (await store.FindAsync(token.Seal.Id, _desk.Now) is not null)
+        if (await _desk.IsRunningAsync(token.Seal))
         {
             return await AnswerAsync(context, StatusCodes.Status200OK, token, watermark: 0);
         }
@@ -99,7 +99,7 @@ internal sealed class DirectLineChannel(
             return tooMany;
         }
 
-        var isNew = await _desk.BeginAsync(token.Seal, greeting => ActivityLog.Of(greeting, token.Seal.Id, _desk.Now));
+        var isNew = await _desk.BeginAsync(token.Seal, (greeting, number) => ActivityLog.Of(greeting, token.Seal.Id, number, _desk.Now));
         return await AnswerAsync(context, isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK, token, watermark: 0);
     }
 
@@ -144,20 +144,25 @@ internal sealed class DirectLineChannel(
             return wrong;
         }
 
-        if (token.Seal.OpenState(stored.State) is null)
-        {
-            return Outcome.NotYours.Error;
-        }
-
         BotJson.Begin(context, StatusCodes.Status200OK);
         await log.WriteAsync(token.Seal, after, context.Response.BodyWriter);
         await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
         return null;
     });
 
-    /// <summary>Says that files cannot be sent; nothing of them is kept.</summary>
-    public async Task<BotError?> UploadAsync(HttpContext context) =>
-        (await access.TokenForAsync(context, ConversationOf(context))).Token.Error ?? BotError.NotSupported("Files cannot be sent here. Nothing was kept. Send a message with text.");
+    /// <summary>Refuses files, and says so in the conversation too: a client shows only that sending failed. Nothing of them is read or kept.</summary>
+    public async Task<BotError?> UploadAsync(HttpContext context)
+    {
+        var (token, _) = await access.TokenForAsync(context, ConversationOf(context));
+        if (token.Error is { } unknown)
+        {
+            return unknown;
+        }
+
+        var seal = token.Value!.Seal;
+        var outcome = await _desk.TakeAsync(seal, Activity.OnlyFile, mark: null, turn => ActivityLog.Of(turn.Reply!, seal.Id, turn.Number, _desk.Now));
+        return outcome.Error ?? BotError.NotSupported("Files cannot be sent here. Nothing was kept. Send a message with text.");
+    }
 
     public static string ConversationOf(HttpContext context) => (string)context.Request.RouteValues["conversation"]!;
 
@@ -169,7 +174,12 @@ internal sealed class DirectLineChannel(
             return unknown;
         }
 
-        return await store.FindAsync(token.Value!.Seal.Id, _desk.Now) is { } stored ? await answer(token.Value, stored) : Outcome.Gone.Error;
+        if (await store.FindAsync(token.Value!.Seal.Id, _desk.Now) is not { } stored)
+        {
+            return Outcome.Gone.Error;
+        }
+
+        return token.Value.Seal.OpenState(stored.State) is null ? Outcome.NotYours.Error : await answer(token.Value, stored);
     }
 
     /// <summary>The id that the body names; none is no fault.</summary>

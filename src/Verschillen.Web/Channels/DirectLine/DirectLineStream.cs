@@ -95,12 +95,17 @@ internal sealed class DirectLineStream(
     {
         while (await store.FindAsync(seal.Id, clock.GetUtcNow()) is { } stored)
         {
+            var before = after;
             if (stored.Last > after)
             {
                 after = await SendNewAsync(socket, seal, after);
             }
 
-            await listener.HeardAsync(stop);
+            // What did not fit in one set goes out at once.
+            if (after == before || after >= stored.Last)
+            {
+                await listener.HeardAsync(stop);
+            }
         }
     }
 

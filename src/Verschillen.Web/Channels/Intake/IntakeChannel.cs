@@ -3,6 +3,7 @@ using Verschillen.Dialogs;
 using Verschillen.Dialogs.Intake;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
+using Verschillen.Domain;
 using Verschillen.Web.Channels.Page;
 
 namespace Verschillen.Web.Channels.Intake;
@@ -55,29 +56,17 @@ internal sealed class IntakeChannel(ServedContent content, ChatTurn chat, StateS
         await AnswerAsync(context, now, form, Take(now.Intake, form, state));
     }
 
-    /// <summary>Says that too many forms came, on the step that was sent, with what was filled in.</summary>
+    /// <summary>Says that too many forms came. It costs next to nothing: all that was sent goes back unread, to be sent again with one button.</summary>
     public async Task SlowDownAsync(HttpContext context)
     {
-        var view = First(context);
-        if (HttpMethods.IsPost(context.Request.Method))
+        if (!HttpMethods.IsPost(context.Request.Method))
         {
-            if (await ReadAsync(context) is not { } form)
-            {
-                return;
-            }
-
-            var intake = content.Now.Intake;
-            var state = Take(intake, form, intake.Steps.TakeOver(seal.Open(form.State) ?? DialogState.Start)).State;
-            view = View(context, intake, state, form.Step is { } step && step <= intake.Steps.Next(state) ? step : IntakeStep.Move) with
-            {
-                Move = form.Step == IntakeStep.Move ? form.Move : null,
-                AsksAll = form.Step == IntakeStep.Questions,
-                IsForSupporter = form.IsForSupporter,
-                IsLarge = form.IsLarge,
-            };
+            await ShowAsync(context, First(context) with { Refusal = IntakeRefusal.TooFast });
         }
-
-        await ShowAsync(context, view with { Refusal = IntakeRefusal.TooFast });
+        else if (await ReadAsync(context) is { } form)
+        {
+            await PageResponse.WriteAsync(context, StatusCodes.Status429TooManyRequests, pages.TooFast(new IntakeWords(content.Now.Intake, LanguageLevel.B1), form.Sent));
+        }
     }
 
     /// <summary>Takes up the answers of a receipt number.</summary>

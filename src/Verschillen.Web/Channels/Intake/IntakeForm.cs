@@ -82,6 +82,9 @@ internal sealed class IntakeForm
 
     public IReadOnlyList<string> AnswersTo(string question) => Values(AnswerPrefix + question);
 
+    /// <summary>All that was sent, field by field.</summary>
+    public IEnumerable<(string Name, string? Value)> Sent => _fields.SelectMany(sent => sent.Value, (sent, value) => (sent.Key, value));
+
     /// <summary>Reads a form. Bytes that are no UTF-8 become replacement characters.</summary>
     /// <param name="body">The body, in form encoding.</param>
     public static IntakeForm Parse(ReadOnlySpan<byte> body) => new(QueryHelpers.ParseQuery(Encoding.UTF8.GetString(body)));

@@ -33,6 +33,19 @@ internal sealed class IntakePages(Layout layout)
         return layout.Of(named, content, style: Style);
     }
 
+    /// <summary>Says that too many forms came, with all that was sent.</summary>
+    public Html TooFast(IntakeWords words, IEnumerable<(string Name, string? Value)> sent) => layout.Of(
+        words[Phrases.IntakeTitle],
+        Html.Of($"""
+            <h1 id="{TopId}">{words[Phrases.IntakeTitle]}</h1>
+            <p class="melding" role="alert">{words[Phrases.IntakeTooFast]}</p>
+            <form class="intake" method="post" action="{Action}" accept-charset="utf-8">
+            {sent.Select(field => Html.Of($"""<input type="hidden" name="{field.Name}" value="{field.Value}" autocomplete="off">"""))}
+            <ul class="keuzes"><li><button class="verstuur">{words[Phrases.IntakeNext]}</button></li></ul>
+            </form>
+            """),
+        style: Style);
+
     /// <summary>The fields that every form of the intake carries.</summary>
     public static Html Carried(IntakeView view) => Html.Of($"""
         <input type="hidden" name="{PageForm.StateField}" value="{view.SealedState}" autocomplete="off">

@@ -7,11 +7,14 @@ namespace Verschillen.Web.Channels.Page;
 /// <summary>What can be asked at any time, as words on buttons (menu). A button sends its words, so they must be understood as meant.</summary>
 internal static class CommandMenu
 {
+    /// <summary>The words that ask for the last answer again.</summary>
+    public const string Repeat = "Herhaal uw antwoord";
+
     /// <summary>All commands, in the order shown.</summary>
     public static IReadOnlyList<Command> All { get; } =
     [
         new("Help", Intent.Help),
-        new("Herhaal uw antwoord", Intent.Repeat),
+        new(Repeat, Intent.Repeat),
         new("Kunt u dat makkelijker zeggen?", Intent.Simpler),
         new("Gewone uitleg", Intent.Ordinary),
         new("Vertel meer", Intent.Longer),

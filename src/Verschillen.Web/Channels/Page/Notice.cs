@@ -25,6 +25,11 @@ internal sealed record Notice(int Status, string Title, string Text)
         "Er komen te veel berichten",
         "Wacht een minuut. Stuur uw bericht dan opnieuw. Uw tekst staat nog in het veld.");
 
+    public static Notice OpenedTooOften { get; } = new(
+        StatusCodes.Status429TooManyRequests,
+        "De pagina is te vaak geopend",
+        "Wacht een minuut. Open de pagina dan opnieuw. Of typ hier uw vraag.");
+
     /// <param name="length">How long the message was, in characters; null when it was not counted.</param>
     /// <param name="limit">How long it may be, in characters.</param>
     public static Notice TooLong(int? length, int limit) => new(

@@ -1,4 +1,5 @@
 using Verschillen.Dialogs;
+using Verschillen.Dialogs.Replies;
 
 namespace Verschillen.Web.Channels.Page;
 
@@ -47,17 +48,32 @@ internal sealed class PageChannel(ChatTurn chat, StateSeal seal, FormReader form
         }
     }
 
-    /// <summary>Says that too many messages came, and keeps what was typed.</summary>
+    /// <summary>
+    /// Says that too many messages came. It costs next to nothing: the state goes back unopened, so nothing that was answered is lost, with what was
+    /// typed or chosen to send again.
+    /// </summary>
     public async Task SlowDownAsync(HttpContext context)
     {
         if (!HttpMethods.IsPost(context.Request.Method))
         {
-            await ShowAsync(context, chat.Begin(), view => view with { Notice = Notice.TooFast, IsGreeting = true });
+            await ShowAsync(context, chat.Begin(), view => view with { Notice = Notice.OpenedTooOften, IsGreeting = true });
         }
         else if (await forms.ReadAsync(context) is ({ } form, _))
         {
-            await RefuseAsync(context, form.State.Length == 0 ? DialogState.Start : seal.Open(form.State), Notice.TooFast, form);
+            await ShowAsync(context, new ChatView(WaysOn(form), form.State)
+            {
+                Notice = Notice.TooFast,
+                Commands = CommandMenu.For(DialogState.Start),
+                Draft = MessageText.Clean(form.Typed),
+            });
         }
+    }
+
+    /// <summary>The button that was pressed, and one that says again where the conversation stands.</summary>
+    private Reply WaysOn(PageForm form)
+    {
+        List<ReplyChoice> ways = form.Chosen is null || form.Message.Length > settings.MessageCharacters ? [] : [new ReplyChoice(form.Message, IsCommand: false)];
+        return new Reply("te_snel", [new Choices(form.State.Length == 0 ? ways : [.. ways, new ReplyChoice(CommandMenu.Repeat, IsCommand: true)])]);
     }
 
     private Task ChangeAsync(HttpContext context, DialogState state, string question, PageForm form)
@@ -84,16 +100,17 @@ internal sealed class PageChannel(ChatTurn chat, StateSeal seal, FormReader form
         _ => null,
     };
 
-    private Task ShowAsync(HttpContext context, Turn turn, Func<ChatView, ChatView> with)
+    private Task ShowAsync(HttpContext context, Turn turn, Func<ChatView, ChatView> with) => ShowAsync(context, with(new ChatView(turn.Reply, seal.Seal(turn.State))
     {
-        var view = with(new ChatView(turn.Reply, seal.Seal(turn.State))
-        {
-            AnswersSoFar = chat.AnswersSoFar(turn.State),
-            Commands = CommandMenu.For(turn.State),
-            IsEnded = turn.State.IsEnded,
-            CanBeKept = turn.State.Answered.Count > 0,
-            Place = ChatPlace.Of(context.Request),
-        });
+        AnswersSoFar = chat.AnswersSoFar(turn.State),
+        Commands = CommandMenu.For(turn.State),
+        IsEnded = turn.State.IsEnded,
+        CanBeKept = turn.State.Answered.Count > 0,
+    }));
+
+    private Task ShowAsync(HttpContext context, ChatView view)
+    {
+        view = view with { Place = ChatPlace.Of(context.Request) };
         var shown = view.Place == ChatPlace.Columns
             ? layout.Of(view.Heading, ColumnPage.Of(view), ColumnPage.Jumps, isBare: true)
             : Fragment.Of(context, ChatPage.Form(view), () => layout.Of(view.Heading, ChatPage.Of(view), ChatPage.Jumps, view.Place == ChatPlace.Frame));

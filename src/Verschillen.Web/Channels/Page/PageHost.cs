@@ -67,15 +67,15 @@ internal static class PageHost
         MapChat(ChatPlace.Page).ForEach(address => address.RequireCors(Embedding));
         MapChat(ChatPlace.Frame);
         MapChat(ChatPlace.Columns);
-        Limit(app.MapPost(SummaryChannel.Address, app.Services.GetRequiredService<SummaryChannel>().MakeAsync));
-        Limit(app.MapMethods(CoveragePage.Address, Open, app.Services.GetRequiredService<CoveragePage>().ShowAsync));
+        Limit(app.MapPost(SummaryChannel.Address, app.Services.GetRequiredService<SummaryChannel>().MakeAsync), RateLimit.Messages);
+        Limit(app.MapMethods(CoveragePage.Address, Open, app.Services.GetRequiredService<CoveragePage>().ShowAsync), RateLimit.Views);
         List<IEndpointConventionBuilder> MapChat(ChatPlace place) =>
         [
-            Limit(app.MapMethods(place.Start, Open, page.BeginAsync)),
-            Limit(app.MapPost(place.Address, page.AnswerAsync)),
+            Limit(app.MapMethods(place.Start, Open, page.BeginAsync), RateLimit.Views),
+            Limit(app.MapPost(place.Address, page.AnswerAsync), RateLimit.Messages),
         ];
 
-        IEndpointConventionBuilder Limit(IEndpointConventionBuilder endpoint) => endpoint.LimitTo(RateLimit.Messages, page.SlowDownAsync).On(Channel.Page);
+        IEndpointConventionBuilder Limit(IEndpointConventionBuilder endpoint, string rule) => endpoint.LimitTo(rule, page.SlowDownAsync).On(Channel.Page);
     }
 
     private static bool IsOpen(HttpRequest request) => Open.Contains(request.Method, StringComparer.Ordinal);

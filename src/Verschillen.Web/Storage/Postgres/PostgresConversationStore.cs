@@ -25,7 +25,7 @@ internal sealed class PostgresConversationStore(PostgresDatabase database, Store
                 SELECT id FROM added
                 """,
                 [.. ValuesOf(conversation), .. ValuesOf(activities)]);
-            return await batch.ExecuteScalarAsync() is not null;
+            return await batch.ExecuteScalarAsync() is not null || await IsKeptAsync(connection, conversation, activities);
         });
         health.Kept();
         return added;
@@ -52,15 +52,21 @@ internal sealed class PostgresConversationStore(PostgresDatabase database, Store
                 SELECT id, CASE WHEN cardinality($6) > 0 THEN pg_notify('{Channel}', id) END FROM saved
                 """,
                 [.. ValuesOf(next), .. ValuesOf(activities), forgetBefore]);
-            return await command.ExecuteScalarAsync() is not null;
+            return await command.ExecuteScalarAsync() is not null || await IsKeptAsync(connection, next, activities);
         });
         health.Kept();
         return saved;
     }
 
-    public ValueTask<IReadOnlyList<StoredActivity>> ReadAsync(string id, int after) => Use<IReadOnlyList<StoredActivity>>(async connection =>
+    public ValueTask<IReadOnlyList<StoredActivity>> ReadAsync(string id, int after, int mostBytes = int.MaxValue) => Use<IReadOnlyList<StoredActivity>>(async connection =>
     {
-        await using var command = connection.CommandOf("SELECT number, content FROM activity WHERE conversation = $1 AND number > $2 ORDER BY number", id, after);
+        await using var command = connection.CommandOf(
+            """
+            SELECT number, content FROM (
+                SELECT number, content, sum(length(content)) OVER (ORDER BY number) - length(content) AS earlier FROM activity WHERE conversation = $1 AND number > $2
+            ) AS sized WHERE earlier < $3 ORDER BY number
+            """,
+            id, after, mostBytes);
         await using var rows = await command.ExecuteReaderAsync();
         var all = new List<StoredActivity>();
         while (await rows.ReadAsync())
@@ -92,6 +98,21 @@ internal sealed class PostgresConversationStore(PostgresDatabase database, Store
         batch.Add("SELECT protected FROM server_key WHERE name = $1", name);
         return (byte[])(await batch.ExecuteScalarAsync())!;
     });
+
+    /// <summary>
+    /// Whether it is kept already: a line can break after the database kept it and before it said so, and is then asked again. Its own seals tell: those of
+    /// the state until the next turn, those of the activities for as long as they are there.
+    /// </summary>
+    private static async Task<bool> IsKeptAsync(NpgsqlConnection connection, StoredConversation conversation, IReadOnlyList<StoredActivity> activities)
+    {
+        await using var command = connection.CommandOf(
+            """
+            SELECT 1 WHERE EXISTS (SELECT FROM conversation WHERE id = $1 AND version = $2 AND state = $3)
+            OR EXISTS (SELECT FROM activity WHERE conversation = $1 AND number = $4[1] AND content = $5[1])
+            """,
+            [conversation.Id, conversation.Version, conversation.State, .. ValuesOf(activities)]);
+        return await command.ExecuteScalarAsync() is not null;
+    }
 
     /// <summary>Adds the activities, two lists from a parameter on, to a conversation that was found.</summary>
     private static string AppendTo(string found, int parameter) =>

@@ -85,6 +85,28 @@ public sealed class ConnectorTests(ConnectorServer open) : IClassFixture<Connect
     }
 
     [Fact]
+    public async Task The_word_that_ended_it_gets_the_same_answer_again_and_the_next_begins_anew()
+    {
+        await _emulator.SayAsync("Ik verhuis van Dalfsen naar De Ronde Venen");
+        var stop = Emulator.Message("stop", _emulator.Conversation, id: "a");
+
+        var (first, second) = ((await _emulator.PostAsync(stop)).Body, (await _emulator.PostAsync(stop)).Body);
+        var next = await _emulator.SayAsync("Gehandicaptenparkeerkaart");
+
+        Assert.Equal(Names(first), Names(second));
+        Assert.DoesNotContain("Dalfsen", Text(next, "text"), StringComparison.Ordinal);
+        static IEnumerable<string?> Names(JsonElement body) => body.GetProperty("activities").EnumerateArray().Select(activity => activity.TryGetProperty("channelData", out _) ? Emulator.NameOf(activity) : Text(activity, "type"));
+    }
+
+    [Fact]
+    public async Task A_file_without_a_word_is_told_that_it_cannot_be_read()
+    {
+        var (_, body) = await _emulator.PostAsync(Emulator.Message("", _emulator.Conversation)[..^1] + """, "attachments": [{ "contentType": "application/pdf", "name": "brief.pdf" }] }""");
+
+        Assert.Equal("bestand", Emulator.NameOf(body.GetProperty("activities")[0]));
+    }
+
+    [Fact]
     public async Task The_name_of_the_bot_in_a_group_is_no_part_of_the_message()
     {
         await _emulator.SayAsync("Ik ga verhuizen");

@@ -122,6 +122,32 @@ public sealed class ConversationTests(DirectLineServer open)
     }
 
     [Fact]
+    public async Task A_file_without_a_word_is_told_that_it_cannot_be_read_and_does_not_come_back()
+    {
+        var visitor = await DirectLineVisitor.BeginAsync(_server);
+        await visitor.SayAsync("Ik verhuis op 1 maart 2027 van Dalfsen naar De Ronde Venen");
+
+        await visitor.PostActivityAsync("""{"type":"message","text":"","attachments":[{"contentType":"image/png","name":"brief.png","contentUrl":"data:image/png;base64,AAAA"}],"channelData":{"clientActivityID":"a1"}}""");
+        await visitor.PostActivityAsync("""{"type":"event","name":"x","attachments":[{"name":"\ud801"}]}""");
+        var set = await visitor.PollAsync("3");
+
+        Assert.Equal(["bestand"], set.Replies);
+        Assert.StartsWith("Ik kan geen bestanden of foto's bekijken.", Activity.Text(set.Activities[1], "text"), StringComparison.Ordinal);
+        Assert.True(set.Activities[1].TryGetProperty("suggestedActions", out _)); // the question that waits
+        Assert.Equal((3, false), (set.Activities.Count, set.Body.GetRawText().Contains("attachments", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Words_that_come_with_a_file_are_answered()
+    {
+        var visitor = await DirectLineVisitor.BeginAsync(_server);
+
+        await visitor.PostActivityAsync("""{"type":"message","text":"Ik ga verhuizen","attachments":[{"contentType":"text/html","content":"<p>Ik ga verhuizen</p>"}]}""");
+
+        Assert.Equal(["vraag"], (await visitor.PollAsync("2")).Replies);
+    }
+
+    [Fact]
     public async Task Personal_details_are_left_out_of_what_comes_back()
     {
         var visitor = await DirectLineVisitor.BeginAsync(_server);
@@ -138,7 +164,11 @@ public sealed class ConversationTests(DirectLineServer open)
         await visitor.SayAsync("Ik ga verhuizen");
         await visitor.SayAsync("stop");
 
+        Assert.All(
+            [await visitor.SayAsync("Hallo"), await visitor.PostActivityAsync("""{"type":"typing"}""")],
+            answer => Assert.Equal((404, "NotFound"), (answer.Status, answer.Code)));
         var left = await visitor.PollAsync();
+        Assert.Equal(200, (await visitor.ReconnectAsync()).Status);
         _server.Clock.Advance(TimeSpan.FromSeconds(60));
 
         Assert.Equal(["message", "message", "endOfConversation"], left.Activities.Select(one => Activity.Text(one, "type")));
@@ -147,18 +177,35 @@ public sealed class ConversationTests(DirectLineServer open)
     }
 
     [Fact]
-    public async Task Who_says_more_within_that_minute_begins_anew()
+    public async Task Who_begins_again_within_that_minute_begins_anew_and_the_numbers_go_on()
     {
         var visitor = await DirectLineVisitor.BeginAsync(_server);
         await visitor.SayAsync("Ik verhuis van Dalfsen naar De Ronde Venen");
         await visitor.SayAsync("stop");
+        var watermark = (await visitor.PollAsync()).Watermark;
 
-        await visitor.SayAsync("Ik ga verhuizen");
+        var begun = await visitor.PostAsync("/conversations", "");
+        var said = await visitor.SayAsync("Ik ga verhuizen");
 
-        var reply = (await visitor.PollAsync()).Activities[^1];
-        Assert.DoesNotContain("Dalfsen", reply.GetRawText(), StringComparison.Ordinal);
+        Assert.Equal((201, visitor.Conversation, 200), (begun.Status, begun.Text("conversationId"), said.Status));
+        var set = await visitor.PollAsync(watermark);
+        Assert.Equal(["begroeting", "vraag"], set.Replies);
+        Assert.DoesNotContain("Dalfsen", set.Body.GetRawText(), StringComparison.Ordinal);
+        Assert.Equal(3, (await visitor.PollAsync()).Activities.Count);
         _server.Clock.Advance(TimeSpan.FromMinutes(29));
         Assert.Equal(200, (await visitor.PollAsync()).Status);
+    }
+
+    [Fact]
+    public async Task The_word_that_ended_it_may_come_again_and_keeps_its_id()
+    {
+        var visitor = await DirectLineVisitor.BeginAsync(_server);
+
+        var first = await visitor.SayAsync("stop", "zelfde");
+        var second = await visitor.SayAsync("stop", "zelfde");
+
+        Assert.Equal((200, first.Text("id")), (second.Status, second.Text("id")));
+        Assert.Equal(3, (await visitor.PollAsync()).Activities.Count);
     }
 
     [Fact]
@@ -167,6 +214,7 @@ public sealed class ConversationTests(DirectLineServer open)
         var visitor = await DirectLineVisitor.BeginAsync(_server);
 
         await visitor.PostActivityAsync("""{"type":"endOfConversation"}""");
+        Assert.Equal(404, (await visitor.SayAsync("Hallo")).Status);
         _server.Clock.Advance(TimeSpan.FromSeconds(60));
 
         Assert.Equal(404, (await visitor.PollAsync()).Status);
@@ -233,7 +281,7 @@ public sealed class ConversationTests(DirectLineServer open)
         var visitor = await DirectLineVisitor.BeginAsync(_server);
         visitor.Token = DirectLineVisitor.Secret;
 
-        Assert.All([await visitor.PollAsync(), await visitor.SayAsync("Hallo")], answer => Assert.Equal((403, "Forbidden"), (answer.Status, answer.Code)));
+        Assert.All([await visitor.PollAsync(), await visitor.SayAsync("Hallo"), await visitor.ReconnectAsync()], answer => Assert.Equal((403, "Forbidden"), (answer.Status, answer.Code)));
     }
 
     [Fact]

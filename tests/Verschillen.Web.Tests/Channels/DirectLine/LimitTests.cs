@@ -74,6 +74,34 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public async Task What_is_read_at_once_is_bounded_and_the_watermark_leads_to_the_rest()
+    {
+        using var server = DirectLineVisitor.Open();
+        var visitor = await DirectLineVisitor.BeginAsync(server);
+        for (var number = 0; number < 40; number++)
+        {
+            await visitor.PostActivityAsync($$"""{"type":"message","text":"Hallo","channelData":{"x":"{{new string('v', 15_000)}}" } }""");
+        }
+
+        var (ids, watermark, sizes) = (new List<string>(), "", new List<int>());
+        for (var set = await visitor.PollAsync(); set.Activities.Count > 0; set = await visitor.PollAsync(watermark))
+        {
+            ids.AddRange(set.Activities.Select(activity => Activity.Text(activity, "id")!));
+            watermark = set.Watermark;
+            sizes.Add(set.Body.GetRawText().Length);
+        }
+
+        Assert.Equal(Enumerable.Range(1, 81).Select(number => $"{visitor.Conversation}|{number:D7}"), ids);
+        Assert.All(sizes, size => Assert.InRange(size, 1, 300_000));
+        await visitor.ReconnectAsync();
+        using var socket = await visitor.ConnectAsync();
+        for (var frame = 0; frame < sizes.Count; frame++)
+        {
+            Assert.Equal(sizes[frame], (await Frames.NextAsync(socket)).Length); // without waiting for something new
+        }
+    }
+
+    [Fact]
     public async Task A_conversation_holds_no_more_than_so_many_bytes_besides_messages()
     {
         using var server = DirectLineVisitor.Open();

@@ -57,7 +57,7 @@ public sealed class RefusalTests(DirectLineServer open)
         var answer = await visitor.SendAsync(HttpMethod.Post, $"/conversations/{visitor.Conversation}/upload?userId=dl_1", form);
 
         Assert.Equal((415, "NotSupported"), (answer.Status, answer.Code));
-        Assert.Single((await visitor.PollAsync()).Activities);
+        Assert.Equal(["begroeting", "bestand"], (await visitor.PollAsync()).Replies);
     }
 
     [Theory]

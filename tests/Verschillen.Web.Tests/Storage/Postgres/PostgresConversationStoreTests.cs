@@ -42,6 +42,38 @@ public sealed class PostgresConversationStoreTests : ConversationStoreTests
     }
 
     [PostgresFact]
+    public async Task What_the_database_kept_and_could_not_say_counts_as_kept_and_once()
+    {
+        using var line = new BreakingLine(_node.Connection);
+        using var database = new PostgresDatabase(line.Connection);
+        var store = new PostgresConversationStore(database, Health);
+
+        line.BreakAt("INSERT INTO conversation");
+        Assert.True(await store.AddAsync(Some(last: 1), [Activity(1)], Now));
+        line.BreakAt("UPDATE conversation");
+        Assert.True(await store.SaveAsync(Some(version: 2, last: 2), [Activity(2)]));
+        line.BreakAt("UPDATE conversation");
+        Assert.True(await store.SaveAsync(Some(version: 3, last: 2), []));
+
+        Assert.Equal(3, line.Breaks);
+        Assert.Equal((3, 2), await store.FindAsync("a", Now) is { } found ? (found.Version, found.Last) : default);
+        Assert.Equal([1, 2], (await store.ReadAsync("a", after: 0)).Select(one => one.Number));
+        Assert.False(await store.SaveAsync(Some(version: 3, last: 3), [Activity(3)])); // of somebody else
+    }
+
+    [PostgresFact]
+    public async Task Nor_does_it_matter_that_another_turn_came_before_it_was_asked_again()
+    {
+        var (kept, said) = (Some(version: 2, last: 1), Activity(1));
+        await Store.AddAsync(Some(), [], Now);
+        await Store.SaveAsync(kept, [said]);
+        await Store.SaveAsync(Some(version: 3, last: 2), [Activity(2)]);
+
+        Assert.True(await Store.SaveAsync(kept, [said]));
+        Assert.Equal([1, 2], (await Store.ReadAsync("a", after: 0)).Select(one => one.Number));
+    }
+
+    [PostgresFact]
     public async Task Of_several_hosts_the_one_that_is_there_is_used()
     {
         using var database = new PostgresDatabase(_node.Connection.Replace("Host=", "Host=/bestaat-niet,", StringComparison.Ordinal) + ";Target Session Attributes=any");
