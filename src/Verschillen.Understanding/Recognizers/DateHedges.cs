@@ -33,9 +33,9 @@ internal static class DateHedges
             : (start, end);
     }
 
-    /// <summary>"of zo", "of later".</summary>
-    private static bool IsLoose(Message message, int end) =>
-        message.Is(end, "of") && end + 1 < message.Count && message[end + 1].Text is "zo" or "zoiets" or "daaromtrent" or "eerder" or "later" or "so" or "earlier";
+    /// <summary>"of zo", "of later"; "of later dan 2020" is another time.</summary>
+    private static bool IsLoose(Message message, int end) => message.Is(end, "of") && end + 1 < message.Count
+        && message[end + 1].Text is "zo" or "zoiets" or "daaromtrent" or "eerder" or "later" or "so" or "earlier" && !message.Is(end + 2, "dan");
 
     private static bool IsSelf(Message message, int index) => index >= 0 && message[index].Text is "ik" or "i" or "we" or "wij";
 

@@ -20,8 +20,10 @@ internal static class MeantDay
         var isInDoubt = false;
         if (found.Count > 1)
         {
-            var meant = IndexIn(message, found);
-            var other = IsOneOrOther(message, found, meant) ? meant + 1 : IsOneOrOther(message, found, meant - 1) ? meant - 1 : meant;
+            var last = found.Count - 1;
+            var isTakenBack = TakenBack.IsBetween(message, found[last - 1].Start, found[last - 1].End, found[last].Start);
+            var meant = isTakenBack ? last : OfMove(message, found);
+            var other = isTakenBack ? meant : IsOneOrOther(message, found, meant) ? meant + 1 : IsOneOrOther(message, found, meant - 1) ? meant - 1 : meant;
             if (other != meant)
             {
                 isInDoubt = Math.Abs(found[meant].Mention.Day.DayNumber - found[other].Mention.Day.DayNumber) > MostDaysOfOneTime;
@@ -39,19 +41,23 @@ internal static class MeantDay
         return (found.ConvertAll(one => one.Mention), isInDoubt);
     }
 
-    private static int IndexIn(Message message, List<FoundDate> found)
+    /// <summary>The first date of a move, or else the first that is of no key; told again in other words it is the one of the calendar.</summary>
+    private static int OfMove(Message message, List<FoundDate> found)
     {
-        var last = found.Count - 1;
-        if (TakenBack.IsBetween(message, found[last - 1].Start, found[last - 1].End, found[last].Start))
+        var (ofMove, ofKey) = (new bool[found.Count], new bool[found.Count]);
+        for (var i = 0; i < message.Count; i++)
         {
-            return last;
+            var word = message[i].Text;
+            if ((IsMove(word) || IsKey(word)) && DateOf(message, found, i) is >= 0 and var date)
+            {
+                (IsMove(word) ? ofMove : ofKey)[date] = true;
+            }
         }
 
-        var ofMove = found.FindIndex(date => IsToldOf(message, found, date, IsMove));
-        var meant = ofMove >= 0 ? ofMove : Math.Max(0, found.FindIndex(date => !IsToldOf(message, found, date, IsKey)));
-        return meant < last && IsNextTo(message, found[meant].End, found[meant + 1].Start) && CalendarDates.IsOfCalendar(message, found[meant + 1].Start, found[meant + 1].End) && !IsToldOf(message, found, found[meant + 1], IsKey)
-            ? meant + 1
-            : meant;
+        var first = Array.IndexOf(ofMove, value: true);
+        var meant = first >= 0 ? first : Math.Max(0, Array.IndexOf(ofKey, value: false));
+        var isToldAgain = meant + 1 < found.Count && !ofKey[meant + 1] && IsNextTo(message, found[meant].End, found[meant + 1].Start) && CalendarDates.IsOfCalendar(message, found[meant + 1].Start, found[meant + 1].End);
+        return isToldAgain ? meant + 1 : meant;
     }
 
     /// <summary>Whether a day and the next are two that somebody has to choose between.</summary>
@@ -87,35 +93,20 @@ internal static class MeantDay
         return true;
     }
 
-    /// <summary>Whether a word of some kind belongs to a date: it is in the same part of the sentence, and no other date is nearer.</summary>
-    private static bool IsToldOf(Message message, List<FoundDate> found, FoundDate date, Func<string, bool> isOfKind)
+    /// <summary>The date that a word belongs to: the nearest in the same part of the sentence; of two as near the later, as in "sleutel 3 maart".</summary>
+    /// <returns>Its index; -1 when there is none.</returns>
+    private static int DateOf(Message message, List<FoundDate> found, int word)
     {
-        for (var i = 0; i < message.Count; i++)
+        var next = 0;
+        while (next < found.Count && found[next].Start <= word)
         {
-            if (isOfKind(message[i].Text) && DateOf(message, found, i) == date)
-            {
-                return true;
-            }
+            next++;
         }
 
-        return false;
-    }
-
-    /// <summary>The date that a word belongs to; of two as near the later, as in "sleutel 3 maart".</summary>
-    private static FoundDate? DateOf(Message message, List<FoundDate> found, int word)
-    {
-        FoundDate? nearest = null;
-        var least = int.MaxValue;
-        foreach (var date in found)
-        {
-            var distance = word < date.Start ? date.Start - word : word - date.End + 1;
-            if (distance <= least && !IsParted(message, Math.Min(word, date.End - 1), Math.Max(word, date.Start)))
-            {
-                (nearest, least) = (date, distance);
-            }
-        }
-
-        return nearest;
+        var last = next - 1;
+        var toNext = next < found.Count && !IsParted(message, word, found[next].Start) ? found[next].Start - word : int.MaxValue;
+        var toLast = last >= 0 && !IsParted(message, found[last].End - 1, word) ? word - found[last].End + 1 : int.MaxValue;
+        return Math.Min(toNext, toLast) == int.MaxValue ? -1 : toNext <= toLast ? next : last;
     }
 
     private static bool IsParted(Message message, int first, int last)

@@ -168,6 +168,7 @@ public sealed class DateReadingTests
     [InlineData("half februari of anders begin maart", true)]
     [InlineData("begin februari of eind januari", false)]
     [InlineData("eerder februari dan januari", false)]
+    [InlineData("1 maart, of nee, 1 april", false)]
     [InlineData("1 maart, nee wacht 15 maart", false)]
     [InlineData("April or May", true)]
     public void Days_far_apart_to_choose_between_leave_doubt(string text, bool isInDoubt)
@@ -231,6 +232,7 @@ public sealed class DateReadingTests
     [Theory]
     [InlineData("begin of eind maart", "2027-03-31~")]
     [InlineData("volgende week of later", "2026-11-23~")]
+    [InlineData("tussen 2027 en 2028 of later dan 2029", "2027-01-01~, 2030-01-01~")]
     public void Dutch_words_that_are_English_too_stay_Dutch(string text, string days) => Assert.Equal(days, DatesIn(text));
 
     [Theory]
