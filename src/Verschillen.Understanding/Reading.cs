@@ -26,6 +26,12 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>Dates named; the one that is meant goes first, the others in the order of the message.</summary>
     public IReadOnlyList<DateMention> Dates { get; init; } = [];
 
+    /// <summary>Whether it names days to choose between ("1 maart of 1 april").</summary>
+    public bool IsDayInDoubt { get; init; }
+
+    /// <summary>The day that is meant; null when none is named, or several that leave doubt.</summary>
+    public DateMention? DayMeant => IsDayInDoubt || Dates.Count == 0 ? null : Dates[0];
+
     /// <summary>Amounts and percentages named, in the order of the message.</summary>
     public IReadOnlyList<AmountMention> Amounts { get; init; } = [];
 

@@ -99,9 +99,9 @@ public sealed class IntakeUptake(Knowledge knowledge, Lazy<UtteranceReader> read
 
         var reading = string.IsNullOrWhiteSpace(fields.Day) ? Reading.Nothing : reader.Value.Read(fields.Day, today, new AskedQuestion(Field, QuestionKind.Date, []));
         taken = taken with { Crisis = taken.Crisis ?? reading.Crisis };
-        if (reading.Dates is not [var date, ..])
+        if (reading.DayMeant is not { } date)
         {
-            return taken.Wrong(SharedQuestions.Day, Say(taken, string.IsNullOrWhiteSpace(fields.Day) ? Phrases.IntakeNoDay : Phrases.IntakeNoSuchDay));
+            return taken.Wrong(SharedQuestions.Day, Say(taken, reading.IsDayInDoubt ? Phrases.DayInDoubt : string.IsNullOrWhiteSpace(fields.Day) ? Phrases.IntakeNoDay : Phrases.IntakeNoSuchDay));
         }
 
         if (!MovingDays.AreTaken(date.Day, today))

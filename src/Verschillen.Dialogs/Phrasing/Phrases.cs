@@ -62,6 +62,7 @@ public static partial class Phrases
     public static readonly Phrase RoleTo = new("rol-naar", "gemeente");
     public static readonly Phrase RoleIn = new("rol-in", "gemeente");
     public static readonly Phrase DateTooFar = new("datum-te-ver");
+    public static readonly Phrase DayInDoubt = new("dag-in-twijfel");
     public static readonly Phrase DateTakenAs = new("datum-gelezen-als", "datum");
     public static readonly Phrase PlannedMerger = new("fusie-gepland", "van", "naar", "datum");
     public static readonly Phrase AboutDay = new("ongeveer-dag", "datum");

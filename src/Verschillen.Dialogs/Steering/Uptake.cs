@@ -146,8 +146,9 @@ internal sealed class Uptake
 
     private void TakeDay(bool asked)
     {
-        if (_reading.Dates is not [var date, ..])
+        if (_reading.DayMeant is not { } date)
         {
+            AskWhichDay(asked);
             return;
         }
 
@@ -163,6 +164,16 @@ internal sealed class Uptake
         if (!date.IsExact)
         {
             Notices.Add(_knowledge.Phrasebook.Say(Phrases.DateTakenAs, State.Level, ("datum", DutchWords.Day(date.Day))));
+        }
+    }
+
+    /// <summary>"1 maart of 1 april" answers nothing yet; where no day is needed, nothing is said of it.</summary>
+    private void AskWhichDay(bool asked)
+    {
+        if (_reading.IsDayInDoubt && (asked || State[SharedQuestions.Day] is null))
+        {
+            TookSomething = true;
+            Notices.Add(_knowledge.Phrasebook.Say(Phrases.DayInDoubt, State.Level));
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class AnswerModel(LinearModel model)
 
     private const int Rounds = 120;
 
-    // Of what people say of their own accord one in so many is learned as no answer; there is far more of it than of answers.
+    // Of what people say of their own accord, or to another question, one in so many is learned as no answer; there is far more of it than of answers.
     private const int OneOf = 4;
 
     // An intent with so few examples has each of them dealt so often.
@@ -27,7 +27,8 @@ internal sealed class AnswerModel(LinearModel model)
     {
         var classes = FirstChoice + answers.Select(answer => answer.Asked.Values.Count).DefaultIfEmpty(1).Max();
         var examples = answers.Select(answer => (FeaturesOf(answer.Annotation, answer.Asked), ClassOf(answer.Example.Value, answer.Asked.Values)))
-            .Concat(OfTheirOwnAccord(lexicon).Select(own => (FeaturesOf(annotations[own.Text], own.Asked), Nothing)));
+            .Concat(OfTheirOwnAccord(lexicon).Select(own => (FeaturesOf(annotations[own.Text], own.Asked), Nothing)))
+            .Concat(OfAnotherQuestion(answers).Select(other => (FeaturesOf(other.Annotation, other.Asked), Nothing)));
         return Trainer.Train(examples, classes, rounds: Rounds);
     }
 
@@ -39,6 +40,15 @@ internal sealed class AnswerModel(LinearModel model)
             .SelectMany(intent => Enumerable.Repeat(intent.Examples, intent.Examples.Count < Few ? OneOf * Again : 1)).SelectMany(examples => examples)
             .Where((_, number) => number % OneOf == 0)
             .Select((text, number) => (text, lexicon.Answers[number % lexicon.Answers.Count].Asked));
+
+    /// <summary>"1.480 netto en mijn vrouw 700", said to a question of yes and no: what answers a question for an amount, dealt over those in a fixed order.</summary>
+    private static IEnumerable<(AskedQuestion Asked, Annotation Annotation)> OfAnotherQuestion(IReadOnlyList<(AskedQuestion Asked, AnswerExample Example, Annotation Annotation)> answers)
+    {
+        var others = answers.Select(answer => answer.Asked).Where(asked => asked.Kind is QuestionKind.YesNo).Distinct().ToList();
+        return others.Count == 0 ? [] : answers.Where(answer => answer.Asked.Kind is QuestionKind.Amount or QuestionKind.Income or QuestionKind.Percentage && answer.Example.Value is AnswerExample.Given)
+            .Where((_, number) => number % OneOf == 0)
+            .Select((answer, number) => (others[number % others.Count], answer.Annotation));
+    }
 
     /// <summary>What the message answers, likeliest.</summary>
     /// <param name="annotation">The message.</param>

@@ -13,8 +13,7 @@ internal static class AmountReader
     /// <returns>The amounts, in order, and the one that is meant where one is asked for; null when none is named, or several that leave doubt.</returns>
     public static (IReadOnlyList<AmountMention> Amounts, AmountMention? Meant) Read(Message message, bool[] taken)
     {
-        List<AmountMention>? amounts = null;
-        List<(int Start, int End)>? places = null;
+        List<FoundAmount>? found = null;
         for (var i = 0; i < message.Count; i++)
         {
             if (taken[i] || At(message, i) is not var (start, end, value, unit))
@@ -22,32 +21,30 @@ internal static class AmountReader
                 continue;
             }
 
-            (amounts ??= []).Add(new AmountMention(message.Said(start, end), value, unit));
-            (places ??= []).Add((start, end));
+            (found ??= []).Add(new FoundAmount(start, end, new AmountMention(message.Said(start, end), value, unit)));
             taken.AsSpan(start, end - start).Fill(value: true);
             i = end - 1;
         }
 
-        return amounts is null ? ([], null) : (amounts, Meant(message, amounts, places!));
+        return found is null ? ([], null) : (found.ConvertAll(one => one.Mention), Meant(message, found));
     }
 
     /// <summary>"De laagste offerte is 1.850 euro", "1200 en 300, samen 1500". Of "tussen 300 en 900" none is.</summary>
-    private static AmountMention? Meant(Message message, List<AmountMention> amounts, List<(int Start, int End)> places)
+    private static AmountMention? Meant(Message message, List<FoundAmount> found)
     {
-        var last = amounts.Count - 1;
-        if (amounts.TrueForAll(amount => amount.Value == amounts[0].Value))
+        if (found.TrueForAll(one => one.Mention.Value == found[0].Mention.Value))
         {
-            return amounts.Find(amount => amount.Unit != AmountUnit.None) ?? amounts[0];
+            return found.Find(one => one.Mention.Unit != AmountUnit.None).Mention ?? found[0].Mention;
         }
 
-        var largest = amounts.Max(amount => amount.Value);
-        if (TakenBack.IsBetween(message, places[last - 1].Start, places[last - 1].End, places[last].Start) || (amounts[last].Value == largest && IsSum(message, places[last - 1].End, places[last].Start)))
+        var (before, last) = (found[^2], found[^1]);
+        if (TakenBack.IsBetween(message, before.Start, before.End, last.Start) || (last.Mention.Value == found.Max(one => one.Mention.Value) && IsSum(message, before.End, last.Start)))
         {
-            return amounts[last];
+            return last.Mention;
         }
 
-        var withUnit = amounts.FindAll(amount => amount.Unit != AmountUnit.None);
-        return withUnit.Count == 1 && amounts.TrueForAll(amount => amount == withUnit[0] || amount.Value < SmallestFigure) ? withUnit[0] : null;
+        var withUnit = found.FindAll(one => one.Mention.Unit != AmountUnit.None);
+        return withUnit.Count == 1 && found.TrueForAll(one => one == withUnit[0] || one.Mention.Value < SmallestFigure) ? withUnit[0].Mention : null;
     }
 
     private static bool IsSum(Message message, int start, int end)
@@ -114,4 +111,7 @@ internal static class AmountReader
 
     private static bool IsEuro(Message message, int index) =>
         index < message.Count && message[index].Text is "€" or "euro" or "euros" or "eur" or "eruo" or "euroos" or "euri";
+
+    /// <summary>An amount and where it stands.</summary>
+    private readonly record struct FoundAmount(int Start, int End, AmountMention Mention);
 }

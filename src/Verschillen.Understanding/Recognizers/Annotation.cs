@@ -25,6 +25,9 @@ internal sealed record Annotation
 
     public required IReadOnlyList<DateMention> Dates { get; init; }
 
+    /// <summary>Whether it names days to choose between.</summary>
+    public required bool IsDayInDoubt { get; init; }
+
     public required IReadOnlyList<AmountMention> Amounts { get; init; }
 
     public AmountMention? AmountMeant { get; init; }

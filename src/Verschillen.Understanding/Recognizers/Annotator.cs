@@ -36,7 +36,7 @@ internal sealed class Annotator
         var message = Message.Of(text);
         var taken = new bool[message.Count];
         var slots = new Slot[message.Count];
-        var dates = DateReader.Read(message, today, taken, asked?.Kind);
+        var (dates, isDayInDoubt) = DateReader.Read(message, today, taken, asked?.Kind);
         Mark(slots, taken, Slot.Date);
         var spans = _places.Find(message, taken, asked?.Kind == QuestionKind.Municipality);
         Mark(slots, taken, Slot.Place);
@@ -60,6 +60,7 @@ internal sealed class Annotator
             Hits = Longest(_phrases.Book.Find(words, stems).ConvertAll(hit => (_phrases[hit], hit))),
             Places = spans.Count == 0 ? [] : _places.Mentions(message, spans, _roles.Read(message, words, stems, spans)),
             Dates = dates,
+            IsDayInDoubt = isDayInDoubt,
             Amounts = amounts,
             AmountMeant = amountMeant,
         };

@@ -6,6 +6,9 @@ namespace Verschillen.Understanding.Recognizers;
 /// <summary>Reads a day of the calendar: "1-3-2027", "1 maart", "de vijftiende".</summary>
 internal static class CalendarDates
 {
+    // "Mijn moeder is de tweede": of people and things there are a few.
+    private const int LastOfAFew = 4;
+
     public static DateHit? At(Message message, int index, DateOnly today) =>
         WrittenDates.At(message, index, today) ?? DayAndMonth(message, index, today) ?? MonthAndDay(message, index, today) ?? DayOfMonth(message, index, today);
 
@@ -29,6 +32,29 @@ internal static class CalendarDates
         return null;
     }
 
+    /// <summary>The year in which a day of every year is meant: the one that was said, or else the next one when this year's has passed.</summary>
+    /// <param name="said">The year; null when none was said.</param>
+    /// <param name="ofThisYear">The day in the year of today.</param>
+    /// <param name="today">Today.</param>
+    public static int YearOf(int? said, DateOnly ofThisYear, DateOnly today) => said ?? (ofThisYear < today ? today.Year + 1 : today.Year);
+
+    /// <summary>Whether a date names a month, or a day and a month in figures, and points from no other day.</summary>
+    public static bool IsOfCalendar(Message message, int start, int end)
+    {
+        var isNamed = false;
+        for (var i = start; i < end; i++)
+        {
+            if (CalendarWords.Direction(message[i].Text) is not null || message[i].Text is "over" or "na")
+            {
+                return false;
+            }
+
+            isNamed |= CalendarWords.Month(message[i].Text) > 0 || (message[i].Kind == TokenKind.Number && message[i].Text.AsSpan().ContainsAny('-', '/'));
+        }
+
+        return isNamed;
+    }
+
     private static DateHit? DayAndMonth(Message message, int index, DateOnly today)
     {
         var (day, next) = DayAt(message, index);
@@ -43,7 +69,7 @@ internal static class CalendarDates
         return Day(day, month, year, today) is { } found ? new DateHit(end, found, IsExact: true) : null;
     }
 
-    /// <summary>"maart de eerste", "volgend jaar maart de eerste".</summary>
+    /// <summary>"maart de eerste", "volgend jaar maart de eerste", "March 1st", "maart 1"; "maart 28" may be of 2028.</summary>
     private static DateHit? MonthAndDay(Message message, int index, DateOnly today)
     {
         var isYear = CalendarWords.Direction(message[index].Text) is not null && message.Is(index + 1, "jaar") && index + 2 < message.Count;
@@ -54,11 +80,24 @@ internal static class CalendarDates
         }
 
         int? year = isYear ? today.Year + CalendarWords.Direction(message[index].Text) : null;
-        var (rank, end) = message.Is(at + 1, "de") && at + 2 < message.Count ? OrdinalWords.At(message, at + 2) : default;
+        var (rank, end) = RankAt(message, message.Is(at + 1, "de") ? at + 2 : at + 1, today);
         (year, end) = end > 0 && year is null ? YearAt(message, end, today) : (year, end);
         return end > 0 ? (Day(rank, month, year, today) is { } found ? new DateHit(end, found, IsExact: true) : null)
             : isYear && Day(1, month, year, today) is { } first ? new DateHit(at + 1, first, IsExact: false)
             : null;
+    }
+
+    private static (int Rank, int End) RankAt(Message message, int index, DateOnly today)
+    {
+        if (index >= message.Count)
+        {
+            return default;
+        }
+
+        var day = message[index] is { Kind: TokenKind.Number, Text.Length: <= 2 } ? int.Parse(message[index].Text, CultureInfo.InvariantCulture) : 0;
+        var isLast = index + 1 >= message.Count || message[index + 1].Before >= Gap.Comma;
+        var isBare = message.WasEnglish ? isLast || CalendarWords.Unit(message[index + 1].Text) == CalendarUnit.None : isLast && day < today.Year % 100;
+        return OrdinalWords.At(message, index) is { End: > 0 } ranked ? ranked : day > 0 && isBare ? (day, index + 1) : default;
     }
 
     /// <summary>The year that may follow a month, in digits, words or as "volgend jaar".</summary>
@@ -102,8 +141,8 @@ internal static class CalendarDates
         return isDay && NumberReader.At(message, index) is { } number ? ((int)number.Value, number.End) : default;
     }
 
-    /// <summary>"de vijftiende", "op de 1e"; "de eerste" alone is a choice and needs "op" or "per".</summary>
-    private static DateHit? DayOfMonth(Message message, int index, DateOnly today)
+    /// <summary>"de vijftiende", "op de 1e"; "de eerste" alone is a choice and needs "op" or "per", unless a day was asked.</summary>
+    public static DateHit? DayOfMonth(Message message, int index, DateOnly today, bool isAsked = false)
     {
         var (rank, end) = OrdinalWords.At(message, index);
         // "20 ste".
@@ -115,6 +154,7 @@ internal static class CalendarDates
         var isDay = end > 0 && rank is >= 1 and <= 31 && message.Is(end, "van") && CalendarWords.Direction(message.Is(end + 1, "de") && end + 2 < message.Count ? message[end + 2].Text : end + 1 < message.Count ? message[end + 1].Text : string.Empty) is not null;
         isDay |= end > 0 && rank is >= 1 and <= 31 && message.Is(index - 1, "de") && index > 1 && message[index - 2].Text is "op" or "per" or "vanaf" or "rond";
         isDay |= end > 0 && rank is >= 1 and <= 31 && message.Is(index - 1, "de") && index > 1 && CalendarWords.Weekday(message[index - 2].Text) > 0;
+        isDay |= isAsked && end > 0 && rank is >= 1 and <= 31 && (message[index].Kind == TokenKind.Number || (rank > LastOfAFew && message.Is(index - 1, "de")));
         if (isDay && message.Is(end, "van"))
         {
             var of = message.Is(end + 1, "de") ? end + 2 : end + 1;
@@ -125,7 +165,7 @@ internal static class CalendarDates
             }
         }
 
-        var isOther = end < message.Count && message[end] is { IsWord: true, Before: Gap.Space, Text: not ("ga" or "verhuis" or "verhuizen" or "van") };
+        var isOther = end < message.Count && message[end] is { IsWord: true, Before: Gap.Space, Text: not ("ga" or "verhuis" or "verhuizen" or "van" or "of" or "denk") };
         if (!isDay || isOther)
         {
             return null;

@@ -3,68 +3,46 @@ using Verschillen.Understanding.Texts;
 
 namespace Verschillen.Understanding.Recognizers;
 
-/// <summary>Reads Dutch dates (datums).</summary>
+/// <summary>Reads dates, in Dutch and in English (datums).</summary>
 internal static class DateReader
 {
     /// <param name="message">The message.</param>
     /// <param name="today">The day from which relative dates count.</param>
     /// <param name="taken">Tokens that are read already; those of dates are added.</param>
-    /// <param name="asked">What was asked: "3/4" alone answers a figure as well as a day.</param>
-    public static IReadOnlyList<DateMention> Read(Message message, DateOnly today, bool[] taken, QuestionKind? asked = null)
+    /// <param name="asked">What was asked: "3/4" alone answers a figure as well as a day, and "de 15e" is a day where one was asked.</param>
+    /// <returns>The dates, the one that is meant first; and whether it leaves doubt which one that is.</returns>
+    public static (IReadOnlyList<DateMention> Dates, bool IsInDoubt) Read(Message message, DateOnly today, bool[] taken, QuestionKind? asked = null)
     {
-        List<DateMention>? dates = null;
-        List<(int Start, int End)>? places = null;
+        message = EnglishDays.InDutch(message);
+        List<FoundDate>? found = null;
         var isFigure = asked is QuestionKind.Amount or QuestionKind.Percentage or QuestionKind.Income;
         for (var i = 0; i < message.Count; i++)
         {
-            if (taken[i] || (isFigure && message.Count == 1 && message[i].Kind == TokenKind.Number) || At(message, i, today) is not { } hit || (isFigure && IsOnlyYears(message, i, hit.End)))
+            if (taken[i] || (isFigure && message.Count == 1 && message[i].Kind == TokenKind.Number) || At(message, i, today, asked) is not { } hit || (isFigure && IsOnlyYears(message, i, hit.End)))
             {
                 continue;
             }
 
-            (dates ??= []).Add(new DateMention(message.Said(i, hit.End), Latest(message, i, hit, today), hit.IsExact && !IsAbout(message, i)));
-            (places ??= []).Add((i, hit.End));
-            taken.AsSpan(i, hit.End - i).Fill(value: true);
-            i = hit.End - 1;
+            var (start, end) = DateHedges.Around(message, i, hit.End);
+            (found ??= []).Add(new FoundDate(i, end, new DateMention(message.Said(i, hit.End), Latest(message, i, hit, today), hit.IsExact && !DateHedges.IsAbout(message, i, hit.End))));
+            taken.AsSpan(start, end - start).Fill(value: true);
+            i = end - 1;
         }
 
-        return dates is null ? [] : MeantFirst(message, dates, places!);
-    }
-
-    /// <summary>The day that is meant goes first: "de zaterdag voor kerst, 19 december", "januari hadden we gezegd maar dat is nu 8 februari".</summary>
-    private static List<DateMention> MeantFirst(Message message, List<DateMention> dates, List<(int Start, int End)> places)
-    {
-        var last = dates.Count - 1;
-        var meant = last > 0 && TakenBack.IsBetween(message, places[last - 1].Start, places[last - 1].End, places[last].Start) ? last
-            : last > 0 && IsNextTo(message, places[0].End, places[1].Start) && IsOfCalendar(message, places[1].Start, places[1].End) ? 1
-            : 0;
-        if (meant > 0)
-        {
-            var date = dates[meant];
-            dates.RemoveAt(meant);
-            dates.Insert(0, date);
-        }
-
-        return dates;
-    }
-
-    /// <summary>"ongeveer 1 maart", "rond de 3e".</summary>
-    private static bool IsAbout(Message message, int index)
-    {
-        var before = index > 1 && message[index - 1].Text is "op" or "de" ? index - 2 : index - 1;
-        return before >= 0 && message[before].Text is "ongeveer" or "rond" or "omstreeks" or "circa";
+        return found is null ? ([], false) : MeantDay.Of(message, found, taken);
     }
 
     // Made once, so that reading a message makes no delegate.
     private static readonly Func<Message, int, DateOnly, DateHit?> s_one = One;
 
-    private static DateHit? At(Message message, int index, DateOnly today) =>
-        RangeDates.At(message, index, today, s_one) ?? RelativeDates.FromDay(message, index, today, s_one) ?? One(message, index, today);
+    private static DateHit? At(Message message, int index, DateOnly today, QuestionKind? asked = null) =>
+        RangeDates.At(message, index, today, s_one) ?? RelativeDates.FromDay(message, index, today, s_one) ?? One(message, index, today)
+        ?? (asked is QuestionKind.Date ? CalendarDates.DayOfMonth(message, index, today, isAsked: true) : null);
 
     /// <summary>The day that is meant: of a move that has been, a day of the calendar without a year is the last such day ("1 december" on the 15th is two weeks ago).</summary>
     private static DateOnly Latest(Message message, int index, DateHit hit, DateOnly today)
     {
-        if (hit.Day < today || !IsOfCalendar(message, index, hit.End) || !(MoveTense.IsPast(message) || IsSince(message, index)))
+        if (hit.Day < today || !CalendarDates.IsOfCalendar(message, index, hit.End) || !(MoveTense.IsPast(message) || IsSince(message, index)))
         {
             return hit.Day;
         }
@@ -75,39 +53,8 @@ internal static class DateReader
             : hit.Day;
     }
 
-    /// <summary>Whether a day is told again in other words: "de zaterdag voor kerst, 19 dec", "overmorgen, dus 3 maart".</summary>
-    private static bool IsNextTo(Message message, int end, int start)
-    {
-        for (var i = end; i < start; i++)
-        {
-            if (message[i].Text is not ("dus" or "op" or "namelijk" or "de" or "voor" or "na" or "kerst" or "ervoor" or "erna"))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     /// <summary>"sinds 3 november", "sinds de derde".</summary>
     private static bool IsSince(Message message, int index) => message.Is(index - 1, "sinds") || (message.Is(index - 2, "sinds") && message.Is(index - 1, "de"));
-
-    /// <summary>Whether a date names a month, or a day and a month in figures, and points from no other day.</summary>
-    private static bool IsOfCalendar(Message message, int start, int end)
-    {
-        var isNamed = false;
-        for (var i = start; i < end; i++)
-        {
-            if (CalendarWords.Direction(message[i].Text) is not null || message[i].Text is "over" or "na")
-            {
-                return false;
-            }
-
-            isNamed |= CalendarWords.Month(message[i].Text) > 0 || (message[i].Kind == TokenKind.Number && message[i].Text.AsSpan().ContainsAny('-', '/'));
-        }
-
-        return isNamed;
-    }
 
     private static DateHit? One(Message message, int index, DateOnly today)
     {

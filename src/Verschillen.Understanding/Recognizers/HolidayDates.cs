@@ -19,14 +19,21 @@ internal static class HolidayDates
             return null;
         }
 
-        if (CalendarDates.YearAt(message, end, today) is { Year: { } year, End: var after } && year <= 2199)
-        {
-            return new DateHit(after, On(message[at].Text, year)!.Value, IsExact: true);
-        }
-
-        var shift = direction < 0 ? (day < today ? 0 : -1) : (day < today ? 1 : 0);
-        return new DateHit(end, On(message[at].Text, today.Year + shift)!.Value, IsExact: true);
+        var (said, after) = CalendarDates.YearAt(message, end, today);
+        var days = IsAfter(message, index) ? DaysOf(message[at].Text) : 0;
+        var coming = CalendarDates.YearOf(said, day, today.AddDays(-days));
+        // "vorige Pasen" is the one before.
+        return new DateHit(after, On(message[at].Text, direction < 0 && said is null ? coming - 1 : coming)!.Value.AddDays(days), IsExact: true);
     }
+
+    /// <summary>"na Pasen", "na de kerst"; not "twee dagen na Pasen" or "de week na Pasen", which count from it.</summary>
+    public static bool IsAfter(Message message, int index)
+    {
+        var at = index - (index > 1 && message[index - 1].Text is "de" or "het" ? 2 : 1);
+        return message.Is(at, "na") && (at == 0 || CalendarWords.Unit(message[at - 1].Text) == CalendarUnit.None);
+    }
+
+    private static int DaysOf(string word) => word is "pasen" or "pinksteren" ? 2 : 1;
 
     /// <summary>"eerste kerstdag", "2e paasdag".</summary>
     private static DateHit? NumberedDay(Message message, int index, DateOnly today)
@@ -38,8 +45,8 @@ internal static class HolidayDates
         }
 
         var (year, after) = CalendarDates.YearAt(message, end + 1, today);
-        var day = On(message[end].Text, year ?? today.Year)!.Value.AddDays(rank - 1);
-        return new DateHit(after, year is null && day < today ? On(message[end].Text, today.Year + 1)!.Value.AddDays(rank - 1) : day, IsExact: true);
+        var ofThisYear = On(message[end].Text, today.Year)!.Value.AddDays(rank - 1);
+        return new DateHit(after, On(message[end].Text, CalendarDates.YearOf(year, ofThisYear, today))!.Value.AddDays(rank - 1), IsExact: true);
     }
 
     private static int? End(Message message, int index) => message[index].Text switch

@@ -26,7 +26,7 @@ internal static class OrdinalWords
         }
 
         var isWritten = token.Kind == TokenKind.Number && token.Text.Length <= 3 && index + 1 < message.Count
-            && message[index + 1].Before == Gap.None && message[index + 1].Text is "e" or "de" or "ste" or "st" or "nd" or "th";
+            && message[index + 1].Before == Gap.None && message[index + 1].Text is "e" or "de" or "ste" or "st" or "nd" or "rd" or "th";
         return isWritten && int.TryParse(token.Text, System.Globalization.CultureInfo.InvariantCulture, out var number) ? (number, index + 2) : default;
     }
 

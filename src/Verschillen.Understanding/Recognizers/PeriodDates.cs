@@ -18,14 +18,17 @@ internal static class PeriodDates
 
     private static (PeriodPart Part, int Next) PartAt(Message message, int index)
     {
+        var (rank, end) = message.Is(index, "laatste") ? (2, index + 1) : OrdinalWords.At(message, index);
+        var isHalf = rank is 1 or 2 && message.Is(end, "helft");
         var part = message[index].Text switch
         {
+            _ when isHalf => rank == 1 ? PeriodPart.FirstHalf : PeriodPart.SecondHalf,
             "begin" or "start" => PeriodPart.Begin,
             "eind" or "einde" or "ind" => PeriodPart.End,
             "half" or "medio" or "midden" or "halverwege" => PeriodPart.Middle,
             _ => PeriodPart.Whole,
         };
-        var next = part == PeriodPart.Whole ? index : index + 1;
+        var next = isHalf ? end + 1 : part == PeriodPart.Whole ? index : index + 1;
         next += part != PeriodPart.Whole && message.Is(next, "in") ? 1 : 0;
         next += part != PeriodPart.Whole && message.Is(next, "van") ? 1 : 0;
         next += part != PeriodPart.Whole && next < message.Count && message[next].Text is "de" or "het" ? 1 : 0;

@@ -7,6 +7,8 @@ internal enum PeriodPart
     Begin,
     Middle,
     End,
+    FirstHalf,
+    SecondHalf,
 }
 
 internal static class PeriodParts
@@ -17,7 +19,7 @@ internal static class PeriodParts
     /// <param name="next">The day after it.</param>
     public static DateOnly DayOf(this PeriodPart part, DateOnly first, DateOnly next) => part switch
     {
-        PeriodPart.Middle => first.AddDays((next.DayNumber - first.DayNumber - 1) / 2),
+        PeriodPart.Middle or PeriodPart.SecondHalf => first.AddDays((next.DayNumber - first.DayNumber - 1) / 2),
         PeriodPart.End => next.AddDays(-1),
         _ => first,
     };
@@ -35,6 +37,7 @@ internal static class PeriodParts
     {
         PeriodPart.Begin => first.AddDays((next.DayNumber - first.DayNumber) / 3),
         PeriodPart.Middle => first.AddDays((next.DayNumber - first.DayNumber) * 2 / 3),
+        PeriodPart.FirstHalf => first.AddDays((next.DayNumber - first.DayNumber) / 2),
         _ => next,
     };
 }

@@ -37,12 +37,13 @@ internal static class RangeDates
         return DaysOfOneMonth(message, first, isBetween, today, read) ?? Between(message, first, isBetween, today, read);
     }
 
-    /// <summary>"3 en 12 september", "9 tot 12 juni": the month is said once.</summary>
+    /// <summary>"3 en 12 september", "9 tot 12 juni", "1 of 2 april": the month is said once.</summary>
     private static DateHit? DaysOfOneMonth(Message message, int index, bool isBetween, DateOnly today, Func<Message, int, DateOnly, DateHit?> read)
     {
         var isDay = message[index] is { Kind: TokenKind.Number, Text.Length: <= 2 };
-        var (rank, end) = isDay ? (int.Parse(message[index].Text, CultureInfo.InvariantCulture), index + 1) : OrdinalWords.At(message, index);
-        if (end == 0 || rank is < 1 or > 31 || Connector(message, end, isBetween) is not { } second || second >= message.Count || message[second].Kind != TokenKind.Number)
+        var (rank, end) = OrdinalWords.At(message, index) is { End: > 0 } ranked ? ranked : isDay ? (int.Parse(message[index].Text, CultureInfo.InvariantCulture), index + 1) : default;
+        int? after = end == 0 ? null : message.Is(end, "of") ? (message.Is(end + 1, "de") ? end + 2 : end + 1) : Connector(message, end, isBetween);
+        if (rank is < 1 or > 31 || after is not { } second || second >= message.Count || (message[second].Kind != TokenKind.Number && OrdinalWords.Parse(message[second].Text) is null))
         {
             return null;
         }

@@ -109,15 +109,26 @@ internal static class RelativeDates
         var few = message.Is(index, "een") && message.Is(index + 1, "paar") ? index + 2
             : message[index].Text is "paar" or "enkele" or "meerdere" ? index + 1
             : 0;
+        // "a couple of weeks".
+        few += few > 0 && message.Is(few, "van") ? 1 : 0;
         if (few > 0)
         {
             return few < message.Count ? (AFew, true, CalendarWords.Unit(message[few].Text), few + 1) : null;
         }
 
         // A count of more than 2,000 of any unit is no moving day.
-        return NumberReader.At(message, index) is { Value: <= 2000, End: var end, Value: var count } && end < message.Count
-            ? (count, false, CalendarWords.Unit(message[end].Text), end + 1)
-            : null;
+        if (NumberReader.At(message, index) is not { Value: <= 2000 } number || number.End >= message.Count)
+        {
+            return null;
+        }
+
+        // "twee of drie weken"; "een maand of drie" has its number behind it.
+        var isSpread = message[number.End].Text is "of" or "a" or "tot" && number.End + 1 < message.Count && NumberReader.At(message, number.End + 1) is not null;
+        var at = isSpread ? NumberReader.At(message, number.End + 1)!.Value.End : number.End;
+        var unit = at < message.Count ? CalendarWords.Unit(message[at].Text) : CalendarUnit.None;
+        return number.IsArticle && message.Is(at + 1, "of") && at + 2 < message.Count && NumberReader.At(message, at + 2) is { IsArticle: false, Value: <= 2000 } later
+            ? (later.Value, true, unit, later.End)
+            : (number.Value, isSpread, unit, at + 1);
     }
 
     private static DateHit? Hit(DateOnly today, decimal count, CalendarUnit unit, int end, bool isExact)

@@ -49,8 +49,7 @@ internal static class WeekdayDates
         }
 
         var (year, end) = CalendarDates.YearAt(message, name + 1, today);
-        var day = In(year ?? today.Year);
-        return new DateHit(end, year is null && day < today ? In(today.Year + 1) : day, IsExact: true);
+        return new DateHit(end, In(CalendarDates.YearOf(year, In(today.Year), today)), IsExact: true);
 
         DateOnly In(int inYear)
         {
@@ -126,7 +125,8 @@ internal static class WeekdayDates
         -1 => Coming(today, weekday).AddDays(Number(today) == weekday ? -14 : -7),
         1 when word.StartsWith("volgend", StringComparison.Ordinal) => InWeek(today, 1, weekday),
         1 => Coming(today, weekday),
-        _ => InWeek(today, 0, weekday),
+        // "deze vrijdag" is still to come, also on a Sunday.
+        _ => InWeek(today, 0, weekday) is var day && day < today ? Coming(today, weekday) : day,
     };
 
     /// <summary>The first such day after today.</summary>

@@ -20,33 +20,37 @@ internal static class YearsAndSeasons
             return new DateHit(index + 1, part.DayOf(new DateOnly(year, 1, 1), new DateOnly(year + 1, 1, 1)), IsExact: false);
         }
 
-        var (day, month) = message[index].Text switch
+        var isAfter = HolidayDates.IsAfter(message, index);
+        var isNewYear = message.Is(index, "oud") && message.Is(index + 1, "en") && message.Is(index + 2, "nieuw");
+        var (day, month, days) = message[index].Text switch
         {
-            "lente" or "voorjaar" or "winter" or "zomer" or "zomervakantie" or "herfst" or "najaar" when IsAfter(message, index) => After(message[index].Text),
-            "lente" or "voorjaar" => (21, 3),
-            "zomer" or "zomervakantie" => (1, 7),
-            "herfst" or "najaar" => (21, 9),
-            "winter" => (21, 12),
-            "kerst" or "kerstmis" => (25, 12),
-            "nieuwjaar" => (1, 1),
-            "koningsdag" => (27, 4),
-            "sinterklaas" => (5, 12),
-            "oudjaar" => (31, 12),
+            "lente" or "voorjaar" or "winter" or "zomer" or "zomervakantie" or "herfst" or "najaar" when isAfter => After(message[index].Text),
+            "lente" or "voorjaar" => (21, 3, 0),
+            "zomer" or "zomervakantie" => (1, 7, 0),
+            "herfst" or "najaar" => (21, 9, 0),
+            "winter" => (21, 12, 0),
+            "kerst" or "kerstmis" => (25, 12, 2),
+            "nieuwjaar" => (1, 1, 1),
+            "koningsdag" => (27, 4, 1),
+            "sinterklaas" => (5, 12, 1),
+            "oudjaar" => (31, 12, 1),
+            "jaarwisseling" => (31, 12, 2),
+            _ when isNewYear => (31, 12, 2),
             _ => default,
         };
-        var (said, end) = CalendarDates.YearAt(message, index + 1, today);
-        return month > 0 && CalendarDates.Day(day, month, said, today) is { } found ? new DateHit(end, found, IsExact: false) : null;
+        var (said, end) = CalendarDates.YearAt(message, index + (isNewYear ? 3 : 1), today);
+        // "vorige zomer".
+        var from = index > 0 && CalendarWords.Direction(message[index - 1].Text) == -1 ? today.AddYears(-1) : today;
+        days = isAfter ? days : 0;
+        return month > 0 && CalendarDates.Day(day, month, said, from.AddDays(-days)) is { } found ? new DateHit(end, found.AddDays(days), IsExact: false) : null;
     }
 
-    /// <summary>"na de zomer".</summary>
-    private static bool IsAfter(Message message, int index) => message.Is(index - (index > 1 && message[index - 1].Text is "de" or "het" ? 2 : 1), "na");
-
     /// <summary>The first day on which people say that a season is over; the summer is over when schools begin.</summary>
-    private static (int Day, int Month) After(string season) => season switch
+    private static (int Day, int Month, int Days) After(string season) => season switch
     {
-        "zomer" or "zomervakantie" => (1, 9),
-        "herfst" or "najaar" => (21, 12),
-        "winter" => (21, 3),
-        _ => (21, 6),
+        "zomer" or "zomervakantie" => (1, 9, 0),
+        "herfst" or "najaar" => (21, 12, 0),
+        "winter" => (21, 3, 0),
+        _ => (21, 6, 0),
     };
 }

@@ -3,15 +3,19 @@ namespace Verschillen.Understanding.Texts;
 /// <summary>A message as tokens.</summary>
 internal sealed class Message
 {
-    private Message(string original, IReadOnlyList<Token> tokens)
+    private Message(string original, IReadOnlyList<Token> tokens, bool wasEnglish = false)
     {
         Original = original;
         Tokens = tokens;
+        WasEnglish = wasEnglish;
     }
 
     public string Original { get; }
 
     public IReadOnlyList<Token> Tokens { get; }
+
+    /// <summary>Whether some of its words were put from English into Dutch.</summary>
+    public bool WasEnglish { get; }
 
     public int Count => Tokens.Count;
 
@@ -28,6 +32,9 @@ internal sealed class Message
 
     /// <summary>The words of the original from one token to another.</summary>
     public string Said(int first, int end) => Original[Tokens[first].Start..Tokens[end - 1].End];
+
+    /// <summary>The same message with English words in Dutch, one for one.</summary>
+    public Message InDutch(IReadOnlyList<Token> tokens) => new(Original, tokens, wasEnglish: true);
 
     public static Message Of(string text)
     {

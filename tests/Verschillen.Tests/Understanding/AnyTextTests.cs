@@ -34,6 +34,10 @@ public sealed class AnyTextTests
     [InlineData("\uD83D", 1000)]
     [InlineData("\U000E0041", 500)]
     [InlineData("wil niet ", 110)]
+    [InlineData("1 mei of ", 110)]
+    [InlineData("sleutel 1 mei verhuis ", 45)]
+    [InlineData("may of the last week of ", 40)]
+    [InlineData("in a couple of ", 65)]
     [InlineData("duizend miljoen miljard biljoen ", 30)]
     [InlineData("honderdmiljoenmiljardbiljoenste", 1)]
     public void A_thousand_characters_of_one_thing_are_read(string part, int times) =>

@@ -1,3 +1,4 @@
+using Verschillen.Understanding;
 using static Verschillen.Tests.Understanding.Reader;
 
 namespace Verschillen.Tests.Understanding;
@@ -122,6 +123,128 @@ public sealed class DateReadingTests
     public void A_day_is_counted_or_named_in_other_words(string text, string days) => Assert.Equal(days, DatesIn(text));
 
     [Theory]
+    [InlineData("krijg de sleutel op 3 maart maar verhuis pas 20 maart", "2027-03-20, 2027-03-03")]
+    [InlineData("sleutel 15 januari, dus eind januari", "2027-01-31~, 2027-01-15")]
+    [InlineData("3 maart sleutel 20 maart verhuizen", "2027-03-20, 2027-03-03")]
+    [InlineData("verhuizing: 20 maart, 3 maart sleutel", "2027-03-20, 2027-03-03")]
+    [InlineData("als ik op 3 maart de sleutel heb verhuis ik 20 maart", "2027-03-20, 2027-03-03")]
+    [InlineData("we tekenen het contract op 5 januari en gaan 1 februari over", "2027-02-01, 2027-01-05")]
+    [InlineData("op 1 mei loopt mijn kaart af en ik verhuis 1 april", "2027-04-01, 2027-05-01")]
+    [InlineData("sleutel op 1 februari", "2027-02-01")]
+    public void The_day_of_the_move_goes_before_the_day_of_the_key(string text, string days) => Assert.Equal(days, DatesIn(text));
+
+    [Theory]
+    [InlineData("half maart of zo", "2027-03-16~")]
+    [InlineData("tweede helft van mei", "2027-05-16~")]
+    [InlineData("de eerste helft van 2028", "2028-01-01~")]
+    [InlineData("voor 31-1", "2027-01-31~")]
+    [InlineData("uiterlijk op 1 april", "2027-04-01~")]
+    [InlineData("op zijn vroegst 1 maart", "2027-03-01~")]
+    [InlineData("niet eerder dan 1 maart", "2027-03-01~")]
+    [InlineData("1 mei of later", "2027-05-01~")]
+    [InlineData("ik denk 1 mei", "2027-05-01~")]
+    [InlineData("1 mei denk ik", "2027-05-01~")]
+    [InlineData("waarschijnlijk 1 juni", "2027-06-01~")]
+    [InlineData("de verhuizing is gepland voor 1 juni", "2027-06-01")]
+    [InlineData("na de kerst", "2026-12-27~")]
+    [InlineData("na Pasen", "2027-03-30~")]
+    [InlineData("twee dagen na Pasen", "2027-03-30")]
+    [InlineData("met de jaarwisseling", "2026-12-31~")]
+    [InlineData("na oud en nieuw", "2027-01-02~")]
+    [InlineData("tussen kerst en oud en nieuw", "2026-12-25~")]
+    [InlineData("vorige zomer", "2026-07-01~")]
+    [InlineData("over een maand of drie", "2027-02-22~")]
+    [InlineData("over 2 of 3 weken", "2026-12-06~")]
+    [InlineData("3 of 4 maart", "2027-03-03~")]
+    [InlineData("3e of 4e maart", "2027-03-03~")]
+    [InlineData("begin februari, of eind januari", "2027-01-31~, 2027-02-01~")]
+    [InlineData("maart 3", "2027-03-03")]
+    [InlineData("maart 28", "2027-03-01~")]
+    [InlineData("deze vrijdag", "2026-11-27")]
+    public void A_day_that_is_told_loosely_is_about_then(string text, string days) => Assert.Equal(days, DatesIn(text));
+
+    [Theory]
+    [InlineData("1 maart of 1 april", true)]
+    [InlineData("half februari of anders begin maart", true)]
+    [InlineData("begin februari of eind januari", false)]
+    [InlineData("eerder februari dan januari", false)]
+    [InlineData("1 maart, of nee, 1 april", false)]
+    [InlineData("1 maart, nee wacht 15 maart", false)]
+    [InlineData("April or May", true)]
+    public void Days_far_apart_to_choose_between_leave_doubt(string text, bool isInDoubt)
+    {
+        var reading = Read(text, Asked(QuestionKind.Date));
+
+        Assert.Equal((isInDoubt, isInDoubt), (reading.IsDayInDoubt, reading.DayMeant is null));
+    }
+
+    [Theory]
+    [InlineData("de 15e")]
+    [InlineData("de vijftiende")]
+    [InlineData("15e")]
+    [InlineData("the 15th")]
+    public void A_day_of_the_month_alone_is_a_day_where_one_was_asked(string text)
+    {
+        Assert.Equal(new DateOnly(2026, 12, 15), Read(text, Asked(QuestionKind.Date)).DayMeant?.Day);
+        Assert.Empty(Read(text).Dates);
+    }
+
+    [Fact]
+    public void The_second_of_a_few_is_no_day() => Assert.Empty(Read("mijn moeder is de tweede", Asked(QuestionKind.Date)).Dates);
+
+    [Theory]
+    [InlineData("on 1 February", "2027-02-01")]
+    [InlineData("February 1st 2027", "2027-02-01")]
+    [InlineData("March 3", "2027-03-03")]
+    [InlineData("March 3, 2028", "2028-03-03")]
+    [InlineData("December 12", "2026-12-12")]
+    [InlineData("the 3rd of March", "2027-03-03")]
+    [InlineData("on the first of March", "2027-03-01")]
+    [InlineData("May 1st", "2027-05-01")]
+    [InlineData("1 May I think", "2027-05-01~")]
+    [InlineData("May", "2027-05-01~")]
+    [InlineData("next month", "2026-12-01~")]
+    [InlineData("next Tuesday", "2026-11-24")]
+    [InlineData("this Friday", "2026-11-27")]
+    [InlineData("tomorrow", "2026-11-23")]
+    [InlineData("the day after tomorrow", "2026-11-24")]
+    [InlineData("in two weeks", "2026-12-06")]
+    [InlineData("in a month", "2026-12-22")]
+    [InlineData("in a couple of weeks", "2026-12-13~")]
+    [InlineData("two weeks from now", "2026-12-06")]
+    [InlineData("two weeks ago", "2026-11-08")]
+    [InlineData("end of May", "2027-05-31~")]
+    [InlineData("late March", "2027-03-31~")]
+    [InlineData("by the end of the year", "2026-12-31~")]
+    [InlineData("the first week of January", "2027-01-04~")]
+    [InlineData("the second half of May", "2027-05-16~")]
+    [InlineData("in the spring", "2027-03-21~")]
+    [InlineData("after the summer", "2027-09-01~")]
+    [InlineData("after Christmas", "2026-12-27~")]
+    [InlineData("last summer", "2026-07-01~")]
+    [InlineData("between 3 and 12 May", "2027-05-03~")]
+    [InlineData("before 1 April", "2027-04-01~")]
+    [InlineData("I moved on 1 November", "2026-11-01")]
+    [InlineData("1 March, no wait 15 March", "2027-03-15, 2027-03-01")]
+    [InlineData("we get the key on 3 March and move on 20 March", "2027-03-20, 2027-03-03")]
+    public void An_English_day_is_read_as_the_Dutch_one(string text, string days) => Assert.Equal(days, DatesIn(text));
+
+    [Theory]
+    [InlineData("begin of eind maart", "2027-03-31~")]
+    [InlineData("volgende week of later", "2026-11-23~")]
+    [InlineData("tussen 2027 en 2028 of later dan 2029", "2027-01-01~, 2030-01-01~")]
+    public void Dutch_words_that_are_English_too_stay_Dutch(string text, string days) => Assert.Equal(days, DatesIn(text));
+
+    [Theory]
+    [InlineData("may I know that")]
+    [InlineData("we march on")]
+    [InlineData("ik spring er uit")]
+    [InlineData("last van mijn rug")]
+    [InlineData("sun city")]
+    [InlineData("mar")]
+    [InlineData("en de")]
+    [InlineData("de first responder")]
+    [InlineData("second floor")]
     [InlineData("mijn inkomen is 2010 euro")]
     [InlineData("kan ik dat later veranderen")]
     [InlineData("op zo een manier")]

@@ -103,6 +103,18 @@ public sealed class UptakeTests
         Assert.Equal("datum", Talk.Hears(Message.From(Voorbeeldstad).To(Testdorp), Message.On(Day("2199-01-01"))).State.Asked);
 
     [Fact]
+    public void Days_to_choose_between_are_asked_again()
+    {
+        var talk = Talk.Hears(Message.From(Voorbeeldstad).To(Testdorp).About(Card), Message.On(MovingDay) with { IsDayInDoubt = true });
+
+        Assert.Equal((null, "datum", true), (talk["datum"], talk.State.Asked, talk.Says(Phrases.DayInDoubt)));
+    }
+
+    [Fact]
+    public void Days_to_choose_between_change_no_day_that_was_told() =>
+        Assert.Equal("2027-03-01", Talk.Hears(Complete, No, Message.On(Day("2027-05-01")) with { IsDayInDoubt = true })["datum"]);
+
+    [Fact]
     public void A_day_that_was_not_named_exactly_is_told_as_it_was_taken() =>
         Assert.Contains("[datum-gelezen-als 1 maart 2027]", Talk.Hears(Message.From(Voorbeeldstad).On(MovingDay, isExact: false)).Text, StringComparison.Ordinal);
 

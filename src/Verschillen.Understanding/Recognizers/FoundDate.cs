@@ -1,0 +1,7 @@
+namespace Verschillen.Understanding.Recognizers;
+
+/// <summary>A date and where it stands.</summary>
+/// <param name="Start">Its first token.</param>
+/// <param name="End">The token after it.</param>
+/// <param name="Mention">The date.</param>
+internal readonly record struct FoundDate(int Start, int End, DateMention Mention);
