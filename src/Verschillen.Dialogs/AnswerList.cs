@@ -80,9 +80,9 @@ internal static class AnswerList
     public static Situation SituationFor(this DialogState state, Dialog dialog)
     {
         var situation = state.SituationFor(dialog.Topic);
-        return situation.With(dialog.Questions
+        return situation.With([.. dialog.Questions
             .Where(question => question.IsAskedAfterwards && situation[question.Name] is null)
-            .Select(question => KeyValuePair.Create<string, IReadOnlyList<string>>(question.Name, [Situation.NotKnown])));
+            .Select(question => KeyValuePair.Create<string, IReadOnlyList<string>>(question.Name, [Situation.NotKnown]))]);
     }
 
     /// <summary>This state without answers to questions of a topic that need not be asked any more.</summary>
