@@ -37,7 +37,7 @@ internal static class PageResponse
     }
 
     private static bool TakesBrotli(HttpContext context) =>
-        context.RequestServices.GetRequiredService<IResponseCompressionProvider>().GetCompressionProvider(context)?.EncodingName == Brotli;
+        string.Equals(context.RequestServices.GetRequiredService<IResponseCompressionProvider>().GetCompressionProvider(context)?.EncodingName, Brotli, StringComparison.Ordinal);
 
     /// <summary>Packs a page that is there as a whole, which is a third less work than packing what is still being written.</summary>
     private static async Task SendPackedAsync(HttpContext context, ReadOnlyMemory<byte> page)
