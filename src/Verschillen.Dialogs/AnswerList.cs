@@ -84,9 +84,9 @@ internal static class AnswerList
     public static Situation SituationFor(this DialogState state, Knowledge knowledge, TopicId topic)
     {
         var situation = state.WithTold(knowledge, topic).SituationFor(topic);
-        return situation.With(knowledge.DialogOf(topic).Questions
+        return situation.With([.. knowledge.DialogOf(topic).Questions
             .Where(question => question.IsAskedAfterwards && situation[question.Name] is null)
-            .Select(question => KeyValuePair.Create<string, IReadOnlyList<string>>(question.Name, [Situation.NotKnown])));
+            .Select(question => KeyValuePair.Create<string, IReadOnlyList<string>>(question.Name, [Situation.NotKnown]))]);
     }
 
     /// <summary>This state without answers to questions of a topic that need not be asked any more.</summary>

@@ -53,8 +53,23 @@ public static class OwnShareQuestions
     };
 
     /// <summary>Whether a name among the answers is one of these questions of a topic.</summary>
-    public static bool Includes(TopicId topic, string name) =>
-        name.StartsWith(topic.Value, StringComparison.Ordinal) && name[topic.Value.Length..] is ['.', .. var own] && All.Any(question => string.Equals(question.Name, own, StringComparison.Ordinal));
+    public static bool Includes(TopicId topic, string name)
+    {
+        if (!name.StartsWith(topic.Value, StringComparison.Ordinal) || name.AsSpan(topic.Value.Length) is not ['.', .. var own])
+        {
+            return false;
+        }
+
+        foreach (var (question, _) in All)
+        {
+            if (own.Equals(question, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The number of a code.</summary>
     /// <returns>Null when it is no number of 0 or more.</returns>

@@ -5,6 +5,9 @@ namespace Verschillen.Web;
 /// <summary>Headers that tell a browser what our pages never do.</summary>
 internal static class SecurityHeaders
 {
+    private const string ContentPolicy = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
+    private const string InNoFrame = ContentPolicy + "'none'";
+
     private const string PermissionsPolicy =
         "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
 
@@ -40,9 +43,8 @@ internal static class SecurityHeaders
     }
 
     /// <summary>Nothing of others, nothing within the page; the page that is made for it may stand in a frame of the sites that are allowed to.</summary>
-    private static string ContentSecurityPolicy(HttpContext context)
-    {
-        var origins = context.Request.Path == ChatPlace.Frame.Address ? context.RequestServices.GetRequiredService<EmbeddingSettings>().Origins : [];
-        return $"default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors {(origins.Count == 0 ? "'none'" : string.Join(' ', origins))}";
-    }
+    private static string ContentSecurityPolicy(HttpContext context) =>
+        context.Request.Path == ChatPlace.Frame.Address && context.RequestServices.GetRequiredService<EmbeddingSettings>().Origins is { Count: > 0 } origins
+            ? ContentPolicy + string.Join(' ', origins)
+            : InNoFrame;
 }

@@ -58,12 +58,12 @@ public class PageTurns
     /// <returns>How many bytes it is long.</returns>
     private int Written(Turn turn)
     {
-        var page = ChatPage.Of(new ChatView(turn.Reply, _seal.Seal(turn.State))
+        var page = ChatPage.Of(ChatPage.Form(new ChatView(turn.Reply, _seal.Seal(turn.State))
         {
             AnswersSoFar = _conversation!.AnswersSoFar(turn.State),
             Commands = CommandMenu.For(turn.State),
             CanBeKept = turn.State.Answered.Count > 0,
-        });
+        }));
         _page = _page.Length < page.MostBytes() ? new byte[page.MostBytes()] : _page;
         return page.WriteTo(_page);
     }

@@ -103,6 +103,20 @@ public sealed class ServingTests(Server server)
     }
 
     [Fact]
+    public async Task A_page_is_packed_as_the_browser_likes_and_with_Brotli_sent_in_one_piece()
+    {
+        var plain = await (await AskAsync("/hulp", "identity")).Content.ReadAsByteArrayAsync();
+
+        var brotli = await AskAsync("/hulp", "br");
+        var gzip = await AskAsync("/hulp", "gzip");
+
+        Assert.Equal(("br", "Accept-Encoding", null), (brotli.Content.Headers.ContentEncoding.Single(), brotli.Headers.Vary.Single(), brotli.Headers.TransferEncodingChunked));
+        Assert.Equal(("gzip", "Accept-Encoding"), (gzip.Content.Headers.ContentEncoding.Single(), gzip.Headers.Vary.Single()));
+        Assert.Equal(plain, Unpacked(new BrotliStream(await brotli.Content.ReadAsStreamAsync(), CompressionMode.Decompress)));
+        Assert.Equal(plain, Unpacked(new GZipStream(await gzip.Content.ReadAsStreamAsync(), CompressionMode.Decompress)));
+    }
+
+    [Fact]
     public void The_state_is_sealed_with_a_cipher_that_shows_a_change()
     {
         var key = File.ReadAllText(Directory.GetFiles(server.KeyFolder, "key-*.xml").Single());
@@ -134,6 +148,17 @@ public sealed class ServingTests(Server server)
         }
 
         return packed.ToArray();
+    }
+
+    private static byte[] Unpacked(Stream packed)
+    {
+        using var content = new MemoryStream();
+        using (packed)
+        {
+            packed.CopyTo(content);
+        }
+
+        return content.ToArray();
     }
 
     private async Task<HttpResponseMessage> AskAsync(string address, string encoding, EntityTagHeaderValue? known = null)

@@ -60,18 +60,18 @@ public sealed class Phrasebook
             }
 
             var close = text.IndexOf('}', open);
-            filled.Append(text, position, open - position).Append(TextFor(text[(open + 1)..close], fillings, text));
+            filled.Append(text, position, open - position).Append(TextFor(text.AsSpan(open + 1, close - open - 1), fillings, text));
             position = close + 1;
         }
 
         return filled.ToString();
     }
 
-    private static string TextFor(string slot, ReadOnlySpan<(string Slot, string Text)> fillings, string text)
+    private static string TextFor(ReadOnlySpan<char> slot, ReadOnlySpan<(string Slot, string Text)> fillings, string text)
     {
         foreach (var filling in fillings)
         {
-            if (string.Equals(filling.Slot, slot, StringComparison.Ordinal))
+            if (slot.Equals(filling.Slot, StringComparison.Ordinal))
             {
                 return filling.Text;
             }

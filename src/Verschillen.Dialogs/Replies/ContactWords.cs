@@ -15,13 +15,16 @@ internal static class ContactWords
     public static IReadOnlyList<ContactLine> Of(ReplyDraft draft, MunicipalityCode code, DateOnly today, params IReadOnlyList<ContactPurpose> purposes)
     {
         var municipality = draft.Knowledge.Gazetteer[code];
-        var contacts = draft.Knowledge.ContactsOf(code).ToList();
-        var fitting = purposes
-            .Select(purpose => contacts.Where(contact => contact.Purpose == purpose && (contact.Phone ?? contact.Website?.ToString()) is not null).ToList())
-            .FirstOrDefault(found => found.Count > 0);
-        return fitting is null
-            ? [General(draft, municipality, today)]
-            : [.. fitting.Take(2).Select(contact => Line(draft, municipality, contact, today))];
+        var reachable = draft.Knowledge.ContactsOf(code).Where(contact => contact.Phone is not null || contact.Website is not null).ToList();
+        foreach (var purpose in purposes)
+        {
+            if (reachable.Exists(contact => contact.Purpose == purpose))
+            {
+                return [.. reachable.Where(contact => contact.Purpose == purpose).Take(2).Select(contact => Line(draft, municipality, contact, today))];
+            }
+        }
+
+        return [General(draft, municipality, today)];
     }
 
     /// <summary>The purposes of desks to try for a topic, best first.</summary>

@@ -113,5 +113,13 @@ internal static class FindingWords
 
     private static string Sentence(string text) => DutchWords.Capitalised(text.EndsWith('.') ? text : text + ".");
 
-    private static string Join(params ReadOnlySpan<string?> sentences) => string.Join(' ', [.. sentences.ToArray().Where(sentence => !string.IsNullOrEmpty(sentence))]);
+    private static string Join(string first, params ReadOnlySpan<string?> more)
+    {
+        foreach (var sentence in more)
+        {
+            first = string.IsNullOrEmpty(sentence) ? first : $"{first} {sentence}";
+        }
+
+        return first;
+    }
 }

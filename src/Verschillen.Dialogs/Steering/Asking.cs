@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
@@ -14,9 +15,8 @@ internal sealed class Asking(Knowledge knowledge)
 {
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
 
-    // Some hundreds of words, the same for everybody.
-    private readonly Lazy<IReadOnlyList<OfferedChoice>> _topicChoices = new(() =>
-        [.. knowledge.Topics.Select(topic => new OfferedChoice(topic.Id.Value, [Text(topic.Title, LanguageLevel.B1), Text(topic.Title, LanguageLevel.A2), .. topic.Words]))]);
+    // Of the questions that offer the same to everybody: reading its words takes longer than reading the answer.
+    private readonly ConcurrentDictionary<string, IReadOnlyList<OfferedChoice>> _choices = new(StringComparer.Ordinal);
 
     /// <summary>Whether this edition knows the question and the codes of an answer.</summary>
     public bool Knows(GivenAnswer answer)
@@ -91,11 +91,13 @@ internal sealed class Asking(Knowledge knowledge)
             return null;
         }
 
-        var choices = state.Asked is SharedQuestions.Topic
-            ? _topicChoices.Value
-            : [.. Offered(state, LanguageLevel.B1).Zip(Offered(state, LanguageLevel.A2), (b1, a2) => new OfferedChoice(b1.Id, [b1.Text, a2.Text, .. b1.Also]))];
+        var isForThisPerson = state.Pending.Count > 0 || state.Asked is SharedQuestions.WhichAnswer;
+        var choices = isForThisPerson ? Choices(state) : _choices.GetOrAdd(state.Asked, (_, asked) => Choices(asked), state);
         return new AskedQuestion(state.Asked, state.Pending.Count > 0 ? QuestionKind.Choice : question.Kind, choices) { IsOptional = question.IsAskedAfterwards };
     }
+
+    private List<OfferedChoice> Choices(DialogState state) =>
+        [.. Offered(state, LanguageLevel.B1).Zip(Offered(state, LanguageLevel.A2), (b1, a2) => new OfferedChoice(b1.Id, [b1.Text, a2.Text, .. b1.Also]))];
 
     /// <summary>A given answer in words.</summary>
     public string AnswerText(GivenAnswer answer, LanguageLevel level) => AnswerList.IsEstimate(answer.Values)

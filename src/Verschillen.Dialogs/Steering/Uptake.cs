@@ -192,7 +192,7 @@ internal sealed class Uptake
             State = State with { SetAside = [.. State.SetAside.Concat(named.Skip(1)).Where(one => one != named[0] && !State.Answered.Contains(one)).Distinct()] };
         }
 
-        if (_reading.Intent is Intent.CompareMove)
+        if (_reading.Intent is Intent.CompareMove || _reading.AspectIds.Count == 0)
         {
             return;
         }
@@ -209,6 +209,11 @@ internal sealed class Uptake
     /// <summary>The topics named; "bijzondere bijstand" is not its main topic too.</summary>
     private List<TopicId> Named()
     {
+        if (_reading.Topics.Count == 0)
+        {
+            return [];
+        }
+
         var topics = _reading.Topics.Select(_knowledge.TopicWith).OfType<Topic>().ToList();
         var covered = topics.Select(topic => topic.MainTopic).OfType<TopicId>().ToHashSet();
         var ids = topics.Select(topic => topic.Id).Where(id => !covered.Contains(id)).ToList();

@@ -29,21 +29,29 @@ public sealed record MoveComparison(Move Move, Topic Topic, DateOnly DayAsked, I
         return new MoveComparison(move, topic, day, aspects);
     }
 
-    /// <summary>What is found, as values that a transition or step can depend on: "van." or "naar." and the id of the aspect.</summary>
-    internal IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> AsSituation()
+    /// <summary>What is found, as values that a transition or step can depend on.</summary>
+    internal IReadOnlyCollection<KeyValuePair<string, IReadOnlyList<string>>> AsSituation()
     {
+        var found = new List<KeyValuePair<string, IReadOnlyList<string>>>(2 * Aspects.Count);
         foreach (var aspect in Aspects)
         {
-            yield return new("van." + aspect.Aspect.Id, CodesOf(aspect.From));
-            yield return new("naar." + aspect.Aspect.Id, CodesOf(aspect.To));
+            found.Add(new(aspect.Aspect.InFrom, CodesOf(aspect.From)));
+            found.Add(new(aspect.Aspect.InTo, CodesOf(aspect.To)));
         }
+
+        return found;
     }
+
+    // The same for most points of every comparison.
+    private const string Found = "bekend";
+    private static readonly IReadOnlyList<string> IsFound = [Found];
+    private static readonly IReadOnlyList<string> IsNotFound = [Situation.NotKnown];
 
     private static IReadOnlyList<string> CodesOf(Finding finding) => finding switch
     {
-        Known { Value: YesNo { IsYes: var isYes } } => ["bekend", isYes ? "ja" : "nee"],
-        Known { Value: Choice { Id: var id } } => ["bekend", id],
-        Known => ["bekend"],
-        _ => [Situation.NotKnown],
+        Known { Value: YesNo { IsYes: var isYes } } => [Found, isYes ? "ja" : "nee"],
+        Known { Value: Choice { Id: var id } } => [Found, id],
+        Known => IsFound,
+        _ => IsNotFound,
     };
 }

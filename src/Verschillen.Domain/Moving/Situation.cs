@@ -19,10 +19,15 @@ public sealed class Situation
     public IReadOnlyList<string>? this[string name] => _values.GetValueOrDefault(name);
 
     /// <summary>This situation, and more.</summary>
-    public Situation With(IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> more)
+    public Situation With(IReadOnlyCollection<KeyValuePair<string, IReadOnlyList<string>>> more)
     {
-        var values = new Dictionary<string, IReadOnlyList<string>>(_values, StringComparer.Ordinal);
-        foreach (var (name, codes) in more)
+        if (more.Count == 0)
+        {
+            return this;
+        }
+
+        var values = new Dictionary<string, IReadOnlyList<string>>(_values.Count + more.Count, StringComparer.Ordinal);
+        foreach (var (name, codes) in _values.Concat(more))
         {
             values[name] = codes;
         }

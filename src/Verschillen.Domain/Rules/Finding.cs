@@ -33,4 +33,8 @@ public sealed record Disputed(IReadOnlyList<Rule> Rules) : Finding;
 
 /// <summary>The rule is not known. That is never "no difference".</summary>
 /// <param name="Withdrawn">A rule that could not be checked any more; null when there never was one.</param>
-public sealed record Unknown(Rule? Withdrawn = null) : Finding;
+public sealed record Unknown(Rule? Withdrawn = null) : Finding
+{
+    /// <summary>There never was a rule.</summary>
+    internal static Unknown Never { get; } = new();
+}

@@ -46,7 +46,7 @@ public readonly struct TopicRules(RulesOnPoints municipal, RulesOnPoints nationa
             disputed.Add(rule);
         }
 
-        return !isUsable ? new Unknown(rules.IsEmpty ? null : rules[0])
+        return !isUsable ? (rules.IsEmpty ? Unknown.Never : new Unknown(rules[0]))
             : disputed is not null ? new Disputed(disputed)
             : told is not null ? DisputeOver(told, rules) ?? Told(told, today)
             : NearestOf([.. rules], aspect, on, today);

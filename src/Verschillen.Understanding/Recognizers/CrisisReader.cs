@@ -60,10 +60,11 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
             return new DangerReading(!isDanger ? null : danger.Chance >= LeastForKind ? danger.Kind : worst, MayBe: false, shares.SaidBack);
         }
 
-        // A date or an amount alone is the answer to a question, and so are most messages of a word or two; of keys at random nothing is known.
+        // A date, an amount or "I am not sure" alone is the answer to a question, and so are most messages of a word or two; of keys at random nothing is known.
+        var isNoMore = annotation.Hits.Exists(hit => hit.Label.Kind is LabelKind.Yes or LabelKind.No or LabelKind.DoNotKnow && hit.Hit.Length == annotation.Stems.Length);
         var words = annotation.Slots.Count(slot => slot == Slot.Word);
         var signs = new DangerSigns(annotation, danger, chances, manner.Count > 0);
-        var likely = words == 0 || !annotation.IsKnown.Any(isKnown => isKnown) ? 0 : isAnswer ? signs.ChanceInAnswer() : signs.Chance();
+        var likely = words == 0 || isNoMore || !annotation.IsKnown.Any(isKnown => isKnown) ? 0 : isAnswer ? signs.ChanceInAnswer() : signs.Chance();
         if (likely >= (isAnswer ? LeastInAnswer : words <= ShortLength ? LeastWhenShort : isAsked ? LeastWhenAsked : LeastChance))
         {
             return new DangerReading(danger.Kind, MayBe: false, shares.SaidBack);

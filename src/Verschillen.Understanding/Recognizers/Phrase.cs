@@ -44,7 +44,7 @@ internal sealed record Phrase(int Label, PhrasePart[] Parts)
 
     /// <summary>The token after the phrase when it begins at a token.</summary>
     /// <returns>-1 when it does not.</returns>
-    public int Match(ReadOnlySpan<string> stems, int start) => Match(stems, start, 0);
+    public int Match(ReadOnlySpan<string> stems, int start) => stems.Length - start < Parts.Length ? -1 : Match(stems, start, 0);
 
     private int Match(ReadOnlySpan<string> stems, int at, int part)
     {

@@ -53,7 +53,11 @@ internal static class RangeDates
 
     private static DateHit? Between(Message message, int index, bool isBetween, DateOnly today, Func<Message, int, DateOnly, DateHit?> read)
     {
-        // Most words begin no day; only months, numbers and what points at a day do.
+        if (!HasConnector(message, index + 1, isBetween))
+        {
+            return null; // as in most messages, which spares reading each of their words as the first of two days
+        }
+
         var first = Point(message, index, today, read);
         if (first is not { } start || Connector(message, start.End, isBetween) is not { } second || second >= message.Count || Point(message, second, today, read) is not { } last)
         {
@@ -93,6 +97,20 @@ internal static class RangeDates
     /// <summary>"1-5 - 7-5, 2028": the year comes last.</summary>
     private static DateOnly DayIn(Message message, int index, DateOnly day, DateOnly today) =>
         CalendarDates.YearAt(message, index + 1, today).Year is { } year && CalendarDates.Day(day.Day, day.Month, year, today) is { } found ? found : day;
+
+    /// <summary>Whether what joins two days stands anywhere from a token on.</summary>
+    private static bool HasConnector(Message message, int start, bool isBetween)
+    {
+        for (var index = start; index < message.Count; index++)
+        {
+            if (Connector(message, index, isBetween) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The token after "tot", "t/m", "-" or, after "tussen", "en".</summary>
     private static int? Connector(Message message, int index, bool isBetween)

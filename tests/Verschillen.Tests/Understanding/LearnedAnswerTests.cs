@@ -14,10 +14,11 @@ public sealed class LearnedAnswerTests
 
     [Theory]
     [InlineData("antwoord goed", 0.75)]
+    [InlineData("opnieuw gevraagd", 0.70)]
     [InlineData("geen antwoord", 0.88)]
     [InlineData("niet verkeerd", 0.90)]
     [InlineData("nood", 0.94)]
-    [InlineData("geen vals alarm", 0.99)]
+    [InlineData("geen vals alarm", 0.985)]
     [InlineData("gaat door", 0.99)]
     public void Answers_of_independent_writers_are_taken_as_well_as_before(string what, double least)
     {
@@ -25,6 +26,7 @@ public sealed class LearnedAnswerTests
         var tally = what switch
         {
             "antwoord goed" => measurement.Taken,
+            "opnieuw gevraagd" => measurement.AskedAgain,
             "geen antwoord" => measurement.LeftOpen,
             "niet verkeerd" => measurement.NotMistaken,
             "nood" => measurement.DangerFound,
@@ -61,6 +63,46 @@ public sealed class LearnedAnswerTests
     [InlineData("huishoudelijke-ondersteuning.hulp-nu", "elke dinsdag komt er iemand", Assent.Yes)]
     [InlineData("vervoer.pas", "dat zou mijn zoon moeten weten", Assent.DoNotKnow)]
     public void Yes_and_no_are_heard_without_those_words(string question, string text, Assent assent) => Assert.Equal(assent, Reader.Read(text, Asked(question)).Assent);
+
+    [Theory]
+    [InlineData("clientondersteuning.zorg-wlz", "volgens moeder wel, volgens de gemeente niet")]
+    [InlineData("onderwijshuisvesting.aanpassing-nodig", "een prikkelarm hoekje misschien, maar dat heeft hij nu ook")]
+    [InlineData("huishoudelijke-ondersteuning.zorg-wlz", "sinds die hersenbloeding onthoud ik zulke dingen slecht")]
+    public void What_is_told_is_no_command_and_nothing_out_of_reach(string question, string text)
+    {
+        var reading = Reader.Read(text, Asked(question));
+
+        Assert.Equal((Intent.None, true), (reading.Intent, reading.IsSaidBack));
+    }
+
+    [Theory]
+    [InlineData("is dat hetzelfde als een bewindvoerder?", Intent.Explain)]
+    [InlineData("ik wil met een mens praten", Intent.ContactMunicipality)]
+    [InlineData("kan het in gewone taal", Intent.Simpler)]
+    public void A_question_or_a_wish_is_still_one(string text, Intent intent)
+    {
+        var reading = Reader.Read(text, Asked("clientondersteuning.ondersteuner"));
+
+        Assert.Equal((intent, false), (reading.Intent, reading.IsSaidBack));
+    }
+
+    [Theory]
+    [InlineData("mijn dochter helpt mij met alles")]
+    [InlineData("die op kenteken is vorig jaar gestopt")]
+    public void What_is_told_after_an_answer_is_told(string text)
+    {
+        var reading = Reader.Whole.Read(text, Reader.Today, asked: null, isUnderWay: true);
+
+        Assert.Equal((Intent.None, true, null), (reading.Intent, reading.IsSaidBack, reading.Crisis));
+    }
+
+    [Fact]
+    public void An_amount_answers_no_question_of_yes_and_no() => Assert.Null(Reader.Read("ik heb 1480 netto en mn vrouw 700", Asked("hulpmiddelen.naar-instelling")).Assent);
+
+    [Theory]
+    [InlineData("I am not sure")]
+    [InlineData("weet ik niet")]
+    public void Not_knowing_is_no_danger(string text) => Assert.Equal((null, Assent.DoNotKnow), (Reader.Read(text, Asked("datum")) is var reading ? reading.Crisis : default, reading.Assent));
 
     [Fact]
     public void A_question_back_answers_nothing()

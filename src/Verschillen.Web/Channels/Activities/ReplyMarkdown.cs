@@ -9,6 +9,8 @@ namespace Verschillen.Web.Channels.Activities;
 /// <summary>Writes a reply as markdown of headings, paragraphs, lists and links, which every client of the Bot Framework can show; tables become lists.</summary>
 internal static partial class ReplyMarkdown
 {
+    private static readonly CultureInfo s_dutch = CultureInfo.GetCultureInfo("nl-NL");
+
     private static readonly SearchValues<char> s_signs = SearchValues.Create("\\`*_[]<>|~"); // of markdown
 
     /// <returns>The text without its choices, which are buttons.</returns>
@@ -63,7 +65,7 @@ internal static partial class ReplyMarkdown
         CultureInfo.InvariantCulture,
         $"{source.Number}. {Link(source.Title, source.Address)}. {Sentence(source.Date)}{(source.Remark is null ? "" : " " + Sentence(source.Remark))}");
 
-    private static string Sentence(string text) => Text($"{char.ToUpper(text[0], CultureInfo.GetCultureInfo("nl-NL"))}{text[1..].TrimEnd('.')}.");
+    private static string Sentence(string text) => Text($"{char.ToUpper(text[0], s_dutch)}{text.AsSpan(1).TrimEnd('.')}.");
 
     /// <summary>A link; only an address on the web is one.</summary>
     private static string Link(string text, Uri address) => address is { IsAbsoluteUri: true, Scheme: "https" or "http" }

@@ -20,9 +20,10 @@ internal static class ChatPage
 
     public static readonly IReadOnlyList<Jump> Jumps = [new($"#{NewestId}", "Naar het nieuwste antwoord"), new($"#{PageForm.TextField}", "Naar uw antwoord")];
 
-    public static Html Of(ChatView view) => Html.Of($"""
+    /// <param name="form">What stands in it: the conversation as of <see cref="Form"/>.</param>
+    public static Html Of(Html form) => Html.Of($"""
         <h1>Wat verandert er als u verhuist?</h1>
-        {Form(view)}
+        {form}
         """);
 
     /// <summary>

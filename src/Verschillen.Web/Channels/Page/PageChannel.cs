@@ -111,9 +111,13 @@ internal sealed class PageChannel(ChatTurn chat, StateSeal seal, FormReader form
     private Task ShowAsync(HttpContext context, ChatView view)
     {
         view = view with { Place = ChatPlace.Of(context.Request) };
-        var shown = view.Place == ChatPlace.Columns
-            ? layout.Of(view.Heading, ColumnPage.Of(view), ColumnPage.Jumps, isBare: true)
-            : Fragment.Of(context, ChatPage.Form(view), () => layout.Of(view.Heading, ChatPage.Of(view), ChatPage.Jumps, view.Place == ChatPlace.Frame));
+        var shown = view.Place == ChatPlace.Columns ? layout.Of(view.Heading, ColumnPage.Of(view), ColumnPage.Jumps, isBare: true) : InParagraphs(context, view);
         return PageResponse.WriteAsync(context, view.Notice?.Status ?? StatusCodes.Status200OK, shown);
+    }
+
+    private Html InParagraphs(HttpContext context, ChatView view)
+    {
+        var form = ChatPage.Form(view);
+        return Fragment.Of(context, form, () => layout.Of(view.Heading, ChatPage.Of(form), ChatPage.Jumps, view.Place == ChatPlace.Frame));
     }
 }

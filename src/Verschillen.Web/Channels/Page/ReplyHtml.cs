@@ -118,7 +118,7 @@ internal static class ReplyHtml
             """);
     }
 
-    private static string Sentence(string text) => $"{char.ToUpper(text[0], Dutch)}{text[1..].TrimEnd('.')}.";
+    private static string Sentence(string text) => $"{char.ToUpper(text[0], Dutch)}{text.AsSpan(1).TrimEnd('.')}.";
 
     private static Html Of(Ask ask)
     {

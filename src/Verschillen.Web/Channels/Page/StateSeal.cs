@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.WebUtilities;
 using Verschillen.Dialogs;
 
 namespace Verschillen.Web.Channels.Page;
@@ -16,16 +17,16 @@ internal sealed class StateSeal(IDataProtectionProvider protection, TimeSpan lif
     private readonly ITimeLimitedDataProtector _protector = protection.CreateProtector(Purpose).ToTimeLimitedDataProtector();
 
     public string Seal(DialogState state) =>
-        _protector.Protect(JsonSerializer.Serialize(state, StateJson.Default.DialogState), lifetime);
+        WebEncoders.Base64UrlEncode(_protector.Protect(JsonSerializer.SerializeToUtf8Bytes(state, StateJson.Default.DialogState), lifetime));
 
     /// <returns>Null when it was made up, cut off or has expired.</returns>
     public DialogState? Open(string sealedState)
     {
         try
         {
-            return JsonSerializer.Deserialize(_protector.Unprotect(sealedState), StateJson.Default.DialogState);
+            return JsonSerializer.Deserialize(_protector.Unprotect(WebEncoders.Base64UrlDecode(sealedState)), StateJson.Default.DialogState);
         }
-        catch (CryptographicException)
+        catch (Exception fault) when (fault is CryptographicException or FormatException)
         {
             return null;
         }

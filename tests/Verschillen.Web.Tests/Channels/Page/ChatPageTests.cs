@@ -110,5 +110,5 @@ public sealed class ChatPageTests
     public void A_long_answer_begins_with_a_link_to_its_question() =>
         Assert.Equal("#vraag", Shown(View with { Reply = Some.Answer() }).QuerySelector(".antwoord a")!.GetAttribute("href"));
 
-    private static IDocument Shown(ChatView view) => new HtmlParser().ParseDocument(ChatPage.Of(view).ToString());
+    private static IDocument Shown(ChatView view) => new HtmlParser().ParseDocument(ChatPage.Of(ChatPage.Form(view)).ToString());
 }
