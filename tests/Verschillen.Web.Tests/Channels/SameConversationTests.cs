@@ -32,7 +32,13 @@ public sealed class SameConversationTests(EveryChannel open) : IClassFixture<Eve
         var emulator = new Emulator(_server);
         foreach (var message in messages.Where(message => message.Trim().Length > 0))
         {
-            turn = chat.Answer(turn.State.IsEnded ? DialogState.Start : turn.State, message);
+            if (turn.State.IsEnded)
+            {
+                // Who goes on after the end begins anew; over Direct Line that is another conversation.
+                (turn, client) = (chat.Begin(), await DirectLineVisitor.BeginAsync(_server));
+            }
+
+            turn = chat.Answer(turn.State, message);
             visit = await visit.TypeAsync(message);
             await client.SayAsync(message);
 
