@@ -10,12 +10,12 @@ namespace Verschillen.Dialogs;
 public sealed class DialogEngine
 {
     private const int MissesBeforeHandOver = 2;
-    private const string AfterCrisis = "crisis"; // the name of the reply
 
     private readonly Knowledge _knowledge;
     private readonly Asking _asking;
     private readonly Resume _resume;
     private readonly Commands _commands;
+    private readonly CrisisTurns _crises;
 
     /// <param name="knowledge">What can be told and asked.</param>
     public DialogEngine(Knowledge knowledge)
@@ -24,6 +24,7 @@ public sealed class DialogEngine
         _asking = new Asking(knowledge);
         _resume = new Resume(knowledge);
         _commands = new Commands(knowledge, _resume);
+        _crises = new CrisisTurns(knowledge, _resume);
     }
 
     /// <summary>Says hello.</summary>
@@ -39,19 +40,12 @@ public sealed class DialogEngine
         reading = Visits.Meant(_knowledge, reading);
         if (reading.Crisis is { } crisis)
         {
-            return AnswerCrisis(Keep(state, reading, today), crisis, reading.Defines);
+            return _crises.Answer(state, reading, crisis, today);
         }
 
-        // "nee het gaat wel": who was just told whom to call is not bidden goodbye, unless they ask for it in so many words.
-        var isAfterCrisis = string.Equals(state.LastReply, AfterCrisis, StringComparison.Ordinal);
-        if (isAfterCrisis && reading is { Intent: Intent.Stop, IsSaid: false })
+        if (_crises.AnswerAfter(state, reading) is { } after)
         {
-            reading = reading with { Intent = Intent.None };
-        }
-
-        if (isAfterCrisis && IsOfTheCrisis(reading))
-        {
-            return WithNumbers(_resume.Digress(state, "na_nood", draft => draft.Say(state.Asked is null ? Phrases.CrisisPast : Phrases.CrisisStill)));
+            return WithNumbers(after);
         }
 
         var turn = Answer(state, reading, today);
@@ -193,28 +187,6 @@ public sealed class DialogEngine
     /// <summary>"Wat betekent X?" is a digression and leaves the answers alone; "stop, ik bedoel Utrecht" keeps what it says.</summary>
     private static DialogState StateForCommand(DialogState before, Uptake uptake, Reading reading) =>
         reading.Intent is Intent.Explain or Intent.OutOfScope ? before : uptake.State with { AspectIds = before.AspectIds, Asked = uptake.State.Asked ?? before.Asked, Pending = uptake.State.Asked is null ? before.Pending : uptake.State.Pending };
-
-    /// <summary>"Nee nog niet geslikt", "ik ben nu veilig": right after words of danger that is of them, and answers nothing that was asked before.</summary>
-    private static bool IsOfTheCrisis(Reading reading) => reading is { Intent: Intent.None or Intent.OutOfScope, Places.Count: 0, Dates.Count: 0 }
-        && (reading.IsSaidBack || reading.Assent is Assent.Yes or Assent.No);
-
-    /// <summary>Whoever tells of danger and of a move need not tell of the move again; a question that waits is not answered by it.</summary>
-    private DialogState Keep(DialogState state, Reading reading, DateOnly today) =>
-        state.Asked is null ? Goals.After(Uptake.Of(_knowledge, state, reading, today).State, reading) : state;
-
-    /// <param name="defined">What the message asked the meaning of; that is told after the help ("wat is Veilig Thuis").</param>
-    private Turn AnswerCrisis(DialogState state, CrisisKind crisis, string? defined)
-    {
-        var draft = new ReplyDraft(_knowledge, state.Level);
-        HelpReply.WriteCrisis(draft, crisis);
-        if (defined is not null)
-        {
-            HelpReply.WriteDefinition(draft, defined, withContact: false);
-        }
-
-        draft.Say(Phrases.CrisisGoOn);
-        return new(state with { LastReply = AfterCrisis, Misses = 0, Edition = _knowledge.Edition }, draft.Finish(AfterCrisis, question: null, []));
-    }
 
     /// <summary>Keeps a second question for later, and lets go of one that is asked again.</summary>
     private static DialogState Remember(DialogState state, Reading reading) => reading.Further switch

@@ -62,6 +62,9 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>Whether it speaks of staying in the same municipality ("ik verhuis binnen Utrecht", "in dezelfde stad").</summary>
     public bool StaysWithin { get; init; }
 
+    /// <summary>Whether it says that the danger is over ("ik ben nu veilig").</summary>
+    public bool IsSafe { get; init; }
+
     /// <summary>Whether it leans on what was said before ("en in Utrecht?").</summary>
     public bool IsFollowUp { get; init; }
 

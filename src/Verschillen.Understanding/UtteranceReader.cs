@@ -115,6 +115,7 @@ public sealed class UtteranceReader
             Choices = answer.Choices,
             IsCorrection = annotation.Has(LabelKind.Correction),
             IsVisit = annotation.Has(LabelKind.Visit),
+            IsSafe = annotation.Has(LabelKind.Safe),
             StaysWithin = annotation.Of(LabelKind.Within).Any(hit => !annotation.Message.Is(hit.Start - 1, "niet") && !annotation.Message.Is(hit.Start - 1, "geen")) || IsWithinAPlace(annotation),
             IsFollowUp = annotation.Of(LabelKind.FollowUp).Any(hit => hit.Start == 0),
             IsForeign = IsEnglish(annotation),

@@ -24,6 +24,9 @@ public sealed record WordLists
     /// <summary>Phrases of who stays in the same municipality (binnen_gemeente).</summary>
     public IReadOnlyList<string> Within { get; init; } = [];
 
+    /// <summary>Phrases of who says that the danger is over (weer_veilig).</summary>
+    public IReadOnlyList<string> Safe { get; init; } = [];
+
     /// <summary>Phrases at the start that lean on what was said before (vervolg).</summary>
     public IReadOnlyList<string> FollowUps { get; init; } = [];
 

@@ -48,6 +48,7 @@ internal sealed record IntentionsFile(
         Corrections = fields.Words("correctie"),
         Visits = fields.Words("bezoek"),
         Within = fields.Words("binnen_gemeente"),
+        Safe = fields.Words("weer_veilig"),
         FollowUps = fields.Words("vervolg"),
         Fillers = fields.Words("vulwoorden"),
         PlaceLookalikes = fields.Words("ook_gewone_woorden"),

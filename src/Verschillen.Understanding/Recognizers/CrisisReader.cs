@@ -24,8 +24,6 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
     // What is this likely told in answer to a question is weighed as an answer. Of 566 messages in danger that were written to stand alone 476 are then heard where a
     // question waits (450 when all is weighed so, and 514 in a first message); of 810 calm answers 8 are false alarms (6, and 116).
     private const float LeastSaidBack = 0.5f;
-    private const float LeastSaidBackUnasked = 0.9f;
-    private const float NeverSaidBack = 2;
 
     // So much makes the kind that the model tells surer than the kind of a phrase.
     private const float LeastForKind = 0.5f;
@@ -52,7 +50,7 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
         var named = annotation.Hits.FindAll(hit => hit.Label.Kind == LabelKind.Crisis && !manner.Exists(except => except.Start <= hit.Hit.Start && except.End >= hit.Hit.End));
         CrisisKind? worst = named.Count == 0 ? null : named.Min(hit => lexicon.Crises[hit.Label.Index].Kind);
         var shares = dangers.Of(annotation);
-        var isAnswer = shares.SaidBack >= (isAsked ? LeastSaidBack : isUnderWay ? LeastSaidBackUnasked : NeverSaidBack);
+        var isAnswer = (isAsked || isUnderWay) && shares.SaidBack >= LeastSaidBack;
         var danger = shares.Chance(isAnswer);
         if (worst is not (null or CrisisKind.Check))
         {
@@ -61,7 +59,7 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
         }
 
         // A date, an amount or "I am not sure" alone is the answer to a question, and so are most messages of a word or two; of keys at random nothing is known.
-        var isNoMore = annotation.Hits.Exists(hit => hit.Label.Kind is LabelKind.Yes or LabelKind.No or LabelKind.DoNotKnow && hit.Hit.Length == annotation.Stems.Length);
+        var isNoMore = isAsked && annotation.Hits.Exists(hit => hit.Label.Kind is LabelKind.Yes or LabelKind.No or LabelKind.DoNotKnow && hit.Hit.Length == annotation.Stems.Length);
         var words = annotation.Slots.Count(slot => slot == Slot.Word);
         var signs = new DangerSigns(annotation, danger, chances, manner.Count > 0);
         var likely = words == 0 || isNoMore || !annotation.IsKnown.Any(isKnown => isKnown) ? 0 : isAnswer ? signs.ChanceInAnswer() : signs.Chance();
@@ -72,7 +70,7 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
 
         // "dit slaat nergens op" is a complaint: who clearly asks or says something else needs no kind check for a figure of speech.
         var isManner = manner.Count > 0 && !(danger.Chance < LeastInClause && chances[0] is { Crisis: null, Intent: not Intent.OutOfScope, Chance: >= LeastForOther });
-        var isCheck = worst is CrisisKind.Check || isManner || chances.Any(other => other.Crisis is CrisisKind.Check && other.Chance >= LeastForCheck);
+        var isCheck = !isNoMore && (worst is CrisisKind.Check || isManner || chances.Any(other => other.Crisis is CrisisKind.Check && other.Chance >= LeastForCheck));
         return new DangerReading(isCheck ? CrisisKind.Check : null, MayBe: !isCheck && words > ShortLength && likely >= (isAnswer ? LeastToMentionInAnswer : LeastToMention), shares.SaidBack);
     }
 

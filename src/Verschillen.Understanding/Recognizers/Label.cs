@@ -22,6 +22,7 @@ internal enum LabelKind
     Correction,
     Visit,
     Within,
+    Safe,
     FollowUp,
     OwnField,
 

@@ -36,7 +36,7 @@ public sealed class DialogEngineTests
         var talk = Talk.Hears(Complete with { Crisis = CrisisKind.Life, Assent = Assent.Yes });
 
         Assert.Equal("crisis", talk.Reply.Name);
-        Assert.Equal(["van", "naar", "datum", "onderwerp"], talk.State.Answers.Select(answer => answer.Question));
+        Assert.Equal(["van", "naar", "onderwerp"], talk.State.Answers.Select(answer => answer.Question));
         Assert.Null(talk.Reply.Question);
     }
 

@@ -95,7 +95,7 @@ public sealed class LearnedAnswerTests
     }
 
     [Theory]
-    [InlineData("mijn dochter helpt mij met alles")]
+    [InlineData("volgens de woningbouw wel, volgens de gemeente nog niet")]
     [InlineData("die op kenteken is vorig jaar gestopt")]
     public void What_is_told_after_an_answer_is_told(string text)
     {
