@@ -56,6 +56,12 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>Whether it replaces something said before ("nee, naar Utrecht", "toch in mei").</summary>
     public bool IsCorrection { get; init; }
 
+    /// <summary>Whether it says where the person lives ("ik woon in Emmen").</summary>
+    public bool TellsHome { get; init; }
+
+    /// <summary>Whether it speaks of somebody else and not of the person too ("mijn broer verhuist naar Kampen").</summary>
+    public bool IsOfAnother { get; init; }
+
     /// <summary>Whether it speaks of going somewhere for a day ("ik ga een dagje naar Utrecht").</summary>
     public bool IsVisit { get; init; }
 

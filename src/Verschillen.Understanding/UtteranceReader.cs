@@ -114,6 +114,8 @@ public sealed class UtteranceReader
             Assent = answer.Assent,
             Choices = answer.Choices,
             IsCorrection = annotation.Has(LabelKind.Correction),
+            TellsHome = WhoseMove.TellsHome(annotation.Message),
+            IsOfAnother = WhoseMove.IsOfAnother(annotation.Message),
             IsVisit = annotation.Has(LabelKind.Visit),
             IsSafe = annotation.Has(LabelKind.Safe),
             StaysWithin = annotation.Of(LabelKind.Within).Any(hit => !annotation.Message.Is(hit.Start - 1, "niet") && !annotation.Message.Is(hit.Start - 1, "geen")) || IsWithinAPlace(annotation),

@@ -23,6 +23,7 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
     public bool Take(DialogState state, string? asked, bool isAnswered)
     {
         State = state;
+        var isMoveKnown = state.IsMoveKnown();
         if (MunicipalityStayedIn(asked) is { } stayedIn)
         {
             State = State.With(SharedQuestions.From, stayedIn.ToString()).With(SharedQuestions.To, stayedIn.ToString());
@@ -39,12 +40,43 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
         foreach (var place in isAnswered && reading.Choices.Count > 0 ? [] : reading.Places.Where(place => !IsBesideTheMatter(place)))
         {
             var slot = SlotFor(place, asked, taken);
+            if (isMoveKnown && !IsSure(place, slot, asked))
+            {
+                if (isAnswered || IsOnlyTold)
+                {
+                    continue;
+                }
+
+                slot = SharedQuestions.Role;
+            }
+
             taken.Add(slot);
             AnsweredTheQuestion |= string.Equals(slot, asked, StringComparison.Ordinal);
             Fill(slot, place);
+            TakeHome(slot, place);
         }
 
         return taken.Count > 0;
+    }
+
+    /// <summary>Whether a place surely is what it seems, once both municipalities of a move are known: it must correct, compare anew or be asked for.</summary>
+    private bool IsSure(PlaceMention place, string slot, string? asked) =>
+        reading.IsCorrection || asked is SharedQuestions.WhichAnswer || string.Equals(slot, asked, StringComparison.Ordinal) || ComparesTwo
+        || (slot is SharedQuestions.In && !IsOnlyTold) || place.Candidates.Contains(State.MunicipalityIn(slot) ?? default)
+        || (place.Role is PlaceRole.From or PlaceRole.To && !reading.IsOfAnother && (reading.Intent is Intent.None or Intent.CompareMove || reading.IsFollowUp || reading.Assent is Assent.No));
+
+    /// <summary>"Mijn zus woont in Doetinchem", "vroeger woonde ik in Kampen": it asks and changes nothing.</summary>
+    private bool IsOnlyTold => reading.IsSaidBack || reading.Intent is Intent.OutOfScope;
+
+    private bool ComparesTwo => AreTwoAskedOf || (reading.Places.Any(place => place.Role == PlaceRole.To) && reading.Places.Any(place => place.Role is PlaceRole.From or PlaceRole.In));
+
+    /// <summary>Who asks a rule where they live, leaves that municipality when they move.</summary>
+    private void TakeHome(string slot, PlaceMention place)
+    {
+        if (slot is SharedQuestions.In && reading is { TellsHome: true, Places.Count: 1 } && !place.IsAmbiguous && State[SharedQuestions.From] is null && State[SharedQuestions.To] is null)
+        {
+            State = State.With(SharedQuestions.From, place.Candidates[0].ToString());
+        }
     }
 
     /// <summary>"ik verhuis binnen Utrecht", or "in dezelfde gemeente" of who told where from: the only municipality that is spoken of.</summary>

@@ -73,10 +73,14 @@ internal sealed class Uptake
         return uptake;
     }
 
-    /// <summary>Whether a question is still worth asking: not one of a topic that the person left.</summary>
-    private bool StillMatters(string? asked) =>
-        asked is null || !asked.Contains('.', StringComparison.Ordinal) ||
-        (State.Topic() is { } topic && asked.StartsWith(topic.Value + ".", StringComparison.Ordinal));
+    /// <summary>Whether a question is still worth asking: not one of a topic that the person left, or of a place that they went on without.</summary>
+    private bool StillMatters(string? asked) => asked switch
+    {
+        SharedQuestions.Role => !TookSomething || !State.IsMoveKnown(),
+        SharedQuestions.In => Goals.After(State, _reading).Goal is not Goal.Compare,
+        _ => asked is null || !asked.Contains('.', StringComparison.Ordinal) ||
+            (State.Topic() is { } topic && asked.StartsWith(topic.Value + ".", StringComparison.Ordinal)),
+    };
 
     private void TakeAnswerTo(DialogState before)
     {

@@ -120,6 +120,12 @@ internal static class AnswerReader
     {
         for (var i = 0; i < annotation.Words.Length; i++)
         {
+            // "1 mei" is a day, and not the first.
+            if (annotation.Slots[i] == Slot.Date && i + 1 < annotation.Slots.Length && annotation.Slots[i + 1] == Slot.Date)
+            {
+                continue;
+            }
+
             if (annotation.Words[i] is "laatste" or "voorlaatste")
             {
                 var fromEnd = annotation.Words[i] is "voorlaatste" ? 1 : FromEnd(annotation.Message, i);

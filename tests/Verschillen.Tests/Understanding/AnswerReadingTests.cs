@@ -26,6 +26,9 @@ public sealed class AnswerReadingTests
     public void A_choice_is_made_by_its_word_or_its_place_in_the_list(string text, string choice) =>
         Assert.Equal([choice], Read(text, Asked(QuestionKind.Choice, "bestuurder", "passagier")).Choices);
 
+    [Fact]
+    public void A_day_is_no_place_in_the_list() => Assert.Empty(Read("1 mei", Asked(QuestionKind.Choice, "bestuurder", "passagier")).Choices);
+
     [Theory]
     [InlineData("de voorlaatste", "b")]
     [InlineData("de een na laatste", "b")]

@@ -102,4 +102,19 @@ public sealed class PlaceReadingTests
 
     [Fact]
     public void A_bare_name_answers_the_question_for_a_municipality() => Assert.Equal("Huizen overig", PlacesIn("Huizen", Asked(QuestionKind.Municipality)));
+
+    [Theory]
+    [InlineData("ik woon in Emmen en heb een traplift", true)]
+    [InlineData("in Emmen wonen wij nu", true)]
+    [InlineData("vroeger woonde ik in Emmen", false)]
+    [InlineData("ik ga in Emmen wonen", false)]
+    [InlineData("mijn ouders wonen in Emmen", false)]
+    public void Who_says_where_they_live_tells_their_home(string text, bool tellsHome) => Assert.Equal(tellsHome, Read(text).TellsHome);
+
+    [Theory]
+    [InlineData("mijn broer is naar Kampen verhuisd", true)]
+    [InlineData("ze gaat naar Kampen", true)]
+    [InlineData("mijn broer en ik verhuizen naar Kampen", false)]
+    [InlineData("naar Kampen", false)]
+    public void A_move_of_somebody_else_is_told_apart(string text, bool isOfAnother) => Assert.Equal(isOfAnother, Read(text).IsOfAnother);
 }

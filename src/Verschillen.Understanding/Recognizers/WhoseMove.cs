@@ -1,0 +1,41 @@
+using Verschillen.Understanding.Texts;
+
+namespace Verschillen.Understanding.Recognizers;
+
+/// <summary>Tells whether a message speaks of the person or of somebody else.</summary>
+internal static class WhoseMove
+{
+    /// <summary>Whether it says where the person lives now: "ik woon in Emmen", "wij wonen in Emmen".</summary>
+    public static bool TellsHome(Message message)
+    {
+        for (var i = 0; i < message.Count; i++)
+        {
+            if (message[i].Text is "woon" or "wonen" && (IsPerson(message, i - 1) || IsPerson(message, i + 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether it names somebody else, and not the person too: "mijn broer verhuist naar Kampen".</summary>
+    public static bool IsOfAnother(Message message)
+    {
+        var isOfAnother = false;
+        for (var i = 0; i < message.Count; i++)
+        {
+            if (IsPerson(message, i))
+            {
+                return false;
+            }
+
+            isOfAnother |= message[i].Text is "hij" or "zij" or "ze" or "mijn" or "mn" or "m'n" or "onze";
+        }
+
+        return isOfAnother;
+    }
+
+    private static bool IsPerson(Message message, int index) =>
+        index >= 0 && index < message.Count && message[index].Text is "ik" or "k" or "'k" or "wij" or "we";
+}
