@@ -29,8 +29,8 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>Whether it names days to choose between ("1 maart of 1 april").</summary>
     public bool IsDayInDoubt { get; init; }
 
-    /// <summary>The day that is meant; null when none is named, or several that leave doubt.</summary>
-    public DateMention? DayMeant => IsDayInDoubt || Dates.Count == 0 ? null : Dates[0];
+    /// <summary>The day that is meant for the move; null when none is named, when several leave doubt, and when it is the day of something else.</summary>
+    public DateMention? DayMeant => IsDayInDoubt || Dates is not [{ Role: not DayRole.Other } date, ..] ? null : date;
 
     /// <summary>Amounts and percentages named, in the order of the message.</summary>
     public IReadOnlyList<AmountMention> Amounts { get; init; } = [];
@@ -141,7 +141,27 @@ public sealed record PlaceMention(string Said, PlaceRole Role, PlaceName Name, I
 /// <param name="Said">The words of the message.</param>
 /// <param name="Day">The day; of a longer period, such as "eind mei", the day that fits a move best.</param>
 /// <param name="IsExact">Whether the words name one day; false for "volgende maand", "begin volgend jaar".</param>
-public sealed record DateMention(string Said, DateOnly Day, bool IsExact);
+public sealed record DateMention(string Said, DateOnly Day, bool IsExact)
+{
+    /// <summary>What it is told of; the default is that little else is said.</summary>
+    public DayRole Role { get; init; }
+}
+
+/// <summary>What a day in a message is told of.</summary>
+public enum DayRole
+{
+    /// <summary>Little else is said than the day.</summary>
+    Bare,
+
+    /// <summary>More is said, and not what the day is of.</summary>
+    Passing,
+
+    /// <summary>The move (verhuizing).</summary>
+    Move,
+
+    /// <summary>Something else than the move: the end of a card, a weekday that comes again, a day of death.</summary>
+    Other,
+}
 
 /// <summary>An amount, percentage or number in a message.</summary>
 /// <param name="Said">The words of the message.</param>

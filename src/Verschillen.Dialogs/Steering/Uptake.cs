@@ -97,7 +97,7 @@ internal sealed class Uptake
             QuestionKind.Choice => _reading.Choices is [var choice, ..] ? [choice] : NotKnownValue(),
             QuestionKind.MultiChoice => _reading.Choices.Count > 0 ? _reading.Choices : NotKnownValue(),
             QuestionKind.Amount or QuestionKind.Percentage or QuestionKind.Income => AmountValue(question.Kind) is { } figure ? [figure] : NotKnownValue(),
-            QuestionKind.Date => _reading.Dates.Count == 0 ? NotKnownValue() : null,
+            QuestionKind.Date => _reading is { DayMeant: null, IsDayInDoubt: false } ? NotKnownValue() : null,
             QuestionKind.Municipality => _reading.Places.Count == 0 ? NotKnownValue() : null,
             _ => null,
         };
@@ -144,9 +144,16 @@ internal sealed class Uptake
         }
     }
 
-    /// <summary>"Hij loopt af in 2029", asked for a card or told of one: the moving day was told before, and is not told anew.</summary>
-    private bool IsDayOfSomethingElse(DialogState before) => (_reading.IsSaidBack || before.Asked?.Contains('.', StringComparison.Ordinal) is true)
-        && !_reading.IsCorrection && _reading.Intent is not Intent.CompareMove && before[SharedQuestions.Day] is [not Situation.NotKnown, ..];
+    /// <summary>"En de hulp komt op 3 mei", "hij loopt af in 2029" where a card was asked: the moving day was told before, and only a day of the move takes its place.</summary>
+    private bool IsDayOfSomethingElse(DialogState before)
+    {
+        if (before[SharedQuestions.Day] is not [not Situation.NotKnown, ..] || _reading is { DayMeant.Role: DayRole.Move } or { IsCorrection: true } or { Intent: Intent.CompareMove })
+        {
+            return false;
+        }
+
+        return _reading.IsSaidBack || before.Asked?.Contains('.', StringComparison.Ordinal) is true || _reading.DayMeant?.Role is DayRole.Passing;
+    }
 
     private void TakeDay(bool asked)
     {
@@ -174,7 +181,7 @@ internal sealed class Uptake
     /// <summary>"1 maart of 1 april" answers nothing yet; where no day is needed, nothing is said of it.</summary>
     private void AskWhichDay(bool asked)
     {
-        if (_reading.IsDayInDoubt && (asked || State[SharedQuestions.Day] is null))
+        if (_reading.IsDayInDoubt && (asked || (State[SharedQuestions.Day] is null && Goals.After(State, _reading).Goal is Goal.Compare)))
         {
             TookSomething = true;
             Notices.Add(_knowledge.Phrasebook.Say(Phrases.DayInDoubt, State.Level));

@@ -4,4 +4,5 @@ namespace Verschillen.Understanding.Recognizers;
 /// <param name="End">The token after it.</param>
 /// <param name="Day">The day.</param>
 /// <param name="IsExact">Whether the words name one day.</param>
-internal readonly record struct DateHit(int End, DateOnly Day, bool IsExact);
+/// <param name="IsInDoubt">Whether the words name two days that lie far apart ("1 of 30 april").</param>
+internal readonly record struct DateHit(int End, DateOnly Day, bool IsExact, bool IsInDoubt = false);

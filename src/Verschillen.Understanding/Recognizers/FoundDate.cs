@@ -4,4 +4,5 @@ namespace Verschillen.Understanding.Recognizers;
 /// <param name="Start">Its first token.</param>
 /// <param name="End">The token after it.</param>
 /// <param name="Mention">The date.</param>
-internal readonly record struct FoundDate(int Start, int End, DateMention Mention);
+/// <param name="IsInDoubt">Whether it is one of two days that lie far apart ("1 of 30 april").</param>
+internal readonly record struct FoundDate(int Start, int End, DateMention Mention, bool IsInDoubt);

@@ -6,7 +6,7 @@ namespace Verschillen.Understanding.Recognizers;
 internal static class MeantDay
 {
     // "Begin februari of eind januari" is one time; days that lie further apart leave doubt.
-    private const int MostDaysOfOneTime = 14;
+    internal const int MostDaysOfOneTime = 14;
 
     // "Half februari of misschien toch begin maart".
     private const int MostWordsBetweenChoices = 3;
@@ -14,9 +14,16 @@ internal static class MeantDay
     /// <param name="message">The message.</param>
     /// <param name="found">Its dates, in order.</param>
     /// <param name="taken">Tokens that are read already; those between two ways to say one time are added.</param>
+    /// <param name="isAsked">Whether a day was asked.</param>
     /// <returns>The dates, the one that is meant first; and whether it leaves doubt which one that is.</returns>
-    public static (IReadOnlyList<DateMention> Dates, bool IsInDoubt) Of(Message message, List<FoundDate> found, bool[] taken)
+    public static (IReadOnlyList<DateMention> Dates, bool IsInDoubt) Of(Message message, List<FoundDate> found, bool[] taken, bool isAsked)
     {
+        var roles = DayRoles.Of(message, found, isAsked);
+        for (var i = 0; i < roles.Length; i++)
+        {
+            found[i] = found[i] with { Mention = found[i].Mention with { Role = roles[i] } };
+        }
+
         var isInDoubt = false;
         if (found.Count > 1)
         {
@@ -38,25 +45,24 @@ internal static class MeantDay
             found.Insert(0, first);
         }
 
-        return (found.ConvertAll(one => one.Mention), isInDoubt);
+        return (found.ConvertAll(one => one.Mention), isInDoubt || found[0].IsInDoubt);
     }
 
-    /// <summary>The first date of a move, or else the first that is of no key; told again in other words it is the one of the calendar.</summary>
+    /// <summary>The first date of a move, or else the first that is of no key and nothing else; told again in other words it is the one of the calendar.</summary>
     private static int OfMove(Message message, List<FoundDate> found)
     {
-        var (ofMove, ofKey) = (new bool[found.Count], new bool[found.Count]);
+        var isOther = found.ConvertAll(date => date.Mention.Role is DayRole.Other);
         for (var i = 0; i < message.Count; i++)
         {
-            var word = message[i].Text;
-            if ((IsMove(word) || IsKey(word)) && DateOf(message, found, i) is >= 0 and var date)
+            if (IsKey(message[i].Text) && DayRoles.DateOf(message, found, i).Date is >= 0 and var date)
             {
-                (IsMove(word) ? ofMove : ofKey)[date] = true;
+                isOther[date] = true;
             }
         }
 
-        var first = Array.IndexOf(ofMove, value: true);
-        var meant = first >= 0 ? first : Math.Max(0, Array.IndexOf(ofKey, value: false));
-        var isToldAgain = meant + 1 < found.Count && !ofKey[meant + 1] && IsNextTo(message, found[meant].End, found[meant + 1].Start) && CalendarDates.IsOfCalendar(message, found[meant + 1].Start, found[meant + 1].End);
+        var first = found.FindIndex(date => date.Mention.Role is DayRole.Move);
+        var meant = first >= 0 ? first : Math.Max(0, isOther.IndexOf(false));
+        var isToldAgain = meant + 1 < found.Count && !isOther[meant + 1] && IsNextTo(message, found[meant].End, found[meant + 1].Start) && CalendarDates.IsOfCalendar(message, found[meant + 1].Start, found[meant + 1].End);
         return isToldAgain ? meant + 1 : meant;
     }
 
@@ -92,41 +98,6 @@ internal static class MeantDay
 
         return true;
     }
-
-    /// <summary>The date that a word belongs to: the nearest in the same part of the sentence; of two as near the later, as in "sleutel 3 maart".</summary>
-    /// <returns>Its index; -1 when there is none.</returns>
-    private static int DateOf(Message message, List<FoundDate> found, int word)
-    {
-        var next = 0;
-        while (next < found.Count && found[next].Start <= word)
-        {
-            next++;
-        }
-
-        var last = next - 1;
-        var toNext = next < found.Count && !IsParted(message, word, found[next].Start) ? found[next].Start - word : int.MaxValue;
-        var toLast = last >= 0 && !IsParted(message, found[last].End - 1, word) ? word - found[last].End + 1 : int.MaxValue;
-        return Math.Min(toNext, toLast) == int.MaxValue ? -1 : toNext <= toLast ? next : last;
-    }
-
-    private static bool IsParted(Message message, int first, int last)
-    {
-        for (var i = first + 1; i <= last; i++)
-        {
-            if (IsBoundary(message, i))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether another part of the sentence begins at a token.</summary>
-    private static bool IsBoundary(Message message, int index) =>
-        message[index].Before >= Gap.Comma || message[index].Text is "en" or "maar" or "dus" or "want" or "terwijl" or "dan" or "daarna";
-
-    private static bool IsMove(string word) => word.StartsWith("verhui", StringComparison.Ordinal);
 
     /// <summary>Of a house one gets the key, and signs for it, before one moves.</summary>
     private static bool IsKey(string word) =>

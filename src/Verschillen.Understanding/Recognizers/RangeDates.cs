@@ -42,13 +42,16 @@ internal static class RangeDates
     {
         var isDay = message[index] is { Kind: TokenKind.Number, Text.Length: <= 2 };
         var (rank, end) = OrdinalWords.At(message, index) is { End: > 0 } ranked ? ranked : isDay ? (int.Parse(message[index].Text, CultureInfo.InvariantCulture), index + 1) : default;
-        int? after = end == 0 ? null : message.Is(end, "of") ? (message.Is(end + 1, "de") ? end + 2 : end + 1) : Connector(message, end, isBetween);
-        if (rank is < 1 or > 31 || after is not { } second || second >= message.Count || (message[second].Kind != TokenKind.Number && OrdinalWords.Parse(message[second].Text) is null))
+        var isChoice = message.Is(end, "of");
+        int? after = end == 0 ? null : isChoice ? (message.Is(end + 1, "de") ? end + 2 : end + 1) : Connector(message, end, isBetween);
+        if (rank is < 1 or > 31 || after is not { } second || second >= message.Count || (message[second].Kind != TokenKind.Number && OrdinalWords.Parse(message[second].Text) is null)
+            || read(message, second, today) is not { IsExact: true } last || last.End <= second + 1)
         {
             return null;
         }
 
-        return read(message, second, today) is { IsExact: true } last && last.Day.Day > rank && last.End > second + 1 ? last with { Day = last.Day.AddDays(rank - last.Day.Day), IsExact = false } : null;
+        var ahead = last.Day.Day - rank;
+        return ahead > 0 || isChoice ? last with { Day = last.Day.AddDays(-Math.Max(ahead, 0)), IsExact = false, IsInDoubt = isChoice && Math.Abs(ahead) > MeantDay.MostDaysOfOneTime } : null;
     }
 
     private static DateHit? Between(Message message, int index, bool isBetween, DateOnly today, Func<Message, int, DateOnly, DateHit?> read)

@@ -171,12 +171,37 @@ public sealed class DateReadingTests
     [InlineData("1 maart, of nee, 1 april", false)]
     [InlineData("1 maart, nee wacht 15 maart", false)]
     [InlineData("April or May", true)]
+    [InlineData("1 of 30 april", true)]
+    [InlineData("30 of 1 april", true)]
+    [InlineData("1 of 2 april", false)]
     public void Days_far_apart_to_choose_between_leave_doubt(string text, bool isInDoubt)
     {
         var reading = Read(text, Asked(QuestionKind.Date));
 
         Assert.Equal((isInDoubt, isInDoubt), (reading.IsDayInDoubt, reading.DayMeant is null));
     }
+
+    [Theory]
+    [InlineData("en mijn parkeerkaart, die is geldig tot mei 2028", DayRole.Other)]
+    [InlineData("ind. wmo tot 31-12-2026", DayRole.Other)]
+    [InlineData("de hulp in de huishouding die komt op dinsdag drie uur", DayRole.Other)]
+    [InlineData("mijn kaart loopt af in 2029", DayRole.Other)]
+    [InlineData("mijn man is vorige maand overleden", DayRole.Other)]
+    [InlineData("dagbesteding op dinsdag en vrijdag", DayRole.Other)]
+    [InlineData("mijn kaart loopt af op 1 april, ik verhuis 3 mei", DayRole.Move)]
+    [InlineData("de verhuizing is uitgesteld naar 3 mei", DayRole.Move)]
+    [InlineData("het is 1 mei geworden", DayRole.Move)]
+    [InlineData("we gaan toch pas 3 mei over", DayRole.Move)]
+    [InlineData("de afspraak is verzet naar 3 mei", DayRole.Passing)]
+    [InlineData("de verhuizers komen dinsdag om drie uur", DayRole.Move)]
+    [InlineData("toch op 1 mei", DayRole.Bare)]
+    public void A_day_is_of_what_stands_by_it(string text, DayRole role) => Assert.Equal(role, Read(text).Dates[0].Role);
+
+    [Theory]
+    [InlineData("tot 31-12-2026", true)]
+    [InlineData("mijn man is vorige week overleden", false)]
+    public void A_day_that_was_asked_may_be_told_with_a_word_of_an_end_but_not_with_a_death(string text, bool isMeant) =>
+        Assert.Equal(isMeant, Read(text, Asked(QuestionKind.Date)).DayMeant is not null);
 
     [Theory]
     [InlineData("de 15e")]

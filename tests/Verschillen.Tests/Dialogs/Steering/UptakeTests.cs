@@ -115,6 +115,23 @@ public sealed class UptakeTests
         Assert.Equal("2027-03-01", Talk.Hears(Complete, No, Message.On(Day("2027-05-01")) with { IsDayInDoubt = true })["datum"]);
 
     [Fact]
+    public void Days_to_choose_between_are_not_spoken_of_where_no_day_is_needed() =>
+        Assert.False(Talk.Hears((For(Intent.AskRule) with { IsDayInDoubt = true }).About(Card).On(MovingDay)).Says(Phrases.DayInDoubt));
+
+    [Theory]
+    [InlineData(DayRole.Move, "2027-05-03")]
+    [InlineData(DayRole.Passing, "2027-03-01")]
+    [InlineData(DayRole.Other, "2027-03-01")]
+    public void Only_a_day_of_the_move_changes_the_one_that_was_told(DayRole role, string day) =>
+        Assert.Equal((day, day), (Talk.Hears(Complete, DayOf(role))["datum"], Talk.Hears(Complete, No, DayOf(role))["datum"]));
+
+    [Fact]
+    public void A_day_of_something_else_is_no_moving_day_when_none_is_known() =>
+        Assert.Equal((null, "datum"), (Talk.Hears(Message.From(Voorbeeldstad).To(Testdorp).About(Card), DayOf(DayRole.Other)) is var talk ? talk["datum"] : "", talk.State.Asked));
+
+    private static Reading DayOf(DayRole role) => For(Intent.OutOfScope) with { Dates = [new("3 mei", Day("2027-05-03"), IsExact: true) { Role = role }] };
+
+    [Fact]
     public void A_day_that_was_not_named_exactly_is_told_as_it_was_taken() =>
         Assert.Contains("[datum-gelezen-als 1 maart 2027]", Talk.Hears(Message.From(Voorbeeldstad).On(MovingDay, isExact: false)).Text, StringComparison.Ordinal);
 
