@@ -40,6 +40,13 @@ public sealed class Conversation(Lazy<UtteranceReader> reader, DialogEngine engi
     /// <param name="today">The day in Europe/Amsterdam.</param>
     public Turn Repeat(DialogState state, DateOnly today) => engine.Next(state, new Reading(Intent.Repeat, Score: 1), today);
 
+    /// <summary>Answers the message that ended the conversation once more. The question that it answered is gone, so that it is not read for what it asks.</summary>
+    /// <param name="state">Where the conversation stands; it ended.</param>
+    /// <param name="message">What the person typed.</param>
+    /// <param name="today">The day in Europe/Amsterdam.</param>
+    public Turn EndAgain(DialogState state, string message, DateOnly today) =>
+        engine.Next(state, reader.Value.Read(message, today, asked: null) with { Intent = Intent.Stop, IsSaid = true }, today);
+
     /// <inheritdoc cref="DialogEngine.WithoutReceipt"/>
     public Turn WithoutReceipt(Turn turn) => turn with { Reply = engine.WithoutReceipt(turn.Reply) };
 

@@ -73,9 +73,9 @@ public sealed class Knowledge
 
     /// <summary>The names among the answers of one and the same question, for each topic that asks it.</summary>
     /// <param name="name">One of these names.</param>
-    /// <returns>Empty when only one topic asks it.</returns>
-    public IReadOnlyList<string> NamesOfSame(string name) =>
-        QuestionWith(name)?.SharedAs is { } sharing ? (_namesBySharing ??= NamesBySharing())[sharing] : [];
+    /// <returns>The name alone when no other topic asks it.</returns>
+    public IReadOnlyList<string> NamesOf(string name) =>
+        QuestionWith(name)?.SharedAs is { } sharing ? (_namesBySharing ??= NamesBySharing())[sharing] : [name];
 
     /// <summary>Whether the answer does not wait for a question.</summary>
     public bool IsAskedAfterwards(string name) => QuestionWith(name) is { IsAskedAfterwards: true };

@@ -38,6 +38,9 @@ internal sealed class ChatTurn(ServedContent content, TimeProvider clock, TurnMe
     /// <summary>Says the last answer again, for a message that could not be read.</summary>
     public Turn Repeat(DialogState state) => state.Goal == Goal.None ? Begin(state.Level) : Numbered(conversation => conversation.Repeat(state, Today));
 
+    /// <inheritdoc cref="Conversation.EndAgain"/>
+    public Turn EndAgain(DialogState state, string message) => Numbered(conversation => conversation.EndAgain(state, PersonalDetails.Hide(message), Today));
+
     /// <inheritdoc cref="Conversation.Summarise"/>
     public Reply Summarise(DialogState state) => Numbered(conversation => conversation.Summarise(state, Today)).Reply;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
@@ -111,9 +112,40 @@ public sealed class ServingTests(Server server)
         var gzip = await AskAsync("/hulp", "gzip");
 
         Assert.Equal(("br", "Accept-Encoding", null), (brotli.Content.Headers.ContentEncoding.Single(), brotli.Headers.Vary.Single(), brotli.Headers.TransferEncodingChunked));
+        Assert.Equal((await brotli.Content.ReadAsByteArrayAsync()).Length.ToString(CultureInfo.InvariantCulture), LengthToldBy(brotli));
         Assert.Equal(("gzip", "Accept-Encoding"), (gzip.Content.Headers.ContentEncoding.Single(), gzip.Headers.Vary.Single()));
         Assert.Equal(plain, Unpacked(new BrotliStream(await brotli.Content.ReadAsStreamAsync(), CompressionMode.Decompress)));
         Assert.Equal(plain, Unpacked(new GZipStream(await gzip.Content.ReadAsStreamAsync(), CompressionMode.Decompress)));
+    }
+
+    [Theory]
+    [InlineData("br;q=0, gzip", "gzip")]
+    [InlineData("br;q=0.1, gzip;q=0.9", "gzip")]
+    [InlineData("gzip;q=0.1, br;q=0.9", "br")]
+    [InlineData("br;q=0", "")]
+    [InlineData("identity", "")]
+    public async Task A_page_is_not_packed_as_the_browser_refuses_and_always_tells_that_it_depends_on_it(string accepted, string encoding)
+    {
+        var page = await AskAsync("/hulp", accepted);
+
+        Assert.Equal((encoding, "Accept-Encoding"), (string.Concat(page.Content.Headers.ContentEncoding), page.Headers.Vary.Single()));
+    }
+
+    [Theory]
+    [InlineData("br")]
+    [InlineData("gzip")]
+    [InlineData("identity")]
+    public async Task Who_asks_for_a_page_without_its_content_is_told_of_the_same_page(string encoding)
+    {
+        var whole = await AskAsync("/hulp", encoding);
+
+        var head = await AskAsync("/hulp", encoding, method: HttpMethod.Head);
+
+        Assert.Equal(HttpStatusCode.OK, head.StatusCode);
+        Assert.Empty(await head.Content.ReadAsByteArrayAsync());
+        Assert.Equal((whole.Content.Headers.ContentType, "Accept-Encoding"), (head.Content.Headers.ContentType, head.Headers.Vary.Single()));
+        Assert.Equal(whole.Content.Headers.ContentEncoding, head.Content.Headers.ContentEncoding);
+        Assert.Equal(LengthToldBy(whole), LengthToldBy(head) ?? LengthToldBy(whole)); // it need not be told, and may not be another
     }
 
     [Fact]
@@ -139,6 +171,10 @@ public sealed class ServingTests(Server server)
         }
     }
 
+    /// <summary>The header itself: its property counts what came when there is none.</summary>
+    private static string? LengthToldBy(HttpResponseMessage response) =>
+        response.Content.Headers.NonValidated.TryGetValues("Content-Length", out var length) ? length.ToString() : null;
+
     private static byte[] Packed(byte[] content, Func<Stream, Stream> open)
     {
         using var packed = new MemoryStream();
@@ -161,10 +197,10 @@ public sealed class ServingTests(Server server)
         return content.ToArray();
     }
 
-    private async Task<HttpResponseMessage> AskAsync(string address, string encoding, EntityTagHeaderValue? known = null)
+    private async Task<HttpResponseMessage> AskAsync(string address, string encoding, EntityTagHeaderValue? known = null, HttpMethod? method = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, address);
-        request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue(encoding));
+        using var request = new HttpRequestMessage(method ?? HttpMethod.Get, address);
+        request.Headers.AcceptEncoding.ParseAdd(encoding);
         if (known is not null)
         {
             request.Headers.IfNoneMatch.Add(known);

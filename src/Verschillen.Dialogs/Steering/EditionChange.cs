@@ -19,9 +19,8 @@ internal sealed class EditionChange(Knowledge knowledge)
         var answers = state.Answers.Where(asking.Knows).ToList();
         // "Welke van deze gemeenten?", of which one has merged since: the place is asked anew.
         var areThere = state.Pending.All(code => knowledge.Gazetteer.Contains(MunicipalityCode.Parse(code)));
-        return state with
+        return (state with { Answers = answers }).WithOneAnswerEach(knowledge) with
         {
-            Answers = answers,
             Asked = areThere && state.Asked is { } asked && knowledge.QuestionWith(asked) is not null ? asked : null,
             Pending = areThere ? state.Pending : [],
             SetAside = [.. state.SetAside.Where(IsKnown)],

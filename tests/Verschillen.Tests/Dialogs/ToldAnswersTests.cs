@@ -75,6 +75,45 @@ public sealed class ToldAnswersTests
         Assert.Equal("nee", Told.Then(Message with { Volunteered = [new("hulpding.huis", "ja")] })["voorziening.woning"]);
 
     [Fact]
+    public void What_is_told_later_beats_an_answer_that_says_otherwise()
+    {
+        var talk = Talk.With(s_telling, WholeMove.About(Aid), No, No, No, Message.About(Card), Yes);
+
+        Assert.Equal(("ja", null), (talk["voorziening.heeft"], talk["hulpding.krijgt"]));
+    }
+
+    [Fact]
+    public void An_answer_given_later_beats_what_was_told()
+    {
+        var talk = Told.Then(Correction with { Volunteered = [new("hulpding.krijgt", "nee")] }).Then(No);
+
+        Assert.Equal((null, "nee"), (talk["voorziening.heeft"], talk["hulpding.krijgt"]));
+        Assert.Contains("Bij verhuizen: ApplyAnew.", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_answer_of_before_that_is_changed_beats_what_was_told()
+    {
+        var talk = Talk.With(s_telling, WholeMove.About(Aid), No, Yes, No, Message.About(Card), Yes).Changes("hulpding.krijgt").Then(No);
+
+        Assert.Equal((null, "nee"), (talk["voorziening.heeft"], talk["hulpding.krijgt"]));
+    }
+
+    [Fact]
+    public void What_says_the_same_stays() =>
+        Assert.Equal("ja", Talk.With(s_telling, WholeMove.About(Aid), No, Yes, No, Message.About(Card), Yes)["hulpding.krijgt"]);
+
+    [Fact]
+    public void Answers_of_another_edition_that_say_otherwise_are_made_one()
+    {
+        var older = Told.State with { Edition = "uitgave-0", Answers = [.. Told.State.Answers, new("hulpding.krijgt", ["nee"]), new("hulpding.huis", ["ja"])] };
+
+        var state = new DialogEngine(s_telling).Next(older, Message.About(Aid), SomeDay.Today).State;
+
+        Assert.Equal(("ja", "ja", null), (state["voorziening.woning"]?[0], state["hulpding.huis"]?[0], state["hulpding.krijgt"]?[0]));
+    }
+
+    [Fact]
     public void The_number_of_an_answer_holds_what_another_topic_told()
     {
         var number = SomeReceipts.NumberOf(s_telling, Told.Then(No).State);

@@ -102,9 +102,10 @@ internal sealed record Activity
         }
     }
 
-    /// <summary>Whether something came along that is no text.</summary>
+    /// <summary>Whether a file came along. The text itself in another form, as Teams sends it with every message, is none; a file has an address.</summary>
     [JsonIgnore]
-    public bool HasAttachments => Attachments is { ValueKind: JsonValueKind.Array } list && list.GetArrayLength() > 0;
+    public bool HasFiles => Attachments is { ValueKind: JsonValueKind.Array } list
+        && list.EnumerateArray().Any(one => TextIn(one, "contentUrl") is not null || TextIn(one, "contentType") is not ("text/html" or "text/plain"));
 
     /// <summary>A message that is a file and nothing else; the file itself is not in it.</summary>
     public static Activity OnlyFile { get; } = new() { Type = ActivityTypes.Message, Attachments = JsonElement.Parse("[{}]") };

@@ -31,7 +31,7 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
     /// <summary>Whether a conversation has begun and not ended.</summary>
     public async Task<bool> IsRunningAsync(ConversationSeal seal) => await store.FindAsync(seal.Id, Now) is { } stored && MemoryOf(seal, stored) is not { IsEnded: true };
 
-    /// <summary>Begins a conversation, with a greeting. One that has ended and can still be read makes room: its numbers and what counts for its limits go on.</summary>
+    /// <summary>Begins a conversation, with a greeting. One that has ended and can still be read makes room: its numbers, its level and what counts for its limits go on.</summary>
     /// <param name="seal">Its key.</param>
     /// <param name="keeps">How the greeting is kept: activities in order, from the number that it gets; empty when the channel keeps none.</param>
     /// <returns>False when it had begun already; nothing then changes.</returns>
@@ -44,7 +44,7 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
             return false;
         }
 
-        var turn = chat.Begin();
+        var turn = chat.Begin(before.Dialog.Level);
         var last = ended?.Last ?? 0;
         var kept = keeps(turn.Reply, last + 1);
         var memory = before with { Dialog = turn.State, IsEnded = false };
@@ -59,7 +59,7 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
     /// <param name="keeps">How the turn is kept: activities in order, from the number that it gets; empty when the channel keeps none.</param>
     public async Task<Outcome> TakeAsync(ConversationSeal seal, Activity activity, string? mark, Func<TakenTurn, IReadOnlyList<Activity>> keeps)
     {
-        var hasFiles = activity.HasAttachments;
+        var hasFiles = activity.HasFiles;
         activity = activity with { Attachments = null };
         for (var attempt = 0; attempt < Tries; attempt++)
         {
@@ -97,7 +97,7 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
             var taken = new TakenTurn(text is null ? activity : activity with { Text = text }, number, IsAgain: false, turn?.Reply, isEnd);
             var next = counted with
             {
-                Dialog = isEnd ? DialogState.Start : turn?.State ?? counted.Dialog,
+                Dialog = isEnd ? DialogState.Start with { Level = turn?.State.Level ?? counted.Dialog.Level } : turn?.State ?? counted.Dialog,
                 IsEnded = isEnd,
                 Seen = hashed is null ? counted.Seen : [.. counted.Seen.TakeLast(Remembered - 1), new SeenActivity(hashed, number)],
             };
@@ -144,8 +144,8 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
         Sealed(seal, kept, stored.Last),
         forgetBefore: taken.IsEnd ? taken.Number : 0);
 
-    /// <summary>Of a conversation that ended nothing is left but that it did: the words that ended it end it again.</summary>
-    private Reply AnswerAgain(ConversationMemory memory, Activity activity) => (memory.IsEnded ? chat.Answer(memory.Dialog, TextOf(activity)) : chat.Repeat(memory.Dialog)).Reply;
+    /// <summary>Of a conversation that ended nothing is left but that it did, and its level: the words that ended it end it again.</summary>
+    private Reply AnswerAgain(ConversationMemory memory, Activity activity) => (memory.IsEnded ? chat.EndAgain(memory.Dialog, TextOf(activity)) : chat.Repeat(memory.Dialog)).Reply;
 
     private TimeSpan Silence => TimeSpan.FromMinutes(settings.SilenceMinutes);
 

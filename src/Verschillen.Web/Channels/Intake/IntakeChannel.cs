@@ -65,7 +65,7 @@ internal sealed class IntakeChannel(ServedContent content, ChatTurn chat, StateS
         }
         else if (await ReadAsync(context) is { } form)
         {
-            await PageResponse.WriteAsync(context, StatusCodes.Status429TooManyRequests, pages.TooFast(new IntakeWords(content.Now.Intake, LanguageLevel.B1), form.Sent));
+            await PageResponse.WriteAsync(context, StatusCodes.Status429TooManyRequests, pages.TooFast(new IntakeWords(content.Now.Intake, form.Level ?? form.Spoken), form));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
@@ -21,6 +22,7 @@ internal sealed class IntakeForm
     public const string AnswerPrefix = "antwoord-";
     public const string SideField = "kant";
     public const string LengthField = "lengte";
+    public const string SpokenField = "taal";
 
     /// <summary>The value of a field that is a choice between on and off.</summary>
     public const string On = "aan";
@@ -29,6 +31,13 @@ internal sealed class IntakeForm
     public const string TalkSheet = "gesprek";
 
     private const int LongestText = 200; // characters of a place or a day
+    private const int MostFields = 400; // that go back; some four times what the fullest step has
+
+    private static readonly FrozenSet<string> s_names = FrozenSet.Create(
+        StringComparer.Ordinal,
+        PageForm.StateField, PageForm.LevelField, ReceiptPage.NumberField, SummaryPage.FormField, SummaryPage.LettersField,
+        StepField, GoField, DayField, DayUnknownField, TopicField, AllField, SideField, LengthField, SpokenField,
+        SharedQuestions.From, SharedQuestions.From + ChosenEnding, SharedQuestions.To, SharedQuestions.To + ChosenEnding);
 
     private readonly Dictionary<string, StringValues> _fields;
 
@@ -45,12 +54,11 @@ internal sealed class IntakeForm
 
     public bool AsksForTalkSheet => string.Equals(Last(GoField), TalkSheet, StringComparison.Ordinal);
 
-    public LanguageLevel? Level => First(PageForm.LevelField) switch
-    {
-        "makkelijk" => LanguageLevel.A2,
-        "gewoon" => LanguageLevel.B1,
-        _ => null,
-    };
+    /// <summary>The words that are asked for; null leaves them as they are.</summary>
+    public LanguageLevel? Level => LevelIn(PageForm.LevelField);
+
+    /// <summary>The words of the page that the form stood on, for who does not open its state; ordinary ones when it does not tell.</summary>
+    public LanguageLevel Spoken => LevelIn(SpokenField) ?? LanguageLevel.B1;
 
     /// <summary>Whether the side of somebody who helps is shown.</summary>
     public bool IsForSupporter => string.Equals(Last(SideField), On, StringComparison.Ordinal);
@@ -82,8 +90,11 @@ internal sealed class IntakeForm
 
     public IReadOnlyList<string> AnswersTo(string question) => Values(AnswerPrefix + question);
 
-    /// <summary>All that was sent, field by field.</summary>
-    public IEnumerable<(string Name, string? Value)> Sent => _fields.SelectMany(sent => sent.Value, (sent, value) => (sent.Key, value));
+    /// <summary>All that was sent in fields of ours, field by field, up to what a page of ours can hold.</summary>
+    public IEnumerable<(string Name, string? Value)> Sent => _fields
+        .Where(sent => s_names.Contains(sent.Key) || sent.Key.StartsWith(AnswerPrefix, StringComparison.Ordinal))
+        .SelectMany(sent => sent.Value, (sent, value) => (sent.Key, value))
+        .Take(MostFields);
 
     /// <summary>Reads a form. Bytes that are no UTF-8 become replacement characters.</summary>
     /// <param name="body">The body, in form encoding.</param>
@@ -100,6 +111,13 @@ internal sealed class IntakeForm
 
     private static IntakeStep? StepNamed(string? name) =>
         Enum.GetValues<IntakeStep>().Where(step => string.Equals(NameOf(step), name, StringComparison.Ordinal)).Select(step => (IntakeStep?)step).FirstOrDefault();
+
+    private LanguageLevel? LevelIn(string name) => First(name) switch
+    {
+        IntakeWords.Simple => LanguageLevel.A2,
+        IntakeWords.Ordinary => LanguageLevel.B1,
+        _ => null,
+    };
 
     private PlaceField Place(string question) => new(Text(question), First(question + ChosenEnding));
 

@@ -1,5 +1,6 @@
 using Verschillen.Dialogs.Intake;
 using Verschillen.Dialogs.Phrasing;
+using Verschillen.Domain;
 using Verschillen.Web.Channels.Page;
 
 namespace Verschillen.Web.Channels.Intake;
@@ -34,13 +35,13 @@ internal sealed class IntakePages(Layout layout)
     }
 
     /// <summary>Says that too many forms came, with all that was sent.</summary>
-    public Html TooFast(IntakeWords words, IEnumerable<(string Name, string? Value)> sent) => layout.Of(
+    public Html TooFast(IntakeWords words, IntakeForm form) => layout.Of(
         words[Phrases.IntakeTitle],
         Html.Of($"""
             <h1 id="{TopId}">{words[Phrases.IntakeTitle]}</h1>
             <p class="melding" role="alert">{words[Phrases.IntakeTooFast]}</p>
-            <form class="intake" method="post" action="{Action}" accept-charset="utf-8">
-            {sent.Select(field => Html.Of($"""<input type="hidden" name="{field.Name}" value="{field.Value}" autocomplete="off">"""))}
+            <form class="intake{(form.IsLarge ? " groot" : "")}" method="post" action="{Action}" accept-charset="utf-8">
+            {form.Sent.Select(field => Html.Of($"""<input type="hidden" name="{field.Name}" value="{field.Value}" autocomplete="off">"""))}
             <ul class="keuzes"><li><button class="verstuur">{words[Phrases.IntakeNext]}</button></li></ul>
             </form>
             """),
@@ -51,6 +52,7 @@ internal sealed class IntakePages(Layout layout)
         <input type="hidden" name="{PageForm.StateField}" value="{view.SealedState}" autocomplete="off">
         {(view.IsForSupporter ? Html.Of($"""<input type="hidden" name="{IntakeForm.SideField}" value="{IntakeForm.On}">""") : null)}
         {(view.IsLarge ? Html.Of($"""<input type="hidden" name="{SummaryPage.LettersField}" value="groot">""") : null)}
+        {(view.State.Level == LanguageLevel.A2 ? Html.Of($"""<input type="hidden" name="{IntakeForm.SpokenField}" value="{IntakeWords.Simple}">""") : null)}
         """);
 
     /// <summary>What is wrong with a field, above it.</summary>

@@ -10,6 +10,9 @@ internal static class CommandMenu
     /// <summary>The words that ask for the last answer again.</summary>
     public const string Repeat = "Herhaal uw antwoord";
 
+    /// <summary>The words that ask to change an answer.</summary>
+    public const string Change = "Iets veranderen";
+
     /// <summary>All commands, in the order shown.</summary>
     public static IReadOnlyList<Command> All { get; } =
     [
@@ -22,7 +25,7 @@ internal static class CommandMenu
         new("Waar staat dat?", Intent.Source),
         new("Waarom vraagt u dit?", Intent.WhyAsked),
         new("Terug", Intent.Back),
-        new("Iets veranderen", Intent.Change),
+        new(Change, Intent.Change),
         new("Ander onderwerp", Intent.OtherTopic),
         new("Samenvatting", Intent.Summary),
         new("Ik wil een mens spreken", Intent.ClientSupport),

@@ -20,10 +20,11 @@ internal sealed record Notice(int Status, string Title, string Text)
         "Wij moeten opnieuw beginnen",
         "Ons gesprek was te lang stil, of de pagina was niet heel. Wij bewaren geen gesprekken. Daarom weten wij uw antwoorden niet meer. Typte u iets? Dan staat dat nog in het veld.");
 
-    public static Notice TooFast { get; } = new(
+    /// <param name="hasText">Whether there is text that stays in the field.</param>
+    public static Notice TooFast(bool hasText) => new(
         StatusCodes.Status429TooManyRequests,
         "Er komen te veel berichten",
-        "Wacht een minuut. Stuur uw bericht dan opnieuw. Uw tekst staat nog in het veld.");
+        hasText ? "Wacht een minuut. Stuur uw bericht dan opnieuw. Uw tekst staat nog in het veld." : "Wacht een minuut. Probeer het dan opnieuw.");
 
     public static Notice OpenedTooOften { get; } = new(
         StatusCodes.Status429TooManyRequests,

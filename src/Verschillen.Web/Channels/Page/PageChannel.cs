@@ -60,19 +60,25 @@ internal sealed class PageChannel(ChatTurn chat, StateSeal seal, FormReader form
         }
         else if (await forms.ReadAsync(context) is ({ } form, _))
         {
+            var draft = MessageText.Clean(form.Typed);
             await ShowAsync(context, new ChatView(WaysOn(form), form.State)
             {
-                Notice = Notice.TooFast,
+                Notice = Notice.TooFast(hasText: draft.Length > 0),
                 Commands = CommandMenu.For(DialogState.Start),
-                Draft = MessageText.Clean(form.Typed),
+                Draft = draft,
             });
         }
     }
 
-    /// <summary>The button that was pressed, and one that says again where the conversation stands.</summary>
+    /// <summary>The button that was pressed, and one that says again where the conversation stands. Which answer was to be changed is asked: its name is in the state.</summary>
     private Reply WaysOn(PageForm form)
     {
-        List<ReplyChoice> ways = form.Chosen is null || form.Message.Length > settings.MessageCharacters ? [] : [new ReplyChoice(form.Message, IsCommand: false)];
+        List<ReplyChoice> ways = form switch
+        {
+            { Change: not null } => [new ReplyChoice(CommandMenu.Change, IsCommand: true)],
+            { Chosen: not null } when form.Message.Length <= settings.MessageCharacters => [new ReplyChoice(form.Message, IsCommand: false)],
+            _ => [],
+        };
         return new Reply("te_snel", [new Choices(form.State.Length == 0 ? ways : [.. ways, new ReplyChoice(CommandMenu.Repeat, IsCommand: true)])]);
     }
 

@@ -106,6 +106,39 @@ public sealed class ConnectorTests(ConnectorServer open) : IClassFixture<Connect
         Assert.Equal("bestand", Emulator.NameOf(body.GetProperty("activities")[0]));
     }
 
+    [Theory]
+    [InlineData("text/html")]
+    [InlineData("text/plain")]
+    public async Task The_text_itself_in_another_form_is_no_file(string type)
+    {
+        var message = Emulator.Message("<at>De bot</at>", _emulator.Conversation);
+
+        var (_, body) = await _emulator.PostAsync(message[..^1] + $$""", "entities": [{ "type": "mention", "mentioned": { "id": "b1" }, "text": "<at>De bot</at>" }], "attachments": [{ "contentType": "{{type}}", "content": "<at>De bot</at>" }] }""");
+
+        Assert.Equal("niet_begrepen", Emulator.NameOf(body.GetProperty("activities")[0]));
+    }
+
+    [Fact]
+    public async Task A_file_with_text_is_a_file()
+    {
+        var (_, body) = await _emulator.PostAsync(Emulator.Message("", _emulator.Conversation)[..^1] + """, "attachments": [{ "contentType": "text/plain", "name": "brief.txt", "contentUrl": "https://example.org/brief.txt" }] }""");
+
+        Assert.Equal("bestand", Emulator.NameOf(body.GetProperty("activities")[0]));
+    }
+
+    [Fact]
+    public async Task Who_reads_simple_words_keeps_them_when_the_end_comes_again_and_after_it()
+    {
+        await _emulator.SayAsync("Kunt u dat makkelijker zeggen?");
+        var stop = Emulator.Message("Stoppen", _emulator.Conversation, id: "a");
+
+        var (first, second) = ((await _emulator.PostAsync(stop)).Body, (await _emulator.PostAsync(stop)).Body);
+        var next = await _emulator.SayAsync("Opnieuw beginnen");
+
+        Assert.Equal(Text(first.GetProperty("activities")[0], "text"), Text(second.GetProperty("activities")[0], "text"));
+        Assert.NotEqual(Text(await _emulator.SayAsync("Opnieuw beginnen", conversation: Guid.NewGuid().ToString("N")), "text"), Text(next, "text"));
+    }
+
     [Fact]
     public async Task The_name_of_the_bot_in_a_group_is_no_part_of_the_message()
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 
 namespace Verschillen.Web.Tests.Channels.Intake;
 
@@ -47,6 +48,36 @@ public sealed class IntakeLimitTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_refused_keeps_simple_words_and_large_letters()
+    {
+        var page = await _walk.SendAsync(await _walk.OpenAsync(), ("woorden", "makkelijk"));
+        for (var form = 1; form < Allowed; form++)
+        {
+            page = await _walk.SendAsync(page);
+        }
+
+        var refused = await _walk.SendAsync(page, ("letters", "groot"));
+
+        AssertTooMany(refused, "Er komt te veel tegelijk.");
+        Assert.NotNull(refused.Page.QuerySelector("form.groot"));
+    }
+
+    [Fact]
+    public async Task Fields_that_are_not_ours_do_not_come_back_and_of_ours_no_more_than_a_page_holds()
+    {
+        for (var form = 0; form < Allowed; form++)
+        {
+            await _walk.SendAsync(await _walk.OpenAsync());
+        }
+
+        var refused = await Visit.SendAsync(_server.Browser, "/intake", new StringContent("van=Zwolle&" + string.Join('&', Enumerable.Repeat("a&onderwerpen", 1000)), Encoding.ASCII, "application/x-www-form-urlencoded"));
+
+        AssertTooMany(refused);
+        Assert.Equal(["onderwerpen", "van"], refused.Page.QuerySelectorAll("input[type=hidden]").Select(field => field.GetAttribute("name")).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.InRange(refused.Html.Length, 1_000, 50_000);
+    }
+
+    [Fact]
     public async Task One_page_too_many_is_refused_with_a_page()
     {
         for (var page = 0; page < Allowed; page++)
@@ -59,9 +90,9 @@ public sealed class IntakeLimitTests : IDisposable
 
     public void Dispose() => _server.Dispose();
 
-    private static void AssertTooMany(Visit refused)
+    private static void AssertTooMany(Visit refused, string told = "Er komen te veel formulieren.")
     {
-        Assert.Equal((HttpStatusCode.TooManyRequests, "Er komen te veel formulieren."), (refused.Status, refused.Text("[role=alert]").Split(" Wacht")[0]));
+        Assert.Equal((HttpStatusCode.TooManyRequests, told), (refused.Status, refused.Text("[role=alert]").Split(" Wacht")[0]));
         Assert.Equal(60, refused.Response.Headers.RetryAfter?.Delta?.TotalSeconds);
     }
 }

@@ -69,7 +69,7 @@ public sealed class ChatPageTests
     [Fact]
     public void A_notice_comes_first_and_explains_the_field()
     {
-        var page = Shown(View with { Notice = Notice.TooFast, Draft = "Mijn vraag" });
+        var page = Shown(View with { Notice = Notice.TooFast(hasText: true), Draft = "Mijn vraag" });
 
         Assert.Equal("Er komen te veel berichten", page.QuerySelector("#nieuwste")!.TextContent);
         Assert.Equal(("melding", "Mijn vraag"), (page.QuerySelector("#tekst")!.GetAttribute("aria-describedby"), page.QuerySelector("#tekst")!.GetAttribute("value")));

@@ -16,6 +16,7 @@ public sealed class LimitTests : IDisposable
         var refused = await visit.TypeAsync("Mijn lange vraag");
 
         Assert.Equal((HttpStatusCode.TooManyRequests, "Er komen te veel berichten", "Mijn lange vraag"), (refused.Status, refused.Heading, refused.Draft));
+        Assert.Contains("Uw tekst staat nog in het veld.", refused.Answer, StringComparison.Ordinal);
         Assert.Equal(60, refused.Response.Headers.RetryAfter?.Delta?.TotalSeconds);
         Assert.Equal(visit.State, refused.State);
         ComeFromElsewhere();
@@ -33,6 +34,19 @@ public sealed class LimitTests : IDisposable
         Assert.Equal("En nog wat", refused.Draft);
         ComeFromElsewhere();
         Assert.Contains("Onderwerp: Gehandicaptenparkeerkaart", (await refused.PressAsync("Gehandicaptenparkeerkaart")).AnswersSoFar);
+    }
+
+    [Fact]
+    public async Task Who_would_change_an_answer_too_soon_can_still_change_it_and_is_not_told_of_text()
+    {
+        var visit = await SendAllowedAsync();
+
+        var refused = await visit.ChangeAsync("van");
+
+        Assert.Equal(["Iets veranderen", "Herhaal uw antwoord"], refused.Choices);
+        Assert.DoesNotContain("Uw tekst", refused.Answer, StringComparison.Ordinal);
+        ComeFromElsewhere();
+        Assert.Contains("Van: Dalfsen", (await refused.PressAsync("Iets veranderen")).Choices);
     }
 
     [Fact]
