@@ -58,7 +58,7 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
 
     /// <summary>"Hij kan echt niet alleen met de bus" says no to nothing, when nothing was asked.</summary>
     private static bool IsSaidInPassing(Annotation annotation, JudgedAnswer said) =>
-        said.Assent is { } assent && !annotation.Of(KindOf(assent)).Any(hit => hit.Start <= 1 || hit.Length > 1);
+        said.Assent is { } assent && !annotation.Of(KindOf(assent)).Any(hit => hit.Start <= 1 || hit.Length > 1 || annotation.Words[hit.Start] is not ("niet" or "geen"));
 
     private static LabelKind KindOf(Assent assent) => assent switch { Assent.Yes => LabelKind.Yes, Assent.No => LabelKind.No, _ => LabelKind.DoNotKnow };
 
