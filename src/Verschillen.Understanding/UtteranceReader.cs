@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Verschillen.Understanding.Learning;
 using Verschillen.Understanding.Recognizers;
+using Verschillen.Understanding.Texts;
 
 namespace Verschillen.Understanding;
 
@@ -82,6 +83,11 @@ public sealed class UtteranceReader
             return new Reading(Intent.Explain, Score: 1) { Defines = defined, Terms = [defined], Topics = topics };
         }
 
+        if (intent is Intent.Thanks && AfterThanks(annotation) is { } rest && Read(rest, today, asked, isUnderWay) is var said && SaysMore(said))
+        {
+            return said with { MayBeDanger = mayBeDanger || said.MayBeDanger };
+        }
+
         (intent, var further) = _secondQuestions.Read(annotation, intent);
         topics = _topics.Fitting(intent, topics, annotation);
         // Where one topic is talked about, another comes in by its name: "na kerst" says nothing of aids, whatever they were once asked with.
@@ -136,6 +142,25 @@ public sealed class UtteranceReader
     /// <summary>"Wat is de eigen bijdrage" asks how much; "wat is een eigen bijdrage" asks what it is.</summary>
     private static bool AsksForFigure(Annotation annotation, Intent intent, double score) =>
         intent == Intent.AskRule && score >= LeastForFigure && annotation.Message.Is(0, "wat") && annotation.Has(LabelKind.Aspect) && annotation.Message.Count > 2 && annotation.Message[2].Text is "de" or "het";
+
+    /// <summary>"Bedankt, en mijn pgb?": what comes after the thanks.</summary>
+    /// <returns>Null when they are all that is said.</returns>
+    private string? AfterThanks(Annotation annotation)
+    {
+        var start = annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Intent && _lexicon.Intents[hit.Label.Index].Intent == Intent.Thanks).Select(hit => hit.Hit.Start).DefaultIfEmpty(annotation.Words.Length).Min();
+        for (var i = start + 1; i < annotation.Words.Length; i++)
+        {
+            if (annotation.Message[i].Before >= Gap.Comma || annotation.Words[i] is "en" or "and")
+            {
+                return annotation.Message.Original[annotation.Message[i].Start..];
+            }
+        }
+
+        return null;
+    }
+
+    private static bool SaysMore(Reading said) => ScopeJudge.IsQuestion(said.Intent) || said.Topics.Count + said.AspectIds.Count + said.Places.Count > 0
+        || (said.IsSaid && said.Intent is not (Intent.Thanks or Intent.Stop or Intent.Greeting));
 
     /// <summary>"binnen Utrecht".</summary>
     private static bool IsWithinAPlace(Annotation annotation)

@@ -32,7 +32,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         Intent.Explain => Explain(state, reading),
         Intent.ClientSupport => resume.Digress(state, "clientondersteuning", draft => HelpReply.WriteClientSupport(draft, state.Municipalities(), today)),
         Intent.Objection => resume.Digress(state, "bezwaar", draft => WriteObjection(draft, state, today)),
-        Intent.Help => resume.Digress(state, "help", WriteHelp),
+        Intent.Help => resume.Digress(state, "help", draft => WriteHelp(draft, state)),
         Intent.Privacy => Say(state, "privacy", Phrases.Privacy),
         Intent.AreYouHuman => Say(state, "geen_mens", Phrases.AreYouHuman),
         Intent.BotComplaint => resume.Digress(state, "klacht", draft => WriteWithPerson(draft, Phrases.Complaint, state, today)),
@@ -139,9 +139,11 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
 
     private Turn Say(DialogState state, string name, Phrase phrase) => resume.Digress(state, name, draft => draft.Say(phrase));
 
-    private static void WriteHelp(ReplyDraft draft)
+    /// <summary>"Wat moet ik nu doen", while a question waits: whoever told what they want to know needs no example of it.</summary>
+    private void WriteHelp(ReplyDraft draft, DialogState state)
     {
-        draft.Say(Phrases.Help);
+        var waits = state.Goal != Goal.None && state.Asked is { } asked && !knowledge.IsAskedAfterwards(asked);
+        draft.Say(waits ? Phrases.FirstThis : Phrases.Help);
         draft.Say(Phrases.HelpCommands);
     }
 

@@ -12,8 +12,11 @@ internal static class Goals
     public static DialogState After(DialogState state, Reading reading)
     {
         var goal = GoalOf(state, reading);
-        return Borrow(LeaveUnknownMunicipality(state with { Goal = goal }), reading);
+        return Borrow(LeaveUnknownMunicipality(state with { Goal = goal, Asked = IsNeedless(state.Asked, goal) ? null : state.Asked }), reading);
     }
+
+    /// <summary>Asked which municipality a question is about, "van Tilburg naar Arnhem" tells of a move, which has two.</summary>
+    private static bool IsNeedless(string? asked, Goal goal) => asked is SharedQuestions.In && goal == Goal.Compare;
 
     /// <summary>Whether an intent asks what is told of one municipality.</summary>
     public static bool IsQuestion(Intent intent) => intent is Intent.AskRule or Intent.Apply or Intent.Deadline or Intent.ContactMunicipality;

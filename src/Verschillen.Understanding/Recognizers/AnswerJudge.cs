@@ -23,7 +23,12 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
     public JudgedAnswer Read(Annotation annotation, AskedQuestion? asked)
     {
         var said = JudgedAnswer.Said(annotation, asked);
-        if (asked is null || !IsLearned(asked) || IsBare(annotation, said))
+        if (asked is null)
+        {
+            return IsSaidInPassing(annotation, said) ? said with { Assent = null } : said;
+        }
+
+        if (!IsLearned(asked) || IsBare(annotation, said))
         {
             return said;
         }
@@ -50,6 +55,10 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
 
     private static bool IsBare(Annotation annotation, JudgedAnswer said) =>
         (said.Choices.Count > 0 && annotation.Stems.Length <= ShortLength) || (said.Assent is { } assent && WordsBeside(annotation, KindOf(assent)) <= 1);
+
+    /// <summary>"Hij kan echt niet alleen met de bus" says no to nothing, when nothing was asked.</summary>
+    private static bool IsSaidInPassing(Annotation annotation, JudgedAnswer said) =>
+        said.Assent is { } assent && !annotation.Of(KindOf(assent)).Any(hit => hit.Start <= 1 || hit.Length > 1 || annotation.Words[hit.Start] is not ("niet" or "geen"));
 
     private static LabelKind KindOf(Assent assent) => assent switch { Assent.Yes => LabelKind.Yes, Assent.No => LabelKind.No, _ => LabelKind.DoNotKnow };
 
