@@ -52,7 +52,7 @@ internal static class ToldAnswers
     /// <summary>The questions that were answered otherwise than the yes that follows, each with the question that it follows from.</summary>
     private static List<(string Told, string Telling)> Disagreeing(DialogState state, Knowledge knowledge) => [.. knowledge.Dialogs
         .SelectMany(dialog => dialog.Questions.Where(question => question.YesIf.Count > 0).Select(question => (Name: question.NameFor(dialog.Topic), question.YesIf)))
-        .Where(told => Given(state, knowledge, told.Name) is { } given && !given.Contains(AskedQuestion.Yes))
+        .Where(told => Given(state, knowledge, told.Name) is { } given && !given.Contains(AskedQuestion.Yes, StringComparer.Ordinal))
         .SelectMany(told => told.YesIf.Where(test => Tells(state, knowledge, test)), (told, test) => (told.Name, test.Name))];
 
     private static DialogState Without(this DialogState state, IEnumerable<string> names) => names.Aggregate(state, (left, name) => left.Without(name));

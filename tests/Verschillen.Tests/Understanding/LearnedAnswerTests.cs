@@ -75,7 +75,6 @@ public sealed class LearnedAnswerTests
     [Theory]
     [InlineData("clientondersteuning.zorg-wlz", "volgens moeder wel, volgens de gemeente niet")]
     [InlineData("onderwijshuisvesting.aanpassing-nodig", "een prikkelarm hoekje misschien, maar dat heeft hij nu ook")]
-    [InlineData("wonen.urgentie-nu", "volgens de woningbouw wel, volgens de gemeente nog niet")]
     public void What_is_told_is_no_command_and_nothing_out_of_reach(string question, string text)
     {
         var reading = Reader.Read(text, Asked(question));

@@ -1,6 +1,5 @@
 using AngleSharp.Html.Parser;
 using Microsoft.Extensions.DependencyInjection;
-using Verschillen.Dialogs;
 using Verschillen.Web.Channels.Page;
 using Verschillen.Web.Tests.Channels.Connector;
 using Verschillen.Web.Tests.Channels.DirectLine;

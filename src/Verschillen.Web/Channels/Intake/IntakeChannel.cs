@@ -3,7 +3,6 @@ using Verschillen.Dialogs;
 using Verschillen.Dialogs.Intake;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
-using Verschillen.Domain;
 using Verschillen.Web.Channels.Page;
 
 namespace Verschillen.Web.Channels.Intake;
