@@ -124,9 +124,9 @@ public sealed class DialogEngine
     /// <returns>Null when it is answered.</returns>
     private Phrase? WordFor(DialogState before, DialogState after)
     {
-        if (before.Asked is { } asked && !_knowledge.IsAskedAfterwards(asked))
+        if (_knowledge.WaitingIn(before) is { } waiting)
         {
-            return string.Equals(asked, after.Asked, StringComparison.Ordinal) ? Phrases.FirstThis : null;
+            return string.Equals(waiting, after.Asked, StringComparison.Ordinal) ? Phrases.FirstThis : null;
         }
 
         return before.LastReply is "vergelijking" && after.AspectIds.Count == 0 ? Phrases.ThisIsAll : null;

@@ -77,6 +77,10 @@ public sealed class Knowledge
     public IReadOnlyList<string> NamesOf(string name) =>
         QuestionWith(name)?.SharedAs is { } sharing ? (_namesBySharing ??= NamesBySharing())[sharing] : [name];
 
+    /// <summary>The question whose answer is waited for: the one asked, unless it is asked under an answer.</summary>
+    /// <returns>Null when none is.</returns>
+    public string? WaitingIn(DialogState state) => state.Asked is { } asked && !IsAskedAfterwards(asked) ? asked : null;
+
     /// <summary>Whether the answer does not wait for a question.</summary>
     public bool IsAskedAfterwards(string name) => QuestionWith(name) is { IsAskedAfterwards: true };
 

@@ -17,6 +17,9 @@ public sealed class UtteranceReader
     // "laat maar zitten, ik ben te moe voor sommetjes" answers a question, and ends no conversation.
     private const int LongestGoodbye = 3;
 
+    // "Top, bedankt, en mijn pgb?": each time that thanks are taken off, the rest is read anew.
+    private const int MostThanks = 2;
+
     // What was told is lost by it: of 14 messages that were taken for it with less 7 meant it.
     private const double LeastToLose = 0.8;
 
@@ -60,7 +63,9 @@ public sealed class UtteranceReader
     /// <param name="today">The day from which relative dates count.</param>
     /// <param name="asked">The question that the message may answer; null when none was asked.</param>
     /// <param name="isUnderWay">Whether it was answered before: then a message may tell something too ("mijn dochter helpt mij"), though nothing is asked.</param>
-    public Reading Read(string text, DateOnly today, AskedQuestion? asked, bool isUnderWay = false)
+    public Reading Read(string text, DateOnly today, AskedQuestion? asked, bool isUnderWay = false) => Read(text, today, asked, isUnderWay || asked is not null, MostThanks);
+
+    private Reading Read(string text, DateOnly today, AskedQuestion? asked, bool isUnderWay, int thanks)
     {
         var annotation = _annotator.Annotate(text, today, asked);
         if (annotation.Stems.Length == 0)
@@ -83,7 +88,7 @@ public sealed class UtteranceReader
             return new Reading(Intent.Explain, Score: 1) { Defines = defined, Terms = [defined], Topics = topics };
         }
 
-        if (intent is Intent.Thanks && AfterThanks(annotation) is { } rest && Read(rest, today, asked, isUnderWay) is var said && SaysMore(said))
+        if (thanks > 0 && intent is Intent.Thanks && AfterThanks(annotation) is { } rest && Read(rest, today, asked, isUnderWay, thanks - 1) is var said && SaysMore(said))
         {
             return said with { MayBeDanger = mayBeDanger || said.MayBeDanger };
         }
@@ -93,8 +98,9 @@ public sealed class UtteranceReader
         // Where one topic is talked about, another comes in by its name: "na kerst" says nothing of aids, whatever they were once asked with.
         topics = asked is { IsWithinTopic: true } or { Kind: QuestionKind.Date } ? _topics.Named(topics, annotation) : topics;
         var answer = _answers.Read(annotation, asked);
-        if ((asked is not null && intent is Intent.Stop && annotation.Message.Count > LongestGoodbye && (answer.IsTaken || !isSaid))
-            || ((asked is not null || isUnderWay) && intent is Intent.Stop or Intent.StartOver && !isSaid && score < LeastToLose))
+        var isAnswerInstead = asked is not null && intent is Intent.Stop && annotation.Message.Count > LongestGoodbye && (answer.IsTaken || !isSaid);
+        var isUnsureToLose = isUnderWay && intent is Intent.Stop or Intent.StartOver && !isSaid && score < LeastToLose;
+        if (isAnswerInstead || isUnsureToLose)
         {
             (intent, score, isSaid) = (Intent.None, 0, false);
         }
@@ -134,7 +140,7 @@ public sealed class UtteranceReader
             return reading with { Intent = Intent.None, Score = 0, ReferralId = null, IsSaid = false, MayBeDanger = mayBeDanger && answer.IsTaken };
         }
 
-        return crisis is null && (asked is not null || isUnderWay) && AskedAnswer.IsSaidBack(reading, asked, annotation, saidBack)
+        return crisis is null && isUnderWay && AskedAnswer.IsSaidBack(reading, asked, annotation, saidBack)
             ? reading with { Intent = Intent.None, Score = 0, ReferralId = null, IsSaidBack = true }
             : reading;
     }
@@ -144,11 +150,16 @@ public sealed class UtteranceReader
         intent == Intent.AskRule && score >= LeastForFigure && annotation.Message.Is(0, "wat") && annotation.Has(LabelKind.Aspect) && annotation.Message.Count > 2 && annotation.Message[2].Text is "de" or "het";
 
     /// <summary>"Bedankt, en mijn pgb?": what comes after the thanks.</summary>
-    /// <returns>Null when they are all that is said.</returns>
+    /// <returns>Null when they are all that is said, or nearly: thanks upon thanks are not taken apart.</returns>
     private string? AfterThanks(Annotation annotation)
     {
-        var start = annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Intent && _lexicon.Intents[hit.Label.Index].Intent == Intent.Thanks).Select(hit => hit.Hit.Start).DefaultIfEmpty(annotation.Words.Length).Min();
-        for (var i = start + 1; i < annotation.Words.Length; i++)
+        var starts = annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Intent && _lexicon.Intents[hit.Label.Index].Intent == Intent.Thanks).Select(hit => hit.Hit.Start).ToList();
+        if (starts.Count is 0 or > MostThanks + 1)
+        {
+            return null;
+        }
+
+        for (var i = starts.Min() + 1; i < annotation.Words.Length; i++)
         {
             if (annotation.Message[i].Before >= Gap.Comma || annotation.Words[i] is "en" or "and")
             {

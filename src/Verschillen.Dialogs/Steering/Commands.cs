@@ -142,8 +142,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
     /// <summary>"Wat moet ik nu doen", while a question waits: whoever told what they want to know needs no example of it.</summary>
     private void WriteHelp(ReplyDraft draft, DialogState state)
     {
-        var waits = state.Goal != Goal.None && state.Asked is { } asked && !knowledge.IsAskedAfterwards(asked);
-        draft.Say(waits ? Phrases.FirstThis : Phrases.Help);
+        draft.Say(state.Goal != Goal.None && knowledge.WaitingIn(state) is not null ? Phrases.FirstThis : Phrases.Help);
         draft.Say(Phrases.HelpCommands);
     }
 

@@ -33,7 +33,7 @@ internal sealed class Resume(Knowledge knowledge)
             draft.Add(new Say(notice));
         }
 
-        var waiting = state.Asked is { } asked && !knowledge.IsAskedAfterwards(asked) ? asked : _asking.Missing(state);
+        var waiting = knowledge.WaitingIn(state) ?? _asking.Missing(state);
         if (waiting is not null)
         {
             return AskFor(draft, state with { Asked = waiting });

@@ -48,7 +48,7 @@ internal sealed class Uptake
     public static Uptake Of(Knowledge knowledge, DialogState state, Reading reading, DateOnly today)
     {
         // Points asked for belong to one question; they stay only while it still waits for an answer.
-        var waits = state.Asked is { } asked && !knowledge.IsAskedAfterwards(asked);
+        var waits = knowledge.WaitingIn(state) is not null;
         var uptake = new Uptake(knowledge, state with { Asked = null, Pending = [], AspectIds = waits ? state.AspectIds : [] }, reading, today);
         uptake.TakeAnswerTo(state);
         var places = new PlaceUptake(knowledge, reading);

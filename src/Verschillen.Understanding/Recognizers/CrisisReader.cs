@@ -43,14 +43,14 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
     /// <param name="annotation">The message.</param>
     /// <param name="chances">What the model of intents makes of it, likeliest first: whether a manner of speaking is a part of something else.</param>
     /// <param name="isAsked">Whether it may answer a question.</param>
-    /// <param name="isUnderWay">Whether it is said in a conversation.</param>
+    /// <param name="isUnderWay">Whether it is said in a conversation; it is where something was asked.</param>
     public DangerReading Read(Annotation annotation, IReadOnlyList<IntentChance> chances, bool isAsked, bool isUnderWay)
     {
         var manner = annotation.Of(LabelKind.NoCrisis).ToList();
         var named = annotation.Hits.FindAll(hit => hit.Label.Kind == LabelKind.Crisis && !manner.Exists(except => except.Start <= hit.Hit.Start && except.End >= hit.Hit.End));
         CrisisKind? worst = named.Count == 0 ? null : named.Min(hit => lexicon.Crises[hit.Label.Index].Kind);
         var shares = dangers.Of(annotation);
-        var isAnswer = (isAsked || isUnderWay) && shares.SaidBack >= LeastSaidBack;
+        var isAnswer = isUnderWay && shares.SaidBack >= LeastSaidBack;
         var danger = shares.Chance(isAnswer);
         if (worst is not (null or CrisisKind.Check))
         {

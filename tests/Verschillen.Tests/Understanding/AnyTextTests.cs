@@ -33,6 +33,8 @@ public sealed class AnyTextTests
     [InlineData("a\u0301\u0327", 330)]
     [InlineData("\uD83D", 1000)]
     [InlineData("\U000E0041", 500)]
+    [InlineData("dank u en ", 100)]
+    [InlineData("bedankt, ", 110)]
     [InlineData("wil niet ", 110)]
     [InlineData("1 mei of ", 110)]
     [InlineData("sleutel 1 mei verhuis ", 45)]
