@@ -21,7 +21,7 @@ public sealed class VolunteeredReadingTests
     [InlineData("ik krijg elk jaar een toeslag voor chronisch zieken", "meerkosten.heeft-nu regeling")]
     [InlineData("we hebben een flat gekocht", "woningaanpassing.huis ja", "wonen.woning-gevonden ja")]
     [InlineData("ik zoek een gelijkvloerse woning", "woningaanpassing.huis nee", "wonen.woning-gevonden nee")]
-    [InlineData("ik verhuis vanwege mijn ziekte", "wonen.medische-reden ja", "woningaanpassing.reden medisch")]
+    [InlineData("ik verhuis vanwege mijn ziekte", "wonen.medische-reden ja", "woningaanpassing.medische-reden ja")]
     [InlineData("hij gaat naar een school zonder lift", "onderwijshuisvesting.aanpassing-nodig ja")]
     [InlineData("ik heb een pas voor de regiotaxi", "vervoer.pas ja")]
     [InlineData("ik heb nog geen taxipas", "vervoer.pas nee")]
