@@ -66,8 +66,11 @@ internal sealed class DangerModel(LinearModel model)
 /// <param name="SaidBack">How likely it is that it tells something, as people do in answer to a question, rather than asks or wants something; from 0 to 1.</param>
 internal readonly record struct DangerShares(CrisisKind Kind, float Danger, float SaidBack)
 {
-    /// <param name="isAnswer">Whether it may be said back to something; otherwise that is ruled out.</param>
-    public DangerChance Chance(bool isAnswer) => new(Kind, isAnswer ? Danger : Danger / Math.Max(float.Epsilon, 1 - SaidBack));
+    // "Mijn dochter komt elke dag langs" in a first message: of 810 calm answers of independent writers 46 are then taken for danger and not 119, and of 416 messages in danger 374 are heard and not 376.
+    private const float LeastElse = 0.03f;
+
+    /// <param name="isAnswer">Whether it may be said back to something; otherwise that is ruled out, unless hardly anything else is left.</param>
+    public DangerChance Chance(bool isAnswer) => new(Kind, isAnswer ? Danger : Danger / Math.Max(LeastElse, 1 - SaidBack));
 }
 
 /// <summary>How likely danger of whatever kind is.</summary>

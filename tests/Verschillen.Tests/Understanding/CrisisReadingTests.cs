@@ -56,5 +56,12 @@ public sealed class CrisisReadingTests
     [InlineData("ik krijg 12 uur hulp in de week")]
     [InlineData("om 12 uur komt de consulent")]
     [InlineData("112 euro")]
+    [InlineData("mijn oudste zoon helpt mij 's ochtends")]
+    [InlineData("mijn man doet thuis alles voor me")]
+    [InlineData("ik woon samen met mijn zoon, hij helpt mij")]
+    [InlineData("ik word geholpen door mijn broer")]
+    [InlineData("en waarheen")]
+    [InlineData("bellen kan ik niet, want ik ben doof")]
+    [InlineData("sorry I meant from Utrecht, not Amersfoort")]
     public void Words_that_only_look_like_danger_are_no_alarm(string text) => Assert.Null(Read(text).Crisis is CrisisKind.Check ? null : Read(text).Crisis);
 }
