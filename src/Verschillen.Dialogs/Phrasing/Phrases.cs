@@ -209,6 +209,7 @@ public static partial class Phrases
     public static readonly Phrase NoSuchTerm = new("begrip-onbekend");
     public static readonly Phrase SummaryTitle = new("samenvatting-kop");
     public static readonly Phrase SummaryNothing = new("samenvatting-niets");
+    public static readonly Phrase SummaryTold = new("samenvatting-verteld");
 
     // A receipt number, and what has changed since.
     public static readonly Phrase ReceiptTitle = new("bewijs-kop");

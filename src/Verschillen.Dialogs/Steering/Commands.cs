@@ -12,6 +12,8 @@ namespace Verschillen.Dialogs.Steering;
 /// <param name="resume">Goes on with the conversation: asks what is missing, or answers again.</param>
 internal sealed class Commands(Knowledge knowledge, Resume resume)
 {
+    private readonly Asking _asking = new(knowledge);
+
     /// <summary>Carries out a command.</summary>
     /// <returns>Null when the message is no command.</returns>
     public Turn? TryRun(DialogState state, Reading reading, DateOnly today) => reading.Intent switch
@@ -89,7 +91,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
 
     private Turn Summary(DialogState state, DateOnly today)
     {
-        if (state.Answered.Count == 0 || !state.IsMoveKnown())
+        if (state.Answers.Count + state.SetAside.Count == 0)
         {
             return Say(state, "samenvatting", Phrases.SummaryNothing);
         }
@@ -97,8 +99,32 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         return resume.Digress(state, "samenvatting", draft =>
         {
             draft.Add(new Heading(draft.Words(Phrases.SummaryTitle)));
-            new GoalReply(draft, state, today).WriteSummary();
+            var isCompared = state.Answered.Count > 0 && state.IsMoveKnown();
+            if (isCompared)
+            {
+                new GoalReply(draft, state, today).WriteSummary();
+            }
+            else
+            {
+                WriteTold(draft, state);
+            }
+
+            // While a question waits, nothing else says what will come after it.
+            if (state.Asked is not null)
+            {
+                Resume.SayLaterTopics(draft, isCompared && state.Topic() is { } current && !state.Answered.Contains(current) ? [current, .. state.SetAside] : state.SetAside);
+            }
         });
+    }
+
+    /// <summary>What was told so far, where there is no answer to it yet.</summary>
+    private void WriteTold(ReplyDraft draft, DialogState state)
+    {
+        draft.Say(Phrases.SummaryTold);
+        foreach (var answer in state.Answers)
+        {
+            draft.Add(new Say(_asking.LabelledAnswer(answer, state.Level)));
+        }
     }
 
     private Turn Why(DialogState state)

@@ -1,5 +1,6 @@
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
+using Verschillen.Domain.Topics;
 using Verschillen.Understanding;
 
 namespace Verschillen.Dialogs.Steering;
@@ -102,12 +103,7 @@ internal sealed class Resume(Knowledge knowledge)
 
     private Turn Finish(ReplyDraft draft, DialogState state, string name)
     {
-        var later = state.SetAside.Select(knowledge.TopicWith).OfType<Domain.Topics.Topic>().Select(topic => draft.Words(topic.Title)).ToList();
-        if (later.Count > 0)
-        {
-            draft.Say(Phrases.LaterTopics, ("onderwerpen", DutchWords.List(later)));
-        }
-
+        var later = SayLaterTopics(draft, state.SetAside);
         if (state.Later is { } question)
         {
             SayLater(draft, question);
@@ -128,6 +124,19 @@ internal sealed class Resume(Knowledge knowledge)
 
         var (ask, answers) = _asking.Put(draft, state);
         return Done(state, draft.Finish(name, ask, [.. answers, .. choices]));
+    }
+
+    /// <summary>Says which topics were named and wait.</summary>
+    /// <returns>Their titles.</returns>
+    public static IReadOnlyList<string> SayLaterTopics(ReplyDraft draft, IReadOnlyList<TopicId> topics)
+    {
+        var titles = topics.Select(draft.Knowledge.TopicWith).OfType<Topic>().Select(topic => draft.Words(topic.Title)).ToList();
+        if (titles.Count > 0)
+        {
+            draft.Say(Phrases.LaterTopics, ("onderwerpen", DutchWords.List(titles)));
+        }
+
+        return titles;
     }
 
     private void SayLater(ReplyDraft draft, LaterQuestion later)

@@ -79,7 +79,7 @@ internal sealed class Annotator
             .. words.Fillers,
             .. words.Common,
             .. words.English,
-        ], lexicon.Gazetteer.Names.Select(name => name.Name), [.. words.PlaceLookalikes, .. words.RegionLookalikes, .. words.Common]);
+        ], lexicon.Gazetteer.Names.Select(name => name.Name), [.. words.PlaceLookalikes, .. words.RegionLookalikes, .. words.Common], words.OtherForms.SelectMany(word => word.Forms));
     }
 
     private static void Mark(Slot[] slots, bool[] taken, Slot slot)

@@ -39,13 +39,14 @@ internal static class PeriodDates
     {
         var text = message[index].Text;
         var month = CalendarWords.Month(text);
+        var (year, end) = CalendarDates.YearAt(message, index + 1, today);
         // "31 februari" is no day, and no month either.
-        if (month == 0 || (index > 0 && message[index - 1] is { Kind: TokenKind.Number, Text.Length: <= 2 }) || (text.Length <= 4 && text is not ("mei" or "juni" or "juli") && part == PeriodPart.Whole && !IsAfterPreposition(message, index)))
+        if (month == 0 || (index > 0 && message[index - 1] is { Kind: TokenKind.Number, Text.Length: <= 2 })
+            || (text.Length <= 4 && text is not ("mei" or "juni" or "juli") && part == PeriodPart.Whole && year is null && !IsAfterPreposition(message, index)))
         {
             return null;
         }
 
-        var (year, end) = CalendarDates.YearAt(message, index + 1, today);
         var first = new DateOnly(year ?? (month >= today.Month ? today.Year : today.Year + 1), month, 1);
         var day = part.ComingDayOf(first, first.AddMonths(1), today);
         // "half december" on the 28th is of the next year.

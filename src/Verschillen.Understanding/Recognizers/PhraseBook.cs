@@ -67,7 +67,9 @@ internal sealed class PhraseBook
         {
             words[last].CopyTo(joined[length..]);
             length += words[last].Length;
-            if (length < ShortestCompound || !_joinedLookup.TryGetValue(stem[..Stem.Write(joined[..length], stem)], out var labels))
+            // "Rolstoel en parkeerkaart" is no "rolstoelen".
+            var isEnding = last > index && words[last] is "en";
+            if (isEnding || length < ShortestCompound || !_joinedLookup.TryGetValue(stem[..Stem.Write(joined[..length], stem)], out var labels))
             {
                 continue;
             }

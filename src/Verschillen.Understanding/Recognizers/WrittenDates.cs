@@ -63,15 +63,38 @@ internal static class WrittenDates
         return year is >= 1900 and < 2200 && month is >= 1 and <= 12 ? new DateHit(index + 1, new DateOnly(year, month, 1), IsExact: false) : null;
     }
 
-    /// <summary>"1-3" may be a range, "1.5" an amount and "10.12" a time.</summary>
+    /// <summary>"1-3" may be a range, "1/3" a part of a whole, "1.5" an amount and "10.12" a time.</summary>
     private static bool IsDayAndMonth(Message message, int index, string text)
     {
-        var isAfterPreposition = index > 0 && message[index - 1].Text is "op" or "per" or "deze" or "volgende" or "vanaf" or "datum" or "tot" or "voor" or "sinds" or "van" or "verhuisdatum";
-        var isBeforeUnit = index + 1 < message.Count && (CalendarWords.Unit(message[index + 1].Text) != CalendarUnit.None || message[index + 1].Text is "%" or "euro" or "€" or "procent");
-        isAfterPreposition |= index > 0 && CalendarWords.Weekday(message[index - 1].Text) > 0;
-        isAfterPreposition |= text.Contains('/', StringComparison.Ordinal) && text.Length >= 4 && text[^3] == '/';
-        return !isBeforeUnit && !text.Contains('.', StringComparison.Ordinal) && (isAfterPreposition || message.Count == 1);
+        if (text.Contains('.', StringComparison.Ordinal) || IsUnit(message, index + 1))
+        {
+            return false;
+        }
+
+        var isSlashed = text.Contains('/', StringComparison.Ordinal);
+        return message.Count == 1 || IsAfterDayWord(message, index) || message.Is(index + 1, "as") || (isSlashed && text.Length >= 4 && text[^3] == '/')
+            || (IsOfMove(message) && (isSlashed ? !IsShare(message, index + 1) : IsPart(message, index)));
     }
+
+    private static bool IsAfterDayWord(Message message, int index) => index > 0 && (CalendarWords.Weekday(message[index - 1].Text) > 0 || IsMove(message[index - 1].Text)
+        || message[index - 1].Text is "op" or "per" or "p" or "pd" or "dd" or "miv" or "deze" or "volgende" or "vanaf" or "datum" or "tot" or "voor" or "sinds" or "van");
+
+    private static bool IsUnit(Message message, int index) => index < message.Count
+        && (CalendarWords.Unit(message[index].Text) != CalendarUnit.None || message[index].Text is "%" or "euro" or "€" or "procent" or "u" or "x" or "keer" or "deel");
+
+    /// <summary>"verhuist", "verh.", "verhuisdatum".</summary>
+    private static bool IsMove(string word) => word is "verh" || word.StartsWith("verhui", StringComparison.Ordinal);
+
+    /// <summary>Whether a message tells of going somewhere: "verh. 1/3", "Ede > Zeist, 1/3".</summary>
+    private static bool IsOfMove(Message message) => message.Tokens.Any(token => token.Text is "naar" or "nr" or ">" || IsMove(token.Text));
+
+    /// <summary>"1/3 van mijn inkomen"; "1/3 van Ede naar Zeist" is a day.</summary>
+    private static bool IsShare(Message message, int index) =>
+        message.Is(index, "vd") || (message.Is(index, "van") && index + 1 < message.Count && message[index + 1].Text is "de" or "het" or "mijn" or "mn" or "ons" or "onze" or "zijn" or "haar" or "hun" or "een" or "alle");
+
+    /// <summary>Whether it is all that stands between two signs of a list.</summary>
+    private static bool IsPart(Message message, int index) =>
+        message[index].Before >= Gap.Comma && (index + 1 >= message.Count || message[index + 1].Before >= Gap.Comma);
 
     private static int Year(int digits) => digits < 100 ? 2000 + digits : digits;
 }

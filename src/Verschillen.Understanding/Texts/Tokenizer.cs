@@ -30,6 +30,14 @@ internal sealed class Tokenizer(FoldedText text)
 
     private int Word(int start)
     {
+        if (Initials(start) is { } initials)
+        {
+            var last = start + (2 * (initials.Length - 1));
+            Add(initials, start, last + 1, TokenKind.Word);
+            // Its point ends no sentence.
+            return last + 1 < text.Length && text[last + 1] == '.' ? last + 2 : last + 1;
+        }
+
         var end = start + 1;
         while (end < text.Length && (char.IsLetter(text[end]) || IsInnerApostrophe(end)))
         {
@@ -40,6 +48,33 @@ internal sealed class Tokenizer(FoldedText text)
         Add(word.Contains('\'', StringComparison.Ordinal) ? word.Replace("'", string.Empty, StringComparison.Ordinal) : word, start, end, TokenKind.Word);
         return end;
     }
+
+    /// <summary>"i.v.m.", "m.b.t.", "p.w": letters with points between them are one word.</summary>
+    /// <returns>Null when none begins here.</returns>
+    private string? Initials(int start)
+    {
+        var end = start;
+        while (IsLetterAlone(end) && end + 1 < text.Length && text[end + 1] == '.')
+        {
+            end += 2;
+        }
+
+        var count = ((end - start) / 2) + (IsLetterAlone(end) ? 1 : 0);
+        return count < 2 ? null : string.Create(count, (text, start), static (letters, from) =>
+        {
+            for (var i = 0; i < letters.Length; i++)
+            {
+                letters[i] = from.text[from.start + (2 * i)];
+            }
+        });
+    }
+
+    /// <summary>"v. Ede n. Zeist": the point is of the letter; "dank u." ends a sentence.</summary>
+    private bool IsAfterInitial(int index) => index > 0 && text[index - 1] != 'u' && IsLetterAlone(index - 1) && (index == 1 || !char.IsLetterOrDigit(text[index - 2]));
+
+    /// <summary>Whether no letter or digit follows the letter there.</summary>
+    private bool IsLetterAlone(int index) =>
+        index < text.Length && char.IsLetter(text[index]) && (index + 1 >= text.Length || !char.IsLetterOrDigit(text[index + 1]));
 
     private bool IsInnerApostrophe(int index) => text[index] == '\'' && index + 1 < text.Length && char.IsLetter(text[index + 1]);
 
@@ -75,6 +110,9 @@ internal sealed class Tokenizer(FoldedText text)
                 break;
             case ',' or '(' or ')' or '"':
                 Widen(Gap.Comma);
+                break;
+            case '.' when IsAfterInitial(index):
+                Widen(Gap.Space);
                 break;
             case '.' or '?' or '!' or ';' or ':' or '\n' or '\r' or '|' or '•':
                 Widen(Gap.Stop);

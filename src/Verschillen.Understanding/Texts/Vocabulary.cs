@@ -16,7 +16,8 @@ internal sealed class Vocabulary
     /// <param name="texts">Everything that is written in the lexicon.</param>
     /// <param name="names">Names that examples mention without being words.</param>
     /// <param name="words">Words that stay words although they are names.</param>
-    public Vocabulary(IEnumerable<string> texts, IEnumerable<string> names, IEnumerable<string> words)
+    /// <param name="otherForms">Other forms and abbreviations of words: they are words, and no misspelt one is meant for them.</param>
+    public Vocabulary(IEnumerable<string> texts, IEnumerable<string> names, IEnumerable<string> words, IEnumerable<string> otherForms)
     {
         var tokens = names.Select(name => Message.Of(name).Tokens).ToList();
         var longNames = tokens.Where(name => name.Count > 1).ToLookup(name => name[0].Text, StringComparer.Ordinal);
@@ -33,7 +34,7 @@ internal sealed class Vocabulary
         }
 
         RemoveMisspelt(counts, kept);
-        _words = counts.Keys.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _words = counts.Keys.Concat(otherForms.Select(form => Message.Of(form).Letters)).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _stems = counts.Keys.Select(word => Stem.Of(word)).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _index = new SpellingIndex(counts.Where(pair => pair.Key.Length > 2)
             .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key));

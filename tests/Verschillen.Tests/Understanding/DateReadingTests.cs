@@ -14,6 +14,11 @@ public sealed class DateReadingTests
     [InlineData("dinsdag 4 mei", "2027-05-04")]
     [InlineData("volgend jaar maart de eerste", "2027-03-01")]
     [InlineData("ik verhuis 22/04", "2027-04-22")]
+    [InlineData("cl. verhuist 1/3 v Ede nr Zeist", "2027-03-01")]
+    [InlineData("Ede > Zeist, 1-3, rolstoel", "2027-03-01")]
+    [InlineData("mw. B. p. 1/5 nr Zeist", "2027-05-01")]
+    [InlineData("naar Heiloo 1-4 a.s.", "2027-04-01")]
+    [InlineData("verh. mrt 2027 nr Zeist", "2027-03-01~")]
     public void A_day_of_the_calendar_is_the_first_one_to_come(string text, string days) => Assert.Equal(days, DatesIn(text));
 
     [Theory]
@@ -283,5 +288,8 @@ public sealed class DateReadingTests
     [InlineData("jan helpt mij")]
     [InlineData("24/7")]
     [InlineData("3-4 weken")]
+    [InlineData("1/3 van mijn inkomen gaat naar de huur")]
+    [InlineData("ik verhuis en heb 2-3 keer hulp")]
+    [InlineData("ik ga naar Zeist met 1/2 u hulp")]
     public void What_is_no_day_is_not_taken_for_one(string text) => Assert.Empty(DatesIn(text));
 }

@@ -28,6 +28,14 @@ public sealed class IntentReadingTests
         Assert.Equal([topic], Read(text).Topics.Select(found => found.Value));
 
     [Theory]
+    [InlineData("rolstoel en gpk", "hulpmiddelen, gehandicaptenparkeerkaart")]
+    [InlineData("ik verhuis van Ede naar Zeist met huishoudelijke hulp, parkeerkaart, rolstoel", "huishoudelijke-ondersteuning, gehandicaptenparkeerkaart, hulpmiddelen")]
+    [InlineData("cl. v. Ede nr Zeist: hh/rolstoel/gpk", "huishoudelijke-ondersteuning, hulpmiddelen, gehandicaptenparkeerkaart")]
+    [InlineData("verh. Ede > Zeist, HO 3 uur per week, gpk", "huishoudelijke-ondersteuning, gehandicaptenparkeerkaart")]
+    public void Every_topic_of_a_list_counts(string text, string topics) =>
+        Assert.Equal(topics, string.Join(", ", Read(text).Topics));
+
+    [Theory]
     [InlineData("zet de wekker op zeven uur")]
     [InlineData("wat wordt het weer in Zwolle")]
     [InlineData("vertel een mop")]

@@ -12,6 +12,9 @@ public sealed class LabelledMessagesTests
     // Written by people who knew nothing of the program, to be as unlike each other as they could; nothing is learned from them.
     private static readonly Lazy<Measurement> s_independent = new(() => Measure("tests/uitingen/onafhankelijk.jsonl"));
 
+    // Notes of client supporters and consultants of the Wmo, abbreviated as they write; nothing is learned from them.
+    private static readonly Lazy<Measurement> s_notes = new(() => Measure("tests/uitingen/kort-vakmens.jsonl"));
+
     [Fact]
     public void At_least_95_of_100_intents_are_right() => Assert.InRange(Share(s_test.Value.Intents), 0.95, 1);
 
@@ -52,6 +55,25 @@ public sealed class LabelledMessagesTests
             "niet van ons" => measurement.LeftAlone,
             "nood" => measurement.CrisesFound,
             _ => measurement.NoFalseAlarm,
+        };
+
+        Assert.InRange(Share(tally), least, 1);
+    }
+
+    /// <summary>What was reached on notes of professionals stays.</summary>
+    [Theory]
+    [InlineData("bedoelingen", 0.93)]
+    [InlineData("onderwerpen", 0.90)]
+    [InlineData("plaatsen", 0.93)]
+    [InlineData("datums", 0.80)]
+    public void Notes_of_professionals_are_read_as_well_as_before(string what, double least)
+    {
+        var tally = what switch
+        {
+            "bedoelingen" => s_notes.Value.Intents,
+            "onderwerpen" => s_notes.Value.Topics,
+            "plaatsen" => s_notes.Value.Places,
+            _ => s_notes.Value.Dates,
         };
 
         Assert.InRange(Share(tally), least, 1);

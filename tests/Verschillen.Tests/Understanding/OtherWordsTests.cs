@@ -9,7 +9,16 @@ public sealed class OtherWordsTests
     [InlineData("mag mien scootmobiel mit as ik noar Assen verhuus", Intent.CompareMove)]
     [InlineData("hvl kost een gpk in Breda", Intent.AskRule)]
     [InlineData("bedaankt", Intent.Thanks)]
+    [InlineData("cl. verh. 15/4 Apeldoorn→Deventer, el. rolst. + ho", Intent.CompareMove)]
+    [InlineData("samenv. svp", Intent.Summary)]
+    [InlineData("volg. cl.", Intent.StartOver)]
     public void Dialect_and_shorthand_are_read_as_usual_words(string text, Intent intent) => Assert.Equal(intent, Read(text).Intent);
+
+    [Fact]
+    public void Letters_with_points_are_one_word() => Assert.Equal(Read("verhuizing ivm mantelzorg, pgb").Topics, Read("verhuizing i.v.m. mantelzorg, p.g.b.").Topics);
+
+    [Fact]
+    public void An_abbreviation_is_no_misspelt_place() => Assert.Empty(Read("moet gpk ingel. worden na verh.?").Places);
 
     [Theory]
     [InlineData("ik wil beswaar", Intent.Objection)]

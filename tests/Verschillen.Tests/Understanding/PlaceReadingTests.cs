@@ -18,6 +18,7 @@ public sealed class PlaceReadingTests
     [InlineData("prijs gpk bergen op zom", "Bergen op Zoom in")]
     [InlineData("ik kom uit Huizen en ga naar Baarn", "Huizen van, Baarn naar")]
     [InlineData("we gaan uit huizen weg", "Huizen van")]
+    [InlineData("mw. v. Zwolle n. Kampen, gpk", "Zwolle van, Kampen naar")]
     [InlineData("ik woon in uit huizen en ga naar Baarn", "Het Hogeland van, Baarn naar")]
     public void A_village_an_old_name_or_a_misspelling_leads_to_the_municipality_of_today(string text, string places) =>
         Assert.Equal(places, PlacesIn(text));
