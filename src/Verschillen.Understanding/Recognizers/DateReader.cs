@@ -25,7 +25,7 @@ internal static class DateReader
 
             // In an answer "ik denk in mei" is all day; elsewhere what hedges a day stays words, for they tell what is asked.
             var (start, end) = asked is QuestionKind.Date ? DateHedges.Around(message, i, hit.End) : (i, hit.End);
-            (found ??= []).Add(new FoundDate(i, end, new DateMention(message.Said(i, hit.End), Latest(message, i, hit, today), hit.IsExact && !DateHedges.IsAbout(message, i, hit.End)), hit.IsInDoubt));
+            (found ??= []).Add(new FoundDate(i, end, new DateMention(message.Said(i, hit.End), Latest(message, i, hit, today), hit.IsExact && !DateHedges.IsAbout(message, i, hit.End)), hit.OrElse));
             taken.AsSpan(start, end - start).Fill(value: true);
             i = end - 1;
         }
