@@ -58,7 +58,7 @@ internal static class AskedAnswer
     }
 
     /// <summary>Only the name of a topic, as on a button, chooses that topic.</summary>
-    private static bool IsBareTopic(Annotation annotation) =>
+    public static bool IsBareTopic(Annotation annotation) =>
         annotation.Of(LabelKind.Topic).Any(hit => hit.Start == 0 && hit.Length == annotation.Stems.Length);
 
     /// <summary>Whether a message begins as a question does.</summary>

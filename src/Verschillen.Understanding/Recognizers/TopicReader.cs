@@ -36,7 +36,7 @@ internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
     public IReadOnlyList<TopicId> Read(Annotation annotation, TopicId? talkedAbout)
     {
         var topics = Read(annotation);
-        if (talkedAbout is not { } topic || !_here.TryGetValue(topic, out var phrases) || Array.ConvertAll(phrases, phrase => RunOf(phrase, annotation)) is not { } runs || !Array.Exists(runs, run => run.End > 0))
+        if (talkedAbout is not { } topic || AskedAnswer.IsBareTopic(annotation) || !_here.TryGetValue(topic, out var phrases) || Array.ConvertAll(phrases, phrase => RunOf(phrase, annotation)) is not { } runs || !Array.Exists(runs, run => run.End > 0))
         {
             return topics;
         }
