@@ -51,7 +51,9 @@ internal sealed class ScopeJudge
             return (said, Reading.Certain, true);
         }
 
-        var best = chances.FirstOrDefault(chance => chance.IsOurs);
+        // "Mag mijn buurvrouw blijven komen" asks of the help under way; the words of a command are in it too.
+        var asked = asksOfTopic ? chances.FirstOrDefault(chance => chance.IsOurs && IsQuestion(chance.Intent)) : default;
+        var best = asked.Chance > 0 ? asked : chances.FirstOrDefault(chance => chance.IsOurs);
         if (best.Chance == 0)
         {
             return (Intent.None, 0, false);
