@@ -65,6 +65,12 @@ internal static class AnswerList
     public static IReadOnlyList<string> DayValues(DateOnly day, bool isEstimated) =>
         day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) is var code && isEstimated ? [code, Estimated] : [code];
 
+    /// <summary>A day to choose from, as one code.</summary>
+    public static string PendingDay(DateMention day) => string.Join(' ', DayValues(day.Day, !day.IsExact));
+
+    /// <summary>The values of a day that was chosen by such a code.</summary>
+    public static IReadOnlyList<string> DayOfPending(string code) => code.Split(' ');
+
     /// <summary>Whether the values of an answer are a day that was estimated.</summary>
     public static bool IsEstimate(IReadOnlyList<string> values) => values is [_, Estimated];
 

@@ -24,7 +24,7 @@ public sealed class Conversation(Lazy<UtteranceReader> reader, DialogEngine engi
     /// <param name="message">What the person typed; anything.</param>
     /// <param name="today">The day in Europe/Amsterdam.</param>
     public Turn Answer(DialogState state, string message, DateOnly today) =>
-        engine.Next(state, reader.Value.Read(message, today, engine.AskedIn(state), state.IsUnderWay()), today);
+        engine.Next(state, reader.Value.Read(message, today, engine.AskedIn(state), state.IsUnderWay() ? new UnderWay(state.Topic()) : null), today);
 
     /// <inheritdoc cref="DialogEngine.AnswerFile"/>
     public Turn AnswerFile(DialogState state) => engine.AnswerFile(state);

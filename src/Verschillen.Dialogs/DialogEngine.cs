@@ -16,6 +16,7 @@ public sealed class DialogEngine
     private readonly Resume _resume;
     private readonly Commands _commands;
     private readonly CrisisTurns _crises;
+    private readonly LettingGo _lettingGo;
 
     /// <param name="knowledge">What can be told and asked.</param>
     public DialogEngine(Knowledge knowledge)
@@ -25,6 +26,7 @@ public sealed class DialogEngine
         _resume = new Resume(knowledge);
         _commands = new Commands(knowledge, _resume);
         _crises = new CrisisTurns(knowledge, _resume);
+        _lettingGo = new LettingGo(knowledge, _resume, _commands);
     }
 
     /// <summary>Says hello.</summary>
@@ -37,10 +39,10 @@ public sealed class DialogEngine
     public Turn Next(DialogState state, Reading reading, DateOnly today)
     {
         state = Current(state);
-        reading = Visits.Meant(_knowledge, reading);
+        reading = PlaceChoices.Joined(Visits.Meant(_knowledge, reading), state.Asked);
         if (reading.Crisis is { } crisis)
         {
-            return _crises.Answer(state, reading, crisis, today);
+            return Retelling.Keep(_crises.Answer(state, reading, crisis, today), reading, mayBeDanger: false);
         }
 
         if (_crises.AnswerAfter(state, reading) is { } after)
@@ -66,7 +68,17 @@ public sealed class DialogEngine
             return AnswerLater(state, today);
         }
 
-        state = Remember(state, reading);
+        if (reading.Intent is Intent.Simpler or Intent.Ordinary or Intent.Repeat && state.Told is { RefinedBy: null } told)
+        {
+            return TellAgain(state, told, reading.Intent, today);
+        }
+
+        if (reading.Intent is Intent.LetGo)
+        {
+            return Understood(_lettingGo.Answer(state, today));
+        }
+
+        state = LaterQuestions.Remember(state, reading);
         var uptake = Uptake.Of(_knowledge, state, reading, today);
         if (reading.IsForeign)
         {
@@ -91,14 +103,14 @@ public sealed class DialogEngine
 
         if (!uptake.AnsweredTheQuestion && _commands.TryRun(StateForCommand(state, uptake, reading), reading, today) is { } done)
         {
-            return Understood(done);
+            return Understood(Retelling.Keep(done, reading, reading.MayBeDanger));
         }
 
         // "wie moet ik bellen in Breda", while something else is asked.
         if (state.Asked is not null && !uptake.AnsweredTheQuestion && string.Equals(uptake.State.Asked, state.Asked, StringComparison.Ordinal) && Goals.IsQuestion(reading.Intent)
-            && _resume.AnswerAside(state, Goals.After(uptake.State with { Asked = null, Pending = [] }, reading), today) is { } answered)
+            && Goals.After(uptake.State with { Asked = null, Pending = [] }, reading) is var aside && _resume.AnswerAside(state, aside, today) is { } answered)
         {
-            return Understood(answered);
+            return Understood(Retelling.KeepAside(answered, reading.Intent, aside));
         }
 
         if (state.Asked is null && reading.Assent is { } assent && !uptake.TookSomething)
@@ -111,13 +123,30 @@ public sealed class DialogEngine
             return Miss(state, reading, today);
         }
 
+        var after = Goals.After(uptake.State, reading);
         if (state.HasSameAnswersAs(uptake.State) && (reading.Intent is Intent.CompareMove || Goals.IsQuestion(reading.Intent)) && WordFor(state, uptake.State) is { } word)
         {
             uptake.Notices.Add(_knowledge.Phrasebook.Say(word, state.Level));
+            after = word == Phrases.FirstThis ? LaterQuestions.WithPromise(after, reading.Intent) : after;
         }
 
         var refinedBy = state.Asked is { } asked && _knowledge.IsAskedAfterwards(asked) && uptake.AnsweredTheQuestion ? asked : null;
-        return Understood(_resume.GoOn(Goals.After(uptake.State, reading), uptake.Notices, today, refinedBy));
+        return Understood(_resume.GoOn(after, uptake.Notices, today, refinedBy));
+    }
+
+    /// <summary>Tells in simpler, ordinary or the same words what was told last, and nothing of what was told before.</summary>
+    private Turn TellAgain(DialogState state, LastTold told, Intent intent, DateOnly today)
+    {
+        var again = intent switch
+        {
+            Intent.Simpler => state with { Level = LanguageLevel.A2 },
+            Intent.Ordinary => state with { Level = LanguageLevel.B1 },
+            _ => state,
+        };
+        var turn = told.In is { } municipality
+            ? _resume.AnswerAside(again, Retelling.Aside(again, told, municipality), today) ?? _resume.GoOn(again, [], today)
+            : Next(again, Retelling.Message(told), today);
+        return intent is Intent.Repeat ? turn : turn with { Reply = turn.Reply with { Blocks = [new Say(_knowledge.Phrasebook.Say(intent is Intent.Simpler ? Phrases.NowSimple : Phrases.NowOrdinary, again.Level)), .. turn.Reply.Blocks] } };
     }
 
     /// <summary>What to say to a question that is not answered now: another waits first, or all that is known was told.</summary>
@@ -188,14 +217,6 @@ public sealed class DialogEngine
     private static DialogState StateForCommand(DialogState before, Uptake uptake, Reading reading) =>
         reading.Intent is Intent.Explain or Intent.OutOfScope ? before : uptake.State with { AspectIds = before.AspectIds, Asked = uptake.State.Asked ?? before.Asked, Pending = uptake.State.Asked is null ? before.Pending : uptake.State.Pending };
 
-    /// <summary>Keeps a second question for later, and lets go of one that is asked again.</summary>
-    private static DialogState Remember(DialogState state, Reading reading) => reading.Further switch
-    {
-        { } further => state with { Later = new LaterQuestion(further.Intent, further.Topic) },
-        null when state.Later is { } later && later.Intent == reading.Intent && (later.Topic is not { } topic || reading.Topics.Contains(topic)) => state with { Later = null },
-        null => state,
-    };
-
     /// <summary>Answers the question that was kept as if it were asked now.</summary>
     private Turn AnswerLater(DialogState state, DateOnly today)
     {
@@ -206,8 +227,8 @@ public sealed class DialogEngine
 
         // The topic that the first question was about is done with, unless its answer still waits for something.
         var isFirstAnswered = later.Topic is not null && state.LastReply is not "vraag";
-        state = (isFirstAnswered ? state.Without(SharedQuestions.Topic) : state) with { Later = null, Goal = Goal.None, Asked = null, Pending = [] };
-        return Next(state, new Reading(later.Intent, Score: 1) { Topics = later.Topic is { } topic ? [topic] : [] }, today);
+        state = (isFirstAnswered ? state.Without(SharedQuestions.Topic) : state) with { Later = null, Goal = later.Goal, Asked = null, Pending = [] };
+        return Next(state, new Reading(later.Intent, Score: 1) { Topics = later.Topic is { } topic ? [topic] : [], AspectIds = later.AspectIds }, today);
     }
 
     /// <summary>Yes or no to "is there anything else": the topic set aside, or goodbye.</summary>

@@ -41,6 +41,9 @@ public sealed record DialogState
     /// <summary>A second question of a message, offered when the first is answered; null when nothing waits.</summary>
     public LaterQuestion? Later { get; init; }
 
+    /// <summary>What was told last besides the answer to what the person wants to know, so that it can be told again; null when that answer or a question was last.</summary>
+    public LastTold? Told { get; init; }
+
     /// <summary>Topics that were answered, in that order; a summary tells them all.</summary>
     public IReadOnlyList<TopicId> Answered { get; init; } = [];
 
@@ -81,7 +84,41 @@ public sealed record GivenAnswer(string Question, IReadOnlyList<string> Values);
 /// <summary>A question that is answered later (andere vraag).</summary>
 /// <param name="Intent">What it is for.</param>
 /// <param name="Topic">Its topic; null when it goes with the first.</param>
-public sealed record LaterQuestion(Intent Intent, TopicId? Topic);
+public sealed record LaterQuestion(Intent Intent, TopicId? Topic)
+{
+    /// <summary>What it wants to know, of a question whose answer was promised; none, the default, of a second question.</summary>
+    public Goal Goal { get; init; }
+
+    /// <summary>The points that it asks for, by id; empty is all.</summary>
+    public IReadOnlyList<string> AspectIds { get; init; } = [];
+}
+
+/// <summary>What led to a reply, as codes (laatst verteld).</summary>
+/// <param name="Intent">What the message was for; none when an answer was made more precise.</param>
+public sealed record LastTold(Intent Intent)
+{
+    public CrisisKind? Crisis { get; init; }
+
+    /// <summary>Whether the numbers to call in danger stood under it.</summary>
+    public bool MayBeDanger { get; init; }
+
+    public IReadOnlyList<TopicId> Topics { get; init; } = [];
+
+    public IReadOnlyList<string> Terms { get; init; } = [];
+
+    public string? Defines { get; init; }
+
+    public string? ReferralId { get; init; }
+
+    /// <summary>The municipality of a question that was answered while another waited; null otherwise.</summary>
+    public string? In { get; init; }
+
+    /// <summary>The points that such a question asked for, by id.</summary>
+    public IReadOnlyList<string> AspectIds { get; init; } = [];
+
+    /// <summary>The question whose answer made the answer more precise; null otherwise.</summary>
+    public string? RefinedBy { get; init; }
+}
 
 /// <summary>What a person wants to know (doel).</summary>
 public enum Goal

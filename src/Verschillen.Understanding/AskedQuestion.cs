@@ -1,3 +1,4 @@
+using Verschillen.Domain.Topics;
 using Verschillen.Understanding.Recognizers;
 using Verschillen.Understanding.Texts;
 
@@ -29,6 +30,10 @@ public sealed record AskedQuestion(string Name, QuestionKind Kind, IReadOnlyList
         _ => [AnswerExample.Given],
     };
 }
+
+/// <summary>The conversation that a message is said in (lopend gesprek).</summary>
+/// <param name="Topic">What is talked about; null when that is not known yet.</param>
+public sealed record UnderWay(TopicId? Topic);
 
 /// <summary>A choice and the words people use for it.</summary>
 public sealed class OfferedChoice

@@ -75,6 +75,12 @@ public enum Intent
     /// <summary>The second question of an earlier message (mijn andere vraag).</summary>
     LaterQuestion,
 
+    /// <summary>Never mind: skip the question, or forget what was asked (laat_maar). Only where something is under way; elsewhere it is <see cref="Stop"/>.</summary>
+    LetGo,
+
+    /// <summary>Who decides that, asked of an answer: "mag dat zomaar" (wie_beslist).</summary>
+    WhoDecides,
+
     /// <summary>This is not right (klopt_niet).</summary>
     ReportFault,
 

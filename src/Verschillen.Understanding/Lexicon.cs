@@ -46,6 +46,9 @@ public sealed record TopicWords(TopicId Topic, IReadOnlyList<string> Words, IRea
 {
     /// <summary>The wider topic that it is a part of; null when it is a main topic itself.</summary>
     public TopicId? MainTopic { get; init; }
+
+    /// <summary>Words that mean it only while it is talked about, for elsewhere they name another topic or none: "de taxi" of school transport (hier).</summary>
+    public IReadOnlyList<string> Here { get; init; } = [];
 }
 
 /// <summary>The words that people use when they ask for one point.</summary>

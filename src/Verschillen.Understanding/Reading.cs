@@ -26,7 +26,7 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>Dates named; the one that is meant goes first, the others in the order of the message.</summary>
     public IReadOnlyList<DateMention> Dates { get; init; } = [];
 
-    /// <summary>Whether it names days to choose between ("1 maart of 1 april").</summary>
+    /// <summary>Whether it names days to choose between ("1 maart of 1 april"); they are the first two.</summary>
     public bool IsDayInDoubt { get; init; }
 
     /// <summary>The day that is meant for the move; null when none is named, when several leave doubt, and when it is the day of something else.</summary>
@@ -135,6 +135,9 @@ public enum PlaceRole
 public sealed record PlaceMention(string Said, PlaceRole Role, PlaceName Name, IReadOnlyList<MunicipalityCode> Candidates)
 {
     public bool IsAmbiguous => Candidates.Count > 1;
+
+    /// <summary>Whether it is named to choose from, with the place before it ("Ede of Zeist").</summary>
+    public bool IsOrElse { get; init; }
 }
 
 /// <summary>A date in a message.</summary>

@@ -62,11 +62,12 @@ public sealed class UtteranceReader
     /// <param name="text">Anything that a person can type, at most 1,000 characters; more is cut off.</param>
     /// <param name="today">The day from which relative dates count.</param>
     /// <param name="asked">The question that the message may answer; null when none was asked.</param>
-    /// <param name="isUnderWay">Whether it was answered before: then a message may tell something too ("mijn dochter helpt mij"), though nothing is asked.</param>
-    public Reading Read(string text, DateOnly today, AskedQuestion? asked, bool isUnderWay = false) => Read(text, today, asked, isUnderWay || asked is not null, MostThanks);
+    /// <param name="underWay">The conversation, once something was answered: then a message may tell something too ("mijn dochter helpt mij"), though nothing is asked; null, the default, before that.</param>
+    public Reading Read(string text, DateOnly today, AskedQuestion? asked, UnderWay? underWay = null) => Read(text, today, asked, underWay, MostThanks);
 
-    private Reading Read(string text, DateOnly today, AskedQuestion? asked, bool isUnderWay, int thanks)
+    private Reading Read(string text, DateOnly today, AskedQuestion? asked, UnderWay? underWay, int thanks)
     {
+        var isUnderWay = underWay is not null || asked is not null;
         var annotation = _annotator.Annotate(text, today, asked);
         if (annotation.Stems.Length == 0)
         {
@@ -79,16 +80,17 @@ public sealed class UtteranceReader
         }
 
         var chances = _intents.Chances(annotation);
-        var topics = _topics.Read(annotation);
+        var topics = _topics.Read(annotation, underWay?.Topic);
         var (crisis, mayBeDanger, saidBack) = _crises.Read(annotation, chances, asked is not null, isUnderWay);
-        var (intent, score, isSaid) = crisis is null ? _scope.Judge(annotation, chances, topics.Count > 0) : (Intent.Crisis, 1, false);
+        var asksOfTopic = underWay?.Topic is { } talkedAbout && topics.Contains(talkedAbout) && AskedAnswer.StartsQuestion(annotation);
+        var (intent, score, isSaid) = crisis is null ? _scope.Judge(annotation, chances, topics.Count > 0, asksOfTopic) : (Intent.Crisis, 1, false);
         var defined = AsksForFigure(annotation, intent, score) ? null : _definitions.Read(annotation.Message);
         if (crisis is null && defined is not null)
         {
             return new Reading(Intent.Explain, Score: 1) { Defines = defined, Terms = [defined], Topics = topics };
         }
 
-        if (thanks > 0 && intent is Intent.Thanks && AfterThanks(annotation) is { } rest && Read(rest, today, asked, isUnderWay, thanks - 1) is var said && SaysMore(said))
+        if (thanks > 0 && intent is Intent.Thanks && AfterThanks(annotation) is { } rest && Read(rest, today, asked, underWay, thanks - 1) is var said && SaysMore(said))
         {
             return said with { MayBeDanger = mayBeDanger || said.MayBeDanger };
         }
@@ -135,6 +137,11 @@ public sealed class UtteranceReader
             IsForeign = IsEnglish(annotation),
             ReferralId = intent == Intent.OutOfScope ? Referral(annotation) : null,
         };
+        if (crisis is null && isUnderWay && _scope.OfConversation(annotation) is { } ofConversation)
+        {
+            return reading with { Intent = ofConversation, Score = Reading.Certain, IsSaid = true, IsSaidBack = false, Assent = null, Choices = [], ReferralId = null };
+        }
+
         if (crisis is null && AskedAnswer.Answers(reading, asked, annotation, answer.IsTaken))
         {
             return reading with { Intent = Intent.None, Score = 0, ReferralId = null, IsSaid = false, MayBeDanger = mayBeDanger && answer.IsTaken };

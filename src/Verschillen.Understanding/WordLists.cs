@@ -18,6 +18,12 @@ public sealed record WordLists
     /// <summary>Phrases that take back what was said before (correctie).</summary>
     public IReadOnlyList<string> Corrections { get; init; } = [];
 
+    /// <summary>Phrases that let go of what was asked or said last (laat_maar).</summary>
+    public IReadOnlyList<string> LetGo { get; init; } = [];
+
+    /// <summary>Phrases that ask of an answer who decides that (wie_beslist).</summary>
+    public IReadOnlyList<string> WhoDecides { get; init; } = [];
+
     /// <summary>Phrases of who goes somewhere for a day and does not move there (bezoek).</summary>
     public IReadOnlyList<string> Visits { get; init; } = [];
 

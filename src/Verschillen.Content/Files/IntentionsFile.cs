@@ -32,12 +32,13 @@ internal sealed record IntentionsFile(
     private static ReferralEntry ReadReferral(Fields fields) =>
         new(fields.Line, new ReferralWords(fields.Id("naam"), fields.Words("woorden", required: true)), fields.Wording("zin"));
 
-    /// <summary>More words of a topic than its own file has: misspellings, dialect, other languages.</summary>
+    /// <summary>More words of a topic than its own file has: misspellings, dialect, other languages, and what means it while it is talked about.</summary>
     private static (int Line, TopicWords Words)? ReadTopic(Fields fields)
     {
         var topic = fields.TopicId("onderwerp");
         var words = fields.Words("woorden");
-        return topic is null ? null : (fields.Line, new TopicWords(topic.Value, words, [], []));
+        var here = fields.Words("hier");
+        return topic is null ? null : (fields.Line, new TopicWords(topic.Value, words, [], []) { Here = here });
     }
 
     private static WordLists ReadLists(Fields fields) => new()
@@ -46,6 +47,8 @@ internal sealed record IntentionsFile(
         No = fields.Words("nee"),
         DoNotKnow = fields.Words("weet_niet"),
         Corrections = fields.Words("correctie"),
+        LetGo = fields.Words("laat_maar"),
+        WhoDecides = fields.Words("wie_beslist"),
         Visits = fields.Words("bezoek"),
         Within = fields.Words("binnen_gemeente"),
         Safe = fields.Words("weer_veilig"),

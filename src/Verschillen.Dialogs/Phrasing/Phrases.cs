@@ -111,7 +111,14 @@ public static partial class Phrases
     public static readonly Phrase CellOtherDay = new("cel-andere-dag", "waarde", "jaar", "gevraagd");
     public static readonly Phrase CellUnknown = new("cel-onbekend");
     public static readonly Phrase CellWithdrawn = new("cel-ingetrokken");
+    public static readonly Phrase Skipped = new("vraag-overgeslagen");
+    public static readonly Phrase LetGo = new("losgelaten");
+    public static readonly Phrase LaterLetGo = new("andere-vraag-losgelaten");
+    public static readonly Phrase WhoDecides = new("wie-beslist");
+    public static readonly Phrase WhoDecidesObject = new("wie-beslist-niet-eens");
+    public static readonly Phrase PlacesInDoubt = new("plaats-in-twijfel");
     public static readonly Phrase CellDisputed = new("cel-betwist", "waarden");
+    public static readonly Phrase CellDisputedNote = new("cel-betwist-noot", "waarde", "bron", "noot");
     public static readonly Phrase CellNotOffered = new("cel-niet-aangeboden");
     public static readonly Phrase CellPartOf = new("cel-valt-onder", "onderwerp");
     public static readonly Phrase Covers = new("omvat", "delen");

@@ -68,10 +68,13 @@ internal static class FindingWords
         _ => draft.Words(Phrases.SourceDated, ("datum", DutchWords.Day(source.Date!.Value))),
     };
 
+    /// <summary>What each source says, and after it what is to be known of each value: a note holds for its own value only.</summary>
     private static string DisputedText(ReplyDraft draft, Aspect aspect, Disputed disputed, DateOnly asked)
     {
-        var values = disputed.Rules.Select(rule => (rule.Statement is HasValue { Value: var value } ? Value(draft, aspect, value) : draft.Words(Phrases.CellNotOffered)) + OfYear(rule.UsableDays(aspect.IsAnnual), asked)).ToList();
-        return draft.Words(Phrases.CellDisputed, ("waarden", DutchWords.List(values)));
+        var said = disputed.Rules.Select(rule => (Rule: rule, Value: (rule.Statement is HasValue { Value: var value } ? Value(draft, aspect, value) : draft.Words(Phrases.CellNotOffered).TrimEnd('.')) + OfYear(rule.UsableDays(aspect.IsAnnual), asked))).ToList();
+        var notes = said.Where(one => Note(draft, one.Rule) is not null)
+            .Select(one => draft.Words(Phrases.CellDisputedNote, ("waarde", one.Value), ("bron", one.Rule.Source.Title), ("noot", Note(draft, one.Rule)!)));
+        return Join(draft.Words(Phrases.CellDisputed, ("waarden", DutchWords.List([.. said.Select(one => one.Value)]))), [.. notes]);
     }
 
     /// <summary>" (2024)" behind what holds in another year than is asked for.</summary>

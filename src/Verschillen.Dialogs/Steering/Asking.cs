@@ -74,7 +74,7 @@ internal sealed class Asking(Knowledge knowledge)
             options.Add(new ReplyChoice(question.Kind == QuestionKind.Date ? draft.Words(Phrases.DayNotKnown) : draft.Words(Phrases.DoNotKnow), IsCommand: false));
         }
 
-        if (state.Pending.Count > 1)
+        if (state.Pending.Count > 1 && question.Kind != QuestionKind.Date)
         {
             return (new Ask(draft.Words(Phrases.WhichPlace), Hint: null), options);
         }
@@ -173,6 +173,8 @@ internal sealed class Asking(Knowledge knowledge)
                     (SharedQuestions.To, Say(Phrases.RoleTo, level, ("gemeente", name)), ["naar", "heen"]),
                     (SharedQuestions.In, Say(Phrases.RoleIn, level, ("gemeente", name)), ["in", "daar"]),
                 ];
+            case SharedQuestions.Day when state.Pending.Count > 0:
+                return [.. state.Pending.Select(code => (code, AnswerText(new GivenAnswer(SharedQuestions.Day, AnswerList.DayOfPending(code)), level), (IReadOnlyList<string>)[]))];
             case SharedQuestions.WhichAnswer:
                 return [.. state.Answers.Select(answer => (answer.Question, LabelledAnswer(answer, level), (IReadOnlyList<string>)[Label(answer.Question, level), AnswerText(answer, level)]))];
         }

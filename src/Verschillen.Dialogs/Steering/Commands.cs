@@ -27,13 +27,14 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         Intent.Ordinary => Again(state with { Level = LanguageLevel.B1 }, Phrases.NowOrdinary, today),
         Intent.Shorter => Again(state with { Length = AnswerLength.Brief }, Phrases.NowBrief, today),
         Intent.Longer => Again(state with { Length = AnswerLength.Full }, Phrases.NowFull, today),
-        Intent.Repeat => state.Goal == Goal.None ? resume.Greet(state, Phrases.NothingToRepeat) : resume.GoOn(state, [], today),
+        Intent.Repeat => state.Goal == Goal.None ? resume.Greet(state, Phrases.NothingToRepeat) : resume.GoOn(state, [], today, state.Told?.RefinedBy),
         Intent.Source => Sources(state, today),
         Intent.Summary => Summary(state, today),
         Intent.WhyAsked => Why(state),
         Intent.Explain => Explain(state, reading),
         Intent.ClientSupport => resume.Digress(state, "clientondersteuning", draft => HelpReply.WriteClientSupport(draft, state.Municipalities(), today)),
         Intent.Objection => resume.Digress(state, "bezwaar", draft => WriteObjection(draft, state, today)),
+        Intent.WhoDecides => resume.Digress(state, "wie_beslist", draft => WriteWhoDecides(draft, state)),
         Intent.Help => resume.Digress(state, "help", draft => WriteHelp(draft, state)),
         Intent.Privacy => Say(state, "privacy", Phrases.Privacy),
         Intent.AreYouHuman => Say(state, "geen_mens", Phrases.AreYouHuman),
@@ -74,7 +75,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
 
     private Turn Again(DialogState state, Phrase notice, DateOnly today) => state.Goal == Goal.None
         ? resume.Greet(state, notice)
-        : resume.GoOn(state, [knowledge.Phrasebook.Say(notice, state.Level)], today);
+        : resume.GoOn(state, [knowledge.Phrasebook.Say(notice, state.Level)], today, state.Told?.RefinedBy);
 
     private Turn Sources(DialogState state, DateOnly today)
     {
@@ -170,6 +171,21 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
     {
         draft.Say(state.Goal != Goal.None && knowledge.WaitingIn(state) is not null ? Phrases.FirstThis : Phrases.Help);
         draft.Say(Phrases.HelpCommands);
+    }
+
+    /// <summary>"Mag dat zomaar", of an answer: how far the municipality may decide on the topic, and else that it decides.</summary>
+    private static void WriteWhoDecides(ReplyDraft draft, DialogState state)
+    {
+        if (state.Topic() is { } id && draft.Knowledge.TopicWith(id) is { Discretion.Count: > 0 } topic)
+        {
+            draft.List(Phrases.SupporterDiscretion, topic.Discretion);
+        }
+        else
+        {
+            draft.Say(Phrases.WhoDecides);
+        }
+
+        draft.Say(Phrases.WhoDecidesObject);
     }
 
     private static void WriteObjection(ReplyDraft draft, DialogState state, DateOnly today)

@@ -42,7 +42,7 @@ internal sealed class CrisisTurns(Knowledge knowledge, Resume resume)
 
     /// <summary>"Nee nog niet geslikt", "het is een zware tijd"; "nee het gaat wel" is no goodbye, unless that is said in so many words.</summary>
     private static bool IsOfIt(Reading reading) =>
-        reading is { Intent: Intent.Stop, IsSaid: false }
+        reading is { Intent: Intent.Stop, IsSaid: false } or { Intent: Intent.LetGo }
         || (reading is { Intent: Intent.None or Intent.OutOfScope, Places.Count: 0, Dates.Count: 0 }
             && (reading.IsSaidBack || reading.Assent is Assent.Yes or Assent.No || reading.Choices is [AskedQuestion.Yes or AskedQuestion.No]));
 

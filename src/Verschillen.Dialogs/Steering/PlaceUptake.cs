@@ -147,7 +147,9 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
 
         if (place.IsAmbiguous)
         {
-            Notices.Add(knowledge.Phrasebook.Say(Phrases.PlaceAmbiguous, State.Level, ("plaats", WithoutAddition(place.Name.Name))));
+            Notices.Add(place.IsOrElse
+                ? knowledge.Phrasebook.Say(Phrases.PlacesInDoubt, State.Level)
+                : knowledge.Phrasebook.Say(Phrases.PlaceAmbiguous, State.Level, ("plaats", WithoutAddition(place.Name.Name))));
             State = State.Without(slot) with { Asked = slot, Pending = [.. place.Candidates.Select(code => code.ToString())] };
             AnsweredTheQuestion = true;
             return;

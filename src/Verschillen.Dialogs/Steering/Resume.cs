@@ -14,7 +14,7 @@ internal sealed class Resume(Knowledge knowledge)
     /// <summary>Says hello and asks what the person wants to know.</summary>
     public Turn Greet(DialogState state, Phrase greeting)
     {
-        state = state with { Asked = null, Pending = [] };
+        state = state with { Asked = null, Pending = [], Told = null };
         var draft = new ReplyDraft(knowledge, state.Level);
         draft.Say(greeting);
         var question = new Ask(draft.Words(Phrases.GreetingQuestion), draft.Words(Phrases.GreetingHint));
@@ -29,6 +29,7 @@ internal sealed class Resume(Knowledge knowledge)
     public Turn GoOn(DialogState state, IReadOnlyList<string> notices, DateOnly today, string? refinedBy = null)
     {
         var draft = new ReplyDraft(knowledge, state.Level);
+        state = state with { Told = refinedBy is null ? null : new LastTold(Intent.None) { RefinedBy = refinedBy } };
         foreach (var notice in notices)
         {
             draft.Add(new Say(notice));
@@ -52,6 +53,7 @@ internal sealed class Resume(Knowledge knowledge)
             {
                 Answered = state.Goal == Goal.Compare ? [.. state.Answered.Append(topic).Distinct()] : state.Answered,
                 SetAside = [.. state.SetAside.Where(one => one != topic)],
+                Later = state.Later is { } later && LaterQuestions.Answers(state, later) ? null : state.Later,
             };
         }
 

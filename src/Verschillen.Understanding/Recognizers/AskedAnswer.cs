@@ -58,9 +58,10 @@ internal static class AskedAnswer
     }
 
     /// <summary>Only the name of a topic, as on a button, chooses that topic.</summary>
-    private static bool IsBareTopic(Annotation annotation) =>
+    public static bool IsBareTopic(Annotation annotation) =>
         annotation.Of(LabelKind.Topic).Any(hit => hit.Start == 0 && hit.Length == annotation.Stems.Length);
 
-    private static bool StartsQuestion(Annotation annotation) =>
+    /// <summary>Whether a message begins as a question does.</summary>
+    public static bool StartsQuestion(Annotation annotation) =>
         annotation.Words[0] is "wat" or "hoe" or "hoeveel" or "waar" or "wie" or "wanneer" or "waarom" or "welke" or "welk" or "mag" or "kan" or "kun" or "krijg" or "moet" or "is" or "heb" or "binnen";
 }

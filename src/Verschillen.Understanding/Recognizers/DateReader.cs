@@ -27,7 +27,7 @@ internal static class DateReader
             var (start, end) = asked is QuestionKind.Date ? DateHedges.Around(message, i, hit.End) : (i, hit.End);
             // "1 mei a.s."
             end += message.Is(end, "as") && end == hit.End ? 1 : 0;
-            (found ??= []).Add(new FoundDate(i, end, new DateMention(message.Said(i, hit.End), Latest(message, i, hit, today), hit.IsExact && !DateHedges.IsAbout(message, i, hit.End)), hit.IsInDoubt));
+            (found ??= []).Add(new FoundDate(i, end, new DateMention(message.Said(i, hit.End), Latest(message, i, hit, today), hit.IsExact && !DateHedges.IsAbout(message, i, hit.End)), hit.OrElse));
             taken.AsSpan(start, end - start).Fill(value: true);
             i = end - 1;
         }

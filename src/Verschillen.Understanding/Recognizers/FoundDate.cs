@@ -4,5 +4,5 @@ namespace Verschillen.Understanding.Recognizers;
 /// <param name="Start">Its first token.</param>
 /// <param name="End">The token after it.</param>
 /// <param name="Mention">The date.</param>
-/// <param name="IsInDoubt">Whether it is one of two days that lie far apart ("1 of 30 april").</param>
-internal readonly record struct FoundDate(int Start, int End, DateMention Mention, bool IsInDoubt);
+/// <param name="OrElse">The other of two days that lie far apart ("1 of 30 april"); null when there is no doubt.</param>
+internal readonly record struct FoundDate(int Start, int End, DateMention Mention, DateOnly? OrElse);

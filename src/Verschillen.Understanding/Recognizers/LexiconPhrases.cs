@@ -30,6 +30,8 @@ internal sealed class LexiconPhrases
         Add(LabelKind.No, 0, lexicon.Words.No);
         Add(LabelKind.DoNotKnow, 0, lexicon.Words.DoNotKnow);
         Add(LabelKind.Correction, 0, lexicon.Words.Corrections);
+        Add(LabelKind.LetGo, 0, lexicon.Words.LetGo);
+        Add(LabelKind.WhoDecides, 0, lexicon.Words.WhoDecides);
         Add(LabelKind.Visit, 0, lexicon.Words.Visits);
         Add(LabelKind.Within, 0, lexicon.Words.Within);
         Add(LabelKind.Safe, 0, lexicon.Words.Safe);

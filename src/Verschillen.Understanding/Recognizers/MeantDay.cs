@@ -36,16 +36,22 @@ internal static class MeantDay
                 isInDoubt = Math.Abs(found[meant].Mention.Day.DayNumber - found[other].Mention.Day.DayNumber) > MostDaysOfOneTime;
                 var (start, end) = (found[Math.Min(meant, other)].End, found[Math.Max(meant, other)].Start);
                 taken.AsSpan(start, end - start).Fill(value: !isInDoubt);
-                meant = found[other].Mention.Day < found[meant].Mention.Day ? other : meant;
-                found[meant] = found[meant] with { Mention = found[meant].Mention with { IsExact = false } };
+                (meant, other) = found[other].Mention.Day < found[meant].Mention.Day ? (other, meant) : (meant, other);
+                found[meant] = found[meant] with { Mention = found[meant].Mention with { IsExact = isInDoubt && found[meant].Mention.IsExact } };
             }
 
-            var first = found[meant];
-            found.RemoveAt(meant);
-            found.Insert(0, first);
+            // Those to choose between stand first.
+            FoundDate[] first = other == meant ? [found[meant]] : [found[meant], found[other]];
+            found = [.. first, .. found.Except(first)];
         }
 
-        return (found.ConvertAll(one => one.Mention), isInDoubt || found[0].IsInDoubt);
+        if (found[0].OrElse is { } orElse)
+        {
+            isInDoubt = true;
+            found.Insert(1, found[0] with { Mention = found[0].Mention with { Day = orElse } });
+        }
+
+        return (found.ConvertAll(one => one.Mention), isInDoubt);
     }
 
     /// <summary>The first date of a move, or else the first that is of no key and nothing else; told again in other words it is the one of the calendar.</summary>

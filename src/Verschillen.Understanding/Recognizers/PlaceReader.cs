@@ -23,7 +23,23 @@ internal sealed class PlaceReader(Gazetteer gazetteer, PlaceIndex index, PlaceCo
 
     /// <summary>The places with the municipalities they may be.</summary>
     public IReadOnlyList<PlaceMention> Mentions(Message message, List<PlaceSpan> spans, IReadOnlyList<PlaceRole> roles) =>
-        [.. spans.Select((span, index) => new PlaceMention(message.Said(span.Start, span.End), roles[index], span.Entry.Name, LikeliestFirst(span, spans)))];
+        [.. spans.Select((span, index) => new PlaceMention(message.Said(span.Start, span.End), roles[index], span.Entry.Name, LikeliestFirst(span, spans)) { IsOrElse = index > 0 && IsOrElse(message, spans[index - 1].End, span.Start) })];
+
+    /// <summary>"Ede of Zeist", "naar Ede of toch naar Zeist".</summary>
+    private static bool IsOrElse(Message message, int end, int start)
+    {
+        var isChoice = false;
+        for (var i = end; i < start; i++)
+        {
+            isChoice |= message[i].Text is "of" or "ofwel";
+            if (message[i].Text is not ("of" or "ofwel" or "wel" or "toch" or "misschien" or "anders" or "liever" or "naar" or "in" or "uit" or "van"))
+            {
+                return false;
+            }
+        }
+
+        return isChoice;
+    }
 
     /// <summary>"van Velp naar Arnhem": of villages of one name, the one in the province of another place is likelier.</summary>
     private IReadOnlyList<MunicipalityCode> LikeliestFirst(PlaceSpan span, List<PlaceSpan> spans)

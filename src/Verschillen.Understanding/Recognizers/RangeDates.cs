@@ -51,7 +51,8 @@ internal static class RangeDates
         }
 
         var ahead = last.Day.Day - rank;
-        return ahead > 0 || isChoice ? last with { Day = last.Day.AddDays(-Math.Max(ahead, 0)), IsExact = false, IsInDoubt = isChoice && Math.Abs(ahead) > MeantDay.MostDaysOfOneTime } : null;
+        var isInDoubt = isChoice && Math.Abs(ahead) > MeantDay.MostDaysOfOneTime && rank <= DateTime.DaysInMonth(last.Day.Year, last.Day.Month);
+        return ahead > 0 || isChoice ? last with { Day = last.Day.AddDays(isInDoubt ? -ahead : -Math.Max(ahead, 0)), IsExact = isInDoubt, OrElse = isInDoubt ? last.Day : null } : null;
     }
 
     private static DateHit? Between(Message message, int index, bool isBetween, DateOnly today, Func<Message, int, DateOnly, DateHit?> read)

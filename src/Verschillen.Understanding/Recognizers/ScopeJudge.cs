@@ -35,7 +35,8 @@ internal sealed class ScopeJudge
     /// <param name="annotation">The message.</param>
     /// <param name="chances">What the model makes of it, likeliest first.</param>
     /// <param name="hasTopic">Whether a topic of ours was recognised.</param>
-    public (Intent Intent, double Score, bool IsSaid) Judge(Annotation annotation, IReadOnlyList<IntentChance> chances, bool hasTopic)
+    /// <param name="asksOfTopic">Whether it begins as a question does and has words of the topic under way: that is ours, however odd ("wat kost de taxi").</param>
+    public (Intent Intent, double Score, bool IsSaid) Judge(Annotation annotation, IReadOnlyList<IntentChance> chances, bool hasTopic, bool asksOfTopic)
     {
         // Words that are in no list at all ("Narnia") are not understood, which is no ground to say that they are not ours.
         if (!annotation.IsKnown.Any(isKnown => isKnown))
@@ -50,7 +51,9 @@ internal sealed class ScopeJudge
             return (said, Reading.Certain, true);
         }
 
-        var best = chances.FirstOrDefault(chance => chance.IsOurs);
+        // "Mag mijn buurvrouw blijven komen" asks of the help under way; the words of a command are in it too.
+        var asked = asksOfTopic ? chances.FirstOrDefault(chance => chance.IsOurs && IsQuestion(chance.Intent)) : default;
+        var best = asked.Chance > 0 ? asked : chances.FirstOrDefault(chance => chance.IsOurs);
         if (best.Chance == 0)
         {
             return (Intent.None, 0, false);
@@ -59,8 +62,14 @@ internal sealed class ScopeJudge
         var outside = chances.OfOutside();
         var isOfField = annotation.Has(LabelKind.OwnField) || (annotation.Has(LabelKind.Term) && alien < 0.4);
         var signs = new ScopeSigns(annotation, chances, best.Chance, outside, alien, IsField: hasTopic || isOfField, isElsewhere);
-        return signs.ChanceOfOurs(IsQuestion(best.Intent) ? ScopeWeights.Question : ScopeWeights.Command) >= LeastChance ? (best.Intent, best.Chance, false) : (Intent.OutOfScope, outside, false);
+        return (asksOfTopic && IsQuestion(best.Intent)) || signs.ChanceOfOurs(IsQuestion(best.Intent) ? ScopeWeights.Question : ScopeWeights.Command) >= LeastChance ? (best.Intent, best.Chance, false) : (Intent.OutOfScope, outside, false);
     }
+
+    /// <summary>What is meant only where something is under way, when its phrase is all that was said.</summary>
+    public Intent? OfConversation(Annotation annotation) =>
+        annotation.Of(LabelKind.LetGo).Any(hit => IsAllElseFiller(annotation, hit)) ? Intent.LetGo
+        : annotation.Of(LabelKind.WhoDecides).Any(hit => IsAllElseFiller(annotation, hit)) ? Intent.WhoDecides
+        : null;
 
     /// <summary>The intent whose own phrase is all that was said, apart from words that add nothing.</summary>
     private Intent? ByWords(Annotation annotation, IReadOnlyList<IntentChance> chances)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Verschillen.Domain.Topics;
 using Verschillen.Understanding.Learning;
 using Verschillen.Understanding.Texts;
@@ -17,6 +18,8 @@ internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
 
     private readonly IReadOnlyList<TopicId> _clientSupport = [.. lexicon.Topics.Select(topic => topic.Topic).Where(topic => topic.Value is "clientondersteuning")];
 
+    private readonly FrozenDictionary<TopicId, Phrase[]> _here = lexicon.Topics.ToFrozenDictionary(topic => topic.Topic, topic => topic.Here.Select(words => Phrase.Parse(words, label: 0)).ToArray());
+
     /// <summary>The topics that go with an intent: asking for a supporter is one itself, and a command has only what it names.</summary>
     public IReadOnlyList<TopicId> Fitting(Intent intent, IReadOnlyList<TopicId> topics, Annotation annotation) => intent switch
     {
@@ -27,7 +30,21 @@ internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
 
     /// <summary>Those of the topics that the message has words of.</summary>
     public IReadOnlyList<TopicId> Named(IReadOnlyList<TopicId> topics, Annotation annotation) =>
-        [.. topics.Where(topic => annotation.Hits.Any(hit => hit.Label.Kind == LabelKind.Topic && lexicon.Topics[hit.Label.Index].Topic == topic))];
+        [.. topics.Where(topic => HitsOf(annotation, topic).Any())];
+
+    /// <param name="annotation">The message.</param>
+    /// <param name="talkedAbout">The topic under way: a word of it stays with it, though it names another topic too ("de taxi" of school transport).</param>
+    public IReadOnlyList<TopicId> Read(Annotation annotation, TopicId? talkedAbout)
+    {
+        var topics = Read(annotation);
+        if (talkedAbout is not { } topic || AskedAnswer.IsBareTopic(annotation) || !_here.TryGetValue(topic, out var phrases) || Array.ConvertAll(phrases, phrase => RunOf(phrase, annotation)) is not { } runs || !Array.Exists(runs, run => run.End > 0))
+        {
+            return topics;
+        }
+
+        var others = topics.Where(other => other != topic && HitsOf(annotation, other).Any(hit => !Array.Exists(runs, run => run.Start <= hit.Start && hit.End <= run.End)));
+        return [topic, .. others];
+    }
 
     public IReadOnlyList<TopicId> Read(Annotation annotation)
     {
@@ -47,6 +64,23 @@ internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
 
         var kept = named.Where(topic => families[topic] >= LeastForKeeping || IsListed(annotation, topic)).DefaultIfEmpty(named[0]);
         return [.. kept.Select(topic => lexicon.Topics[topic].Topic)];
+    }
+
+    private IEnumerable<PhraseHit> HitsOf(Annotation annotation, TopicId topic) =>
+        annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Topic && lexicon.Topics[hit.Label.Index].Topic == topic).Select(hit => hit.Hit);
+
+    /// <summary>Where a phrase stands in a message; its end is 0 when it does not.</summary>
+    private static (int Start, int End) RunOf(Phrase phrase, Annotation annotation)
+    {
+        for (var i = 0; i < annotation.Stems.Length; i++)
+        {
+            if (phrase.Match(annotation.Stems, i) is > 0 and var end)
+            {
+                return (i, end);
+            }
+        }
+
+        return default;
     }
 
     /// <summary>"mijn parkeerkaart en scootmobiel", "gpk + hh", "rolstoel, traplift": named beside another.</summary>

@@ -98,7 +98,7 @@ public sealed class LearnedAnswerTests
     [InlineData("die op kenteken is vorig jaar gestopt")]
     public void What_is_told_after_an_answer_is_told(string text)
     {
-        var reading = Reader.Whole.Read(text, Reader.Today, asked: null, isUnderWay: true);
+        var reading = Reader.Whole.Read(text, Reader.Today, asked: null, new UnderWay(Topic: null));
 
         Assert.Equal((Intent.None, true, null), (reading.Intent, reading.IsSaidBack, reading.Crisis));
     }

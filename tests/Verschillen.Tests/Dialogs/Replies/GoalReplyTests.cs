@@ -63,6 +63,21 @@ public sealed class GoalReplyTests
     }
 
     [Fact]
+    public void Each_source_that_disagrees_keeps_its_own_note()
+    {
+        var rules = new[]
+        {
+            SomeRules.Rule(SomeRules.Euros(5), Testdorp, SomeRules.Source("besluit"), aspect: "prijs") with { IsDisputed = true, Note = SomeRules.Note("Alleen bij het loket.") },
+            SomeRules.Rule(SomeRules.Euros(6), Testdorp, SomeRules.Source("site"), aspect: "prijs") with { IsDisputed = true, Note = SomeRules.Note("Ook per post.") },
+        };
+
+        var row = Row(Talk.With(SomeReceipts.Later(rules: rules), WholeMove.About(Card), No), "prijs");
+
+        Assert.Contains($"[cel-betwist-noot 5 euro (2026) {rules[0].Source.Title} Alleen bij het loket.] [cel-betwist-noot 6 euro (2026) {rules[1].Source.Title} Ook per post.]", row.To.Text, StringComparison.Ordinal);
+        Assert.Equal(2, row.To.Sources.Count);
+    }
+
+    [Fact]
     public void What_is_known_on_one_side_only_has_a_row_that_says_so()
     {
         var row = Row(Move(WholeMove), "termijn");

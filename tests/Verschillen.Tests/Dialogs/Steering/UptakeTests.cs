@@ -111,6 +111,15 @@ public sealed class UptakeTests
     }
 
     [Fact]
+    public void A_day_that_was_chosen_is_as_exact_as_it_was_told()
+    {
+        var talk = Talk.Hears(Message.From(Voorbeeldstad).To(Testdorp).About(Card), Message.On(MovingDay).On(Day("2027-05-01"), isExact: false) with { IsDayInDoubt = true });
+
+        Assert.Equal(["2027-03-01", "2027-05-01 ongeveer"], talk.State.Pending);
+        Assert.Equal(["2027-05-01", "ongeveer"], talk.Then(Picks("2027-05-01 ongeveer")).State["datum"]);
+    }
+
+    [Fact]
     public void Days_to_choose_between_change_no_day_that_was_told() =>
         Assert.Equal("2027-03-01", Talk.Hears(Complete, No, Message.On(Day("2027-05-01")) with { IsDayInDoubt = true })["datum"]);
 

@@ -1,0 +1,62 @@
+using Verschillen.Understanding;
+
+namespace Verschillen.Dialogs.Steering;
+
+/// <summary>Keeps what led to a reply that is no answer to what the person wants to know, so that simpler words or a repetition tell that reply again and nothing else.</summary>
+internal static class Retelling
+{
+    /// <summary>The turn, with the message that led to it where that can be told again.</summary>
+    public static Turn Keep(Turn turn, Reading reading, bool mayBeDanger) => !CanBeToldAgain(reading.Intent) ? turn : turn with
+    {
+        State = turn.State with
+        {
+            Told = new LastTold(reading.Intent)
+            {
+                Crisis = reading.Crisis,
+                MayBeDanger = mayBeDanger,
+                Topics = reading.Topics,
+                Terms = reading.Terms,
+                Defines = reading.Defines,
+                ReferralId = reading.ReferralId,
+            },
+        },
+    };
+
+    /// <summary>The turn of a question that was answered while another waits.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="intent">What it was for.</param>
+    /// <param name="aside">The state that it was answered from.</param>
+    public static Turn KeepAside(Turn turn, Intent intent, DialogState aside) => turn with
+    {
+        State = turn.State with
+        {
+            Told = new LastTold(intent) { In = aside[SharedQuestions.In]?[0], Topics = aside.Topic() is { } topic ? [topic] : [], AspectIds = aside.AspectIds },
+        },
+    };
+
+    /// <summary>The message that led to what was told.</summary>
+    public static Reading Message(LastTold told) => new(told.Intent, Score: 1)
+    {
+        IsSaid = true,
+        Crisis = told.Crisis,
+        MayBeDanger = told.MayBeDanger,
+        Topics = told.Topics,
+        Terms = told.Terms,
+        Defines = told.Defines,
+        ReferralId = told.ReferralId,
+    };
+
+    /// <summary>The state that a question was answered from while another waits.</summary>
+    /// <param name="state">Where the conversation stands.</param>
+    /// <param name="told">The question.</param>
+    /// <param name="municipality">The code of the municipality it was about.</param>
+    public static DialogState Aside(DialogState state, LastTold told, string municipality)
+    {
+        var aside = state.With(SharedQuestions.In, municipality) with { Asked = null, Pending = [] };
+        aside = told.Topics is [var topic, ..] ? aside.With(SharedQuestions.Topic, topic.Value) : aside;
+        return Goals.After(aside, new Reading(told.Intent, Score: 1)) with { AspectIds = told.AspectIds };
+    }
+
+    private static bool CanBeToldAgain(Intent intent) => intent is Intent.Crisis or Intent.Source or Intent.Summary or Intent.WhyAsked or Intent.Explain or Intent.ClientSupport or Intent.Objection
+        or Intent.WhoDecides or Intent.Help or Intent.Privacy or Intent.AreYouHuman or Intent.BotComplaint or Intent.ReportFault or Intent.Greeting or Intent.Thanks or Intent.OutOfScope;
+}
