@@ -38,7 +38,7 @@ public sealed class DialogEngine
     {
         state = Current(state);
         reading = Visits.Meant(_knowledge, reading);
-        if (reading.Crisis is { } crisis)
+        if (reading.Crisis is { } crisis && !CrisisTurns.IsOver(state, reading))
         {
             return _crises.Answer(state, reading, crisis, today);
         }
@@ -49,8 +49,13 @@ public sealed class DialogEngine
         }
 
         var turn = Answer(state, reading, today);
+        turn = reading.IsBereaved && !state.IsCondoled ? Condole(turn) : turn;
         return reading.MayBeDanger ? WithNumbers(turn) : turn;
     }
+
+    private Turn Condole(Turn turn) => new(
+        turn.State with { IsCondoled = true },
+        turn.Reply with { Blocks = [new Say(_knowledge.Phrasebook.Say(Phrases.Condolence, turn.Reply.Level)), .. turn.Reply.Blocks] });
 
     private Turn WithNumbers(Turn turn) => turn with { Reply = SafetyNumbers.AddTo(turn.Reply, _knowledge) };
 
@@ -256,7 +261,7 @@ public sealed class DialogEngine
                 draft.Say(Phrases.NotUnderstood);
                 break;
             default:
-                draft.Say(Phrases.OutOfScope);
+                draft.Say(reading.IsBereaved ? Phrases.Told : Phrases.OutOfScope);
                 draft.Say(Phrases.WhatWeDoKnow);
                 break;
         }
