@@ -40,7 +40,7 @@ public sealed class DialogEngine
     {
         state = Current(state);
         reading = PlaceChoices.Joined(Visits.Meant(_knowledge, reading), state.Asked);
-        if (reading.Crisis is { } crisis)
+        if (reading.Crisis is { } crisis && !CrisisTurns.IsOver(state, reading))
         {
             return Retelling.Keep(_crises.Answer(state, reading, crisis, today), reading, mayBeDanger: false);
         }
@@ -51,8 +51,13 @@ public sealed class DialogEngine
         }
 
         var turn = Answer(state, reading, today);
+        turn = reading.IsBereaved && !state.IsCondoled ? Condole(turn) : turn;
         return reading.MayBeDanger ? WithNumbers(turn) : turn;
     }
+
+    private Turn Condole(Turn turn) => new(
+        turn.State with { IsCondoled = true },
+        turn.Reply with { Blocks = [new Say(_knowledge.Phrasebook.Say(Phrases.Condolence, turn.Reply.Level)), .. turn.Reply.Blocks] });
 
     private Turn WithNumbers(Turn turn) => turn with { Reply = SafetyNumbers.AddTo(turn.Reply, _knowledge) };
 
@@ -277,7 +282,7 @@ public sealed class DialogEngine
                 draft.Say(Phrases.NotUnderstood);
                 break;
             default:
-                draft.Say(Phrases.OutOfScope);
+                draft.Say(reading.IsBereaved ? Phrases.Told : Phrases.OutOfScope);
                 draft.Say(Phrases.WhatWeDoKnow);
                 break;
         }

@@ -35,6 +35,9 @@ public sealed record DialogState
     /// <summary>How many messages in a row were not understood.</summary>
     public int Misses { get; init; }
 
+    /// <summary>Whether sympathy for a death was given; that is said once.</summary>
+    public bool IsCondoled { get; init; }
+
     /// <summary>Topics that were named and not yet answered; offered later.</summary>
     public IReadOnlyList<TopicId> SetAside { get; init; } = [];
 

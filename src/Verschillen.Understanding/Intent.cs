@@ -123,4 +123,7 @@ public enum CrisisKind
 
     /// <summary>Sounds like despair but may be a manner of speaking; a kind check, not an alarm (navraag).</summary>
     Check,
+
+    /// <summary>Who cares for another and is worn out by it, and tells of no danger besides; a kind check, and who takes over (overbelaste mantelzorger).</summary>
+    WornCarer,
 }

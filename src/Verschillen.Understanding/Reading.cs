@@ -68,7 +68,10 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>Whether it speaks of staying in the same municipality ("ik verhuis binnen Utrecht", "in dezelfde stad").</summary>
     public bool StaysWithin { get; init; }
 
-    /// <summary>Whether it says that the danger is over ("ik ben nu veilig").</summary>
+    /// <summary>Whether it tells that somebody near has died ("mijn man is overleden").</summary>
+    public bool IsBereaved { get; init; }
+
+    /// <summary>Whether it says that the danger is over ("ik ben nu veilig", "ik slaap bij mijn broer"), and tells of no other; said of one's own accord it may still be danger.</summary>
     public bool IsSafe { get; init; }
 
     /// <summary>Whether it leans on what was said before ("en in Utrecht?").</summary>

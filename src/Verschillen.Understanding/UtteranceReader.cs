@@ -23,6 +23,9 @@ public sealed class UtteranceReader
     // What was told is lost by it: of 14 messages that were taken for it with less 7 meant it.
     private const double LeastToLose = 0.8;
 
+    // "als ik vannacht ... slaap", "stel dat mijn man ...".
+    private const int WordsBeforeSaid = 2;
+
     private readonly Lexicon _lexicon;
     private readonly LexiconPhrases _phrases;
     private readonly Annotator _annotator;
@@ -131,7 +134,8 @@ public sealed class UtteranceReader
             TellsHome = WhoseMove.TellsHome(annotation.Message),
             IsOfAnother = WhoseMove.IsOfAnother(annotation.Message),
             IsVisit = annotation.Has(LabelKind.Visit),
-            IsSafe = annotation.Has(LabelKind.Safe),
+            IsSafe = IsSaidOf(annotation, LabelKind.Safe) && (crisis is null || _crises.TellsNoMoreThan(LabelKind.Safe, annotation)),
+            IsBereaved = IsSaidOf(annotation, LabelKind.Death),
             StaysWithin = annotation.Of(LabelKind.Within).Any(hit => !annotation.Message.Is(hit.Start - 1, "niet") && !annotation.Message.Is(hit.Start - 1, "geen")) || IsWithinAPlace(annotation),
             IsFollowUp = annotation.Of(LabelKind.FollowUp).Any(hit => hit.Start == 0),
             IsForeign = IsEnglish(annotation),
@@ -151,6 +155,10 @@ public sealed class UtteranceReader
             ? reading with { Intent = Intent.None, Score = 0, ReferralId = null, IsSaidBack = true }
             : reading;
     }
+
+    /// <summary>Whether a phrase of a kind is said of what is so: not "ik kan niet bij mijn broer slapen", nor "als mijn man overleden is".</summary>
+    private static bool IsSaidOf(Annotation annotation, LabelKind kind) =>
+        annotation.Of(kind).Any(hit => !Array.Exists(annotation.Words[Math.Max(0, hit.Start - WordsBeforeSaid)..hit.End], word => word is "niet" or "nie" or "geen" or "nooit" or "als" or "wanneer" or "indien" or "mocht" or "stel" or "zodra"));
 
     /// <summary>"Wat is de eigen bijdrage" asks how much; "wat is een eigen bijdrage" asks what it is.</summary>
     private static bool AsksForFigure(Annotation annotation, Intent intent, double score) =>

@@ -33,6 +33,15 @@ public sealed record WordLists
     /// <summary>Phrases of who says that the danger is over (weer_veilig).</summary>
     public IReadOnlyList<string> Safe { get; init; } = [];
 
+    /// <summary>Phrases of who has lost somebody (overlijden).</summary>
+    public IReadOnlyList<string> Deaths { get; init; } = [];
+
+    /// <summary>Phrases of who cares for another (zorgt_voor_ander).</summary>
+    public IReadOnlyList<string> Carers { get; init; } = [];
+
+    /// <summary>Phrases of who is at the end of their strength (is_op).</summary>
+    public IReadOnlyList<string> WornOut { get; init; } = [];
+
     /// <summary>Phrases at the start that lean on what was said before (vervolg).</summary>
     public IReadOnlyList<string> FollowUps { get; init; } = [];
 

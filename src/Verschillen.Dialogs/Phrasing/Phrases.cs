@@ -47,6 +47,8 @@ public static partial class Phrases
     public static readonly Phrase CrisisViolence = new("crisis-geweld");
     public static readonly Phrase CrisisNoRoof = new("crisis-dakloos");
     public static readonly Phrase CrisisCheck = new("crisis-navraag");
+    public static readonly Phrase Condolence = new("gecondoleerd");
+    public static readonly Phrase CrisisCarer = new("crisis-mantelzorger");
     public static readonly Phrase CrisisPerhaps = new("crisis-misschien", "naam", "nummer");
     public static readonly Phrase CrisisStill = new("crisis-nog");
     public static readonly Phrase CrisisPast = new("crisis-voorbij");

@@ -19,6 +19,7 @@ internal static class HelpReply
             CrisisKind.Violence => (Phrases.CrisisViolence, [HelpKind.Emergency, HelpKind.Violence]),
             CrisisKind.NoRoof => (Phrases.CrisisNoRoof, [HelpKind.Shelter, HelpKind.Emergency]),
             CrisisKind.Check => (Phrases.CrisisCheck, (HelpKind[])[HelpKind.Suicide, HelpKind.Emergency]),
+            CrisisKind.WornCarer => (Phrases.CrisisCarer, [HelpKind.Suicide, HelpKind.Emergency]),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind of crisis."),
         };
         draft.Say(phrase);

@@ -12,20 +12,37 @@ internal sealed class CrisisTurns(Knowledge knowledge, Resume resume)
     private const string Crisis = "crisis"; // the names of replies
     private const string After = "na_nood";
 
-    /// <summary>Answers words of danger, whatever else the message says.</summary>
+    // The word of the glossary for who takes over from a carer; its topic is what the conversation is about from then on.
+    private const string Respite = "respijtzorg";
+
+    /// <summary>Answers words of danger, whatever else the message says; after a kind check the question that waits is asked again.</summary>
     public Turn Answer(DialogState state, Reading reading, CrisisKind crisis, DateOnly today)
     {
-        var draft = new ReplyDraft(knowledge, state.Level);
-        HelpReply.WriteCrisis(draft, crisis);
-        if (reading.Defines is { } name)
+        var kept = Keep(state, reading, today) with { Misses = 0 };
+        kept = crisis is CrisisKind.WornCarer ? TurnToRespite(kept) : kept;
+        if (crisis is CrisisKind.Check or CrisisKind.WornCarer && kept.Asked is not null)
         {
-            // "Wat is Veilig Thuis": that is told after the help.
-            HelpReply.WriteDefinition(draft, name, withContact: false);
+            return resume.Digress(kept, Crisis, draft => Write(draft, reading, crisis));
         }
 
+        var draft = new ReplyDraft(knowledge, state.Level);
+        Write(draft, reading, crisis);
         draft.Say(Phrases.CrisisGoOn);
-        return new(Keep(state, reading, today) with { LastReply = Crisis, Misses = 0, Edition = knowledge.Edition }, draft.Finish(Crisis, question: null, []));
+        return new(kept with { LastReply = Crisis, Edition = knowledge.Edition }, draft.Finish(Crisis, question: null, []));
     }
+
+    private static void Write(ReplyDraft draft, Reading reading, CrisisKind crisis)
+    {
+        HelpReply.WriteCrisis(draft, crisis);
+        // "Wat is Veilig Thuis" is told after the help, and so is who takes over from a carer.
+        if ((crisis is CrisisKind.WornCarer ? Respite : reading.Defines) is { } name)
+        {
+            HelpReply.WriteDefinition(draft, name, withContact: false);
+        }
+    }
+
+    /// <summary>Whether words of danger are no new danger: "ik heb wel een plek, ik slaap bij mijn broer", said right after them.</summary>
+    public static bool IsOver(DialogState state, Reading reading) => state.LastReply is Crisis or After && reading.IsSafe;
 
     /// <summary>Answers what is said right after words of danger: it is of them, and answers nothing that was asked before.</summary>
     /// <returns>Null when it is of something else.</returns>
@@ -33,9 +50,8 @@ internal sealed class CrisisTurns(Knowledge knowledge, Resume resume)
     {
         var isOfIt = state.LastReply switch
         {
-            Crisis => reading.IsSafe || IsOfIt(reading),
-            After => reading.IsSafe,
-            _ => false,
+            Crisis => IsOver(state, reading) || IsOfIt(reading),
+            _ => IsOver(state, reading),
         };
         return isOfIt ? resume.Digress(state, After, draft => draft.Say(state.Asked is null ? Phrases.CrisisPast : Phrases.CrisisStill)) : null;
     }
@@ -45,6 +61,11 @@ internal sealed class CrisisTurns(Knowledge knowledge, Resume resume)
         reading is { Intent: Intent.Stop, IsSaid: false } or { Intent: Intent.LetGo }
         || (reading is { Intent: Intent.None or Intent.OutOfScope, Places.Count: 0, Dates.Count: 0 }
             && (reading.IsSaidBack || reading.Assent is Assent.Yes or Assent.No || reading.Choices is [AskedQuestion.Yes or AskedQuestion.No]));
+
+    /// <summary>Who is worn out asks for help where they live, unless they told of a move.</summary>
+    private DialogState TurnToRespite(DialogState state) => state.Asked is null && knowledge.TermWith(Respite)?.Topic is { } topic
+        ? state.With(SharedQuestions.Topic, topic.Value) with { Goal = state[SharedQuestions.From] is null && state[SharedQuestions.To] is null ? Goal.Rule : state.Goal }
+        : state;
 
     /// <summary>
     /// Whoever tells of danger and of a move need not tell of the move again. What was told before stays, a question that waits is not answered by it, and a day is

@@ -30,7 +30,7 @@ internal static class MeasuredLabels
     /// <summary>The label of an intent. A topic without an intent asks for its rule; a kind check is no alarm.</summary>
     public static string Of(Reading reading) => reading.Intent switch
     {
-        Intent.Crisis => reading.Crisis == CrisisKind.Check ? OutOfScope : Crisis,
+        Intent.Crisis => reading.Crisis is CrisisKind.Check or CrisisKind.WornCarer ? OutOfScope : Crisis,
         Intent.None => reading.Topics.Count > 0 ? "vraag_regel" : OutOfScope,
         Intent.CompareMove => "vergelijk_verhuizing",
         Intent.AskRule => "vraag_regel",

@@ -84,7 +84,8 @@ internal static class AnswerReader
             return byWords;
         }
 
-        if (annotation.Words.Any(word => word is "allebei" or "beide" or "beiden" or "alle" or "allemaal" or "alles" or "alletwee"))
+        // "het is allemaal zo zwaar" is none of two places.
+        if (asked.Kind == QuestionKind.MultiChoice && annotation.Words.Any(word => word is "allebei" or "beide" or "beiden" or "alle" or "allemaal" or "alles" or "alletwee"))
         {
             return [.. asked.Choices.Select(choice => choice.Id)];
         }

@@ -52,6 +52,11 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
         var shares = dangers.Of(annotation);
         var isAnswer = isUnderWay && shares.SaidBack >= LeastSaidBack;
         var danger = shares.Chance(isAnswer);
+        if (annotation.Has(LabelKind.Carer) && TellsNoMoreThan(LabelKind.WornOut, annotation) && !(named.Count == 0 && IsQuestionOfOurs(annotation, chances)))
+        {
+            return new DangerReading(CrisisKind.WornCarer, MayBe: false, shares.SaidBack);
+        }
+
         if (worst is not (null or CrisisKind.Check))
         {
             var isDanger = annotation.Message.Count <= LongestCry || danger.Chance >= (named.Exists(hit => hit.Hit.Length > 1) ? LeastWithWords : LeastWithOneWord) || named.Exists(hit => IsPlain(annotation, hit.Label, hit.Hit, isAnswer));
@@ -73,6 +78,42 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
         var isCheck = !isNoMore && (worst is CrisisKind.Check || isManner || chances.Any(other => other.Crisis is CrisisKind.Check && other.Chance >= LeastForCheck));
         return new DangerReading(isCheck ? CrisisKind.Check : null, MayBe: !isCheck && words > ShortLength && likely >= (isAnswer ? LeastToMentionInAnswer : LeastToMention), shares.SaidBack);
     }
+
+    /// <summary>Whether phrases of a kind are said ("ik kan niet meer"), and nothing besides them tells of danger: no phrase, no word, no part of the sentence.</summary>
+    public bool TellsNoMoreThan(LabelKind kind, Annotation annotation)
+    {
+        var said = annotation.Of(kind).ToList();
+        if (said.Count == 0 || annotation.Hits.Exists(hit => IsOfDanger(hit.Label) && !said.Exists(own => own.Start <= hit.Hit.Start && own.End >= hit.Hit.End)))
+        {
+            return false;
+        }
+
+        var start = 0;
+        for (var i = 0; i <= annotation.Stems.Length; i++)
+        {
+            if (i == annotation.Stems.Length || said.Exists(own => own.Start <= i && i < own.End))
+            {
+                if (i > start && dangers.Of(annotation.Part(start, i)).Chance(isAnswer: false).Chance >= LeastInClause)
+                {
+                    return false;
+                }
+
+                start = i + 1;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsOfDanger(Label label) => label.Kind switch
+    {
+        LabelKind.Crisis => lexicon.Crises[label.Index].Kind is not CrisisKind.Check,
+        LabelKind.Group => lexicon.Words.Groups[label.Index].Field is WordField.Danger,
+        _ => false,
+    };
+
+    private static bool IsQuestionOfOurs(Annotation annotation, IReadOnlyList<IntentChance> chances) =>
+        annotation.Message.Original.Contains('?', StringComparison.Ordinal) && chances[0] is { Crisis: null, Intent: not Intent.OutOfScope, Chance: >= LeastForOther };
 
     /// <summary>"ik wil dood en wat kost een gpk": danger in its own clause is danger, whatever else is asked.</summary>
     private bool IsPlain(Annotation annotation, Label label, PhraseHit hit, bool isAnswer) =>

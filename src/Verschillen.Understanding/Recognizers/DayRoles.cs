@@ -45,7 +45,10 @@ internal static class DayRoles
         return roles;
     }
 
-    /// <summary>The date that a word belongs to: the nearest in the same part of the sentence; of two as near the later, as in "sleutel 3 maart".</summary>
+    /// <summary>
+    /// The date that a word belongs to: the nearest in the same part of the sentence; of two as near the later, as in "sleutel 3 maart".
+    /// A part that is only a date goes with the part before it: "mijn man is overleden, vorige maand".
+    /// </summary>
     /// <returns>Its index, and how many words away it is; -1 when there is none.</returns>
     public static (int Date, int Distance) DateOf(Message message, List<FoundDate> found, int word)
     {
@@ -56,10 +59,16 @@ internal static class DayRoles
         }
 
         var last = next - 1;
-        var toNext = next < found.Count && !IsParted(message, word, found[next].Start) ? found[next].Start - word : int.MaxValue;
+        var toNext = next < found.Count && !IsParted(message, word, IsByItself(message, found[next]) ? PartOf(message, found[next]) - 1 : found[next].Start) ? found[next].Start - word : int.MaxValue;
         var toLast = last >= 0 && !IsParted(message, found[last].End - 1, word) ? word - found[last].End + 1 : int.MaxValue;
         return Math.Min(toNext, toLast) == int.MaxValue ? (-1, int.MaxValue) : toNext <= toLast ? (next, toNext) : (last, toLast);
     }
+
+    /// <summary>Whether a date is all that stands between two commas, or between one and the end.</summary>
+    private static bool IsByItself(Message message, FoundDate date) => message[PartOf(message, date)].Before == Gap.Comma && IsEndOfPart(message, date.End);
+
+    /// <summary>The first token of a date with the word that leads it: "in maart", "op 3 mei".</summary>
+    private static int PartOf(Message message, FoundDate date) => date.Start > 0 && message[date.Start - 1].Text is "in" or "op" or "sinds" ? date.Start - 1 : date.Start;
 
     private static bool IsParted(Message message, int first, int last)
     {

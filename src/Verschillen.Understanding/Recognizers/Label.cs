@@ -23,6 +23,9 @@ internal enum LabelKind
     Visit,
     Within,
     Safe,
+    Death,
+    Carer,
+    WornOut,
     FollowUp,
     OwnField,
 

@@ -35,6 +35,9 @@ internal sealed class LexiconPhrases
         Add(LabelKind.Visit, 0, lexicon.Words.Visits);
         Add(LabelKind.Within, 0, lexicon.Words.Within);
         Add(LabelKind.Safe, 0, lexicon.Words.Safe);
+        Add(LabelKind.Death, 0, lexicon.Words.Deaths);
+        Add(LabelKind.Carer, 0, lexicon.Words.Carers);
+        Add(LabelKind.WornOut, 0, lexicon.Words.WornOut);
         Add(LabelKind.FollowUp, 0, lexicon.Words.FollowUps);
         Add(LabelKind.OwnField, 0, lexicon.Words.OwnField);
         Book = new PhraseBook(_phrases, Enumerable.Range(0, _labels.Count).Where(label => _labels[label].Kind is LabelKind.Topic or LabelKind.Term or LabelKind.Referral or LabelKind.OwnField));

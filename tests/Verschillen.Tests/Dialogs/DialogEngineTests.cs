@@ -22,6 +22,7 @@ public sealed class DialogEngineTests
     [InlineData(CrisisKind.Violence, "112")]
     [InlineData(CrisisKind.NoRoof, "0999 30 00")]
     [InlineData(CrisisKind.Check, "113")]
+    [InlineData(CrisisKind.WornCarer, "113")]
     public void A_crisis_is_answered_with_its_number_first(CrisisKind kind, string phone)
     {
         var reply = Talk.Hears(For(Intent.Crisis) with { Crisis = kind }).Reply;
@@ -38,6 +39,26 @@ public sealed class DialogEngineTests
         Assert.Equal("crisis", talk.Reply.Name);
         Assert.Equal(["van", "naar", "onderwerp"], talk.State.Answers.Select(answer => answer.Question));
         Assert.Null(talk.Reply.Question);
+    }
+
+    [Fact]
+    public void Sympathy_for_a_death_is_said_once_and_before_the_answer()
+    {
+        var first = Talk.Hears(Complete with { IsBereaved = true });
+        var second = Talk.Hears(Complete with { IsBereaved = true }, Complete with { IsBereaved = true });
+
+        Assert.StartsWith("[" + Phrases.Condolence.Key, Assert.IsType<Say>(first.Reply.Blocks[0]).Text, StringComparison.Ordinal);
+        Assert.Equal("voorziening.heeft", first.State.Asked);
+        Assert.False(second.Says(Phrases.Condolence));
+    }
+
+    [Fact]
+    public void Words_of_danger_right_after_danger_are_none_when_they_say_that_it_is_over()
+    {
+        var isOver = For(Intent.Crisis) with { Crisis = CrisisKind.NoRoof, IsSafe = true };
+
+        Assert.Equal("crisis", Talk.Hears(isOver).Reply.Name);
+        Assert.Equal("na_nood", Talk.Hears(For(Intent.Crisis) with { Crisis = CrisisKind.NoRoof }, isOver).Reply.Name);
     }
 
     [Fact]

@@ -36,6 +36,10 @@ public sealed class AnswerReadingTests
     public void A_choice_is_counted_from_the_end(string text, string choice) => Assert.Equal([choice], Read(text, Asked(QuestionKind.Choice, "a", "b", "c")).Choices);
 
     [Fact]
+    public void All_of_them_chooses_nothing_where_one_may_be_chosen() =>
+        Assert.Empty(Read("het is allemaal zo zwaar", Asked(QuestionKind.Choice, "bestuurder", "passagier")).Choices);
+
+    [Fact]
     public void Allebei_takes_every_choice() =>
         Assert.Equal(["bestuurder", "passagier"], Read("allebei", Asked(QuestionKind.MultiChoice, "bestuurder", "passagier")).Choices);
 

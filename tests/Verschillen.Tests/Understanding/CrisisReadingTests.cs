@@ -36,6 +36,45 @@ public sealed class CrisisReadingTests
         Assert.Equal(kind, reading.Crisis);
     }
 
+    [Theory]
+    [InlineData("ik zorg al tien jaar voor mijn moeder en ik kan niet meer")]
+    [InlineData("ik ben op, ik trek het niet meer met de zorg voor mijn man")]
+    [InlineData("ik verzorg mijn man dag en nacht en ben uitgeput")]
+    [InlineData("mijn vrouw heeft alzheimer en ik hou het niet meer vol")]
+    [InlineData("wij zorgen samen voor mijn schoonmoeder maar we zijn echt op")]
+    [InlineData("ik ben mantelzorger en het wordt me allemaal te veel")]
+    public void Who_cares_for_another_and_is_worn_out_gets_a_kind_check(string text) => Assert.Equal(CrisisKind.WornCarer, Read(text).Crisis);
+
+    [Theory]
+    [InlineData("als mantelzorger kan ik niet meer, ik denk eraan om ons allebei iets aan te doen")]
+    [InlineData("ik zorg al tien jaar voor mijn moeder en ik wil niet meer leven")]
+    [InlineData("ik zorg voor mijn man en ik kan niet meer, ik heb net een kussen op zijn gezicht gelegd")]
+    [InlineData("mijn man heeft alzheimer en slaat mij, ik hou het niet meer vol")]
+    [InlineData("ik zorg voor mijn moeder en kan niet meer, ik rij straks het water in")]
+    [InlineData("ik zorg al jaren voor mijn man, voor mij hoeft het niet meer")]
+    public void Danger_of_who_is_worn_out_is_danger(string text) => Assert.InRange(Read(text).Crisis ?? CrisisKind.Check, CrisisKind.Life, CrisisKind.NoRoof);
+
+    [Theory]
+    [InlineData("ik zorg voor mijn moeder")]
+    [InlineData("Mag ik als mantelzorger zelf ook om een ondersteuner vragen? Ik loop op mijn tandvlees met al die paperassen.")]
+    public void A_carer_who_asks_something_else_is_answered(string text) => Assert.Null(Read(text).Crisis);
+
+    [Theory]
+    [InlineData("ik slaap bij mijn broer", true)]
+    [InlineData("ik heb wel een plek, ik slaap bij mijn broer", true)]
+    [InlineData("nee hoor, ik slaap vannacht bij mijn zus", true)]
+    [InlineData("ik kan niet bij mijn broer slapen", false)]
+    [InlineData("ik slaap bij mijn broer maar hij slaat mij", false)]
+    public void Who_has_a_place_is_safe_unless_there_is_more(string text, bool isSafe) => Assert.Equal(isSafe, Read(text).IsSafe);
+
+    [Theory]
+    [InlineData("mijn man is overleden, ik ga nu verhuizen naar Zwolle", true)]
+    [InlineData("mijn moeder is vorige maand gestorven en haar rolstoel staat hier nog", true)]
+    [InlineData("na het overlijden van mijn vrouw wil ik kleiner wonen", true)]
+    [InlineData("wat gebeurt er met de traplift als mijn man is overleden", false)]
+    [InlineData("mijn scootmobiel is overleden", false)]
+    public void Who_has_lost_somebody_is_told_from_who_asks_what_then(string text, bool isBereaved) => Assert.Equal(isBereaved, Read(text).IsBereaved);
+
     [Fact]
     public void A_manner_of_speaking_gets_a_kind_check() => Assert.Equal(CrisisKind.Check, Read("ik ga dood van de zenuwen").Crisis);
 
