@@ -209,6 +209,31 @@ public sealed class ConversationTests(DirectLineServer open)
     }
 
     [Fact]
+    public async Task Who_begins_again_may_count_its_messages_from_one_again()
+    {
+        var visitor = await DirectLineVisitor.BeginAsync(_server);
+        await visitor.SayAsync("Hallo", "1");
+        var last = await visitor.SayAsync("stop", "2");
+        await visitor.PostAsync("/conversations", "");
+
+        var next = await visitor.SayAsync("Ik wil dood", "1");
+
+        Assert.Equal(["begroeting", "crisis"], (await visitor.PollAsync(last.Text("id")[^1..])).Replies.TakeLast(2));
+        Assert.Equal(200, next.Status);
+    }
+
+    [Fact]
+    public async Task An_id_without_a_character_is_no_id()
+    {
+        var visitor = await DirectLineVisitor.BeginAsync(_server);
+        const string Named = """{"type":"message","text":"TEXT","channelData":{"clientActivityID":""}}""";
+        await visitor.PostActivityAsync(Named.Replace("TEXT", "Hallo", StringComparison.Ordinal));
+        await visitor.PostActivityAsync(Named.Replace("TEXT", "Ik wil dood", StringComparison.Ordinal));
+
+        Assert.Equal("crisis", (await visitor.PollAsync()).Replies[^1]);
+    }
+
+    [Fact]
     public async Task A_client_ends_a_conversation_by_saying_so()
     {
         var visitor = await DirectLineVisitor.BeginAsync(_server);
