@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Verschillen.Web.Channels.Connector;
 using Verschillen.Web.Channels.Conversations;
 using Verschillen.Web.Channels.DirectLine;
@@ -132,6 +133,7 @@ internal sealed class SettingsReader(IConfiguration configuration, string root)
 {
     private readonly List<string> _problems = [];
     private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _lists = new(StringComparer.OrdinalIgnoreCase);
 
     public IReadOnlyList<string> Problems => _problems;
 
@@ -221,7 +223,8 @@ internal sealed class SettingsReader(IConfiguration configuration, string root)
     public IReadOnlyList<string> List(string key)
     {
         _known.Add(key);
-        return [.. configuration.GetSection(key).GetChildren().Select(text => text.Value).Prepend(configuration[key]).OfType<string>().Where(text => text.Length > 0)];
+        _lists.Add(key);
+        return [.. configuration.GetSection(key).GetChildren().Select(text => text.Value).Prepend(configuration[key]).OfType<string>().Select(text => text.Trim()).Where(text => text.Length > 0)];
     }
 
     /// <param name="key">The name of the setting.</param>
@@ -247,21 +250,59 @@ internal sealed class SettingsReader(IConfiguration configuration, string root)
     /// <param name="key">The name of a setting with one site or a list of them.</param>
     public IReadOnlyList<string> Origins(string key)
     {
-        var given = List(key);
-        _problems.AddRange(given.Where(site => !IsOrigin(site)).Select(site =>
-            $"Instelling {key}: \"{site}\" is geen site. Geef alleen het begin van het adres, zonder schuine streep erachter: https://www.gemeente.nl."));
-        return given.Count == 0 ? EmbeddingSettings.Default.Origins : given;
+        var given = List(key).Select(site => (Site: site, Origin: OriginOf(site))).ToList();
+        _problems.AddRange(given.Where(one => one.Origin is null).Select(one =>
+            $"Instelling {key}: \"{one.Site}\" is geen site. Geef alleen het begin van het adres, zonder schuine streep erachter: https://www.gemeente.nl."));
+        return given.Count == 0 ? EmbeddingSettings.Default.Origins : [.. given.Select(one => one.Origin).OfType<string>()];
     }
 
-    private static bool IsOrigin(string site) =>
-        Uri.TryCreate(site, UriKind.Absolute, out var address) && address is { Scheme: "https" or "http" } && string.Equals(address.GetLeftPart(UriPartial.Authority), site, StringComparison.OrdinalIgnoreCase);
+    /// <summary>A site as browsers write it: letters outside ASCII as xn--, which alone may stand in a header.</summary>
+    /// <returns>Null when it is no site.</returns>
+    private static string? OriginOf(string site)
+    {
+        if (!Uri.TryCreate(site, UriKind.Absolute, out var address) || address is not { Scheme: "https" or "http" } || !string.Equals(address.GetLeftPart(UriPartial.Authority), site, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
 
-    /// <summary>Finds settings of a section that do not exist, such as a misspelt one.</summary>
+        try
+        {
+            return Ascii.IsValid(site) ? site : new UriBuilder(address) { Host = address.IdnHost }.Uri.GetLeftPart(UriPartial.Authority);
+        }
+        catch (UriFormatException)
+        {
+            return null; // no browser can ask for such a name
+        }
+    }
+
+    /// <summary>Finds settings of a section that do not exist, such as a misspelt one, and lists where one value is wanted.</summary>
     public void RefuseUnknownIn(IReadOnlyList<string> sections)
     {
-        foreach (var (section, setting) in sections.SelectMany(section => configuration.GetSection(section).GetChildren().Select(setting => (section, setting.Path))).Where(found => !_known.Contains(found.Path)))
+        foreach (var (section, setting) in sections.SelectMany(section => configuration.GetSection(section).GetChildren().Select(setting => (section, setting))))
         {
-            RefuseUnknown(setting, _known.Where(key => key.StartsWith(section + ":", StringComparison.OrdinalIgnoreCase)));
+            if (!_known.Contains(setting.Path))
+            {
+                RefuseUnknown(setting.Path, NamesIn(section));
+            }
+            else if (!_lists.Contains(setting.Path))
+            {
+                RefuseList(setting.Path, "Geef één waarde, zonder haken eromheen.");
+            }
+            else
+            {
+                setting.GetChildren().SelectMany(one => one.GetChildren()).ToList().ForEach(deeper => RefuseUnknown(deeper.Path, NamesIn(section)));
+            }
+        }
+    }
+
+    /// <summary>Remembers that a setting is a list or a section, when it is: reading it as one value would find none.</summary>
+    /// <param name="key">The name of a setting with one value.</param>
+    /// <param name="advice">What to give instead, as sentences.</param>
+    public void RefuseList(string key, string advice)
+    {
+        if (configuration.GetSection(key).GetChildren().Any())
+        {
+            Refuse(key, $"Deze instelling is een lijst of een blok. {advice}");
         }
     }
 
@@ -270,4 +311,6 @@ internal sealed class SettingsReader(IConfiguration configuration, string root)
     /// <param name="existing">The names that there are.</param>
     public void RefuseUnknown(string key, IEnumerable<string> existing) =>
         _problems.Add($"Instelling {key} bestaat niet. Deze bestaan: {string.Join(", ", existing.Order(StringComparer.Ordinal))}.");
+
+    private IEnumerable<string> NamesIn(string section) => _known.Where(key => key.StartsWith(section + ":", StringComparison.OrdinalIgnoreCase));
 }
