@@ -8,8 +8,8 @@ public static class WrittenDay
     /// <summary>The first year that a day can be of; an earlier one is a typing error.</summary>
     public const int FirstYear = 1950;
 
-    /// <summary>The last year that a day can be of. Years of thousands leave the calendar when days or months are added.</summary>
-    public const int LastYear = 2199;
+    /// <summary>The last year that a day can be of. Near 9999 the calendar ends, and adding days or months would leave it.</summary>
+    public const int LastYear = 2999;
 
     /// <summary>Reads a day.</summary>
     /// <param name="text">What was written.</param>

@@ -19,7 +19,7 @@ internal static class FuzzCommand
         var count = new Option<int>("--aantal") { Description = "Hoeveel berichten. Standaard: 1000000.", DefaultValueFactory = _ => 1_000_000 };
         count.Validators.Add(given =>
         {
-            if (given.GetValue(count) < 1)
+            if (given.Tokens is [{ Value: var text }] && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number < 1)
             {
                 given.AddError("Achter de optie '--aantal' hoort een getal van 1 of meer.");
             }

@@ -55,6 +55,7 @@ public sealed class EditionBackupTests : IDisposable
         EditionBackup.Make(_folder.Name, Copy);
         using var empty = new StoreFolder();
         empty.Open();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools(); // then all of it is in the one file
         var copyOfNone = Path.Combine(empty.Name, "leeg.db");
         File.Copy(empty.Database, copyOfNone);
 
