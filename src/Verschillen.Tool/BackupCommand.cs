@@ -18,7 +18,11 @@ internal static class BackupCommand
     {
         var (file, content, folder) = (File("De kopie."), SharedOptions.Folder(), EditionFolder.Option());
         var command = new Command("zet-terug", "Zet een kopie van de database met uitgaven terug. Wat er stond wordt vervangen.") { file, content, folder };
-        command.SetAction(parsed => Run(() => $"Teruggezet, met {EditionBackup.PutBack(parsed.GetValue(file)!.FullName, EditionFolder.PathOf(parsed.GetValue(folder), parsed.GetValue(content)!), TimeProvider.System.GetUtcNow())} uitgaven. Start de chat opnieuw als hij 'geen bewijsnummers' meldde."));
+        command.SetAction(parsed => Run(() =>
+        {
+            var place = EditionFolder.PathOf(parsed.GetValue(folder), parsed.GetValue(content)!);
+            return $"Teruggezet in {place}, met {EditionBackup.PutBack(parsed.GetValue(file)!.FullName, place, TimeProvider.System.GetUtcNow())} uitgaven. Start de chat opnieuw als hij 'geen bewijsnummers' meldde.";
+        }));
         return command;
     }
 

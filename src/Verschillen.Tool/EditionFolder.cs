@@ -22,7 +22,7 @@ internal static class EditionFolder
     {
         try
         {
-            var store = Open(given, content);
+            var store = SqliteEditionStore.Open(PathOf(given, content));
             EditionKeeping.Keep(store, catalogue.Edition, content.FullName, TimeProvider.System.GetUtcNow());
             return store;
         }
@@ -33,8 +33,9 @@ internal static class EditionFolder
         }
     }
 
-    /// <exception cref="EditionStoreException">It cannot be used.</exception>
-    public static IEditionStore Open(DirectoryInfo? given, DirectoryInfo content) => SqliteEditionStore.Open(PathOf(given, content));
+    /// <summary>Opens the store to read in it.</summary>
+    /// <exception cref="EditionStoreException">There is none, or it cannot be used.</exception>
+    public static IEditionStore Open(DirectoryInfo? given, DirectoryInfo content) => SqliteEditionStore.OpenExisting(PathOf(given, content));
 
     /// <summary>The folder that was given, or the default.</summary>
     /// <exception cref="EditionStoreException">None was given, and the server keeps editions elsewhere.</exception>

@@ -17,6 +17,13 @@ internal static class FuzzCommand
     public static Command Create()
     {
         var count = new Option<int>("--aantal") { Description = "Hoeveel berichten. Standaard: 1000000.", DefaultValueFactory = _ => 1_000_000 };
+        count.Validators.Add(given =>
+        {
+            if (given.Tokens is [{ Value: var text }] && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number < 1)
+            {
+                given.AddError("Achter de optie '--aantal' hoort een getal van 1 of meer.");
+            }
+        });
         var seed = new Option<int>("--zaad") { Description = "Een ander zaad geeft andere berichten. Standaard: 1.", DefaultValueFactory = _ => 1 };
         var conversations = new Option<int>("--gesprekken") { Description = "Hoeveel gesprekken van 40 berichten, in plaats van losse berichten. Standaard: 0." };
         var folder = SharedOptions.Folder();

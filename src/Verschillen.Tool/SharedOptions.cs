@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Verschillen.Content;
 
 namespace Verschillen.Tool;
 
@@ -45,7 +46,7 @@ internal static class SharedOptions
     /// <summary>Reads a day such as 2027-03-01, and says what is wrong with it otherwise.</summary>
     public static DateOnly ParseDay(ArgumentResult result)
     {
-        if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (WrittenDay.TryRead(result.Tokens[0].Value, out var day))
         {
             return day;
         }

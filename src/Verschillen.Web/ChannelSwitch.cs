@@ -6,8 +6,8 @@ using Verschillen.Web.Channels.Page;
 namespace Verschillen.Web;
 
 /// <summary>
-/// Closes a channel while the others go on, with a reason that people are told; that needs no restart. When a changed file cannot be read
-/// what was closed stays closed.
+/// Closes a channel while the others go on, with a reason that people are told; that needs no restart. When a changed file cannot be read, is
+/// gone or has a fault, what was closed stays closed and what was open stays open.
 /// </summary>
 internal sealed partial class ChannelSwitch : IDisposable
 {
@@ -17,15 +17,17 @@ internal sealed partial class ChannelSwitch : IDisposable
     private readonly ClosedPage _page;
     private readonly ILogger<ChannelSwitch> _log;
     private readonly IDisposable _watch;
+    private readonly HashSet<FileConfigurationProvider> _filled; // the files that had something in them
 
     private volatile IReadOnlyDictionary<Channel, string> _reasons;
 
     /// <param name="configuration">Where the reasons are; a file that is changed counts within seconds.</param>
     /// <param name="page">What people see instead of the chat.</param>
-    /// <param name="log">Told of a file that cannot be read.</param>
+    /// <param name="log">Told of a file that does not count.</param>
     public ChannelSwitch(IConfiguration configuration, ClosedPage page, ILogger<ChannelSwitch> log)
     {
         (_configuration, _page, _log, _reasons) = (configuration, page, log, Read(configuration));
+        _filled = [.. FilesOf(configuration).Where(IsFilled)];
         foreach (var provider in FilesOf(configuration))
         {
             provider.Source.OnLoadException = Refuse;
@@ -34,7 +36,7 @@ internal sealed partial class ChannelSwitch : IDisposable
         _watch = ChangeToken.OnChange(configuration.GetReloadToken, Take);
     }
 
-    /// <summary>Whether the file was changed into one that cannot be read, so that the reasons of before count.</summary>
+    /// <summary>Whether the file was changed into one that does not count, so that the reasons of before do.</summary>
     public bool IsStale { get; private set; }
 
     /// <summary>Answers with 503 when the channel of the request is closed.</summary>
@@ -65,9 +67,9 @@ internal sealed partial class ChannelSwitch : IDisposable
     private static IEnumerable<FileConfigurationProvider> FilesOf(IConfiguration configuration) =>
         ((configuration as IConfigurationRoot)?.Providers ?? []).OfType<FileConfigurationProvider>();
 
-    /// <summary>Whether nothing came of a file that is there.</summary>
-    private static bool IsEmptied(FileConfigurationProvider provider) =>
-        provider.Source is { FileProvider: { } files, Path: { } path } && files.GetFileInfo(path).Exists && !provider.GetChildKeys([], parentPath: null).Any();
+    private static bool IsFilled(FileConfigurationProvider provider) => provider.GetChildKeys([], parentPath: null).Any();
+
+    private static bool IsThere(FileConfigurationProvider provider) => provider.Source is { FileProvider: { } files, Path: { } path } && files.GetFileInfo(path).Exists;
 
     /// <summary>A file that cannot be read is taken for an empty one, in which nothing is closed.</summary>
     private void Refuse(FileLoadExceptionContext context)
@@ -78,7 +80,21 @@ internal sealed partial class ChannelSwitch : IDisposable
 
     private void Take()
     {
-        IsStale = FilesOf(_configuration).Any(IsEmptied);
+        var nothing = FilesOf(_configuration).Where(file => !IsFilled(file) && (IsThere(file) || _filled.Contains(file))).ToList();
+        foreach (var gone in nothing.Where(file => !IsThere(file)))
+        {
+            LogUnreadable(gone.Source.Path ?? "", "Het bestand is weg.");
+        }
+
+        // Folders do not matter to what is looked for here: names that do not exist and values that cannot be.
+        Settings.Read(_configuration, AppContext.BaseDirectory, out var faults);
+        if (nothing.Count == 0 && faults.Count > 0)
+        {
+            LogFaulty(string.Join(' ', faults));
+        }
+
+        IsStale = nothing.Count > 0 || faults.Count > 0;
+        _filled.UnionWith(FilesOf(_configuration).Where(IsFilled));
         _reasons = IsStale ? _reasons : Read(_configuration);
     }
 
@@ -87,4 +103,7 @@ internal sealed partial class ChannelSwitch : IDisposable
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{File} is veranderd en niet te lezen. Wat gesloten was blijft gesloten, wat open was blijft open. {Fault}")]
     private partial void LogUnreadable(string file, string fault);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "De instellingen zijn veranderd en hebben fouten. Wat gesloten was blijft gesloten, wat open was blijft open. Start niet opnieuw, want met fouten start de chat niet. {Faults}")]
+    private partial void LogFaulty(string faults);
 }

@@ -171,7 +171,7 @@ internal static class ChatHost
     private static void MapHealth(this WebApplication app)
     {
         var health = ActivatorUtilities.CreateInstance<Health>(app.Services);
-        app.MapGet("/health/live", context => context.Response.WriteAsync("leeft"));
-        app.MapGet("/health/ready", health.ReadyAsync);
+        app.MapMethods("/health/live", OpenPage, context => context.Response.WriteAsync("leeft"));
+        app.MapMethods("/health/ready", OpenPage, health.ReadyAsync);
     }
 }

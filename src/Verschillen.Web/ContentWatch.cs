@@ -1,4 +1,5 @@
 using Verschillen.Content;
+using Verschillen.Content.Editions;
 
 namespace Verschillen.Web;
 
@@ -38,9 +39,24 @@ internal sealed partial class ContentWatch(string read, Settings settings, Serve
         }
     }
 
-    /// <summary>Reads the files, and lets them answer when they are sound.</summary>
+    /// <summary>Reads the files, and lets them answer when they are sound. Whatever new content does to who reads it, the old goes on.</summary>
     /// <returns>Whether they were read at rest; if not, they are read again.</returns>
     private async Task<bool> TakeAsync(string stamp)
+    {
+        try
+        {
+            return await ReadAsync(stamp);
+        }
+#pragma warning disable CA1031 // An exception here would stop the server.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            Refuse(faults: 1, fault.ToString());
+            return true;
+        }
+    }
+
+    private async Task<bool> ReadAsync(string stamp)
     {
         if (UnlessGone(() => ContentFolder.Read(settings.ContentFolder)) is not { } reading || !stamp.Equals(StampOrNull(), StringComparison.Ordinal))
         {
@@ -50,8 +66,7 @@ internal sealed partial class ContentWatch(string read, Settings settings, Serve
         if (reading.Catalogue is not { } catalogue)
         {
             var faults = reading.Problems.Where(problem => problem.Severity == Severity.Fault).ToArray();
-            content.Refuse(new ContentRefusal(faults.Length, clock.GetUtcNow()));
-            LogRefused(faults.Length, content.Now.Edition.Id, string.Join(Environment.NewLine, faults.Select(fault => fault.ToString())));
+            Refuse(faults.Length, string.Join(Environment.NewLine, faults.Select(fault => fault.ToString())));
         }
         else if (catalogue.Edition == content.Now.Edition)
         {
@@ -59,7 +74,10 @@ internal sealed partial class ContentWatch(string read, Settings settings, Serve
         }
         else if (UnlessGone(() => ContentInUse.Of(catalogue, settings.ContentFolder, editions)) is { } next)
         {
-            await ReplaceAsync(next);
+            await next.Learnt;
+            await next.Kept;
+            content.Replace(next);
+            LogReplaced(next.Edition.Id);
         }
         else
         {
@@ -69,32 +87,30 @@ internal sealed partial class ContentWatch(string read, Settings settings, Serve
         return true;
     }
 
-    private async Task ReplaceAsync(ContentInUse next)
+    private void Refuse(int faults, string problems)
+    {
+        content.Refuse(new ContentRefusal(faults, clock.GetUtcNow()));
+        LogRefused(faults, content.Now.Edition.Id, problems);
+    }
+
+    /// <summary>Keeps the edition that answers when that did not work before, as on a disk that was full, or when a copy without it was put back.</summary>
+    private async Task KeepAgainAsync()
+    {
+        if ((content.Now.IsNotKept || IsLost(content.Now)) && await editions.KeepAsync(content.Now.Edition, after: Task.CompletedTask) is { } store)
+        {
+            content.KeptBy(store);
+        }
+    }
+
+    private static bool IsLost(ContentInUse now)
     {
         try
         {
-            await next.Learnt;
+            return now.Kept is { IsCompletedSuccessfully: true, Result: { } store } && !store.Holds(now.Edition);
         }
-#pragma warning disable CA1031 // Whatever new content does to the reader, the old goes on.
-        catch (Exception fault)
-#pragma warning restore CA1031
+        catch (EditionStoreException)
         {
-            content.Refuse(new ContentRefusal(Faults: 1, clock.GetUtcNow()));
-            LogRefused(faults: 1, content.Now.Edition.Id, fault.ToString());
-            return;
-        }
-
-        await next.Kept;
-        content.Replace(next);
-        LogReplaced(next.Edition.Id);
-    }
-
-    /// <summary>Keeps the edition that answers when that did not work before, as on a disk that was full.</summary>
-    private async Task KeepAgainAsync()
-    {
-        if (content.Now.IsNotKept && await editions.KeepAsync(content.Now.Edition, after: Task.CompletedTask) is { } store)
-        {
-            content.KeptBy(store);
+            return false; // a store that is away now may still hold it
         }
     }
 

@@ -12,6 +12,9 @@ internal sealed class FrameworkSettings(SettingsReader reader, IConfiguration co
     private const string AllowedHosts = "AllowedHosts";
     private const string Logging = "Logging";
 
+    private const string AddressAdvice = "Geef het adres waarop de chat luistert, zoals http://127.0.0.1:5080 of http://+:8080, zonder pad en met een poort van 0 tot en met 65535; meer adressen met een puntkomma ertussen.";
+    private const string HostAdvice = "Schrijf namen van servers zonder https:// en zonder poort, met een puntkomma ertussen: chat.gemeente.nl;www.gemeente.nl. Een * laat elke naam toe.";
+
     private static readonly string[] s_shown = [Urls, AllowedHosts, Logging];
 
     // What ASP.NET Core and OpenTelemetry read in a file or on the command line; the last are prefixes.
@@ -39,9 +42,10 @@ internal sealed class FrameworkSettings(SettingsReader reader, IConfiguration co
 
     private void CheckAddresses()
     {
+        reader.RefuseList(Urls, AddressAdvice);
         foreach (var address in (configuration[Urls] ?? string.Empty).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(address => !CanListenOn(address)))
         {
-            reader.Refuse(Urls, address, "Geef het adres waarop de chat luistert, zoals http://127.0.0.1:5080 of http://+:8080, zonder pad en met een poort van 0 tot en met 65535; meer adressen met een puntkomma ertussen.");
+            reader.Refuse(Urls, address, AddressAdvice);
         }
     }
 
@@ -66,12 +70,13 @@ internal sealed class FrameworkSettings(SettingsReader reader, IConfiguration co
     /// <summary>Names of hosts, of which a whole address would let nobody in.</summary>
     private void CheckHosts()
     {
+        reader.RefuseList(AllowedHosts, HostAdvice);
         foreach (var host in (configuration[AllowedHosts] ?? "*").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var name = host.StartsWith("*.", StringComparison.Ordinal) ? host[2..] : host;
             if (host is not "*" && Uri.CheckHostName(name) == UriHostNameType.Unknown)
             {
-                reader.Refuse(AllowedHosts, host, "Schrijf namen van servers zonder https:// en zonder poort, met een puntkomma ertussen: chat.gemeente.nl;www.gemeente.nl. Een * laat elke naam toe.");
+                reader.Refuse(AllowedHosts, host, HostAdvice);
             }
         }
     }

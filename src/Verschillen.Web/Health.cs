@@ -41,7 +41,7 @@ internal sealed class Health(ServedContent content, EditionKeeper editions, Stor
 
         if (channels.IsStale)
         {
-            yield return "maar de instellingen zijn veranderd en niet te lezen: kanalen blijven open of gesloten zoals zij waren, zie het logboek";
+            yield return "maar de instellingen zijn veranderd en niet te lezen of fout: kanalen blijven open of gesloten zoals zij waren, zie het logboek";
         }
 
         if (store.Fault is not null)

@@ -1,13 +1,21 @@
+using System.Globalization;
+using System.Xml;
+using System.Xml.Linq;
+using Verschillen.Web.Storage;
+
 namespace Verschillen.Web;
 
 /// <summary>The folder of the keys that seal the state; only who runs the server may look into it.</summary>
 internal static class KeyFolder
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+    private const int KeyBytes = 4_096; // more than a file with a key has
 
-    /// <summary>Makes the folder where it does not exist, and closes it to others.</summary>
+    /// <summary>Makes the folder where it does not exist, closes it to others, and looks whether its keys can be used.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="secrets">The configured secrets (Keys:Secrets); empty when keys are kept readable.</param>
     /// <returns>What is wrong, as a sentence for who runs the server; null when nothing is.</returns>
-    public static string? Prepare(string folder)
+    public static string? Prepare(string folder, IReadOnlyList<byte[]> secrets)
     {
         try
         {
@@ -21,11 +29,56 @@ internal static class KeyFolder
                 File.SetUnixFileMode(folder, OwnerOnly);
             }
 
-            return null;
+            var files = Directory.GetFiles(folder, "*.xml");
+            if (files.Length == 0)
+            {
+                TryRoom(folder);
+            }
+
+            return FaultIn(files, new KeySecrets(secrets));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return $"De map voor de sleutels kan niet worden gemaakt of afgesloten: {folder}. Kies met Keys:Folder een map waarin het programma mag schrijven.";
+            return $"De map voor de sleutels kan niet worden gemaakt, afgesloten, gelezen of beschreven: {folder}. Kies met Keys:Folder een map waarin het programma mag schrijven, op een schijf met ruimte.";
         }
+    }
+
+    /// <summary>Whether the first key fits.</summary>
+    private static void TryRoom(string folder)
+    {
+        var trial = Path.Combine(folder, "proef");
+        try
+        {
+            File.WriteAllBytes(trial, new byte[KeyBytes]);
+        }
+        finally
+        {
+            File.Delete(trial);
+        }
+    }
+
+    /// <summary>Whether every file can be read, and the newest key be opened: without it all open pages are lost.</summary>
+    private static string? FaultIn(IReadOnlyList<string> files, KeySecrets secrets)
+    {
+        var (newest, latest) = ((XElement?)null, DateTimeOffset.MinValue);
+        foreach (var file in files)
+        {
+            try
+            {
+                var key = XElement.Load(file);
+                if (DateTimeOffset.TryParse(key.Element("creationDate")?.Value, CultureInfo.InvariantCulture, out var made) && made > latest)
+                {
+                    (newest, latest) = (key, made);
+                }
+            }
+            catch (XmlException)
+            {
+                return $"Dit bestand in de map voor de sleutels is beschadigd: {file}. Zet het terug uit een kopie, of haal het weg; pagina's en gesprekken met die sleutel gaan dan niet door.";
+            }
+        }
+
+        return newest?.Descendants(KeyEncryptor.Element).FirstOrDefault() is { } locked && secrets.Open(Convert.FromBase64String(locked.Value)) is null
+            ? "Geen van de geheimen in Keys:Secrets past op de nieuwste sleutel in Keys:Folder. Geef het geheim waarmee die is gemaakt. Is het kwijt? Haal dan de bestanden in die map weg; open pagina's en gesprekken gaan dan niet door."
+            : null;
     }
 }

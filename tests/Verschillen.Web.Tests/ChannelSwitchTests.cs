@@ -71,7 +71,7 @@ public sealed class ChannelSwitchTests : IDisposable
     }
 
     [Fact]
-    public async Task What_was_closed_stays_closed_while_the_file_cannot_be_read()
+    public async Task What_was_closed_stays_closed_while_the_file_cannot_be_read_is_away_or_has_a_fault()
     {
         var folder = Directory.CreateTempSubdirectory("verschillen-instellingen-");
         var file = Path.Combine(folder.FullName, "appsettings.json");
@@ -81,14 +81,23 @@ public sealed class ChannelSwitchTests : IDisposable
         using var channels = new ChannelSwitch(configuration, page: null!, NullLogger<ChannelSwitch>.Instance);
         List<(int Status, bool IsStale)> seen = [(await StatusAsync(channels), channels.IsStale)];
 
-        foreach (var text in (string[])["""{ "Closed": { "DirectLine": "Even dicht." }""", """{ "Closed": { "DirectLine": "" } }"""])
+        foreach (var text in (string?[])["""{ "Closed": { "DirectLine": "Even dicht." }""", """{ "Closed": { "DirectLine": "Nog dicht." } }""", null, """{ "Closed": { "DirectLine": "" } }""",
+            """{ "Closed": { "Directline ": "Even dicht." } }""", """{ "Closed": { "DirectLine": "Dicht." } }""", """{ "Closed": { "DirectLine": [ "" ] } }"""])
         {
-            await File.WriteAllTextAsync(file, text);
+            if (text is null)
+            {
+                File.Delete(file);
+            }
+            else
+            {
+                await File.WriteAllTextAsync(file, text);
+            }
+
             seen.Add(await Patience.UntilAsync(async () => (await StatusAsync(channels), channels.IsStale), now => now != seen[^1], TimeSpan.FromMinutes(1)));
         }
 
         folder.Delete(recursive: true);
-        Assert.Equal([(503, false), (503, true), (200, false)], seen);
+        Assert.Equal([(503, false), (503, true), (503, false), (503, true), (200, false), (200, true), (503, false), (503, true)], seen);
     }
 
     [Fact]

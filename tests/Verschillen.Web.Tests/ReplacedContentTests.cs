@@ -1,3 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
+using Verschillen.Content;
+using Verschillen.Content.Editions;
+
 namespace Verschillen.Web.Tests;
 
 /// <summary>Content that is replaced while the server runs.</summary>
@@ -45,6 +49,32 @@ public sealed class ReplacedContentTests : IDisposable
 
         Assert.Contains("118,35 euro", meanwhile.Answer, StringComparison.Ordinal);
         Assert.Contains(_server.Log.Lines, line => line.StartsWith("Error", StringComparison.Ordinal) && line.Contains("met fouten start de chat niet", StringComparison.Ordinal) && line.Contains($"{Path.GetFileName(FeeFile)}:", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_day_of_a_far_year_is_refused_and_the_old_goes_on()
+    {
+        var day = File.ReadLines(FeeFile).First(line => line.Contains("opgehaald: ", StringComparison.Ordinal)).Trim();
+
+        await ReplaceAsync(FeeFile, day, "opgehaald: 9999-12-31");
+        await UntilAsync(HealthAsync, health => health.StartsWith("klaar, maar met oudere inhoud", StringComparison.Ordinal));
+
+        Assert.Contains("118,35 euro", (await AskAsync()).Answer, StringComparison.Ordinal);
+        Assert.Contains(_server.Log.Lines, line => line.Contains("'opgehaald' is geen dag die bestaat: '9999-12-31'", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_edition_that_answers_is_kept_again_when_a_copy_without_it_was_put_back()
+    {
+        var (live, other) = (Path.Combine(_server.KeyFolder, "uitgaven"), Path.Combine(_folder.FullName, "oud"));
+        var edition = _server.Services.GetRequiredService<ServedContent>().Now.Edition;
+        await UntilAsync(() => Task.FromResult(SqliteEditionStore.Open(live).Holds(edition)), held => held);
+        SqliteEditionStore.Open(other).Keep(new Edition(new string('a', 64)), [new EditionFile("content/a.yml", "a")], DateTimeOffset.UnixEpoch);
+        EditionBackup.Make(other, Path.Combine(_folder.FullName, "kopie.db"));
+
+        EditionBackup.PutBack(Path.Combine(_folder.FullName, "kopie.db"), live, DateTimeOffset.UnixEpoch);
+
+        Assert.Equal(2, await UntilAsync(() => Task.FromResult(SqliteEditionStore.Open(live).Find("").Count), count => count > 1));
     }
 
     [Fact]

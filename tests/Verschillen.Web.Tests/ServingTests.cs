@@ -17,7 +17,13 @@ public sealed class ServingTests(Server server)
     [Theory]
     [InlineData("/health/live", "leeft")]
     [InlineData("/health/ready", "klaar")]
-    public async Task The_server_tells_how_it_is(string address, string words) => Assert.Equal(words, await server.Browser.GetStringAsync(address));
+    public async Task The_server_tells_how_it_is(string address, string words)
+    {
+        Assert.Equal(words, await server.Browser.GetStringAsync(address));
+
+        using var head = await server.Browser.SendAsync(new HttpRequestMessage(HttpMethod.Head, address));
+        Assert.Equal((HttpStatusCode.OK, ""), (head.StatusCode, await head.Content.ReadAsStringAsync()));
+    }
 
     [Theory]
     [InlineData("GET", "/bestaat-niet", HttpStatusCode.NotFound, "Deze pagina bestaat niet")]

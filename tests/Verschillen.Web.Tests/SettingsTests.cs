@@ -65,6 +65,61 @@ public sealed class SettingsTests
     }
 
     [Theory]
+    [InlineData("AllowedHosts:0")]
+    [InlineData("Urls:0")]
+    [InlineData("Page:StateHours:0")]
+    [InlineData("Closed:Page:0")]
+    [InlineData("Keys:Folder:0")]
+    [InlineData("Https:Always:0")]
+    public void A_list_where_one_text_is_wanted_is_told(string key)
+    {
+        Read(out var problems, (key, "x"));
+
+        Assert.StartsWith($"Instelling {key[..^2]}: Deze instelling is een lijst of een blok.", Assert.Single(problems), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_lies_deeper_than_a_list_does_not_exist()
+    {
+        Read(out var problems, ("Embedding:Origins:0:Naam", "https://www.gemeente.nl"));
+
+        Assert.StartsWith("Instelling Embedding:Origins:0:Naam bestaat niet.", Assert.Single(problems), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_site_is_written_as_browsers_write_it()
+    {
+        var settings = Read(out var problems, ("Embedding:Origins:0", "https://gemeente-münster.nl:8443"), ("Embedding:Origins:1", "https://www.gemeente.nl"));
+
+        Assert.Empty(problems);
+        Assert.Equal(["https://xn--gemeente-mnster-8vb.nl:8443", "https://www.gemeente.nl"], settings.Embedding.Origins);
+    }
+
+    [Theory]
+    [InlineData("https://xn--ü.nl")]
+    [InlineData("https://gemeente\u200b.nl")]
+    [InlineData("https://gemeente.nl/")]
+    [InlineData("https://gemeente.nl\u00a0")]
+    public void What_is_no_site_is_told(string site)
+    {
+        var settings = Read(out var problems, ("Embedding:Origins:0", site));
+
+        Assert.True(problems.Count == 1 || settings.Embedding.Origins.All(origin => origin.All(char.IsAscii)), string.Join('|', settings.Embedding.Origins));
+    }
+
+    [Fact]
+    public void White_space_around_a_setting_does_not_count()
+    {
+        var secret = new string('a', 32);
+
+        Assert.Equal([secret], Read(out var none, ("DirectLine:Secrets:0", secret + " \n")).DirectLine.Secrets);
+        Read(out var problems, ("DirectLine:Secrets:0", new string(' ', 40) + "kort"));
+
+        Assert.Empty(none);
+        Assert.StartsWith("Instelling DirectLine:Secrets", Assert.Single(problems), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("nergens")]
     [InlineData("http://localhost:99999")]
     [InlineData("http://127.0.0.1:abc")] // would listen everywhere, on port 80
@@ -110,6 +165,7 @@ public sealed class SettingsTests
     [InlineData("", "Deze instelling ontbreekt.")]
     [InlineData("Server=db;Wachtwoord=geheim", "Dit is geen verbinding met een database.")]
     [InlineData("Host=db;Password=geheim", "Dit is geen verbinding met een database.")]
+    [InlineData("Host=db;Database=chat;Password=geheim;Maximum Pool Size=1", "Geef Maximum Pool Size 2 of meer")]
     public void A_database_needs_a_connection_and_a_secret_and_neither_is_repeated(string connection, string told)
     {
         Read(out var problems, ("Storage:Kind", "PostgreSQL"), ("Storage:ConnectionString", connection));

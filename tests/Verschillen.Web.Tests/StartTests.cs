@@ -34,7 +34,7 @@ public sealed class StartTests : IDisposable
         var (code, told) = await StartAsync($"--Content:Folder={Server.Root}", $"--Keys:Folder={Path.Combine(file, "keys")}");
 
         Assert.Equal(1, code);
-        Assert.Contains("De map voor de sleutels kan niet worden gemaakt of afgesloten", told, StringComparison.Ordinal);
+        Assert.Contains("De map voor de sleutels kan niet worden gemaakt, afgesloten, gelezen of beschreven", told, StringComparison.Ordinal);
     }
 
     [Fact]

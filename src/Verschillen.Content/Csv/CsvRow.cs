@@ -49,7 +49,7 @@ internal sealed record CsvRow(int Line, string[] Cells, FileJournal Journal)
 
     public DateOnly Day(int column)
     {
-        if (!DateOnly.TryParseExact(Cells[column], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (!WrittenDay.TryRead(Cells[column], out var day))
         {
             Journal.Fault(Line, $"'{Cells[column]}' is geen dag die bestaat.", "Schrijf jaar, maand en dag: 2026-01-31.");
         }

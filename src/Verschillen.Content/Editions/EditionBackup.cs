@@ -10,20 +10,15 @@ public static class EditionBackup
     /// <param name="folder">The folder of the database.</param>
     /// <param name="copy">The file to make.</param>
     /// <returns>How many editions it holds.</returns>
-    /// <exception cref="EditionStoreException">There is no database, it is damaged, or the copy cannot be written.</exception>
+    /// <exception cref="EditionStoreException">There is no database, it is damaged or holds no edition, or the copy cannot be written.</exception>
     public static int Make(string folder, string copy)
     {
-        var database = Path.Combine(folder, SqliteEditionStore.FileName);
-        if (!File.Exists(database))
-        {
-            throw new EditionStoreException($"In {folder} is geen database met uitgaven. Wijs met --uitgaven de map aan waarin {SqliteEditionStore.FileName} staat.");
-        }
-
+        SqliteEditionStore.CheckIsThere(folder);
         return Try(copy, () =>
         {
             var fresh = copy + ".nieuw";
             File.Delete(fresh);
-            Copy(database, fresh);
+            Copy(Path.Combine(folder, SqliteEditionStore.FileName), fresh);
             var editions = Look(fresh);
             File.Move(fresh, copy, overwrite: true);
             return editions;
@@ -35,7 +30,7 @@ public static class EditionBackup
     /// <param name="folder">The folder of the database.</param>
     /// <param name="at">The moment, for the name of what is set aside.</param>
     /// <returns>How many editions there are now.</returns>
-    /// <exception cref="EditionStoreException">There is no such copy, it is damaged, or the database cannot be written.</exception>
+    /// <exception cref="EditionStoreException">There is no such copy, it is damaged or holds no edition, or the database cannot be written.</exception>
     public static int PutBack(string copy, string folder, DateTimeOffset at)
     {
         if (!File.Exists(copy))
@@ -93,13 +88,18 @@ public static class EditionBackup
     }
 
     /// <summary>Looks whether a file is a sound database of editions.</summary>
-    /// <returns>How many editions it holds.</returns>
+    /// <returns>How many editions it holds, at least 1: a copy of none would take the place of one that is worth keeping.</returns>
     private static int Look(string file)
     {
         using var connection = Open(file);
-        return string.Equals((string?)Ask(connection, "PRAGMA integrity_check(1)"), "ok", StringComparison.Ordinal)
-            ? Convert.ToInt32(Ask(connection, "SELECT count(*) FROM edition"), CultureInfo.InvariantCulture)
-            : throw new InvalidDataException("The file is a damaged database.");
+        if (!string.Equals((string?)Ask(connection, "PRAGMA integrity_check(1)"), "ok", StringComparison.Ordinal))
+        {
+            throw new InvalidDataException("The file is a damaged database.");
+        }
+
+        return Convert.ToInt32(Ask(connection, "SELECT count(*) FROM edition"), CultureInfo.InvariantCulture) is > 0 and var editions
+            ? editions
+            : throw new EditionStoreException("Er staat geen enkele uitgave in. Er is niets veranderd. Kijk na of u de goede map en het goede bestand noemt.");
     }
 
     private static void Copy(string from, string to)

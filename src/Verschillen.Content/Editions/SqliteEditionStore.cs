@@ -32,6 +32,24 @@ public sealed class SqliteEditionStore : IEditionStore
         return store;
     }
 
+    /// <summary>Opens a store that is there; makes none.</summary>
+    /// <inheritdoc cref="Open"/>
+    public static SqliteEditionStore OpenExisting(string folder)
+    {
+        CheckIsThere(folder);
+        return Open(folder);
+    }
+
+    /// <param name="folder">The folder of the database.</param>
+    /// <exception cref="EditionStoreException">There is none.</exception>
+    internal static void CheckIsThere(string folder)
+    {
+        if (!File.Exists(Path.Combine(folder, FileName)))
+        {
+            throw new EditionStoreException($"In {folder} is geen database met uitgaven. Wijs met --uitgaven de map aan waarin {FileName} staat.");
+        }
+    }
+
     /// <inheritdoc/>
     public bool Holds(Edition edition) => Use(connection => IdOf(connection, edition) is not null);
 

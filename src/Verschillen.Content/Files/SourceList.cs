@@ -7,9 +7,6 @@ namespace Verschillen.Content.Files;
 /// <summary>The sources of one file, by id; everything in the file names one of them (bronnen).</summary>
 internal sealed class SourceList
 {
-    /// <summary>The oldest year that a source can bear; older is a typing error.</summary>
-    private const int OldestYear = 1950;
-
     private static readonly Source s_none = new(string.Empty, string.Empty, new Uri("about:blank"), Date: null, default);
 
     private readonly Dictionary<string, (Source Source, int Line)> _sources = new(StringComparer.Ordinal);
@@ -95,7 +92,7 @@ internal sealed class SourceList
         var text = scalar.IsPlain ? scalar.Text : string.Empty;
         foreach (var format in (ReadOnlySpan<string>)["yyyy", "yyyy-MM", "yyyy-MM-dd"])
         {
-            if (DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year >= OldestYear)
+            if (DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= WrittenDay.FirstYear and <= WrittenDay.LastYear)
             {
                 // A page about next year may be there already; it bears the year alone.
                 if (format.Length > 4)

@@ -114,7 +114,7 @@ internal static class ScalarFields
             return null;
         }
 
-        if (scalar.IsPlain && DateOnly.TryParseExact(scalar.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (scalar.IsPlain && WrittenDay.TryRead(scalar.Text, out var day))
         {
             return day;
         }

@@ -9,10 +9,13 @@ namespace Verschillen.Web.Storage;
 /// <param name="secrets">The secrets.</param>
 internal sealed class KeyEncryptor(KeySecrets secrets) : IXmlEncryptor
 {
+    /// <summary>The name of what an encrypted key is in.</summary>
+    public const string Element = "sealed";
+
     public EncryptedXmlInfo Encrypt(XElement plaintextElement)
     {
         var content = Encoding.UTF8.GetBytes(plaintextElement.ToString(SaveOptions.DisableFormatting));
-        return new EncryptedXmlInfo(new XElement("sealed", Convert.ToBase64String(secrets.Seal(content))), typeof(KeyDecryptor));
+        return new EncryptedXmlInfo(new XElement(Element, Convert.ToBase64String(secrets.Seal(content))), typeof(KeyDecryptor));
     }
 }
 

@@ -12,7 +12,7 @@ internal static class StorageHost
     /// <summary>Makes the place ready.</summary>
     /// <returns>Why the server cannot start, as a sentence for who starts it; null when it can.</returns>
     public static string? Prepare(Settings settings) =>
-        settings.Storage.Kind == StorageKind.Postgresql ? PostgresStart.Prepare(settings.Storage) : KeyFolder.Prepare(settings.KeyFolder);
+        settings.Storage.Kind == StorageKind.Postgresql ? PostgresStart.Prepare(settings.Storage) : KeyFolder.Prepare(settings.KeyFolder, settings.Storage.KeySecrets);
 
     public static void AddStorage(this IServiceCollection services, Settings settings)
     {

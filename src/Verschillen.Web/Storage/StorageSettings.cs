@@ -14,6 +14,8 @@ internal sealed record StorageSettings(StorageKind Kind, string? ConnectionStrin
 {
     public const int SecretBytes = SealedBytes.KeyBytes;
 
+    private const int FewestConnections = 2;
+
     private const string KindKey = "Storage:Kind";
     private const string ConnectionKey = "Storage:ConnectionString";
     private const string SecretsKey = "Keys:Secrets";
@@ -36,6 +38,9 @@ internal sealed record StorageSettings(StorageKind Kind, string? ConnectionStrin
             case (StorageKind.Postgresql, { } text) when !NamesDatabase(text):
                 // Never the text itself: it has a password.
                 reader.Refuse(ConnectionKey, "Dit is geen verbinding met een database. Geef ten minste Host en Database, zoals Host=db;Database=verschillen;Username=verschillen;Password=...");
+                break;
+            case (StorageKind.Postgresql, { } text) when new NpgsqlConnectionStringBuilder(text).MaxPoolSize < FewestConnections:
+                reader.Refuse(ConnectionKey, $"Geef Maximum Pool Size {FewestConnections} of meer: één verbinding luistert de hele tijd.");
                 break;
         }
 
@@ -70,7 +75,7 @@ internal sealed record StorageSettings(StorageKind Kind, string? ConnectionStrin
         foreach (var text in reader.List(SecretsKey))
         {
             var bytes = new byte[SecretBytes];
-            if (Convert.TryFromBase64String(text.Trim(), bytes, out var length) && length == SecretBytes)
+            if (Convert.TryFromBase64String(text, bytes, out var length) && length == SecretBytes)
             {
                 secrets.Add(bytes);
             }

@@ -27,6 +27,14 @@ public sealed class EditionFolderTests : IDisposable
     }
 
     [Fact]
+    public void Reading_makes_no_database()
+    {
+        Assert.Throws<EditionStoreException>(() => EditionFolder.Open(_folder, _folder));
+
+        Assert.Empty(_folder.GetFileSystemInfos());
+    }
+
+    [Fact]
     public void Without_settings_the_folder_is_the_usual_one() => Assert.Equal(Path.Combine(_folder.FullName, "data"), EditionFolder.PathOf(given: null, _folder));
 
     public void Dispose() => _folder.Delete(recursive: true);

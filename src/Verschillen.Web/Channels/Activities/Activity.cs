@@ -107,6 +107,10 @@ internal sealed record Activity
     public bool HasFiles => Attachments is { ValueKind: JsonValueKind.Array } list
         && list.EnumerateArray().Any(one => TextIn(one, "contentUrl") is not null || TextIn(one, "contentType") is not ("text/html" or "text/plain"));
 
+    /// <summary>Whether the answers go back in the response (Connector).</summary>
+    [JsonIgnore]
+    public bool WantsReplies => string.Equals(DeliveryMode, "expectReplies", StringComparison.Ordinal);
+
     /// <summary>A message that is a file and nothing else; the file itself is not in it.</summary>
     public static Activity OnlyFile { get; } = new() { Type = ActivityTypes.Message, Attachments = JsonElement.Parse("[{}]") };
 

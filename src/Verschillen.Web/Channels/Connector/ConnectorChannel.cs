@@ -18,9 +18,8 @@ namespace Verschillen.Web.Channels.Connector;
 internal sealed class ConnectorChannel(
     ConnectorAccess access, ServiceAddress addresses, ConnectorPost post, ConversationDesk desk, IConversationStore store, ServerKeys keys, ConversationSettings limits)
 {
-    private const string InTheResponse = "expectReplies";
-
     private readonly ConversationDesk _desk = desk.On(Channel.Connector);
+    private readonly OneByOne _turns = new(); // what comes again while its answer is being posted waits, and learns what came of it
 
     /// <summary>Takes in an activity and answers it.</summary>
     public async Task<BotError?> TakeAsync(HttpContext context)
@@ -60,22 +59,30 @@ internal sealed class ConnectorChannel(
             return BotError.BadArgument("The id of an activity or a conversation cannot be . or ..");
         }
 
-        var service = IsInTheResponse(activity) ? null : addresses.Read(activity.ServiceUrl);
-        if (service is null && !IsInTheResponse(activity))
+        var service = activity.WantsReplies ? null : addresses.Read(activity.ServiceUrl);
+        if (service is null && !activity.WantsReplies)
         {
             return BotError.Forbidden("Nothing may be posted to the serviceUrl of the activity. Name its host in the setting Connector:ServiceHosts, or ask with deliveryMode expectReplies.");
         }
 
         var seal = await SealAsync(activity);
-        switch (activity.Type)
+        switch (activity)
         {
-            case ActivityTypes.EndOfConversation:
+            case { Type: ActivityTypes.EndOfConversation }:
                 await store.RemoveAsync(seal.Id);
                 return await SendAsync(context, activity, [], service);
-            case ActivityTypes.ConversationUpdate:
-                return await SendAsync(context, activity, await GreetAsync(seal, activity), service);
+            case { Type: ActivityTypes.ConversationUpdate }:
+                return await _turns.TakeAsync(seal.Id, () => GreetAsync(context, activity, seal, service), context.RequestAborted);
+            case { Id: { Length: > 0 } id }:
+                return await _turns.TakeAsync($"{seal.Id} {id}", () => AnswerMessageAsync(context, activity, seal, service), context.RequestAborted);
+            default:
+                return await AnswerMessageAsync(context, activity, seal, service);
         }
+    }
 
+    /// <summary>Answers a message. Until its answer was taken, it is found again and posted when the message comes again.</summary>
+    private async Task<BotError?> AnswerMessageAsync(HttpContext context, Activity activity, ConversationSeal seal, Uri? service)
+    {
         var outcome = await _desk.TakeAsync(seal, activity, activity.Id, _ => []);
         if (ReferenceEquals(outcome, Outcome.Gone))
         {
@@ -83,33 +90,32 @@ internal sealed class ConnectorChannel(
             outcome = await _desk.TakeAsync(seal, activity, activity.Id, _ => []);
         }
 
-        return outcome switch
+        if (outcome.Turn is not { } turn)
         {
-            { Error: { } refused } => refused,
-            // It came before and was answered; only who waits for the answer in this response has not got it, or whom it did not reach.
-            { Turn: { IsAgain: true, IsUnsent: false } } when service is not null => await SendAsync(context, activity, [], service),
-            _ => await SendAnswerAsync(context, activity, outcome.Turn!, seal, service),
-        };
-    }
+            return outcome.Error;
+        }
 
-    /// <summary>Sends the answer to a message; one that could not be posted is posted when the message comes again.</summary>
-    private async Task<BotError?> SendAnswerAsync(HttpContext context, Activity activity, TakenTurn turn, ConversationSeal seal, Uri? service)
-    {
         var fault = await SendAsync(context, activity, turn.Reply is { } reply ? ConnectorReplies.Of(activity, reply, turn.IsEnd, _desk.Now) : [], service);
-        if (turn.IsUnsent != fault is not null && activity.Id is { Length: > 0 } mark)
+        if (fault is null && service is not null && turn.Reply is not null && activity.Id is { Length: > 0 } id)
         {
-            await _desk.RememberAsync(seal, mark, isSent: fault is null);
+            await _desk.NotePostedAsync(seal, id);
         }
 
         return fault;
     }
 
-    /// <summary>Greets a person who comes into a conversation that has not begun.</summary>
-    private async Task<IReadOnlyList<Activity>> GreetAsync(ConversationSeal seal, Activity activity)
+    /// <summary>Greets a person who comes into a conversation that has not begun; a greeting that was not taken is posted when somebody comes in again.</summary>
+    private async Task<BotError?> GreetAsync(HttpContext context, Activity activity, ConversationSeal seal, Uri? service)
     {
         var isSomebodyNew = activity.MembersAdded?.Any(member => !string.Equals(member?.Id, activity.Recipient?.Id, StringComparison.Ordinal)) ?? false;
-        var greeting = new List<Activity>();
-        return isSomebodyNew && await _desk.BeginAsync(seal, (reply, _) => { greeting.AddRange(ConnectorReplies.Of(activity, reply, isEnd: false, _desk.Now)); return []; }) ? greeting : [];
+        var greeting = isSomebodyNew ? await _desk.GreetAsync(seal, isUnsent: service is not null) : null;
+        var fault = await SendAsync(context, activity, greeting is null ? [] : ConnectorReplies.Of(activity, greeting, isEnd: false, _desk.Now), service);
+        if (fault is null && service is not null && greeting is not null)
+        {
+            await _desk.NotePostedAsync(seal, mark: null);
+        }
+
+        return fault;
     }
 
     private async Task<BotError?> SendAsync(HttpContext context, Activity activity, IReadOnlyList<Activity> answers, Uri? service)
@@ -122,7 +128,7 @@ internal sealed class ConnectorChannel(
             }
         }
 
-        if (IsInTheResponse(activity))
+        if (activity.WantsReplies)
         {
             await BotJson.WriteAsync(context, StatusCodes.Status200OK, new ExpectedReplies(answers), ActivityJson.Default.ExpectedReplies);
         }
@@ -141,8 +147,6 @@ internal sealed class ConnectorChannel(
         var id = WebEncoders.Base64UrlEncode(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes($"{activity.ChannelId}\n{activity.Conversation!.Id}")));
         return ConversationSeal.Derived(id, key);
     }
-
-    private static bool IsInTheResponse(Activity activity) => string.Equals(activity.DeliveryMode, InTheResponse, StringComparison.Ordinal);
 }
 
 /// <summary>Answers in the response.</summary>

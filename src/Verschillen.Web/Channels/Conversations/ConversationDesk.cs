@@ -19,6 +19,7 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
 {
     private const int Tries = 20; // of a turn, when others take turns in the same conversation at the same moment
     private const int Remembered = 16; // activities that are known when they come again
+    private const int Answerable = 4; // last messages that are answered again when the response with their answer got lost
     private const int MarkBytes = 9;
 
     private static readonly TimeSpan Parting = TimeSpan.FromSeconds(60); // that a finished conversation can still be read, by who polls or reconnects
@@ -34,8 +35,9 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
     /// <summary>Begins a conversation, with a greeting. One that has ended and can still be read makes room: its numbers, its level and what counts for its limits go on.</summary>
     /// <param name="seal">Its key.</param>
     /// <param name="keeps">How the greeting is kept: activities in order, from the number that it gets; empty when the channel keeps none.</param>
+    /// <param name="isUnsent">Whether the greeting is still to be posted; default false.</param>
     /// <returns>False when it had begun already; nothing then changes.</returns>
-    public async Task<bool> BeginAsync(ConversationSeal seal, Func<Reply, int, IReadOnlyList<Activity>> keeps)
+    public async Task<bool> BeginAsync(ConversationSeal seal, Func<Reply, int, IReadOnlyList<Activity>> keeps, bool isUnsent = false)
     {
         var ended = await store.FindAsync(seal.Id, Now);
         var before = ended is null ? new ConversationMemory { IsEnded = true } : MemoryOf(seal, ended);
@@ -47,20 +49,44 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
         var turn = chat.Begin(before.Dialog.Level);
         var last = ended?.Last ?? 0;
         var kept = keeps(turn.Reply, last + 1);
-        var memory = before with { Dialog = turn.State, IsEnded = false };
+        var memory = before with
+        {
+            Dialog = turn.State,
+            IsEnded = false,
+            IsGreetingUnsent = isUnsent,
+            // A client that reads what is kept begins to count anew. A channel may still send again the word that ended it; of all else nothing is taken along.
+            Seen = kept.Count > 0 ? [] : [.. before.Seen.Where(one => one.Before is null or { IsEnded: true })],
+        };
         var next = new StoredConversation(seal.Id, (ended?.Version ?? 0) + 1, last + kept.Count, seal.SealState(memory.ToJson()), Now + Silence);
         return ended is null ? await store.AddAsync(next, Sealed(seal, kept, last), Now) : await store.SaveAsync(next, Sealed(seal, kept, last), forgetBefore: last + 1);
+    }
+
+    /// <summary>Greets who comes into a conversation that has not begun, or whose greeting was not posted.</summary>
+    /// <param name="seal">The key of the conversation.</param>
+    /// <param name="isUnsent">Whether the greeting is still to be posted.</param>
+    /// <returns>The greeting; null when it was given.</returns>
+    public async Task<Reply?> GreetAsync(ConversationSeal seal, bool isUnsent)
+    {
+        Reply? greeting = null;
+        if (await BeginAsync(seal, (reply, _) => { greeting = reply; return []; }, isUnsent))
+        {
+            return greeting;
+        }
+
+        return await store.FindAsync(seal.Id, Now) is { } stored && MemoryOf(seal, stored) is { IsGreetingUnsent: true } memory ? chat.Begin(memory.Dialog.Level).Reply : null;
     }
 
     /// <summary>Takes in an activity, and answers it when it is a message.</summary>
     /// <param name="seal">The key of the conversation.</param>
     /// <param name="activity">The activity.</param>
-    /// <param name="mark">The id that its sender gave it, to know it when it comes again; null when it gave none.</param>
+    /// <param name="mark">The id that its sender gave it, to know it when it comes again; null or empty when it gave none.</param>
     /// <param name="keeps">How the turn is kept: activities in order, from the number that it gets; empty when the channel keeps none.</param>
     public async Task<Outcome> TakeAsync(ConversationSeal seal, Activity activity, string? mark, Func<TakenTurn, IReadOnlyList<Activity>> keeps)
     {
         var hasFiles = activity.HasFiles;
         activity = activity with { Attachments = null };
+        var text = activity.Is(ActivityTypes.Message) ? TextOf(activity) : null;
+        var hashed = string.IsNullOrEmpty(mark) ? null : MarkOf(mark);
         for (var attempt = 0; attempt < Tries; attempt++)
         {
             if (await store.FindAsync(seal.Id, Now) is not { } stored)
@@ -73,11 +99,12 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
                 return Outcome.NotYours;
             }
 
-            var hashed = mark is null ? null : MarkOf(mark);
-            if (memory.Seen.FirstOrDefault(one => string.Equals(one.Mark, hashed, StringComparison.Ordinal)) is { } before)
+            if (hashed is not null && memory.Seen.FirstOrDefault(one => string.Equals(one.Mark, hashed, StringComparison.Ordinal)) is { } seen)
             {
-                var isLast = activity.Is(ActivityTypes.Message) && ReferenceEquals(before, memory.Seen[^1]);
-                return new Outcome(new TakenTurn(activity, before.Number, IsAgain: true, isLast ? AnswerAgain(memory, activity) : null, isLast && memory.IsEnded) { IsUnsent = before.IsUnsent }, Error: null);
+                var again = text is null || seen.Before is null ? null : AnswerAgain(seen.Before, text, hasFiles);
+                return limits.TooLong(text) is { } tooLong
+                    ? new Outcome(Turn: null, tooLong)
+                    : new Outcome(new TakenTurn(activity, seen.Number, IsAgain: true, again?.Reply, IsEnd: memory.IsEnded && again is { State.IsEnded: true }), Error: null);
             }
 
             if (memory.IsEnded)
@@ -85,23 +112,25 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
                 return Outcome.Gone;
             }
 
-            var text = activity.Is(ActivityTypes.Message) ? TextOf(activity) : null;
             if (limits.Count(memory, text, activity, Now, out var counted) is { } refused)
             {
                 return new Outcome(Turn: null, refused);
             }
 
             var number = stored.Last + 1;
-            var turn = text is null ? null : text.Length == 0 && hasFiles ? chat.AnswerFile(counted.Dialog) : chat.Answer(counted.Dialog, text);
+            var turn = text is null ? null : Answer(counted.Dialog, text, hasFiles);
             var isEnd = turn?.State.IsEnded ?? activity.Is(ActivityTypes.EndOfConversation);
             var taken = new TakenTurn(text is null ? activity : activity with { Text = text }, number, IsAgain: false, turn?.Reply, isEnd);
+            var kept = keeps(taken);
+            var ended = DialogState.Start with { Level = turn?.State.Level ?? counted.Dialog.Level, IsEnded = true };
+            var isAskedAgain = kept.Count == 0 && turn is not null;
             var next = counted with
             {
-                Dialog = isEnd ? DialogState.Start with { Level = turn?.State.Level ?? counted.Dialog.Level } : turn?.State ?? counted.Dialog,
+                Dialog = isEnd ? ended : turn?.State ?? counted.Dialog,
                 IsEnded = isEnd,
-                Seen = hashed is null ? counted.Seen : [.. counted.Seen.TakeLast(Remembered - 1), new SeenActivity(hashed, number)],
+                Seen = Remember(counted.Seen, hashed is null ? null : new SeenActivity(hashed, number, isAskedAgain ? isEnd ? ended : counted.Dialog : null, isAskedAgain && !activity.WantsReplies), isEnd),
             };
-            if (await KeepAsync(seal, stored, next, taken, keeps(taken)))
+            if (await KeepAsync(seal, stored, next, taken, kept))
             {
                 return new Outcome(taken, Error: null);
             }
@@ -110,13 +139,12 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
         return new Outcome(Turn: null, BotError.TooMany("Too many messages at the same moment in this conversation. Send them one after the other.", retryAfter: 1));
     }
 
-    /// <summary>Remembers whether the answer to an activity reached who asked.</summary>
+    /// <summary>Notes that an answer was posted, so that it is not posted again.</summary>
     /// <param name="seal">The key of the conversation.</param>
-    /// <param name="mark">The id that the sender gave the activity.</param>
-    /// <param name="isSent">Whether it did.</param>
-    public async Task RememberAsync(ConversationSeal seal, string mark, bool isSent)
+    /// <param name="mark">The id that the sender gave what was answered; null for the greeting.</param>
+    public async Task NotePostedAsync(ConversationSeal seal, string? mark)
     {
-        var hashed = MarkOf(mark);
+        var hashed = mark is null ? null : MarkOf(mark);
         for (var attempt = 0; attempt < Tries; attempt++)
         {
             if (await store.FindAsync(seal.Id, Now) is not { } stored || MemoryOf(seal, stored) is not { } memory)
@@ -124,7 +152,9 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
                 return; // it has ended since
             }
 
-            var next = memory with { Seen = [.. memory.Seen.Select(one => string.Equals(one.Mark, hashed, StringComparison.Ordinal) ? one with { IsUnsent = !isSent } : one)] };
+            var next = hashed is null
+                ? memory with { IsGreetingUnsent = false }
+                : memory with { Seen = [.. memory.Seen.Select(one => string.Equals(one.Mark, hashed, StringComparison.Ordinal) ? new SeenActivity(one.Mark, one.Number) : one)] };
             if (await store.SaveAsync(stored with { Version = stored.Version + 1, State = seal.SealState(next.ToJson()) }, [], forgetBefore: 0))
             {
                 return;
@@ -144,8 +174,19 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
         Sealed(seal, kept, stored.Last),
         forgetBefore: taken.IsEnd ? taken.Number : 0);
 
+    private Turn Answer(DialogState state, string text, bool hasFiles) => text.Length == 0 && hasFiles ? chat.AnswerFile(state) : chat.Answer(state, text);
+
     /// <summary>Of a conversation that ended nothing is left but that it did, and its level: the words that ended it end it again.</summary>
-    private Reply AnswerAgain(ConversationMemory memory, Activity activity) => (memory.IsEnded ? chat.EndAgain(memory.Dialog, TextOf(activity)) : chat.Repeat(memory.Dialog)).Reply;
+    private Turn AnswerAgain(DialogState before, string text, bool hasFiles) =>
+        before.IsEnded ? chat.EndAgain(before with { IsEnded = false }, text) : Answer(before, text, hasFiles);
+
+    /// <summary>Adds an activity to those that came. At the end all is forgotten that was told, but for answers that are still to be posted.</summary>
+    private static IReadOnlyList<SeenActivity> Remember(IReadOnlyList<SeenActivity> seen, SeenActivity? last, bool isEnd)
+    {
+        IEnumerable<SeenActivity> all = [.. seen, .. last is null ? Array.Empty<SeenActivity>() : [last]];
+        var known = all.TakeLast(Remembered).ToList();
+        return [.. known.Select((one, place) => one.IsUnsent || one == last || (!isEnd && place >= known.Count - Answerable) ? one : new SeenActivity(one.Mark, one.Number))];
+    }
 
     private TimeSpan Silence => TimeSpan.FromMinutes(settings.SilenceMinutes);
 
@@ -166,13 +207,9 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
 /// <param name="Activity">What came in, its text cleaned.</param>
 /// <param name="Number">The number it got in the conversation.</param>
 /// <param name="IsAgain">Whether it came before; it then has its former number and changes nothing.</param>
-/// <param name="Reply">The answer; null when it is no message, or one of before that others came after.</param>
+/// <param name="Reply">The answer; null when it is no message, or one of before whose answer was posted or can be read.</param>
 /// <param name="IsEnd">Whether the conversation ends with it.</param>
-internal sealed record TakenTurn(Activity Activity, int Number, bool IsAgain, Reply? Reply, bool IsEnd)
-{
-    /// <summary>Whether it came before and its answer did not reach who asked.</summary>
-    public bool IsUnsent { get; init; }
-}
+internal sealed record TakenTurn(Activity Activity, int Number, bool IsAgain, Reply? Reply, bool IsEnd);
 
 /// <summary>What came of an activity: a turn, or why there is none.</summary>
 /// <param name="Turn">The turn; null when it was refused.</param>
@@ -183,5 +220,5 @@ internal sealed record Outcome(TakenTurn? Turn, BotError? Error)
     public static Outcome Gone { get; } = new(Turn: null, BotError.NotFound("This conversation has ended. Start a new one."));
 
     /// <summary>The conversation is sealed with another key.</summary>
-    public static Outcome NotYours { get; } = new(Turn: null, BotError.Forbidden("This conversation was started with a token, and goes on with its token only."));
+    public static Outcome NotYours { get; } = new(Turn: null, BotError.Forbidden("This conversation was started with a token or with another secret, and goes on with that only."));
 }

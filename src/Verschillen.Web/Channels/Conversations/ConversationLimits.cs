@@ -36,12 +36,17 @@ internal sealed class ConversationLimits(ConversationSettings settings)
         }
 
         counted = counted with { InMinute = counted.InMinute + 1, Messages = counted.Messages + 1 };
-        return (text.Length > settings.MessageCharacters, counted.InMinute > settings.MessagesPerMinute, counted.Messages > settings.Messages) switch
+        return TooLong(text) ?? (counted.InMinute > settings.MessagesPerMinute, counted.Messages > settings.Messages) switch
         {
-            (true, _, _) => BotError.TooLarge(string.Create(Dutch, $"Een bericht mag {settings.MessageCharacters:N0} tekens lang zijn. Uw bericht heeft {text.Length:N0} tekens. Maak het korter.")),
-            (_, _, true) => BotError.TooMany(string.Create(Dutch, $"Dit gesprek heeft al {settings.Messages:N0} berichten. Meer past er niet in. Begin een nieuw gesprek."), wait),
-            (_, true, _) => BotError.TooMany("U stuurt veel berichten achter elkaar. Wacht een minuut en stuur uw bericht opnieuw.", wait),
+            (_, true) => BotError.TooMany(string.Create(Dutch, $"Dit gesprek heeft al {settings.Messages:N0} berichten. Meer past er niet in. Begin een nieuw gesprek."), wait),
+            (true, _) => BotError.TooMany("U stuurt veel berichten achter elkaar. Wacht een minuut en stuur uw bericht opnieuw.", wait),
             _ => null,
         };
     }
+
+    /// <param name="text">The message; null when it is none.</param>
+    /// <returns>Why it is refused; null when it is short enough.</returns>
+    public BotError? TooLong(string? text) => text?.Length > settings.MessageCharacters
+        ? BotError.TooLarge(string.Create(Dutch, $"Een bericht mag {settings.MessageCharacters:N0} tekens lang zijn. Uw bericht heeft {text.Length:N0} tekens. Maak het korter."))
+        : null;
 }

@@ -29,7 +29,10 @@ internal sealed record ConversationMemory
     /// <summary>Bytes of the other activities that came since it began.</summary>
     public int OtherBytes { get; init; }
 
-    /// <summary>The last activities that came, so that one that comes again is not answered again.</summary>
+    /// <summary>Whether the greeting is still to reach who came in.</summary>
+    public bool IsGreetingUnsent { get; init; }
+
+    /// <summary>The last activities that came, so that one that comes again counts once.</summary>
     public IReadOnlyList<SeenActivity> Seen { get; init; } = [];
 
     public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, ConversationJson.Default.ConversationMemory);
@@ -51,8 +54,9 @@ internal sealed record ConversationMemory
 /// <summary>An activity that came before.</summary>
 /// <param name="Mark">A hash of the id that the sender gave it.</param>
 /// <param name="Number">The number that it got here.</param>
-/// <param name="IsUnsent">Whether its answer did not reach who asked, so that it is to be sent when the activity comes again.</param>
-internal sealed record SeenActivity(string Mark, int Number, bool IsUnsent = false);
+/// <param name="Before">Where the conversation stood before it, to find its answer again: a turn is pure. Null when nobody asks for that any more.</param>
+/// <param name="IsUnsent">Whether its answer is still to be posted.</param>
+internal sealed record SeenActivity(string Mark, int Number, DialogState? Before = null, bool IsUnsent = false);
 
 /// <summary>The memory as compact JSON.</summary>
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, UseStringEnumConverter = true, Converters = [typeof(TopicIdJson)])]

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Net.WebSockets;
+using Microsoft.Net.Http.Headers;
 using Verschillen.Web.Channels.Activities;
 using Verschillen.Web.Channels.Conversations;
 using Verschillen.Web.Storage;
@@ -70,9 +71,33 @@ internal sealed class DirectLineStream(
         }
 
         using var listener = bell.Listen(seal.Id);
-        using var socket = await context.WebSockets.AcceptWebSocketAsync();
+        using var socket = await AcceptAsync(context);
+        if (socket is null)
+        {
+            return BotError.Unavailable("The server has as many sockets open as it may have. Try again later, or poll.", retryAfter: (int)Patience.TotalSeconds);
+        }
+
         await TalkAsync(socket, seal, after, listener);
         return null;
+    }
+
+    /// <returns>Null when the server has as many sockets as Limits:Sockets allows; only Kestrel counts them all.</returns>
+    private static async Task<WebSocket?> AcceptAsync(HttpContext context)
+    {
+        try
+        {
+            return await context.WebSockets.AcceptWebSocketAsync();
+        }
+        catch (InvalidOperationException) when (!context.Response.HasStarted)
+        {
+            // The answer was already dressed as a handshake.
+            foreach (var header in new[] { HeaderNames.Connection, HeaderNames.Upgrade, HeaderNames.SecWebSocketAccept })
+            {
+                context.Response.Headers.Remove(header);
+            }
+
+            return null;
+        }
     }
 
     private async Task TalkAsync(WebSocket socket, ConversationSeal seal, int after, ConversationBell.Listener listener)

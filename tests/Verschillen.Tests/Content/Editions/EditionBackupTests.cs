@@ -49,6 +49,25 @@ public sealed class EditionBackupTests : IDisposable
     }
 
     [Fact]
+    public void A_copy_without_an_edition_takes_the_place_of_nothing()
+    {
+        Keep(s_first);
+        EditionBackup.Make(_folder.Name, Copy);
+        using var empty = new StoreFolder();
+        empty.Open();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools(); // then all of it is in the one file
+        var copyOfNone = Path.Combine(empty.Name, "leeg.db");
+        File.Copy(empty.Database, copyOfNone);
+
+        var made = Assert.Throws<EditionStoreException>(() => EditionBackup.Make(empty.Name, Copy));
+        var put = Assert.Throws<EditionStoreException>(() => EditionBackup.PutBack(copyOfNone, _folder.Name, s_now));
+
+        Assert.All([made, put], fault => Assert.StartsWith("Er staat geen enkele uitgave in.", fault.Message, StringComparison.Ordinal));
+        Assert.True(_folder.Open().Holds(s_first));
+        Assert.Equal(1, EditionBackup.PutBack(Copy, _folder.Name, s_now));
+    }
+
+    [Fact]
     public void A_damaged_copy_is_refused_and_the_database_stays()
     {
         Keep(s_first);

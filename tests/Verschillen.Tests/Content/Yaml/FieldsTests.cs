@@ -56,6 +56,8 @@ public sealed class FieldsTests
     [InlineData("22 november 2026")]
     [InlineData("2026-02-30")]
     [InlineData("2026-11")]
+    [InlineData("9999-12-31")]
+    [InlineData("0001-01-01")]
     public void A_day_that_is_text_or_does_not_exist_is_a_fault(string text) =>
         Broken.Reports(ContentBuilder.Municipality, "opgehaald: 2026-11-22", $"opgehaald: {text}", "'opgehaald' is geen dag die bestaat");
 

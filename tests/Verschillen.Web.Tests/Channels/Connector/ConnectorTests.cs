@@ -64,17 +64,6 @@ public sealed class ConnectorTests(ConnectorServer open) : IClassFixture<Connect
     }
 
     [Fact]
-    public async Task A_message_of_before_that_comes_again_gets_no_answer_to_another()
-    {
-        await _emulator.SayAsync("Ik ga verhuizen", id: "a");
-        await _emulator.SayAsync("Zwolle", id: "b");
-
-        var (status, body) = await _emulator.PostAsync(Emulator.Message("Ik ga verhuizen", _emulator.Conversation, id: "a"));
-
-        Assert.Equal((200, 0), (status, body.GetProperty("activities").GetArrayLength()));
-    }
-
-    [Fact]
     public async Task Who_says_stop_is_told_that_the_conversation_is_over()
     {
         await _emulator.SayAsync("Ik ga verhuizen");

@@ -51,8 +51,10 @@ internal sealed class KeyServer : IDisposable
         _app.MapPost("/v3/conversations/{conversation}/activities/{activity?}", async (HttpContext context) =>
         {
             var body = await JsonSerializer.DeserializeAsync<JsonElement>(context.Request.Body);
+            var status = PostStatus;
             Posted.Enqueue((context.Request.Path.Value!, context.Request.Headers.Authorization.ToString(), body));
-            return Results.Json(new { id = "x" }, statusCode: PostStatus);
+            await Held;
+            return Results.Json(new { id = "x" }, statusCode: status);
         });
         _app.MapGet("/elders", () => "");
         _app.Start();
@@ -69,6 +71,9 @@ internal sealed class KeyServer : IDisposable
     public int Logins { get; private set; }
 
     public int PostStatus { get; set; } = 200;
+
+    /// <summary>What the taking of an answer waits for.</summary>
+    public Task Held { get; set; } = Task.CompletedTask;
 
     /// <summary>What was posted: the address, the credential and the activity.</summary>
     public ConcurrentQueue<(string Path, string Credential, JsonElement Activity)> Posted { get; } = new();

@@ -88,18 +88,6 @@ public sealed class ConversationTests(DirectLineServer open)
     }
 
     [Fact]
-    public async Task An_activity_that_comes_twice_is_answered_once_and_keeps_its_id()
-    {
-        var visitor = await DirectLineVisitor.BeginAsync(_server);
-
-        var first = await visitor.SayAsync("Hallo", "zelfde");
-        var second = await visitor.SayAsync("Hallo", "zelfde");
-
-        Assert.Equal((200, first.Text("id")), (second.Status, second.Text("id")));
-        Assert.Equal(3, (await visitor.PollAsync()).Activities.Count);
-    }
-
-    [Fact]
     public async Task Plain_text_is_given_on_request()
     {
         var visitor = await DirectLineVisitor.BeginAsync(_server);
@@ -194,18 +182,6 @@ public sealed class ConversationTests(DirectLineServer open)
         Assert.Equal(3, (await visitor.PollAsync()).Activities.Count);
         _server.Clock.Advance(TimeSpan.FromMinutes(29));
         Assert.Equal(200, (await visitor.PollAsync()).Status);
-    }
-
-    [Fact]
-    public async Task The_word_that_ended_it_may_come_again_and_keeps_its_id()
-    {
-        var visitor = await DirectLineVisitor.BeginAsync(_server);
-
-        var first = await visitor.SayAsync("stop", "zelfde");
-        var second = await visitor.SayAsync("stop", "zelfde");
-
-        Assert.Equal((200, first.Text("id")), (second.Status, second.Text("id")));
-        Assert.Equal(3, (await visitor.PollAsync()).Activities.Count);
     }
 
     [Fact]

@@ -53,6 +53,25 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public async Task One_socket_more_than_the_server_has_is_asked_to_come_back()
+    {
+        using var server = DirectLineVisitor.Open(("Limits:Sockets", "0"));
+        var visitor = await DirectLineVisitor.BeginAsync(server);
+        using var handshake = new HttpRequestMessage(HttpMethod.Get, visitor.Stream.Replace("ws://", "http://", StringComparison.Ordinal));
+        foreach (var (name, value) in new[] { ("Connection", "Upgrade"), ("Upgrade", "websocket"), ("Sec-WebSocket-Version", "13"), ("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ==") })
+        {
+            handshake.Headers.Add(name, value);
+        }
+
+        using var refused = await server.Browser.SendAsync(handshake);
+
+        Assert.Equal((503, true), ((int)refused.StatusCode, refused.Headers.RetryAfter is not null));
+        Assert.False(refused.Headers.Contains("Sec-WebSocket-Accept"));
+        Assert.True(refused.Headers.Contains("Referrer-Policy"));
+        Assert.DoesNotContain(server.Log.Lines, line => line.StartsWith("Error", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task One_address_begins_so_many_conversations_in_an_hour_and_a_server_with_the_secret_any_number()
     {
         using var server = DirectLineVisitor.Open(("Conversations:NewPerHour", "4"));
