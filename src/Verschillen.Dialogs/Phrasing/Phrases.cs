@@ -199,6 +199,7 @@ public static partial class Phrases
     public static readonly Phrase HelpTitleSupport = new("gratis-hulp-kop");
     public static readonly Phrase ClientSupport = new("clientondersteuning");
     public static readonly Phrase Objection = new("bezwaar");
+    public static readonly Phrase ObjectionLetter = new("bezwaar-brief");
 
     // A rule, an explanation, a summary.
     public static readonly Phrase RuleTitle = new("regel-kop", "onderwerp", "gemeente");
