@@ -198,6 +198,7 @@ public static partial class Phrases
     public static readonly Phrase OldContact = new("contact-oud");
     public static readonly Phrase HelpTitleSupport = new("gratis-hulp-kop");
     public static readonly Phrase ClientSupport = new("clientondersteuning");
+    public static readonly Phrase CannotCall = new("niet-bellen");
     public static readonly Phrase Objection = new("bezwaar");
     public static readonly Phrase ObjectionLetter = new("bezwaar-brief");
 

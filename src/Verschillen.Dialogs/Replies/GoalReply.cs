@@ -46,6 +46,7 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
                 return "termijn";
             case Goal.Contact:
                 HelpReply.WriteContacts(draft, [In], topic, today);
+                draft.Say(Phrases.CannotCall);
                 return "contact";
             default:
                 throw new InvalidOperationException($"There is no answer for goal {state.Goal}.");

@@ -34,6 +34,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         Intent.Summary => Summary(state, today),
         Intent.WhyAsked => Why(state),
         Intent.Explain => Explain(state, reading),
+        Intent.AskRule or Intent.Apply when AsksOfATerm(state, reading) => Explain(state, reading),
         Intent.ClientSupport => resume.Digress(state, "clientondersteuning", draft => HelpReply.WriteClientSupport(draft, state.Municipalities(), today)),
         Intent.Objection => Object(state, reading, today),
         Intent.Deadline when reading.Terms.Contains(ObjectionTerm, StringComparer.Ordinal) => Object(state, reading, today),
@@ -135,6 +136,11 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
             HelpReply.WriteMeaning(draft, terms, topics);
         });
     }
+
+    /// <summary>"Betaalt de gemeente een tolk gebarentaal" is of no topic of ours; what the word is and what to do with it we know.</summary>
+    private bool AsksOfATerm(DialogState state, Reading reading) =>
+        reading is { Topics.Count: 0, Places.Count: 0, Terms.Count: > 0 } && (state.Topic() is null || reading.AspectIds.Count == 0)
+        && reading.Terms.Select(knowledge.TermWith).All(term => term is { Topic: null, Advice: not null });
 
     private Turn OutOfScope(DialogState state, string referralId) => resume.Digress(state, "buiten_bereik", draft =>
     {
