@@ -27,6 +27,9 @@ public sealed record WordLists
     /// <summary>Phrases of who says that the danger is over (weer_veilig).</summary>
     public IReadOnlyList<string> Safe { get; init; } = [];
 
+    /// <summary>Words for what we are, by which "bent u een robot" asks otherwise than "bent u een mens" (computer).</summary>
+    public IReadOnlyList<string> Machines { get; init; } = [];
+
     /// <summary>Phrases at the start that lean on what was said before (vervolg).</summary>
     public IReadOnlyList<string> FollowUps { get; init; } = [];
 

@@ -49,6 +49,7 @@ internal sealed record IntentionsFile(
         Visits = fields.Words("bezoek"),
         Within = fields.Words("binnen_gemeente"),
         Safe = fields.Words("weer_veilig"),
+        Machines = fields.Words("computer"),
         FollowUps = fields.Words("vervolg"),
         Fillers = fields.Words("vulwoorden"),
         PlaceLookalikes = fields.Words("ook_gewone_woorden"),

@@ -27,6 +27,7 @@ public static partial class Phrases
     public static readonly Phrase SourcesBelow = new("bronnen-hieronder");
     public static readonly Phrase NoSourcesYet = new("nog-geen-bronnen");
     public static readonly Phrase Privacy = new("privacy");
+    public static readonly Phrase IsMachine = new("computer");
     public static readonly Phrase AreYouHuman = new("geen-mens");
     public static readonly Phrase Complaint = new("klacht-over-chat");
     public static readonly Phrase ReportFault = new("klopt-niet");

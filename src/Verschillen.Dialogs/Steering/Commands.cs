@@ -40,7 +40,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         Intent.Deadline when reading.Terms.Contains(ObjectionTerm, StringComparer.Ordinal) => Object(state, reading, today),
         Intent.Help => resume.Digress(state, "help", draft => WriteHelp(draft, state)),
         Intent.Privacy => Say(state, "privacy", Phrases.Privacy),
-        Intent.AreYouHuman => Say(state, "geen_mens", Phrases.AreYouHuman),
+        Intent.AreYouHuman => Say(state, "geen_mens", reading.NamesMachine ? Phrases.IsMachine : Phrases.AreYouHuman),
         Intent.BotComplaint => resume.Digress(state, "klacht", draft => WriteWithPerson(draft, Phrases.Complaint, state, today)),
         Intent.ReportFault => resume.Digress(state, "klopt_niet", draft =>
         {
