@@ -130,6 +130,9 @@ public enum LetterKind
 /// <param name="IsUncertain">True when sources disagree or none was found; the text then says so.</param>
 public sealed record TopicFact(string Id, Kind Kind, Wording Text, Source Source, bool IsUncertain)
 {
+    /// <summary>The point that it is about, told with it to who asks for just that; null when it is about none.</summary>
+    public string? AspectId { get; init; }
+
     /// <summary>Whether it matters to who comes for a day and lives elsewhere.</summary>
     public bool IsForVisit { get; init; }
 }
