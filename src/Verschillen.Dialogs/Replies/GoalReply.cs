@@ -98,6 +98,12 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
         if (Move.StaysWithin)
         {
             draft.Say(Phrases.StaysWithin, ("gemeente", draft.Knowledge.Gazetteer[Move.To].Name));
+            if (PointsAsked.AreNamed(topic, aspects))
+            {
+                new RuleReply(draft, topic, Move.To, today).WriteRules(aspects);
+                return;
+            }
+
             draft.List(Phrases.WithinTitle, topic.WithinMunicipality);
             HelpReply.WriteContacts(draft, [Move.To], topic, today);
             return;
