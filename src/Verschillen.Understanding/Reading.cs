@@ -138,6 +138,9 @@ public enum PlaceRole
 public sealed record PlaceMention(string Said, PlaceRole Role, PlaceName Name, IReadOnlyList<MunicipalityCode> Candidates)
 {
     public bool IsAmbiguous => Candidates.Count > 1;
+
+    /// <summary>Whether it is told of a school: "een speciale school in Utrecht".</summary>
+    public bool IsOfSchool { get; init; }
 }
 
 /// <summary>A date in a message.</summary>

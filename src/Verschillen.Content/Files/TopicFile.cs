@@ -38,6 +38,7 @@ internal sealed record TopicFile(
             MainTopic = fields.TopicId("hoofdonderwerp", required: false),
             Order = fields.WholeNumber("volgorde", required: false),
             Desk = fields.OptionalWord("loket", Vocabularies.ContactPurposes),
+            IsOfHome = fields.Flag("waar_u_woont"),
             LegalBasis = ReadBlock(fields, "wettelijk", entry => SourcedHere(entry, sources)),
             Discretion = fields.EachOf("ruimte", entry => SourcedHere(entry, sources)),
             Judgements = fields.EachOf("uitspraken", entry => SourcedHere(entry, sources)),

@@ -29,6 +29,9 @@ public sealed record Topic(
     /// <summary>The desk of a municipality that knows most of it; null when that is the desk of its part of life.</summary>
     public ContactPurpose? Desk { get; init; }
 
+    /// <summary>Whether it is asked where one lives, wherever the school is.</summary>
+    public bool IsOfHome { get; init; }
+
     /// <summary>The law it rests on; null when no source for it was read.</summary>
     public SourcedText? LegalBasis { get; init; }
 
