@@ -60,6 +60,11 @@ public sealed class Knowledge
     /// <returns>Null when there is none.</returns>
     public GlossaryTerm? TermWith(string name) => Terms.FirstOrDefault(term => string.Equals(term.Name, name, StringComparison.Ordinal));
 
+    /// <summary>Why a letter can be sent about a topic.</summary>
+    /// <returns>Null when there is no ground for it.</returns>
+    public LetterGround? GroundOf(Topic topic, LetterKind kind) =>
+        topic.Letters.Concat(topic.TalkTopic is { } other ? TopicWith(other)?.Letters ?? [] : []).FirstOrDefault(ground => ground.Kind == kind);
+
     /// <summary>The desks of a municipality.</summary>
     public IEnumerable<Contact> ContactsOf(MunicipalityCode municipality) =>
         (_contactsOf ??= Contacts.ToLookup(contact => contact.Municipality))[municipality];

@@ -44,6 +44,9 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>The glossary word or organisation whose meaning is all that the message asks, by its name there; null when it asks something else.</summary>
     public string? Defines { get; init; }
 
+    /// <summary>Whether it has a word for what we are: "bent u een computer".</summary>
+    public bool NamesMachine { get; init; }
+
     /// <summary>Yes, no or "I do not know"; null when none was said.</summary>
     public Assent? Assent { get; init; }
 
@@ -141,6 +144,9 @@ public sealed record PlaceMention(string Said, PlaceRole Role, PlaceName Name, I
 
     /// <summary>Whether it is named to choose from, with the place before it ("Ede of Zeist").</summary>
     public bool IsOrElse { get; init; }
+
+    /// <summary>Whether it is told of a school: "een speciale school in Utrecht".</summary>
+    public bool IsOfSchool { get; init; }
 }
 
 /// <summary>A date in a message.</summary>

@@ -34,6 +34,7 @@ public sealed class UtteranceReader
     private readonly CrisisReader _crises;
     private readonly ScopeJudge _scope;
     private readonly FrozenSet<string> _english;
+    private readonly FrozenSet<string> _machines;
     private readonly FixedTexts _fixedTexts;
     private readonly DefinitionReader _definitions;
     private readonly SecondQuestion _secondQuestions;
@@ -56,6 +57,7 @@ public sealed class UtteranceReader
         _definitions = new DefinitionReader(lexicon.Definitions);
         _secondQuestions = new SecondQuestion(_intents, _topics);
         _english = lexicon.Words.English.ToFrozenSet(StringComparer.Ordinal);
+        _machines = lexicon.Words.Machines.ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>What was learned from the examples, to keep and to read with later.</summary>
@@ -139,6 +141,7 @@ public sealed class UtteranceReader
             StaysWithin = annotation.Of(LabelKind.Within).Any(hit => !annotation.Message.Is(hit.Start - 1, "niet") && !annotation.Message.Is(hit.Start - 1, "geen")) || IsWithinAPlace(annotation),
             IsFollowUp = annotation.Of(LabelKind.FollowUp).Any(hit => hit.Start == 0),
             IsForeign = IsEnglish(annotation),
+            NamesMachine = annotation.Message.Tokens.Any(token => _machines.Contains(token.Text)),
             ReferralId = intent == Intent.OutOfScope ? Referral(annotation) : null,
         };
         if (crisis is null && isUnderWay && _scope.OfConversation(annotation) is { } ofConversation)

@@ -42,6 +42,9 @@ public sealed record WordLists
     /// <summary>Phrases of who is at the end of their strength (is_op).</summary>
     public IReadOnlyList<string> WornOut { get; init; } = [];
 
+    /// <summary>Words for what we are, by which "bent u een robot" asks otherwise than "bent u een mens" (computer).</summary>
+    public IReadOnlyList<string> Machines { get; init; } = [];
+
     /// <summary>Phrases at the start that lean on what was said before (vervolg).</summary>
     public IReadOnlyList<string> FollowUps { get; init; } = [];
 

@@ -39,6 +39,7 @@ internal sealed record AspectEntry(int Line, Aspect Aspect, PlausibleBounds? Bou
             Choices = ReadOptions(fields, "keuzes", readKind, ValueKind.Choice),
             Unit = readKind == ValueKind.Count ? unit : null,
             Words = fields.Words("woorden"),
+            IsDay = fields.Flag("dag"),
             IsForVisit = fields.Flag("bij_bezoek"),
             IsOnlyAhead = fields.Flag("alleen_vooraf"),
             MattersIf = mattersIf.Condition,

@@ -14,7 +14,10 @@ internal sealed record GapEntry(int Line, GapRule Gap, ConditionEntry OnlyIf)
             fields.DayCount("oud_stopt") ?? default,
             onlyIf.Condition,
             fields.WordingHere(slot: "dagen"),
-            sources.Find(fields));
+            sources.Find(fields))
+        {
+            Ahead = fields.OptionalWording("vooraf"),
+        };
         return new(fields.Line, gap, onlyIf);
     }
 }

@@ -55,6 +55,7 @@ internal sealed record IntentionsFile(
         Deaths = fields.Words("overlijden"),
         Carers = fields.Words("zorgt_voor_ander"),
         WornOut = fields.Words("is_op"),
+        Machines = fields.Words("computer"),
         FollowUps = fields.Words("vervolg"),
         Fillers = fields.Words("vulwoorden"),
         PlaceLookalikes = fields.Words("ook_gewone_woorden"),

@@ -38,6 +38,7 @@ internal sealed record TopicFile(
             MainTopic = fields.TopicId("hoofdonderwerp", required: false),
             Order = fields.WholeNumber("volgorde", required: false),
             Desk = fields.OptionalWord("loket", Vocabularies.ContactPurposes),
+            IsOfHome = fields.Flag("waar_u_woont"),
             LegalBasis = ReadBlock(fields, "wettelijk", entry => SourcedHere(entry, sources)),
             Discretion = fields.EachOf("ruimte", entry => SourcedHere(entry, sources)),
             Judgements = fields.EachOf("uitspraken", entry => SourcedHere(entry, sources)),
@@ -46,7 +47,7 @@ internal sealed record TopicFile(
             Talk = fields.EachOf("gesprek", entry => new TalkPoint(entry.Word("soort", Vocabularies.TalkKinds), entry.WordingHere(), sources.Find(entry))),
             Steps = [.. steps.Select(entry => entry.Step)],
             Gap = gap?.Gap,
-            Facts = fields.EachOf("feiten", entry => ReadFact(entry, sources)),
+            Facts = fields.EachOf("feiten", entry => ReadFact(entry, sources, aspects)),
             Impact = fields.EachOf("gevolgen", entry => SourcedHere(entry, sources)),
             WithinMunicipality = fields.EachOf("binnen_gemeente", entry => SourcedHere(entry, sources)),
             Norms = [.. norms.Select(entry => entry.Amount)],
@@ -72,13 +73,23 @@ internal sealed record TopicFile(
 
     private static SourcedText SourcedHere(Fields fields, SourceList sources) => new(fields.WordingHere(), sources.Find(fields));
 
-    private static TopicFact ReadFact(Fields fields, SourceList sources) => new(
-        fields.Id("id"),
-        fields.Word("soort", Vocabularies.Kinds),
-        fields.WordingHere(),
-        sources.Find(fields),
-        fields.Flag("onzeker"))
+    private static TopicFact ReadFact(Fields fields, SourceList sources, IReadOnlyList<AspectEntry> aspects)
     {
-        IsForVisit = fields.Flag("bij_bezoek"),
-    };
+        var point = fields.OptionalText("punt");
+        if (point is not null && !aspects.Any(entry => string.Equals(entry.Aspect.Id, point, StringComparison.Ordinal)))
+        {
+            fields.Journal.Fault(fields.Line, $"Het punt '{point}' bestaat niet.", Spelling.Hint(point, [.. aspects.Select(entry => entry.Aspect.Id)]));
+        }
+
+        return new TopicFact(
+            fields.Id("id"),
+            fields.Word("soort", Vocabularies.Kinds),
+            fields.WordingHere(),
+            sources.Find(fields),
+            fields.Flag("onzeker"))
+        {
+            AspectId = point,
+            IsForVisit = fields.Flag("bij_bezoek"),
+        };
+    }
 }

@@ -24,7 +24,7 @@ internal sealed class LetterWords(ReplyDraft draft, Move move, IReadOnlyList<Top
     /// <summary>Writes a letter about the topics that have a ground for it; none without.</summary>
     private void Add(LetterKind kind, Phrase title, Phrase when, Phrase text)
     {
-        var grounded = plans.Select(plan => (plan.Topic, Ground: GroundOf(plan.Topic, kind))).Where(one => one.Ground is not null).ToList();
+        var grounded = plans.Select(plan => (plan.Topic, Ground: draft.Knowledge.GroundOf(plan.Topic, kind))).Where(one => one.Ground is not null).ToList();
         if (grounded.Count == 0)
         {
             return;
@@ -46,7 +46,4 @@ internal sealed class LetterWords(ReplyDraft draft, Move move, IReadOnlyList<Top
             ],
             [.. grounds.Select(ground => draft.Cite(ground.Source)).Distinct()]));
     }
-
-    private LetterGround? GroundOf(Topic topic, LetterKind kind) =>
-        topic.Letters.Concat(topic.TalkTopic is { } other ? draft.Knowledge.TopicWith(other)?.Letters ?? [] : []).FirstOrDefault(ground => ground.Kind == kind);
 }

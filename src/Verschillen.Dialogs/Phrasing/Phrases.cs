@@ -27,6 +27,7 @@ public static partial class Phrases
     public static readonly Phrase SourcesBelow = new("bronnen-hieronder");
     public static readonly Phrase NoSourcesYet = new("nog-geen-bronnen");
     public static readonly Phrase Privacy = new("privacy");
+    public static readonly Phrase IsMachine = new("computer");
     public static readonly Phrase AreYouHuman = new("geen-mens");
     public static readonly Phrase Complaint = new("klacht-over-chat");
     public static readonly Phrase ReportFault = new("klopt-niet");
@@ -207,7 +208,9 @@ public static partial class Phrases
     public static readonly Phrase OldContact = new("contact-oud");
     public static readonly Phrase HelpTitleSupport = new("gratis-hulp-kop");
     public static readonly Phrase ClientSupport = new("clientondersteuning");
+    public static readonly Phrase CannotCall = new("niet-bellen");
     public static readonly Phrase Objection = new("bezwaar");
+    public static readonly Phrase ObjectionLetter = new("bezwaar-brief");
 
     // A rule, an explanation, a summary.
     public static readonly Phrase RuleTitle = new("regel-kop", "onderwerp", "gemeente");

@@ -10,21 +10,24 @@ namespace Verschillen.Dialogs.Replies;
 /// <summary>Puts into words whom to call.</summary>
 internal static class ContactWords
 {
-    /// <summary>The desks of a municipality that fit a purpose best, its general number when no desk is known.</summary>
+    /// <summary>
+    /// The desks of a municipality that can be called and fit a purpose best, its general number when there are none; then the page of the very purpose.
+    /// A page of a desk for something else is nothing to call, and helps nobody.
+    /// </summary>
     /// <returns>Never empty: at least the municipality's name.</returns>
     public static IReadOnlyList<ContactLine> Of(ReplyDraft draft, MunicipalityCode code, DateOnly today, params IReadOnlyList<ContactPurpose> purposes)
     {
         var municipality = draft.Knowledge.Gazetteer[code];
-        var reachable = draft.Knowledge.ContactsOf(code).Where(contact => contact.Phone is not null || contact.Website is not null).ToList();
-        foreach (var purpose in purposes)
-        {
-            if (reachable.Exists(contact => contact.Purpose == purpose))
-            {
-                return [.. reachable.Where(contact => contact.Purpose == purpose).Take(2).Select(contact => Line(draft, municipality, contact, today))];
-            }
-        }
-
-        return [General(draft, municipality, today)];
+        var contacts = draft.Knowledge.ContactsOf(code).ToList();
+        var callable = purposes
+            .Select(purpose => contacts.Where(contact => contact.Purpose == purpose && contact.Phone is not null).Take(2).ToList())
+            .FirstOrDefault(desks => desks.Count > 0);
+        var pages = contacts.Where(contact => contact.Purpose == purposes[0] && contact is { Phone: null, Website: not null }).Take(1);
+        return
+        [
+            .. callable?.Select(contact => Line(draft, municipality, contact, today)) ?? [General(draft, municipality, today)],
+            .. pages.Select(contact => Line(draft, municipality, contact, today)),
+        ];
     }
 
     /// <summary>The purposes of desks to try for a topic, best first.</summary>

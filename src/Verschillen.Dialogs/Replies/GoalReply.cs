@@ -46,6 +46,7 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
                 return "termijn";
             case Goal.Contact:
                 HelpReply.WriteContacts(draft, [In], topic, today);
+                draft.Say(Phrases.CannotCall);
                 return "contact";
             default:
                 throw new InvalidOperationException($"There is no answer for goal {state.Goal}.");
@@ -97,6 +98,12 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
         if (Move.StaysWithin)
         {
             draft.Say(Phrases.StaysWithin, ("gemeente", draft.Knowledge.Gazetteer[Move.To].Name));
+            if (PointsAsked.AreNamed(topic, aspects))
+            {
+                new RuleReply(draft, topic, Move.To, today).WriteRules(aspects);
+                return;
+            }
+
             draft.List(Phrases.WithinTitle, topic.WithinMunicipality);
             HelpReply.WriteContacts(draft, [Move.To], topic, today);
             return;

@@ -48,6 +48,14 @@ internal static class HelpReply
     public static void WriteObjection(ReplyDraft draft, IReadOnlyList<MunicipalityCode> municipalities, Topic? topic, DateOnly today)
     {
         draft.Say(Phrases.Objection);
+        // The time for it is the same for every decision of a municipality, so a topic without its own ground borrows one.
+        IEnumerable<Topic> topics = topic is null ? draft.Knowledge.Topics : draft.Knowledge.Topics.Prepend(topic);
+        if (topics.Select(one => draft.Knowledge.GroundOf(one, LetterKind.Objection)).FirstOrDefault(one => one is not null) is { } ground)
+        {
+            draft.Say(new SourcedText(ground.Text, ground.Source));
+        }
+
+        draft.Say(Phrases.ObjectionLetter);
         draft.Add(new HandOver(draft.Words(Phrases.HelpTitleSupport), Organisations(draft, [HelpKind.Law, HelpKind.ClientSupport])));
         IReadOnlyList<ContactLine> desks =
         [

@@ -12,10 +12,17 @@ internal static class PointsAsked
     {
         if (goal is Goal.Apply or Goal.Deadline)
         {
-            return [.. topic.Aspects.Where(aspect => goal == Goal.Apply ? aspect.Kind == Kind.Procedure : aspect.ValueKind == ValueKind.Duration)];
+            return [.. topic.Aspects.Where(aspect => goal == Goal.Apply ? aspect.Kind == Kind.Procedure : aspect.IsTerm)];
         }
 
         var asked = topic.Aspects.Where(aspect => aspectIds.Contains(aspect.Id, StringComparer.Ordinal)).ToList();
         return asked.Count > 0 ? asked : topic.Aspects;
     }
+
+    /// <summary>Whether points of this topic are asked for, and not all of it.</summary>
+    public static bool AreNamed(Topic topic, IReadOnlyList<string> aspectIds) => topic.Aspects.Any(aspect => aspectIds.Contains(aspect.Id, StringComparer.Ordinal));
+
+    /// <summary>What holds in the whole country on points that are asked for.</summary>
+    public static IReadOnlyList<SourcedText> FactsOn(Topic topic, IEnumerable<Aspect> aspects) =>
+        [.. topic.Facts.Where(fact => aspects.Any(aspect => string.Equals(aspect.Id, fact.AspectId, StringComparison.Ordinal))).Select(fact => new SourcedText(fact.Text, fact.Source))];
 }

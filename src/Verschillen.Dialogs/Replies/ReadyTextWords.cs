@@ -1,5 +1,6 @@
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Receipts;
+using Verschillen.Domain.Municipalities;
 using Verschillen.Domain.Topics;
 
 namespace Verschillen.Dialogs.Replies;
@@ -10,11 +11,12 @@ internal static class ReadyTextWords
     /// <param name="draft">The reply to write into.</param>
     /// <param name="phrase">What the text asks.</param>
     /// <param name="state">What the answer was about.</param>
+    /// <param name="asked">The municipalities that it is for.</param>
     /// <param name="today">The day in Europe/Amsterdam.</param>
-    public static void Write(ReplyDraft draft, Phrase phrase, DialogState state, DateOnly today)
+    public static void Write(ReplyDraft draft, Phrase phrase, DialogState state, IReadOnlyList<MunicipalityCode> asked, DateOnly today)
     {
         var topic = state.Topic() is { } id ? draft.Knowledge.TopicWith(id) : null;
-        var municipalities = state.Municipalities().Select(code => draft.Knowledge.Gazetteer[code].Name).ToList();
+        var municipalities = asked.Select(code => draft.Knowledge.Gazetteer[code].Name).ToList();
         if (topic is null || municipalities.Count == 0)
         {
             return;

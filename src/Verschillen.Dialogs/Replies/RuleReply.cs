@@ -17,7 +17,7 @@ internal sealed class RuleReply(ReplyDraft draft, Topic topic, MunicipalityCode 
     /// <summary>Writes the points asked for, or all.</summary>
     public void WriteRules(IReadOnlyList<string> aspectIds)
     {
-        Write(Phrases.RuleTitle, PointsOf(Goal.Rule, aspectIds), isNarrow: topic.Aspects.Any(aspect => aspectIds.Contains(aspect.Id, StringComparer.Ordinal)));
+        Write(Phrases.RuleTitle, PointsOf(Goal.Rule, aspectIds), isNarrow: PointsAsked.AreNamed(topic, aspectIds));
     }
 
     /// <summary>Writes what matters to who comes for a day and lives elsewhere.</summary>
@@ -54,6 +54,8 @@ internal sealed class RuleReply(ReplyDraft draft, Topic topic, MunicipalityCode 
         {
             draft.Say(Phrases.RuleNothing, ("onderwerp", draft.Words(topic.Title)), ("gemeente", Name));
         }
+
+        draft.List(Phrases.NationalTitle, PointsAsked.FactsOn(topic, aspects));
 
         WriteOpen([.. found.Where(point => point.Finding is Unknown or NotOnThisDate).Select(point => point.Aspect)], isNarrow);
     }

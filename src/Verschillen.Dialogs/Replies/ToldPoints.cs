@@ -18,15 +18,22 @@ internal sealed class ToldPoints(ReplyDraft draft, DialogState state, DateOnly t
     {
         if (state.Goal != Goal.Compare)
         {
-            var municipality = state.MunicipalityIn(SharedQuestions.In)!.Value;
-            return [.. PointsAsked.Of(topic, state.Goal, state.AspectIds).Select(aspect => OfFinding(topic, aspect, "in", municipality, draft.Knowledge.Rules.Find(topic.Id, aspect, municipality, today, today), today))];
+            return OfMunicipality(topic, state.Goal, state.MunicipalityIn(SharedQuestions.In)!.Value);
         }
 
         var move = state.Move();
-        return move.StaysWithin
-            ? [.. topic.WithinMunicipality.Index().Select(text => OfText(topic, $"binnen-{text.Index}", Phrases.ReceiptNational, text.Item))]
-            : OfMove(topic, move);
+        if (!move.StaysWithin)
+        {
+            return OfMove(topic, move);
+        }
+
+        return PointsAsked.AreNamed(topic, state.AspectIds)
+            ? OfMunicipality(topic, Goal.Rule, move.To)
+            : [.. topic.WithinMunicipality.Index().Select(text => OfText(topic, $"binnen-{text.Index}", Phrases.ReceiptNational, text.Item))];
     }
+
+    private List<ToldPoint> OfMunicipality(Topic topic, Goal goal, MunicipalityCode municipality) =>
+        [.. PointsAsked.Of(topic, goal, state.AspectIds).Select(aspect => OfFinding(topic, aspect, "in", municipality, draft.Knowledge.Rules.Find(topic.Id, aspect, municipality, today, today), today))];
 
     private List<ToldPoint> OfMove(Topic topic, Move move)
     {

@@ -2,6 +2,7 @@ using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Domain;
 using Verschillen.Domain.Help;
+using Verschillen.Domain.Municipalities;
 using Verschillen.Domain.Topics;
 using Verschillen.Understanding;
 
@@ -12,6 +13,9 @@ namespace Verschillen.Dialogs.Steering;
 /// <param name="resume">Goes on with the conversation: asks what is missing, or answers again.</param>
 internal sealed class Commands(Knowledge knowledge, Resume resume)
 {
+    /// <summary>Its name in the glossary: "tot wanneer kan ik bezwaar maken" asks for its term, and not for that of a topic.</summary>
+    private const string ObjectionTerm = "bezwaar";
+
     private readonly Asking _asking = new(knowledge);
 
     /// <summary>Carries out a command.</summary>
@@ -32,17 +36,19 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         Intent.Summary => Summary(state, today),
         Intent.WhyAsked => Why(state),
         Intent.Explain => Explain(state, reading),
+        Intent.AskRule or Intent.Apply when AsksOfATerm(state, reading) => Explain(state, reading),
         Intent.ClientSupport => resume.Digress(state, "clientondersteuning", draft => HelpReply.WriteClientSupport(draft, state.Municipalities(), today)),
-        Intent.Objection => resume.Digress(state, "bezwaar", draft => WriteObjection(draft, state, today)),
+        Intent.Objection => Object(state, reading, today),
+        Intent.Deadline when reading.Terms.Contains(ObjectionTerm, StringComparer.Ordinal) => Object(state, reading, today),
         Intent.WhoDecides => resume.Digress(state, "wie_beslist", draft => WriteWhoDecides(draft, state)),
         Intent.Help => resume.Digress(state, "help", draft => WriteHelp(draft, state)),
         Intent.Privacy => Say(state, "privacy", Phrases.Privacy),
-        Intent.AreYouHuman => Say(state, "geen_mens", Phrases.AreYouHuman),
+        Intent.AreYouHuman => Say(state, "geen_mens", reading.NamesMachine ? Phrases.IsMachine : Phrases.AreYouHuman),
         Intent.BotComplaint => resume.Digress(state, "klacht", draft => WriteWithPerson(draft, Phrases.Complaint, state, today)),
         Intent.ReportFault => resume.Digress(state, "klopt_niet", draft =>
         {
             WriteWithPerson(draft, Phrases.ReportFault, state, today);
-            ReadyTextWords.Write(draft, Phrases.ReadyFault, state, today);
+            ReadyTextWords.Write(draft, Phrases.ReadyFault, state, state.Municipalities(), today);
         }),
         Intent.Greeting => state.Goal == Goal.None ? resume.Greet(state, Phrases.GreetedAgain) : Say(state, "groet", Phrases.GreetedAgain),
         Intent.Thanks => Say(state, "bedankt", Phrases.Welcome),
@@ -158,6 +164,11 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         });
     }
 
+    /// <summary>"Betaalt de gemeente een tolk gebarentaal" is of no topic of ours; what the word is and what to do with it we know.</summary>
+    private bool AsksOfATerm(DialogState state, Reading reading) =>
+        reading is { Topics.Count: 0, Places.Count: 0, Terms.Count: > 0 } && (state.Topic() is null || reading.AspectIds.Count == 0)
+        && reading.Terms.Select(knowledge.TermWith).All(term => term is { Topic: null, Advice: not null });
+
     private Turn OutOfScope(DialogState state, string referralId) => resume.Digress(state, "buiten_bereik", draft =>
     {
         draft.Add(new Say(knowledge.Referrals.TryGetValue(referralId, out var referral) ? draft.Words(referral) : draft.Words(Phrases.OutOfScope)));
@@ -188,10 +199,22 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         draft.Say(Phrases.WhoDecidesObject);
     }
 
-    private static void WriteObjection(ReplyDraft draft, DialogState state, DateOnly today)
+    private Turn Object(DialogState state, Reading reading, DateOnly today)
     {
-        HelpReply.WriteObjection(draft, state.Municipalities(), state.Topic() is { } topic ? draft.Knowledge.TopicWith(topic) : null, today);
-        ReadyTextWords.Write(draft, Phrases.ReadyUnfair, state, today);
+        var decided = DecidedBy(state, reading);
+        return resume.Digress(state, "bezwaar", draft =>
+        {
+            HelpReply.WriteObjection(draft, decided, state.Topic() is { } topic ? knowledge.TopicWith(topic) : null, today);
+            ReadyTextWords.Write(draft, Phrases.ReadyUnfair, state, decided, today);
+        });
+    }
+
+    /// <summary>"Amersfoort wees mijn aanvraag af, ik verhuis naar Utrecht": the municipality that decided is not the one gone to, when another is named.</summary>
+    private static IReadOnlyList<MunicipalityCode> DecidedBy(DialogState state, Reading reading)
+    {
+        var named = reading.Places.Where(place => !place.IsAmbiguous).ToList();
+        var deciding = named.Exists(place => place.Role is not PlaceRole.To) ? named.Where(place => place.Role is not PlaceRole.To) : named;
+        return named.Count == 0 ? state.Municipalities() : [.. deciding.Select(place => place.Candidates[0]).Distinct()];
     }
 
     private static void WriteWithPerson(ReplyDraft draft, Phrase phrase, DialogState state, DateOnly today)

@@ -101,7 +101,11 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
     }
 
     /// <summary>"ik werk in Gouda en ga in Woerden wonen": who works somewhere does not leave it.</summary>
-    private bool IsBesideTheMatter(PlaceMention place) => place.Role == PlaceRole.Other && reading.Places.Any(other => other.Role != PlaceRole.Other);
+    private bool IsBesideTheMatter(PlaceMention place) =>
+        (place.Role == PlaceRole.Other && reading.Places.Any(other => other.Role != PlaceRole.Other)) || (place.IsOfSchool && IsOfHome);
+
+    /// <summary>Whether it is about something that is asked where one lives.</summary>
+    private bool IsOfHome => (reading.Topics is [var named, ..] ? named : State.Topic()) is { } topic && knowledge.TopicWith(topic) is { IsOfHome: true };
 
     private string SlotFor(PlaceMention place, string? asked, List<string> taken) => place.Role switch
     {

@@ -31,7 +31,7 @@ public sealed record MovePlan(Transition Transition, IReadOnlyList<PlanStep> Ste
             .ToList();
 
         var transition = TransitionOf(topic, situation);
-        return new MovePlan(isAhead ? transition with { Text = transition.Text.Then(transition.Ahead) } : transition, steps, GapOf(topic.Gap, steps, comparison.Move, situation));
+        return new MovePlan(isAhead ? transition with { Text = transition.Text.Then(transition.Ahead) } : transition, steps, GapOf(isAhead && topic.Gap is { } gap ? gap with { Text = gap.Text.Then(gap.Ahead) } : topic.Gap, steps, comparison.Move, situation));
     }
 
     private static Transition TransitionOf(Topic topic, Situation situation) =>

@@ -78,4 +78,8 @@ public enum PartyKind
 /// <param name="OnlyIf">When the gap can occur.</param>
 /// <param name="Text">The warning; {dagen} stands for how long it is: "12 dagen".</param>
 /// <param name="Source">Who says so.</param>
-public sealed record GapRule(string StepId, DayCount OldEnds, Condition OnlyIf, Wording Text, Source Source);
+public sealed record GapRule(string StepId, DayCount OldEnds, Condition OnlyIf, Wording Text, Source Source)
+{
+    /// <summary>What is said after the text to who has not moved yet; null for nothing.</summary>
+    public Wording? Ahead { get; init; }
+}

@@ -33,6 +33,12 @@ public sealed record Aspect(string Id, Wording Label, Kind Kind, ValueKind Value
     /// <summary>Words that people use when they ask for just this point.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
+    /// <summary>Whether it says when, or how long.</summary>
+    public bool IsTerm => ValueKind == ValueKind.Duration || IsDay;
+
+    /// <summary>Whether its text names a day, such as the last day to apply.</summary>
+    public bool IsDay { get; init; }
+
     /// <summary>Whether it matters to who comes for a day and lives elsewhere.</summary>
     public bool IsForVisit { get; init; }
 

@@ -29,6 +29,9 @@ public sealed record Topic(
     /// <summary>The desk of a municipality that knows most of it; null when that is the desk of its part of life.</summary>
     public ContactPurpose? Desk { get; init; }
 
+    /// <summary>Whether it is asked where one lives, wherever the school is.</summary>
+    public bool IsOfHome { get; init; }
+
     /// <summary>The law it rests on; null when no source for it was read.</summary>
     public SourcedText? LegalBasis { get; init; }
 
@@ -130,6 +133,9 @@ public enum LetterKind
 /// <param name="IsUncertain">True when sources disagree or none was found; the text then says so.</param>
 public sealed record TopicFact(string Id, Kind Kind, Wording Text, Source Source, bool IsUncertain)
 {
+    /// <summary>The point that it is about, told with it to who asks for just that; null when it is about none.</summary>
+    public string? AspectId { get; init; }
+
     /// <summary>Whether it matters to who comes for a day and lives elsewhere.</summary>
     public bool IsForVisit { get; init; }
 }

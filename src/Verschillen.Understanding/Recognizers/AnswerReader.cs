@@ -107,7 +107,7 @@ internal static class AnswerReader
     {
         for (var i = 0; i < annotation.Stems.Length; i++)
         {
-            if (phrase.Match(annotation.Stems, i) > i)
+            if (phrase.Match(annotation.Stems, i) > i && !(phrase.Parts.Length == 1 && IsSubjectOfQuestion(annotation, i)))
             {
                 return phrase.Parts.Length;
             }
@@ -115,6 +115,10 @@ internal static class AnswerReader
 
         return 0;
     }
+
+    /// <summary>"Krijg ik een waardering" asks something of "ik", and chooses nobody.</summary>
+    private static bool IsSubjectOfQuestion(Annotation annotation, int index) =>
+        index == 1 && annotation.Words.Length > 2 && annotation.Words[1] is "ik" or "wij" or "we" && annotation.Words[0] is not ("alleen" or "en" or "ja" or "nee");
 
     /// <summary>"de eerste", "2", "optie drie", "de laatste": numbers of choices, from 0.</summary>
     private static IEnumerable<int> Ranks(Annotation annotation, int count)

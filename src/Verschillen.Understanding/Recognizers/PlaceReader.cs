@@ -23,7 +23,7 @@ internal sealed class PlaceReader(Gazetteer gazetteer, PlaceIndex index, PlaceCo
 
     /// <summary>The places with the municipalities they may be.</summary>
     public IReadOnlyList<PlaceMention> Mentions(Message message, List<PlaceSpan> spans, IReadOnlyList<PlaceRole> roles) =>
-        [.. spans.Select((span, index) => new PlaceMention(message.Said(span.Start, span.End), roles[index], span.Entry.Name, LikeliestFirst(span, spans)) { IsOrElse = index > 0 && IsOrElse(message, spans[index - 1].End, span.Start) })];
+        [.. spans.Select((span, index) => new PlaceMention(message.Said(span.Start, span.End), roles[index], span.Entry.Name, LikeliestFirst(span, spans)) { IsOrElse = index > 0 && IsOrElse(message, spans[index - 1].End, span.Start), IsOfSchool = IsOfSchool(message, span) })];
 
     /// <summary>"Ede of Zeist", "naar Ede of toch naar Zeist".</summary>
     private static bool IsOrElse(Message message, int end, int start)
@@ -40,6 +40,10 @@ internal sealed class PlaceReader(Gazetteer gazetteer, PlaceIndex index, PlaceCo
 
         return isChoice;
     }
+
+    private static bool IsOfSchool(Message message, PlaceSpan span) =>
+        span.Start >= 2 && message[span.Start - 1].Text is "in" or "te"
+        && (message[span.Start - 2].Text.EndsWith("school", StringComparison.Ordinal) || message[span.Start - 2].Text.EndsWith("onderwijs", StringComparison.Ordinal));
 
     /// <summary>"van Velp naar Arnhem": of villages of one name, the one in the province of another place is likelier.</summary>
     private IReadOnlyList<MunicipalityCode> LikeliestFirst(PlaceSpan span, List<PlaceSpan> spans)
