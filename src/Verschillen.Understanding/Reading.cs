@@ -23,6 +23,9 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>Places named, in the order of the message.</summary>
     public IReadOnlyList<PlaceMention> Places { get; init; } = [];
 
+    /// <summary>Places named only to say that they are not meant ("in plaats van Tilburg").</summary>
+    public IReadOnlyList<PlaceMention> PlacesTakenBack { get; init; } = [];
+
     /// <summary>Dates named; the one that is meant goes first, the others in the order of the message.</summary>
     public IReadOnlyList<DateMention> Dates { get; init; } = [];
 
@@ -141,6 +144,9 @@ public sealed record PlaceMention(string Said, PlaceRole Role, PlaceName Name, I
 /// <param name="Said">The words of the message.</param>
 /// <param name="Day">The day; of a longer period, such as "eind mei", the day that fits a move best.</param>
 /// <param name="IsExact">Whether the words name one day; false for "volgende maand", "begin volgend jaar".</param>
+
+    /// <summary>Whether it is named only to say that it is not meant ("niet Groningen").</summary>
+    public bool IsTakenBack { get; init; }
 public sealed record DateMention(string Said, DateOnly Day, bool IsExact)
 {
     /// <summary>What it is told of; the default is that little else is said.</summary>

@@ -61,12 +61,20 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
 
     /// <summary>Whether a place surely is what it seems, once both municipalities of a move are known: it must correct, compare anew or be asked for.</summary>
     private bool IsSure(PlaceMention place, string slot, string? asked) =>
-        reading.IsCorrection || asked is SharedQuestions.WhichAnswer || string.Equals(slot, asked, StringComparison.Ordinal) || ComparesTwo
+        (reading.IsCorrection && !IsOfAnothersHome(place)) || asked is SharedQuestions.WhichAnswer || string.Equals(slot, asked, StringComparison.Ordinal) || ComparesTwo
         || (slot is SharedQuestions.In && !IsOnlyTold) || place.Candidates.Contains(State.MunicipalityIn(slot) ?? default)
         || (place.Role is PlaceRole.From or PlaceRole.To && !reading.IsOfAnother && (reading.Intent is Intent.None or Intent.CompareMove || reading.IsFollowUp || reading.Assent is Assent.No));
 
     /// <summary>"Mijn zus woont in Doetinchem", "vroeger woonde ik in Kampen": it asks and changes nothing.</summary>
     private bool IsOnlyTold => reading.IsSaidBack || reading.Intent is Intent.OutOfScope;
+
+    /// <summary>"Mijn zoon woont niet in Assen maar in Rolde" changes nothing for who goes to Assen; of who leaves Assen it may be the one who moves.</summary>
+    private bool IsOfAnothersHome(PlaceMention place) =>
+        reading is { IsSaidBack: true, IsOfAnother: true } && place.Role is not (PlaceRole.From or PlaceRole.To) && Replaced is not SharedQuestions.From;
+
+    /// <summary>What a place that was taken back answered: "Amsterdam, niet Eindhoven" of who leaves Eindhoven.</summary>
+    private string? Replaced => new[] { SharedQuestions.To, SharedQuestions.From, SharedQuestions.In }
+        .FirstOrDefault(slot => State.MunicipalityIn(slot) is { } known && reading.PlacesTakenBack.Any(place => place.Candidates.Contains(known)));
 
     private bool ComparesTwo => AreTwoAskedOf || (reading.Places.Any(place => place.Role == PlaceRole.To) && reading.Places.Any(place => place.Role is PlaceRole.From or PlaceRole.In));
 
@@ -107,6 +115,7 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
     {
         PlaceRole.From => SharedQuestions.From,
         PlaceRole.To => SharedQuestions.To,
+        _ when Replaced is { } replaced && !taken.Contains(replaced, StringComparer.Ordinal) => replaced,
         _ when IsMunicipalityQuestion(asked) && !taken.Contains(asked!, StringComparer.Ordinal) => asked!,
         PlaceRole.In when reading.Places.Any(other => other.Role == PlaceRole.To) => SharedQuestions.From,
         PlaceRole.In when reading.Intent is Intent.CompareMove && AreTwoAskedOf => taken.Contains(SharedQuestions.From, StringComparer.Ordinal) ? SharedQuestions.To : SharedQuestions.From,

@@ -22,8 +22,11 @@ internal sealed class PlaceReader(Gazetteer gazetteer, PlaceIndex index, PlaceCo
     }
 
     /// <summary>The places with the municipalities they may be.</summary>
-    public IReadOnlyList<PlaceMention> Mentions(Message message, List<PlaceSpan> spans, IReadOnlyList<PlaceRole> roles) =>
-        [.. spans.Select((span, index) => new PlaceMention(message.Said(span.Start, span.End), roles[index], span.Entry.Name, LikeliestFirst(span, spans)))];
+    public IReadOnlyList<PlaceMention> Mentions(Message message, List<PlaceSpan> spans, IReadOnlyList<PlaceRole> roles)
+    {
+        var isTakenBack = PlacesTakenBack.Of(message, spans);
+        return [.. spans.Select((span, index) => new PlaceMention(message.Said(span.Start, span.End), roles[index], span.Entry.Name, LikeliestFirst(span, spans)) { IsTakenBack = isTakenBack[index] })];
+    }
 
     /// <summary>"van Velp naar Arnhem": of villages of one name, the one in the province of another place is likelier.</summary>
     private IReadOnlyList<MunicipalityCode> LikeliestFirst(PlaceSpan span, List<PlaceSpan> spans)
