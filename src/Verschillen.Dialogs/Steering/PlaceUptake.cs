@@ -37,7 +37,7 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
         }
 
         var taken = new List<string>();
-        foreach (var place in isAnswered && reading.Choices.Count > 0 ? [] : reading.Places.Where(place => !IsBesideTheMatter(place)))
+        foreach (var place in isAnswered && reading.Choices.Count > 0 ? [] : reading.Places.Where(place => !IsBesideTheMatter(place) && !IsOtherEnd(place, asked)))
         {
             var slot = SlotFor(place, asked, taken);
             if (isMoveKnown && !IsSure(place, slot, asked))
@@ -130,6 +130,10 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
         _ when State.Goal is Goal.Rule or Goal.Apply or Goal.Deadline or Goal.Contact => SharedQuestions.In,
         _ => SharedQuestions.Role,
     };
+
+    /// <summary>"Kosten taxi Zwolle", of who goes to Zwolle and was asked where from: it asks something, and tells of no move within Zwolle.</summary>
+    private bool IsOtherEnd(PlaceMention place, string? asked) => asked is SharedQuestions.From or SharedQuestions.To && place.Role is not (PlaceRole.From or PlaceRole.To) && !IsBare
+        && State.MunicipalityIn(asked is SharedQuestions.From ? SharedQuestions.To : SharedQuestions.From) is { } other && place.Candidates.Contains(other);
 
     /// <summary>Whether the message names a place and nothing else that we know.</summary>
     private bool IsBare => reading.Topics.Count == 0 && reading.AspectIds.Count == 0;
