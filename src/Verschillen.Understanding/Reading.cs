@@ -53,6 +53,9 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>The choices of the question asked that fit, by id; also for "de eerste", "allebei".</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
 
+    /// <summary>Whether the assent or the choices were learned to be meant, rather than said in so many words.</summary>
+    public bool IsAnswerLearned { get; init; }
+
     /// <summary>Answers to questions that were not asked, in the order of the dialog files; the first for a question counts.</summary>
     public IReadOnlyList<VolunteeredAnswer> Volunteered { get; init; } = [];
 
@@ -168,6 +171,12 @@ public enum DayRole
     /// <summary>Something else than the move: the end of a card, a weekday that comes again, a day of death.</summary>
     Other,
 }
+    /// <summary>Nothing else is said than this day of the calendar: "en op 1 april".</summary>
+    Alone,
+
+    /// <summary>No more is said than a year, and not what it is of: "is dat in 2027 ook zo".</summary>
+    Year,
+
 
 /// <summary>An amount, percentage or number in a message.</summary>
 /// <param name="Said">The words of the message.</param>

@@ -65,6 +65,7 @@ public static partial class Phrases
     public static readonly Phrase DayInDoubt = new("dag-in-twijfel");
     public static readonly Phrase DateTakenAs = new("datum-gelezen-als", "datum");
     public static readonly Phrase PlannedMerger = new("fusie-gepland", "van", "naar", "datum");
+    public static readonly Phrase DayChanged = new("dag-veranderd", "datum");
     public static readonly Phrase AboutDay = new("ongeveer-dag", "datum");
     public static readonly Phrase DayEstimated = new("dag-geschat", "datum");
     public static readonly Phrase MovedAlready = new("al-verhuisd", "datum");

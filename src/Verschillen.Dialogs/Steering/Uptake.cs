@@ -18,6 +18,9 @@ internal sealed class Uptake
     /// <summary>Up to this a bare number may be a share of a norm as well as euros; nobody tells a higher share.</summary>
     private const int HighestBareShare = 300;
 
+    // "Vorige maand" may be a day at the end of it.
+    private const int MostDaysOfOneMove = 45;
+
     private readonly Knowledge _knowledge;
     private readonly Reading _reading;
     private readonly DateOnly _today;
@@ -147,12 +150,26 @@ internal sealed class Uptake
     /// <summary>"En de hulp komt op 3 mei", "hij loopt af in 2029" where a card was asked: the moving day was told before, and only a day of the move takes its place.</summary>
     private bool IsDayOfSomethingElse(DialogState before)
     {
-        if (before[SharedQuestions.Day] is not [not Situation.NotKnown, ..] || _reading is { DayMeant.Role: DayRole.Move } or { IsCorrection: true } or { Intent: Intent.CompareMove })
+        var isOfTopic = before.Asked?.Contains('.', StringComparison.Ordinal) is true;
+        if (_reading is { DayMeant.Role: DayRole.Move } or { IsCorrection: true })
         {
             return false;
         }
 
-        return _reading.IsSaidBack || before.Asked?.Contains('.', StringComparison.Ordinal) is true || _reading.DayMeant?.Role is DayRole.Passing;
+        if (before[SharedQuestions.Day] is not [not Situation.NotKnown, ..])
+        {
+            // "Die is gestopt op 1 maart", of help that was asked about: who does not know when they move has not moved.
+            return isOfTopic && _reading.DayMeant?.Day < _today;
+        }
+
+        return _reading.DayMeant?.Role switch
+        {
+            DayRole.Year => true,
+            // "En op 1 april" has nothing else to be of.
+            DayRole.Alone when MovingDays.AreTaken(_reading.DayMeant.Day, _today) && (_reading.DayMeant.IsExact || before.IsDayEstimated()) => false,
+            _ when _reading.Intent is Intent.CompareMove => false,
+            var role => _reading.IsSaidBack || isOfTopic || role is DayRole.Passing,
+        };
     }
 
     private void TakeDay(bool asked)
@@ -175,11 +192,31 @@ internal sealed class Uptake
         if (!date.IsExact)
         {
             Notices.Add(_knowledge.Phrasebook.Say(Phrases.DateTakenAs, State.Level, ("datum", DutchWords.Day(date.Day))));
+        var before = State;
+        date = InYearOf(before, date);
         }
     }
 
     /// <summary>"1 maart of 1 april" answers nothing yet; where no day is needed, nothing is said of it.</summary>
     private void AskWhichDay(bool asked)
+        else if (before[SharedQuestions.Day] is [not Situation.NotKnown, ..] && !before.HasSameAnswersAs(State))
+        {
+            // Where another question waits, the new day stands nowhere else.
+            Notices.Add(_knowledge.Phrasebook.Say(Phrases.DayChanged, State.Level, ("datum", DutchWords.Day(date.Day))));
+        }
+    }
+
+    /// <summary>"Het was 20 oktober" of who moved last month: the day near the one that was told, when no year is.</summary>
+    private static DateMention InYearOf(DialogState before, DateMention date)
+    {
+        if (before.MovingDay() is not { } known || date.Said.Contains(date.Day.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))
+        {
+            return date;
+        }
+
+        int DaysAway(DateOnly day) => Math.Abs(day.DayNumber - known.DayNumber);
+        var nearest = new[] { date.Day, date.Day.AddYears(-1), date.Day.AddYears(1) }.MinBy(DaysAway);
+        return DaysAway(nearest) <= MostDaysOfOneMove ? date with { Day = nearest } : date;
     {
         if (_reading.IsDayInDoubt && (asked || (State[SharedQuestions.Day] is null && Goals.After(State, _reading).Goal is Goal.Compare)))
         {
