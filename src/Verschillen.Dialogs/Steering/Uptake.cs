@@ -87,7 +87,7 @@ internal sealed class Uptake
 
     private void TakeAnswerTo(DialogState before)
     {
-        if (before.Asked is not { } name || _knowledge.QuestionWith(name) is not { } question || IsCorrectionInstead(before))
+        if (before.Asked is not { } name || _knowledge.QuestionWith(name) is not { } question || IsCorrectionInstead(before) || IsSpentOnTheMove(before))
         {
             return;
         }
@@ -109,6 +109,10 @@ internal sealed class Uptake
             Accept(before, name, values);
         }
     }
+
+    /// <summary>"Januari zegt de begeleider", where something else was asked: it tells the day of the move, and says yes to nothing.</summary>
+    private bool IsSpentOnTheMove(DialogState before) => _reading is { IsAnswerLearned: true, DayMeant: { } date }
+        && before.Asked!.Contains('.', StringComparison.Ordinal) && date.Day >= _today && !IsDayOfSomethingElse(before);
 
     /// <summary>
     /// Asked yes or no, "nee, naar Utrecht" corrects an earlier answer. Asked which answer to change, "naar Utrecht" is the new answer;
@@ -188,17 +192,13 @@ internal sealed class Uptake
         }
 
         AnsweredTheQuestion |= asked;
+        var before = State;
+        date = InYearOf(before, date);
         State = State.WithDay(date);
         if (!date.IsExact)
         {
             Notices.Add(_knowledge.Phrasebook.Say(Phrases.DateTakenAs, State.Level, ("datum", DutchWords.Day(date.Day))));
-        var before = State;
-        date = InYearOf(before, date);
         }
-    }
-
-    /// <summary>"1 maart of 1 april" answers nothing yet; where no day is needed, nothing is said of it.</summary>
-    private void AskWhichDay(bool asked)
         else if (before[SharedQuestions.Day] is [not Situation.NotKnown, ..] && !before.HasSameAnswersAs(State))
         {
             // Where another question waits, the new day stands nowhere else.
@@ -217,6 +217,10 @@ internal sealed class Uptake
         int DaysAway(DateOnly day) => Math.Abs(day.DayNumber - known.DayNumber);
         var nearest = new[] { date.Day, date.Day.AddYears(-1), date.Day.AddYears(1) }.MinBy(DaysAway);
         return DaysAway(nearest) <= MostDaysOfOneMove ? date with { Day = nearest } : date;
+    }
+
+    /// <summary>"1 maart of 1 april" answers nothing yet; where no day is needed, nothing is said of it.</summary>
+    private void AskWhichDay(bool asked)
     {
         if (_reading.IsDayInDoubt && (asked || (State[SharedQuestions.Day] is null && Goals.After(State, _reading).Goal is Goal.Compare)))
         {

@@ -84,7 +84,8 @@ internal static class AnswerReader
             return byWords;
         }
 
-        if (annotation.Words.Any(word => word is "allebei" or "beide" or "beiden" or "alle" or "allemaal" or "alles" or "alletwee"))
+        // "In beide gemeenten" says yes and no to nothing.
+        if (asked.Kind == QuestionKind.MultiChoice && annotation.Words.Any(word => word is "allebei" or "beide" or "beiden" or "alle" or "allemaal" or "alles" or "alletwee"))
         {
             return [.. asked.Choices.Select(choice => choice.Id)];
         }
