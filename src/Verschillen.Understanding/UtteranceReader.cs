@@ -100,6 +100,11 @@ public sealed class UtteranceReader
         var answer = _answers.Read(annotation, asked);
         var isAnswerInstead = asked is not null && intent is Intent.Stop && annotation.Message.Count > LongestGoodbye && (answer.IsTaken || !isSaid);
         var isUnsureToLose = isUnderWay && intent is Intent.Stop or Intent.StartOver && !isSaid && score < LeastToLose;
+        if (answer.IsTaken && isSaid && IsCommandAlone(annotation, intent))
+        {
+            answer = JudgedAnswer.None;
+        }
+
         if (isAnswerInstead || isUnsureToLose)
         {
             (intent, score, isSaid) = (Intent.None, 0, false);
@@ -176,6 +181,10 @@ public sealed class UtteranceReader
         || (said.IsSaid && said.Intent is not (Intent.Thanks or Intent.Stop or Intent.Greeting));
 
     /// <summary>"binnen Utrecht".</summary>
+    /// <summary>"Gewoon" and "herhaal" by themselves are commands, whatever they were learned to answer; "klaar" would lose what was told.</summary>
+    private static bool IsCommandAlone(Annotation annotation, Intent intent) => annotation.Message.Count == 1
+        && !ScopeJudge.IsQuestion(intent) && intent is not (Intent.Stop or Intent.StartOver or Intent.Thanks or Intent.Greeting);
+
     private static bool IsWithinAPlace(Annotation annotation)
     {
         for (var i = 1; i < annotation.Slots.Length; i++)
