@@ -105,6 +105,9 @@ public sealed class UtteranceReader
             answer = JudgedAnswer.None;
         }
 
+        var isAnswerInstead = asked is not null && intent is Intent.Stop && annotation.Message.Count > LongestGoodbye && (answer.IsTaken || !isSaid);
+        var isAsking = annotation.Message.Count == 1 && text.Contains('?', StringComparison.Ordinal);
+        var isUnsureToLose = isUnderWay && intent is Intent.Stop or Intent.StartOver && (isAsking || (!isSaid && score < LeastToLose));
         if (isAnswerInstead || isUnsureToLose)
         {
             (intent, score, isSaid) = (Intent.None, 0, false);
