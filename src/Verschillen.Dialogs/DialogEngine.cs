@@ -78,6 +78,11 @@ public sealed class DialogEngine
             return _resume.Digress(state, "alleen_nederlands", draft => draft.Say(Phrases.OnlyDutch));
         }
 
+        if (reading is { IsFrisian: true, IsSaid: false, Topics.Count: 0 } && !uptake.TookSomething)
+        {
+            return _resume.Digress(state, "alleen_nederlands", draft => draft.Say(Phrases.NoFrisian));
+        }
+
         if (uptake.TookSomething && reading.Intent == Intent.OutOfScope && IsAboutTheMove(state, reading))
         {
             reading = reading with { Intent = Intent.None, ReferralId = null };

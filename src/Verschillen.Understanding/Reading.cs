@@ -83,6 +83,9 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>Whether it seems to be in another language than Dutch.</summary>
     public bool IsForeign { get; init; }
 
+    /// <summary>Whether it seems to be in Frisian, whose speakers read Dutch.</summary>
+    public bool IsFrisian { get; init; }
+
     /// <summary>What else the message asks, to be answered afterwards; null when it asks one thing.</summary>
     public FurtherQuestion? Further { get; init; }
 
@@ -141,15 +144,15 @@ public enum PlaceRole
 public sealed record PlaceMention(string Said, PlaceRole Role, PlaceName Name, IReadOnlyList<MunicipalityCode> Candidates)
 {
     public bool IsAmbiguous => Candidates.Count > 1;
+
+    /// <summary>Whether it is named only to say that it is not meant ("niet Groningen").</summary>
+    public bool IsTakenBack { get; init; }
 }
 
 /// <summary>A date in a message.</summary>
 /// <param name="Said">The words of the message.</param>
 /// <param name="Day">The day; of a longer period, such as "eind mei", the day that fits a move best.</param>
 /// <param name="IsExact">Whether the words name one day; false for "volgende maand", "begin volgend jaar".</param>
-
-    /// <summary>Whether it is named only to say that it is not meant ("niet Groningen").</summary>
-    public bool IsTakenBack { get; init; }
 public sealed record DateMention(string Said, DateOnly Day, bool IsExact)
 {
     /// <summary>What it is told of; the default is that little else is said.</summary>
@@ -168,15 +171,15 @@ public enum DayRole
     /// <summary>The move (verhuizing).</summary>
     Move,
 
-    /// <summary>Something else than the move: the end of a card, a weekday that comes again, a day of death.</summary>
-    Other,
-}
     /// <summary>Nothing else is said than this day of the calendar: "en op 1 april".</summary>
     Alone,
 
     /// <summary>No more is said than a year, and not what it is of: "is dat in 2027 ook zo".</summary>
     Year,
 
+    /// <summary>Something else than the move: the end of a card, a weekday that comes again, a day of death.</summary>
+    Other,
+}
 
 /// <summary>An amount, percentage or number in a message.</summary>
 /// <param name="Said">The words of the message.</param>

@@ -31,6 +31,7 @@ public sealed class UtteranceReader
     private readonly CrisisReader _crises;
     private readonly ScopeJudge _scope;
     private readonly FrozenSet<string> _english;
+    private readonly FrozenSet<string> _frisian;
     private readonly FixedTexts _fixedTexts;
     private readonly DefinitionReader _definitions;
     private readonly SecondQuestion _secondQuestions;
@@ -53,6 +54,7 @@ public sealed class UtteranceReader
         _definitions = new DefinitionReader(lexicon.Definitions);
         _secondQuestions = new SecondQuestion(_intents, _topics);
         _english = lexicon.Words.English.ToFrozenSet(StringComparer.Ordinal);
+        _frisian = lexicon.Words.Frisian.ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>What was learned from the examples, to keep and to read with later.</summary>
@@ -98,8 +100,6 @@ public sealed class UtteranceReader
         // Where one topic is talked about, another comes in by its name: "na kerst" says nothing of aids, whatever they were once asked with.
         topics = asked is { IsWithinTopic: true } or { Kind: QuestionKind.Date } ? _topics.Named(topics, annotation) : topics;
         var answer = _answers.Read(annotation, asked);
-        var isAnswerInstead = asked is not null && intent is Intent.Stop && annotation.Message.Count > LongestGoodbye && (answer.IsTaken || !isSaid);
-        var isUnsureToLose = isUnderWay && intent is Intent.Stop or Intent.StartOver && !isSaid && score < LeastToLose;
         if (answer.IsTaken && isSaid && IsCommandAlone(annotation, intent))
         {
             answer = JudgedAnswer.None;
@@ -142,7 +142,8 @@ public sealed class UtteranceReader
             IsSafe = annotation.Has(LabelKind.Safe),
             StaysWithin = annotation.Of(LabelKind.Within).Any(hit => !annotation.Message.Is(hit.Start - 1, "niet") && !annotation.Message.Is(hit.Start - 1, "geen")) || IsWithinAPlace(annotation),
             IsFollowUp = annotation.Of(LabelKind.FollowUp).Any(hit => hit.Start == 0),
-            IsForeign = IsEnglish(annotation),
+            IsForeign = IsIn(_english, annotation),
+            IsFrisian = IsIn(_frisian, annotation),
             ReferralId = intent == Intent.OutOfScope ? Referral(annotation) : null,
         };
         if (crisis is null && AskedAnswer.Answers(reading, asked, annotation, answer.IsTaken))
@@ -180,14 +181,14 @@ public sealed class UtteranceReader
         return null;
     }
 
-    private static bool SaysMore(Reading said) => ScopeJudge.IsQuestion(said.Intent) || said.Topics.Count + said.AspectIds.Count + said.Places.Count > 0
-        || (said.IsSaid && said.Intent is not (Intent.Thanks or Intent.Stop or Intent.Greeting));
-
-    /// <summary>"binnen Utrecht".</summary>
     /// <summary>"Gewoon" and "herhaal" by themselves are commands, whatever they were learned to answer; "klaar" would lose what was told.</summary>
     private static bool IsCommandAlone(Annotation annotation, Intent intent) => annotation.Message.Count == 1
         && !ScopeJudge.IsQuestion(intent) && intent is not (Intent.Stop or Intent.StartOver or Intent.Thanks or Intent.Greeting);
 
+    private static bool SaysMore(Reading said) => ScopeJudge.IsQuestion(said.Intent) || said.Topics.Count + said.AspectIds.Count + said.Places.Count > 0
+        || (said.IsSaid && said.Intent is not (Intent.Thanks or Intent.Stop or Intent.Greeting));
+
+    /// <summary>"binnen Utrecht".</summary>
     private static bool IsWithinAPlace(Annotation annotation)
     {
         for (var i = 1; i < annotation.Slots.Length; i++)
@@ -208,12 +209,12 @@ public sealed class UtteranceReader
     private string? Referral(Annotation annotation) =>
         annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Referral).Select(hit => _lexicon.Referrals[hit.Label.Index].Id).FirstOrDefault();
 
-    /// <summary>At least two words of English, and at least a third of what was said.</summary>
-    private bool IsEnglish(Annotation annotation)
+    /// <summary>At least two words of a language, and at least a third of what was said.</summary>
+    private static bool IsIn(FrozenSet<string> language, Annotation annotation)
     {
         var words = annotation.Message.Tokens.Count(token => token.IsWord);
-        var english = annotation.Message.Tokens.Count(token => _english.Contains(token.Text));
-        return english >= 2 && english * 3 >= words;
+        var known = annotation.Message.Tokens.Count(token => language.Contains(token.Text));
+        return known >= 2 && known * 3 >= words;
     }
 
     private TrainedModels Learn()
