@@ -18,9 +18,6 @@ internal sealed class Uptake
     /// <summary>Up to this a bare number may be a share of a norm as well as euros; nobody tells a higher share.</summary>
     private const int HighestBareShare = 300;
 
-    // "Vorige maand" may be a day at the end of it.
-    private const int MostDaysOfOneMove = 45;
-
     private readonly Knowledge _knowledge;
     private readonly Reading _reading;
     private readonly DateOnly _today;
@@ -59,12 +56,12 @@ internal sealed class Uptake
         uptake.AnsweredTheQuestion |= places.AnsweredTheQuestion;
         uptake.State = places.State;
         uptake.Notices.AddRange(places.Notices);
-        if (!uptake.IsDayOfSomethingElse(state))
+        if (!MovingDays.IsOfSomethingElse(state, reading, today))
         {
             uptake.TakeDay(asked: string.Equals(state.Asked, SharedQuestions.Day, StringComparison.Ordinal));
         }
 
-        uptake._isPlainAnswer = waits && uptake.AnsweredTheQuestion && reading.Intent is Intent.None && state.Asked is not (SharedQuestions.Topic or SharedQuestions.From or SharedQuestions.To or SharedQuestions.In);
+        uptake._isPlainAnswer = waits && (uptake.AnsweredTheQuestion || uptake.IsSpentOnTheMove(state)) && reading.Intent is Intent.None && state.Asked is not (SharedQuestions.Topic or SharedQuestions.From or SharedQuestions.To or SharedQuestions.In);
         uptake.TakeTopics();
         uptake.TakeVolunteered();
         uptake.AnsweredTheQuestion |= uptake.TookSomething && state.Asked is SharedQuestions.WhichAnswer;
@@ -112,7 +109,7 @@ internal sealed class Uptake
 
     /// <summary>"Januari zegt de begeleider", where something else was asked: it tells the day of the move, and says yes to nothing.</summary>
     private bool IsSpentOnTheMove(DialogState before) => _reading is { IsAnswerLearned: true, DayMeant: { } date }
-        && before.Asked!.Contains('.', StringComparison.Ordinal) && date.Day >= _today && !IsDayOfSomethingElse(before);
+        && before.Asked?.Contains('.', StringComparison.Ordinal) is true && date.Day >= _today && !MovingDays.IsOfSomethingElse(before, _reading, _today);
 
     /// <summary>
     /// Asked yes or no, "nee, naar Utrecht" corrects an earlier answer. Asked which answer to change, "naar Utrecht" is the new answer;
@@ -151,31 +148,6 @@ internal sealed class Uptake
         }
     }
 
-    /// <summary>"En de hulp komt op 3 mei", "hij loopt af in 2029" where a card was asked: the moving day was told before, and only a day of the move takes its place.</summary>
-    private bool IsDayOfSomethingElse(DialogState before)
-    {
-        var isOfTopic = before.Asked?.Contains('.', StringComparison.Ordinal) is true;
-        if (_reading is { DayMeant.Role: DayRole.Move } or { IsCorrection: true })
-        {
-            return false;
-        }
-
-        if (before[SharedQuestions.Day] is not [not Situation.NotKnown, ..])
-        {
-            // "Die is gestopt op 1 maart", of help that was asked about: who does not know when they move has not moved.
-            return isOfTopic && _reading.DayMeant?.Day < _today;
-        }
-
-        return _reading.DayMeant?.Role switch
-        {
-            DayRole.Year => true,
-            // "En op 1 april" has nothing else to be of.
-            DayRole.Alone when MovingDays.AreTaken(_reading.DayMeant.Day, _today) && (_reading.DayMeant.IsExact || before.IsDayEstimated()) => false,
-            _ when _reading.Intent is Intent.CompareMove => false,
-            var role => _reading.IsSaidBack || isOfTopic || role is DayRole.Passing,
-        };
-    }
-
     private void TakeDay(bool asked)
     {
         if (_reading.DayMeant is not { } date)
@@ -193,7 +165,7 @@ internal sealed class Uptake
 
         AnsweredTheQuestion |= asked;
         var before = State;
-        date = InYearOf(before, date);
+        date = MovingDays.InYearOf(before, date);
         State = State.WithDay(date);
         if (!date.IsExact)
         {
@@ -204,19 +176,6 @@ internal sealed class Uptake
             // Where another question waits, the new day stands nowhere else.
             Notices.Add(_knowledge.Phrasebook.Say(Phrases.DayChanged, State.Level, ("datum", DutchWords.Day(date.Day))));
         }
-    }
-
-    /// <summary>"Het was 20 oktober" of who moved last month: the day near the one that was told, when no year is.</summary>
-    private static DateMention InYearOf(DialogState before, DateMention date)
-    {
-        if (before.MovingDay() is not { } known || date.Said.Contains(date.Day.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))
-        {
-            return date;
-        }
-
-        int DaysAway(DateOnly day) => Math.Abs(day.DayNumber - known.DayNumber);
-        var nearest = new[] { date.Day, date.Day.AddYears(-1), date.Day.AddYears(1) }.MinBy(DaysAway);
-        return DaysAway(nearest) <= MostDaysOfOneMove ? date with { Day = nearest } : date;
     }
 
     /// <summary>"1 maart of 1 april" answers nothing yet; where no day is needed, nothing is said of it.</summary>
