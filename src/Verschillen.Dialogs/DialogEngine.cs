@@ -95,6 +95,11 @@ public sealed class DialogEngine
             return _resume.Digress(state, "alleen_nederlands", draft => draft.Say(Phrases.OnlyDutch));
         }
 
+        if (reading is { IsFrisian: true, IsSaid: false, Topics.Count: 0 } && !uptake.TookSomething)
+        {
+            return _resume.Digress(state, "alleen_nederlands", draft => draft.Say(Phrases.NoFrisian));
+        }
+
         if (uptake.TookSomething && reading.Intent == Intent.OutOfScope && IsAboutTheMove(state, reading))
         {
             reading = reading with { Intent = Intent.None, ReferralId = null };
@@ -213,7 +218,7 @@ public sealed class DialogEngine
 
     /// <summary>"Toch op 1 mei", "het is 1 mei geworden" and "nee, vanuit Ommen" have few words of our own, and yet change an answer.</summary>
     private static bool IsAboutTheMove(DialogState before, Reading reading) =>
-        (reading.DayMeant is { } day && (reading.IsCorrection || day.Role is DayRole.Move) && before[SharedQuestions.Day] is not null) || reading.Places.Any(place => place.Role is PlaceRole.From or PlaceRole.To);
+        (reading.DayMeant is { } day && (reading.IsCorrection || day.Role is DayRole.Move or DayRole.Alone) && before[SharedQuestions.Day] is not null) || reading.Places.Any(place => place.Role is PlaceRole.From or PlaceRole.To);
 
     /// <summary>"Wat wordt het weer morgen" names a day, and it is no moving day.</summary>
     private static bool NamesOnlyADay(Reading reading) => reading.Dates.Count > 0 && reading.Places.Count + reading.Topics.Count + reading.Volunteered.Count == 0;

@@ -23,6 +23,9 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>Places named, in the order of the message.</summary>
     public IReadOnlyList<PlaceMention> Places { get; init; } = [];
 
+    /// <summary>Places named only to say that they are not meant ("in plaats van Tilburg").</summary>
+    public IReadOnlyList<PlaceMention> PlacesTakenBack { get; init; } = [];
+
     /// <summary>Dates named; the one that is meant goes first, the others in the order of the message.</summary>
     public IReadOnlyList<DateMention> Dates { get; init; } = [];
 
@@ -53,6 +56,9 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>The choices of the question asked that fit, by id; also for "de eerste", "allebei".</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
 
+    /// <summary>Whether the assent or the choices were learned to be meant, rather than said in so many words.</summary>
+    public bool IsAnswerLearned { get; init; }
+
     /// <summary>Answers to questions that were not asked, in the order of the dialog files; the first for a question counts.</summary>
     public IReadOnlyList<VolunteeredAnswer> Volunteered { get; init; } = [];
 
@@ -82,6 +88,9 @@ public sealed record Reading(Intent Intent, double Score)
 
     /// <summary>Whether it seems to be in another language than Dutch.</summary>
     public bool IsForeign { get; init; }
+
+    /// <summary>Whether it seems to be in Frisian, whose speakers read Dutch.</summary>
+    public bool IsFrisian { get; init; }
 
     /// <summary>What else the message asks, to be answered afterwards; null when it asks one thing.</summary>
     public FurtherQuestion? Further { get; init; }
@@ -147,6 +156,9 @@ public sealed record PlaceMention(string Said, PlaceRole Role, PlaceName Name, I
 
     /// <summary>Whether it is told of a school: "een speciale school in Utrecht".</summary>
     public bool IsOfSchool { get; init; }
+
+    /// <summary>Whether it is named only to say that it is not meant ("niet Groningen").</summary>
+    public bool IsTakenBack { get; init; }
 }
 
 /// <summary>A date in a message.</summary>
@@ -170,6 +182,12 @@ public enum DayRole
 
     /// <summary>The move (verhuizing).</summary>
     Move,
+
+    /// <summary>Nothing else is said than this day of the calendar: "en op 1 april".</summary>
+    Alone,
+
+    /// <summary>No more is said than a year, and not what it is of: "is dat in 2027 ook zo".</summary>
+    Year,
 
     /// <summary>Something else than the move: the end of a card, a weekday that comes again, a day of death.</summary>
     Other,

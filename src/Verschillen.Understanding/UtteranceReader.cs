@@ -35,6 +35,7 @@ public sealed class UtteranceReader
     private readonly ScopeJudge _scope;
     private readonly FrozenSet<string> _english;
     private readonly FrozenSet<string> _machines;
+    private readonly FrozenSet<string> _frisian;
     private readonly FixedTexts _fixedTexts;
     private readonly DefinitionReader _definitions;
     private readonly SecondQuestion _secondQuestions;
@@ -58,6 +59,7 @@ public sealed class UtteranceReader
         _secondQuestions = new SecondQuestion(_intents, _topics);
         _english = lexicon.Words.English.ToFrozenSet(StringComparer.Ordinal);
         _machines = lexicon.Words.Machines.ToFrozenSet(StringComparer.Ordinal);
+        _frisian = lexicon.Words.Frisian.ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>What was learned from the examples, to keep and to read with later.</summary>
@@ -105,8 +107,14 @@ public sealed class UtteranceReader
         // Where one topic is talked about, another comes in by its name: "na kerst" says nothing of aids, whatever they were once asked with.
         topics = asked is { IsWithinTopic: true } or { Kind: QuestionKind.Date } ? _topics.Named(topics, annotation) : topics;
         var answer = _answers.Read(annotation, asked);
+        if (answer.IsTaken && isSaid && IsCommandAlone(annotation, intent))
+        {
+            answer = JudgedAnswer.None;
+        }
+
         var isAnswerInstead = asked is not null && intent is Intent.Stop && annotation.Message.Count > LongestGoodbye && (answer.IsTaken || !isSaid);
-        var isUnsureToLose = isUnderWay && intent is Intent.Stop or Intent.StartOver && !isSaid && score < LeastToLose;
+        var isAsking = annotation.Message.Count == 1 && text.Contains('?', StringComparison.Ordinal);
+        var isUnsureToLose = isUnderWay && intent is Intent.Stop or Intent.StartOver && (isAsking || (!isSaid && score < LeastToLose));
         if (isAnswerInstead || isUnsureToLose)
         {
             (intent, score, isSaid) = (Intent.None, 0, false);
@@ -122,7 +130,8 @@ public sealed class UtteranceReader
             Defines = defined,
             Topics = topics,
             AspectIds = [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Aspect).Select(hit => _phrases.AspectIds[hit.Label.Index]).Distinct(StringComparer.Ordinal)],
-            Places = isNoAnswer && asked?.Kind == QuestionKind.Municipality ? [] : annotation.Places,
+            Places = isNoAnswer && asked?.Kind == QuestionKind.Municipality ? [] : [.. annotation.Places.Where(place => !place.IsTakenBack)],
+            PlacesTakenBack = [.. annotation.Places.Where(place => place.IsTakenBack)],
             Dates = isNoAnswer && asked?.Kind == QuestionKind.Date && !annotation.IsDayInDoubt ? [] : annotation.Dates,
             IsDayInDoubt = annotation.IsDayInDoubt,
             Amounts = annotation.Amounts,
@@ -132,7 +141,8 @@ public sealed class UtteranceReader
             Volunteered = Volunteered(annotation),
             Assent = answer.Assent,
             Choices = answer.Choices,
-            IsCorrection = annotation.Has(LabelKind.Correction),
+            IsAnswerLearned = answer.IsTaken,
+            IsCorrection = annotation.Has(LabelKind.Correction) || annotation.Places.Any(place => place.IsTakenBack) || SettledOn.Is(annotation),
             TellsHome = WhoseMove.TellsHome(annotation.Message),
             IsOfAnother = WhoseMove.IsOfAnother(annotation.Message),
             IsVisit = annotation.Has(LabelKind.Visit),
@@ -140,7 +150,8 @@ public sealed class UtteranceReader
             IsBereaved = IsSaidOf(annotation, LabelKind.Death),
             StaysWithin = annotation.Of(LabelKind.Within).Any(hit => !annotation.Message.Is(hit.Start - 1, "niet") && !annotation.Message.Is(hit.Start - 1, "geen")) || IsWithinAPlace(annotation),
             IsFollowUp = annotation.Of(LabelKind.FollowUp).Any(hit => hit.Start == 0),
-            IsForeign = IsEnglish(annotation),
+            IsForeign = IsIn(_english, annotation),
+            IsFrisian = IsIn(_frisian, annotation),
             NamesMachine = annotation.Message.Tokens.Any(token => _machines.Contains(token.Text)),
             ReferralId = intent == Intent.OutOfScope ? Referral(annotation) : null,
         };
@@ -188,6 +199,10 @@ public sealed class UtteranceReader
         return null;
     }
 
+    /// <summary>"Gewoon" and "herhaal" by themselves are commands, whatever they were learned to answer; "klaar" would lose what was told.</summary>
+    private static bool IsCommandAlone(Annotation annotation, Intent intent) => annotation.Message.Count == 1
+        && !ScopeJudge.IsQuestion(intent) && intent is not (Intent.Stop or Intent.StartOver or Intent.Thanks or Intent.Greeting);
+
     private static bool SaysMore(Reading said) => ScopeJudge.IsQuestion(said.Intent) || said.Topics.Count + said.AspectIds.Count + said.Places.Count > 0
         || (said.IsSaid && said.Intent is not (Intent.Thanks or Intent.Stop or Intent.Greeting));
 
@@ -212,12 +227,12 @@ public sealed class UtteranceReader
     private string? Referral(Annotation annotation) =>
         annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Referral).Select(hit => _lexicon.Referrals[hit.Label.Index].Id).FirstOrDefault();
 
-    /// <summary>At least two words of English, and at least a third of what was said.</summary>
-    private bool IsEnglish(Annotation annotation)
+    /// <summary>At least two words of a language, and at least a third of what was said.</summary>
+    private static bool IsIn(FrozenSet<string> language, Annotation annotation)
     {
         var words = annotation.Message.Tokens.Count(token => token.IsWord);
-        var english = annotation.Message.Tokens.Count(token => _english.Contains(token.Text));
-        return english >= 2 && english * 3 >= words;
+        var known = annotation.Message.Tokens.Count(token => language.Contains(token.Text));
+        return known >= 2 && known * 3 >= words;
     }
 
     private TrainedModels Learn()

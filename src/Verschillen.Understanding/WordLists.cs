@@ -66,6 +66,9 @@ public sealed record WordLists
     /// <summary>Words by which English is known (engels).</summary>
     public IReadOnlyList<string> English { get; init; } = [];
 
+    /// <summary>Words by which Frisian is known (fries).</summary>
+    public IReadOnlyList<string> Frisian { get; init; } = [];
+
     /// <summary>Words without which a message about anything of ours is rare (eigen_woorden).</summary>
     public IReadOnlyList<string> OwnField { get; init; } = [];
 

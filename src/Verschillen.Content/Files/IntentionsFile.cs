@@ -61,6 +61,7 @@ internal sealed record IntentionsFile(
         PlaceLookalikes = fields.Words("ook_gewone_woorden"),
         RegionLookalikes = fields.Words("ook_streken"),
         English = fields.Words("engels"),
+        Frisian = fields.Words("fries"),
         OwnField = fields.Words("eigen_woorden"),
         Common = fields.Words("gewone_woorden"),
         TooCommon = fields.Words("te_gewoon"),

@@ -32,6 +32,7 @@ public static partial class Phrases
     public static readonly Phrase Complaint = new("klacht-over-chat");
     public static readonly Phrase ReportFault = new("klopt-niet");
     public static readonly Phrase OnlyDutch = new("alleen-nederlands");
+    public static readonly Phrase NoFrisian = new("geen-fries");
 
     // Not understood, none of our business, crisis.
     public static readonly Phrase NotUnderstood = new("niet-begrepen");
@@ -67,6 +68,7 @@ public static partial class Phrases
     public static readonly Phrase DateTooFar = new("datum-te-ver");
     public static readonly Phrase DayInDoubt = new("dag-in-twijfel");
     public static readonly Phrase DateTakenAs = new("datum-gelezen-als", "datum");
+    public static readonly Phrase DayChanged = new("dag-veranderd", "datum");
     public static readonly Phrase PlannedMerger = new("fusie-gepland", "van", "naar", "datum");
     public static readonly Phrase AboutDay = new("ongeveer-dag", "datum");
     public static readonly Phrase DayEstimated = new("dag-geschat", "datum");

@@ -181,7 +181,7 @@ internal sealed class Asking(Knowledge knowledge)
 
         if (state.Pending.Count > 0)
         {
-            return [.. state.Pending.Select(code => knowledge.Gazetteer[MunicipalityCode.Parse(code)]).Select(one => (one.Code.ToString(), $"{one.Name}, {one.Province}", (IReadOnlyList<string>)[one.Name, one.Province]))];
+            return [.. state.Pending.Select(code => knowledge.Gazetteer[MunicipalityCode.Parse(code)]).Select(one => (one.Code.ToString(), string.Equals(one.Name, one.Province, StringComparison.Ordinal) ? one.Name : $"{one.Name}, {one.Province}", (IReadOnlyList<string>)[one.Name, one.Province]))];
         }
 
         var question = knowledge.QuestionWith(state.Asked!);

@@ -1,3 +1,7 @@
+using System.Globalization;
+using Verschillen.Domain.Moving;
+using Verschillen.Understanding;
+
 namespace Verschillen.Dialogs.Steering;
 
 /// <summary>Which days are taken for the day of a move.</summary>
@@ -6,6 +10,47 @@ internal static class MovingDays
     private const int YearsBack = 2;
     private const int YearsAhead = 3;
 
+    // "Vorige maand" may be a day at the end of it.
+    private const int MostDaysOfOneMove = 45;
+
     /// <summary>Whether a day is near enough to tell something about; both ends are.</summary>
     public static bool AreTaken(DateOnly day, DateOnly today) => day >= today.AddYears(-YearsBack) && day <= today.AddYears(YearsAhead);
+
+    /// <summary>"En de hulp komt op 3 mei", "hij loopt af in 2029" where a card was asked: the moving day was told before, and only a day of the move takes its place.</summary>
+    public static bool IsOfSomethingElse(DialogState before, Reading reading, DateOnly today)
+    {
+        if (reading.DayMeant is not { } date || date.Role is DayRole.Move || reading.IsCorrection)
+        {
+            return false;
+        }
+
+        var isOfTopic = before.Asked?.Contains('.', StringComparison.Ordinal) is true;
+        if (before[SharedQuestions.Day] is not [not Situation.NotKnown, ..])
+        {
+            // "Die is gestopt op 1 maart", of help that was asked about: who does not know when they move has not moved.
+            return isOfTopic && date.Day < today;
+        }
+
+        return date.Role switch
+        {
+            DayRole.Year => true,
+            // "En op 1 april" has nothing else to be of.
+            DayRole.Alone when AreTaken(date.Day, today) && (date.IsExact || before.IsDayEstimated()) => false,
+            _ when reading.Intent is Intent.CompareMove => false,
+            var role => reading.IsSaidBack || isOfTopic || role is DayRole.Passing,
+        };
+    }
+
+    /// <summary>"Het was 20 oktober" of who moved last month: the day near the one that was told, when no year is.</summary>
+    public static DateMention InYearOf(DialogState before, DateMention date)
+    {
+        if (before.MovingDay() is not { } known || date.Said.Contains(date.Day.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))
+        {
+            return date;
+        }
+
+        int DaysAway(DateOnly day) => Math.Abs(day.DayNumber - known.DayNumber);
+        var nearest = new[] { date.Day, date.Day.AddYears(-1), date.Day.AddYears(1) }.MinBy(DaysAway);
+        return DaysAway(nearest) <= MostDaysOfOneMove ? date with { Day = nearest } : date;
+    }
 }

@@ -37,7 +37,7 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
         }
 
         var taken = new List<string>();
-        foreach (var place in isAnswered && reading.Choices.Count > 0 ? [] : reading.Places.Where(place => !IsBesideTheMatter(place)))
+        foreach (var place in isAnswered && reading.Choices.Count > 0 ? [] : reading.Places.Where(place => !IsBesideTheMatter(place) && !IsOtherEnd(place, asked)))
         {
             var slot = SlotFor(place, asked, taken);
             if (isMoveKnown && !IsSure(place, slot, asked))
@@ -61,12 +61,20 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
 
     /// <summary>Whether a place surely is what it seems, once both municipalities of a move are known: it must correct, compare anew or be asked for.</summary>
     private bool IsSure(PlaceMention place, string slot, string? asked) =>
-        reading.IsCorrection || asked is SharedQuestions.WhichAnswer || string.Equals(slot, asked, StringComparison.Ordinal) || ComparesTwo
+        (reading.IsCorrection && !IsOfAnothersHome(place)) || asked is SharedQuestions.WhichAnswer || string.Equals(slot, asked, StringComparison.Ordinal) || ComparesTwo
         || (slot is SharedQuestions.In && !IsOnlyTold) || place.Candidates.Contains(State.MunicipalityIn(slot) ?? default)
         || (place.Role is PlaceRole.From or PlaceRole.To && !reading.IsOfAnother && (reading.Intent is Intent.None or Intent.CompareMove || reading.IsFollowUp || reading.Assent is Assent.No));
 
     /// <summary>"Mijn zus woont in Doetinchem", "vroeger woonde ik in Kampen": it asks and changes nothing.</summary>
     private bool IsOnlyTold => reading.IsSaidBack || reading.Intent is Intent.OutOfScope;
+
+    /// <summary>"Mijn zoon woont niet in Assen maar in Rolde" changes nothing for who goes to Assen; of who leaves Assen it may be the one who moves.</summary>
+    private bool IsOfAnothersHome(PlaceMention place) =>
+        reading is { IsSaidBack: true, IsOfAnother: true } && place.Role is not (PlaceRole.From or PlaceRole.To) && Replaced is not SharedQuestions.From;
+
+    /// <summary>What a place that was taken back answered: "Amsterdam, niet Eindhoven" of who leaves Eindhoven.</summary>
+    private string? Replaced => new[] { SharedQuestions.To, SharedQuestions.From, SharedQuestions.In }
+        .FirstOrDefault(slot => State.MunicipalityIn(slot) is { } known && reading.PlacesTakenBack.Any(place => place.Candidates.Contains(known)));
 
     private bool ComparesTwo => AreTwoAskedOf || (reading.Places.Any(place => place.Role == PlaceRole.To) && reading.Places.Any(place => place.Role is PlaceRole.From or PlaceRole.In));
 
@@ -111,6 +119,7 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
     {
         PlaceRole.From => SharedQuestions.From,
         PlaceRole.To => SharedQuestions.To,
+        _ when Replaced is { } replaced && !taken.Contains(replaced, StringComparer.Ordinal) => replaced,
         _ when IsMunicipalityQuestion(asked) && !taken.Contains(asked!, StringComparer.Ordinal) => asked!,
         PlaceRole.In when reading.Places.Any(other => other.Role == PlaceRole.To) => SharedQuestions.From,
         PlaceRole.In when reading.Intent is Intent.CompareMove && AreTwoAskedOf => taken.Contains(SharedQuestions.From, StringComparer.Ordinal) ? SharedQuestions.To : SharedQuestions.From,
@@ -125,6 +134,10 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
         _ when State.Goal is Goal.Rule or Goal.Apply or Goal.Deadline or Goal.Contact => SharedQuestions.In,
         _ => SharedQuestions.Role,
     };
+
+    /// <summary>"Kosten taxi Zwolle", of who goes to Zwolle and was asked where from: it asks something, and tells of no move within Zwolle.</summary>
+    private bool IsOtherEnd(PlaceMention place, string? asked) => asked is SharedQuestions.From or SharedQuestions.To && place.Role is not (PlaceRole.From or PlaceRole.To) && !IsBare
+        && State.MunicipalityIn(asked is SharedQuestions.From ? SharedQuestions.To : SharedQuestions.From) is { } other && place.Candidates.Contains(other);
 
     /// <summary>Whether the message names a place and nothing else that we know.</summary>
     private bool IsBare => reading.Topics.Count == 0 && reading.AspectIds.Count == 0;

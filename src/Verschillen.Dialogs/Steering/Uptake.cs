@@ -46,12 +46,12 @@ internal sealed class Uptake
         uptake.AnsweredTheQuestion |= places.AnsweredTheQuestion;
         uptake.State = places.State;
         uptake.Notices.AddRange(places.Notices);
-        if (!uptake.IsDayOfSomethingElse(state))
+        if (!MovingDays.IsOfSomethingElse(state, reading, today))
         {
             uptake.TakeDay(asked: string.Equals(state.Asked, SharedQuestions.Day, StringComparison.Ordinal));
         }
 
-        uptake._isPlainAnswer = waits && uptake.AnsweredTheQuestion && reading.Intent is Intent.None && state.Asked is not (SharedQuestions.Topic or SharedQuestions.From or SharedQuestions.To or SharedQuestions.In);
+        uptake._isPlainAnswer = waits && (uptake.AnsweredTheQuestion || uptake.IsSpentOnTheMove(state)) && reading.Intent is Intent.None && state.Asked is not (SharedQuestions.Topic or SharedQuestions.From or SharedQuestions.To or SharedQuestions.In);
         uptake.TakeTopics();
         uptake.TakeVolunteered();
         uptake.AnsweredTheQuestion |= uptake.TookSomething && state.Asked is SharedQuestions.WhichAnswer;
@@ -74,7 +74,7 @@ internal sealed class Uptake
 
     private void TakeAnswerTo(DialogState before)
     {
-        if (before.Asked is not { } name || _knowledge.QuestionWith(name) is not { } question || IsCorrectionInstead(before))
+        if (before.Asked is not { } name || _knowledge.QuestionWith(name) is not { } question || IsCorrectionInstead(before) || IsSpentOnTheMove(before))
         {
             return;
         }
@@ -96,6 +96,10 @@ internal sealed class Uptake
             Accept(before, name, values);
         }
     }
+
+    /// <summary>"Januari zegt de begeleider", where something else was asked: it tells the day of the move, and says yes to nothing.</summary>
+    private bool IsSpentOnTheMove(DialogState before) => _reading is { IsAnswerLearned: true, DayMeant: { } date }
+        && before.Asked?.Contains('.', StringComparison.Ordinal) is true && date.Day >= _today && !MovingDays.IsOfSomethingElse(before, _reading, _today);
 
     /// <summary>
     /// Asked yes or no, "nee, naar Utrecht" corrects an earlier answer. Asked which answer to change, "naar Utrecht" is the new answer;
@@ -140,17 +144,6 @@ internal sealed class Uptake
         }
     }
 
-    /// <summary>"En de hulp komt op 3 mei", "hij loopt af in 2029" where a card was asked: the moving day was told before, and only a day of the move takes its place.</summary>
-    private bool IsDayOfSomethingElse(DialogState before)
-    {
-        if (before[SharedQuestions.Day] is not [not Situation.NotKnown, ..] || _reading is { DayMeant.Role: DayRole.Move } or { IsCorrection: true } or { Intent: Intent.CompareMove })
-        {
-            return false;
-        }
-
-        return _reading.IsSaidBack || before.Asked?.Contains('.', StringComparison.Ordinal) is true || _reading.DayMeant?.Role is DayRole.Passing;
-    }
-
     private void TakeDay(bool asked)
     {
         if (_reading.DayMeant is not { } date)
@@ -167,10 +160,17 @@ internal sealed class Uptake
         }
 
         AnsweredTheQuestion |= asked;
+        var before = State;
+        date = MovingDays.InYearOf(before, date);
         State = State.WithDay(date);
         if (!date.IsExact)
         {
             Notices.Add(_knowledge.Phrasebook.Say(Phrases.DateTakenAs, State.Level, ("datum", DutchWords.Day(date.Day))));
+        }
+        else if (before[SharedQuestions.Day] is [not Situation.NotKnown, ..] && !before.HasSameAnswersAs(State))
+        {
+            // Where another question waits, the new day stands nowhere else.
+            Notices.Add(_knowledge.Phrasebook.Say(Phrases.DayChanged, State.Level, ("datum", DutchWords.Day(date.Day))));
         }
     }
 

@@ -33,7 +33,7 @@ internal sealed record MeasuredReading(
         MeasuredLabels.Of(reading),
         Math.Round(reading.Score, 3),
         MeasuredLabels.TopicsOf(reading, mainTopicOf),
-        [.. reading.Places.Select(place => MeasuredPlace.Of(place, gazetteer))],
+        [.. reading.Places.Concat(reading.PlacesTakenBack.Select(place => place with { Role = PlaceRole.Other })).Select(place => MeasuredPlace.Of(place, gazetteer))],
         [.. reading.Dates.Select(date => new MeasuredDate(date.Said, date.Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)))],
         [.. reading.Amounts.Select(amount => new MeasuredAmount(amount.Said, amount.Value, MeasuredLabels.Of(amount.Unit)))],
         Math.Round(micros, 1))

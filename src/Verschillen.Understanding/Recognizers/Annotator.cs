@@ -50,6 +50,7 @@ internal sealed class Annotator
             stems[i] = Stem.Of(words[i]);
         }
 
+        var isLivedIn = asked?.Kind == QuestionKind.Municipality && spans is [var span] && PlaceContext.IsOnlyLivedIn(message, span);
         return new Annotation
         {
             Message = message,
@@ -58,7 +59,7 @@ internal sealed class Annotator
             IsKnown = isKnown,
             Slots = slots,
             Hits = Longest(_phrases.Book.Find(words, stems).ConvertAll(hit => (_phrases[hit], hit))),
-            Places = spans.Count == 0 ? [] : _places.Mentions(message, spans, _roles.Read(message, words, stems, spans)),
+            Places = spans.Count == 0 ? [] : _places.Mentions(message, spans, isLivedIn ? [PlaceRole.Other] : _roles.Read(message, words, stems, spans)),
             Dates = dates,
             IsDayInDoubt = isDayInDoubt,
             Amounts = amounts,

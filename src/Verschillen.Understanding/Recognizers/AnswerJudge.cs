@@ -28,6 +28,12 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
             return IsSaidInPassing(annotation, said) ? said with { Assent = null } : said;
         }
 
+        // "Krijg ik een waardering" names "ik" and chooses nobody; "en volgend jaar" says no yes.
+        if (said.Assent is null && (AsksOfSomebody(annotation) || (said.Choices.Count == 0 && IsOnlyADay(annotation))))
+        {
+            return JudgedAnswer.None;
+        }
+
         if (!IsLearned(asked) || IsBare(annotation, said))
         {
             return said;
@@ -42,7 +48,9 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
             _ when asked.Kind == QuestionKind.YesNo => JudgedAnswer.None with { Assent = value is AskedQuestion.Yes ? Assent.Yes : Assent.No },
             _ => JudgedAnswer.None with { Choices = [value] },
         };
-        return chance >= (asked.IsOptional ? LeastChanceWhenOptional : LeastChance) ? judged with { IsLearned = true } : JudgedAnswer.None;
+        // A question seldom answers one: "mogen ze dat?".
+        var mayBeQuestion = annotation.Message.Original.Contains('?', StringComparison.Ordinal) && said is { Assent: null, Choices.Count: 0 };
+        return chance >= (asked.IsOptional || mayBeQuestion ? LeastChanceWhenOptional : LeastChance) ? judged with { IsLearned = true } : JudgedAnswer.None;
     }
 
     /// <summary>
@@ -59,6 +67,23 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
     /// <summary>"Hij kan echt niet alleen met de bus" says no to nothing, when nothing was asked.</summary>
     private static bool IsSaidInPassing(Annotation annotation, JudgedAnswer said) =>
         said.Assent is { } assent && !annotation.Of(KindOf(assent)).Any(hit => hit.Start <= 1 || hit.Length > 1 || annotation.Words[hit.Start] is not ("niet" or "geen"));
+
+    private static bool AsksOfSomebody(Annotation annotation) => annotation.Words.Length > 1
+        && annotation.Words[0] is "krijg" or "krijgen" or "krijgt" or "mag" or "mogen" or "kan" or "kunnen" or "moet" or "moeten" or "heb" or "hebben" or "heeft" or "houd" or "blijf" or "blijft" or "betaal"
+        && annotation.Words[1] is "ik" or "we" or "wij" or "u" or "hij" or "zij" or "ze";
+
+    private static bool IsOnlyADay(Annotation annotation)
+    {
+        for (var i = 0; i < annotation.Slots.Length; i++)
+        {
+            if (annotation.Slots[i] != Slot.Date && annotation.Words[i] is not ("en" or "op" or "in" or "dan" or "de" or "met"))
+            {
+                return false;
+            }
+        }
+
+        return annotation.Dates.Count > 0;
+    }
 
     private static LabelKind KindOf(Assent assent) => assent switch { Assent.Yes => LabelKind.Yes, Assent.No => LabelKind.No, _ => LabelKind.DoNotKnow };
 

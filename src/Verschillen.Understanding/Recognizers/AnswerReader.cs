@@ -84,7 +84,7 @@ internal static class AnswerReader
             return byWords;
         }
 
-        // "het is allemaal zo zwaar" is none of two places.
+        // "Het is allemaal zo zwaar" is none of two places, and "in beide gemeenten" says yes and no to nothing.
         if (asked.Kind == QuestionKind.MultiChoice && annotation.Words.Any(word => word is "allebei" or "beide" or "beiden" or "alle" or "allemaal" or "alles" or "alletwee"))
         {
             return [.. asked.Choices.Select(choice => choice.Id)];

@@ -7,8 +7,8 @@ internal static class CalendarWords
 {
     private static readonly FrozenDictionary<string, int> s_months = Numbered(
         [
-            "januari jan januarie janauri", "februari feb febr februarie feburari", "maart mrt mar maar1", "april apr aprill", "mei", "juni jun junie",
-            "juli jul julie", "augustus aug augustes", "september sep sept septembr", "oktober okt october oct oktobr", "november nov novembr", "december dec decembr desember",
+            "januari jan januarie janauri jannewaris jannewaarje", "februari feb febr februarie feburari febrewaris febrewaarje", "maart mrt mar maar1", "april apr aprill", "mei maaie", "juni jun junie juny",
+            "juli jul julie july", "augustus aug augustes", "september sep sept septembr septimber", "oktober okt october oct oktobr", "november nov novembr novimber", "december dec decembr desember desimber",
         ]);
 
     private static readonly FrozenDictionary<string, int> s_weekdays = Numbered(

@@ -36,10 +36,15 @@ internal static class DayRoles
 
         for (var i = 0; i < roles.Length; i++)
         {
-            if (roles[i] is DayRole.Bare or DayRole.Passing && !(isAsked && isBare) && (IsEnd(message, found[i].Start) || IsRecurring(message, found, i)))
+            if (roles[i] is not (DayRole.Bare or DayRole.Passing))
             {
-                roles[i] = DayRole.Other;
+                continue;
             }
+
+            roles[i] = !(isAsked && isBare) && (IsEnd(message, found[i].Start) || IsRecurring(message, found, i)) ? DayRole.Other
+                : IsYear(message, found[i]) ? DayRole.Year
+                : IsAlone(message, found[i]) ? DayRole.Alone
+                : roles[i];
         }
 
         return roles;
@@ -146,6 +151,22 @@ internal static class DayRoles
 
         return (message.Is(end, "en") && date + 1 < found.Count && found[date + 1].Start <= end + 2 && IsWeekday(message, found[date + 1]))
             || (message.Is(start - 1, "en") && date > 0 && found[date - 1].End == start - 1 && IsWeekday(message, found[date - 1]));
+    }
+
+    private static bool IsYear(Message message, FoundDate date) =>
+        date.End == date.Start + 1 && message[date.Start] is { Kind: TokenKind.Number, Text.Length: 4 };
+
+    private static bool IsAlone(Message message, FoundDate date)
+    {
+        for (var i = 0; i < message.Count; i++)
+        {
+            if ((i < date.Start || i >= date.End) && message[i].Text is not ("en" or "op" or "dan" or "dus" or "pas" or "nou" or "oh" or "o" or "de" or "eh" or "uh"))
+            {
+                return false;
+            }
+        }
+
+        return CalendarDates.IsOfCalendar(message, date.Start, date.End);
     }
 
     private static bool IsWeekday(Message message, FoundDate date) => date.End == date.Start + 1 && CalendarWords.WeekdayOrShort(message[date.Start].Text) > 0;

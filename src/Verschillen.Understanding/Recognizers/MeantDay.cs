@@ -69,7 +69,8 @@ internal static class MeantDay
         var first = found.FindIndex(date => date.Mention.Role is DayRole.Move);
         var meant = first >= 0 ? first : Math.Max(0, isOther.IndexOf(false));
         var isToldAgain = meant + 1 < found.Count && !isOther[meant + 1] && IsNextTo(message, found[meant].End, found[meant + 1].Start) && CalendarDates.IsOfCalendar(message, found[meant + 1].Start, found[meant + 1].End);
-        return isToldAgain ? meant + 1 : meant;
+        var isConcluded = meant + 1 < found.Count && found[meant].Mention.Role is not DayRole.Move && IsConclusion(message, found[meant].End, found[meant + 1].Start);
+        return isToldAgain || isConcluded ? meant + 1 : meant;
     }
 
     /// <summary>Whether a day and the next are two that somebody has to choose between.</summary>
@@ -103,6 +104,20 @@ internal static class MeantDay
         }
 
         return true;
+    }
+
+    /// <summary>"Ramadan eindigt rond 9 maart, dus zeg maar half maart": what follows from a day is meant, and not that day.</summary>
+    private static bool IsConclusion(Message message, int end, int start)
+    {
+        for (var i = end + 1; i < start; i++)
+        {
+            if (message[i].Text is not ("zeg" or "maar" or "dan" or "we" or "ik" or "denk" or "doe" or "nemen" or "wordt" or "het" or "pas" or "op" or "ongeveer" or "rond"))
+            {
+                return false;
+            }
+        }
+
+        return start > end + 1 && message.Is(end, "dus");
     }
 
     /// <summary>Of a house one gets the key, and signs for it, before one moves.</summary>

@@ -19,6 +19,10 @@ internal sealed class PlaceContext(WordLists words)
 
     private const int LongestRegion = 16;
 
+    // All that a short answer to "uit welke gemeente vertrekt u" has besides the name, in whatever order: "nu wonen ik kampen".
+    private static readonly FrozenSet<string> s_living = Set("ik wij we nu woon wonen woont hier nog ja in gemeente dorp stad de");
+    private static readonly FrozenSet<string> s_leaving = Set("uit van naar ga gaan kom komen vertrek");
+
     // So many words "daar" may stand before the preposition that belongs to it.
     private const int FarBefore = 6;
 
@@ -39,7 +43,7 @@ internal sealed class PlaceContext(WordLists words)
             return IsTitled(message, start) || IsInProvince(message, end) || (isAsked && end - start == message.Count) || IsLeftForAPlace(message, start, end);
         }
 
-        return !_lookalikes.Contains(letters) || (IsTitled(message, start) && letters is not "een") || IsInProvince(message, end) || (isAsked && end - start == message.Count) || IsUsedAsPlace(letters, message, start, end);
+        return !_lookalikes.Contains(letters) || (IsTitled(message, start) && letters is not "een") || IsInProvince(message, end) || (isAsked && (letters is not "een" || end - start == message.Count) && IsAllElseOfLiving(message, start, end)) || IsUsedAsPlace(letters, message, start, end);
     }
 
     /// <summary>"Hoorn in Noord-Holland": the tokens of the name of a region tell where a place lies, and are no places.</summary>
@@ -89,6 +93,26 @@ internal sealed class PlaceContext(WordLists words)
         }
 
         return isLast || (s_followers.Contains(message[end].Text) && (isStrong || before is "in" && !_common.Contains(message[start].Text) || HasMovingWord(message, start)));
+    }
+
+    private static bool IsAllElseOfLiving(Message message, int start, int end) => IsAllElse(message, start, end, word => s_living.Contains(word) || s_leaving.Contains(word));
+
+    /// <summary>Whether a message says no more of a place than that somebody lives there, in whatever order: which part the place plays is then for the question to tell.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="span">The place.</param>
+    public static bool IsOnlyLivedIn(Message message, PlaceSpan span) => IsAllElse(message, span.Start, span.End, s_living.Contains);
+
+    private static bool IsAllElse(Message message, int start, int end, Func<string, bool> isOfIt)
+    {
+        for (var i = 0; i < message.Count; i++)
+        {
+            if ((i < start || i >= end) && !isOfIt(message[i].Text))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"Naast elkaar te zetten", "wat moet ik daar nou in zetten": the word ends what "te", or "daar" with its preposition, began.</summary>

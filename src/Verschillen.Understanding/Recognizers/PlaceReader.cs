@@ -22,8 +22,16 @@ internal sealed class PlaceReader(Gazetteer gazetteer, PlaceIndex index, PlaceCo
     }
 
     /// <summary>The places with the municipalities they may be.</summary>
-    public IReadOnlyList<PlaceMention> Mentions(Message message, List<PlaceSpan> spans, IReadOnlyList<PlaceRole> roles) =>
-        [.. spans.Select((span, index) => new PlaceMention(message.Said(span.Start, span.End), roles[index], span.Entry.Name, LikeliestFirst(span, spans)) { IsOrElse = index > 0 && IsOrElse(message, spans[index - 1].End, span.Start), IsOfSchool = IsOfSchool(message, span) })];
+    public IReadOnlyList<PlaceMention> Mentions(Message message, List<PlaceSpan> spans, IReadOnlyList<PlaceRole> roles)
+    {
+        var isTakenBack = PlacesTakenBack.Of(message, spans);
+        return [.. spans.Select((span, index) => new PlaceMention(message.Said(span.Start, span.End), roles[index], span.Entry.Name, LikeliestFirst(span, spans))
+        {
+            IsTakenBack = isTakenBack[index],
+            IsOrElse = index > 0 && IsOrElse(message, spans[index - 1].End, span.Start),
+            IsOfSchool = IsOfSchool(message, span),
+        })];
+    }
 
     /// <summary>"Ede of Zeist", "naar Ede of toch naar Zeist".</summary>
     private static bool IsOrElse(Message message, int end, int start)

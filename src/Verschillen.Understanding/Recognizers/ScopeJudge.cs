@@ -91,6 +91,7 @@ internal sealed class ScopeJudge
     private static float ChanceOf(IReadOnlyList<IntentChance> chances, Intent intent) =>
         chances.Where(chance => chance.Intent == intent).Select(chance => chance.Chance).FirstOrDefault();
 
+    /// <summary>Whether other words than those of the phrase add nothing; a phrase that is one such word itself ("gewoon") stands alone.</summary>
     private bool IsAllElseFiller(Annotation annotation, PhraseHit hit)
     {
         for (var i = 0; i < annotation.Stems.Length; i++)
@@ -101,6 +102,6 @@ internal sealed class ScopeJudge
             }
         }
 
-        return true;
+        return hit.Length > 1 || annotation.Stems.Length == 1 || !_fillers.Contains(annotation.Stems[hit.Start]);
     }
 }

@@ -24,6 +24,18 @@ public sealed class PlaceReadingTests
         Assert.Equal(places, PlacesIn(text));
 
     [Theory]
+    [InlineData("naar Nijmegen in plaats van Arnhem", "Nijmegen naar")]
+    [InlineData("naar Leiden i.p.v. Den Haag", "Leiden naar")]
+    [InlineData("toch nei Snits in plak fan Ljouwert", "Súdwest-Fryslân naar")]
+    [InlineData("I go to Tiel instead of Wageningen", "Tiel naar")]
+    [InlineData("niet naar Nijmegen maar naar Wageningen", "Wageningen naar")]
+    [InlineData("vanuit Haren, niet Groningen", "Groningen van")]
+    [InlineData("ik woon niet meer in Ede maar in Zeist", "Ede in, Zeist in")]
+    [InlineData("krijg ik dat wel in Ede en niet in Zeist", "Ede in, Zeist overig")]
+    [InlineData("ik kan niet van Ede naar Zeist", "Ede van, Zeist naar")]
+    public void A_place_that_is_not_meant_is_left_out(string text, string places) => Assert.Equal(places, PlacesIn(text));
+
+    [Theory]
     [InlineData("ik woon nu in Assen en ga naar Emmen", "Assen van, Emmen naar")]
     [InlineData("verhuizing Gouda naar Woerden", "Gouda van, Woerden naar")]
     [InlineData("wat kost een parkeerkaart in Zwolle", "Zwolle in")]

@@ -129,6 +129,8 @@ public sealed class UptakeTests
 
     [Theory]
     [InlineData(DayRole.Move, "2027-05-03")]
+    [InlineData(DayRole.Alone, "2027-05-03")]
+    [InlineData(DayRole.Year, "2027-03-01")]
     [InlineData(DayRole.Passing, "2027-03-01")]
     [InlineData(DayRole.Other, "2027-03-01")]
     public void Only_a_day_of_the_move_changes_the_one_that_was_told(DayRole role, string day) =>

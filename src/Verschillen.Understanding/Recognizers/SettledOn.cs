@@ -1,0 +1,56 @@
+using Verschillen.Understanding.Texts;
+
+namespace Verschillen.Understanding.Recognizers;
+
+/// <summary>Tells whether a message settles a day or a place anew, and says little else: "het wordt 20 juni", "20 oktober was dat", "nee, Nieuw-Vennep blijft het".</summary>
+internal static class SettledOn
+{
+    public static bool Is(Annotation annotation)
+    {
+        var (message, slots) = (annotation.Message, annotation.Slots);
+        var start = Array.FindIndex(slots, slot => slot is Slot.Date or Slot.Place);
+        if (start < 0)
+        {
+            return false;
+        }
+
+        var end = start;
+        while (end < slots.Length && slots[end] == slots[start])
+        {
+            end++;
+        }
+
+        return IsSubjectAndVerb(message, 0, start) || (IsAllLight(message, 0, start) && IsVerb(message, end) && IsSubject(message, end + 1) && IsAllLight(message, end + 2, message.Count));
+
+        // "Nee, het wordt toch pas op 20 juni"; "het is in Ede duur" goes on.
+        bool IsSubjectAndVerb(Message message, int first, int last)
+        {
+            var verb = last - 1;
+            while (verb > first && IsLight(message[verb].Text))
+            {
+                verb--;
+            }
+
+            return IsVerb(message, verb) && IsSubject(message, verb - 1) && IsAllLight(message, first, verb - 1) && IsAllLight(message, end, message.Count);
+        }
+    }
+
+    private static bool IsVerb(Message message, int index) => index >= 0 && index < message.Count && message[index].Text is "is" or "wordt" or "word" or "was" or "werd" or "blijft" or "blijf";
+
+    private static bool IsSubject(Message message, int index) => index >= 0 && index < message.Count && message[index].Text is "het" or "t" or "'t" or "dat";
+
+    private static bool IsAllLight(Message message, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!IsLight(message[i].Text))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsLight(string word) => word is "nee" or "ja" or "oh" or "o" or "maar" or "en" or "nou" or "nu" or "dus" or "toch" or "pas" or "gewoon" or "op" or "naar" or "in" or "de" or "sorry" or "hoor" or "geworden" or "dan" or "eh" or "uh";
+}
