@@ -51,7 +51,7 @@ internal sealed class Uptake
             uptake.TakeDay(asked: string.Equals(state.Asked, SharedQuestions.Day, StringComparison.Ordinal));
         }
 
-        uptake._isPlainAnswer = waits && (uptake.AnsweredTheQuestion || uptake.IsSpentOnTheMove(state)) && reading.Intent is Intent.None && state.Asked is not (SharedQuestions.Topic or SharedQuestions.From or SharedQuestions.To or SharedQuestions.In);
+        uptake._isPlainAnswer = waits && (uptake.AnsweredTheQuestion || uptake.IsSpentOnTheMove(state)) && reading.Intent is Intent.None or Intent.OutOfScope && state.Asked is not (SharedQuestions.Topic or SharedQuestions.From or SharedQuestions.To or SharedQuestions.In);
         uptake.TakeTopics();
         uptake.TakeVolunteered();
         uptake.AnsweredTheQuestion |= uptake.TookSomething && state.Asked is SharedQuestions.WhichAnswer;

@@ -1,0 +1,42 @@
+using System.Globalization;
+using Verschillen.Understanding;
+using static Verschillen.Tests.Understanding.Reader;
+
+namespace Verschillen.Tests.Understanding;
+
+/// <summary>What the days of a message are told of, and which one is meant.</summary>
+public sealed class DayRoleReadingTests
+{
+    [Theory]
+    [InlineData("en mijn parkeerkaart, die is geldig tot mei 2028", DayRole.Other)]
+    [InlineData("ind. wmo tot 31-12-2026", DayRole.Other)]
+    [InlineData("de hulp in de huishouding die komt op dinsdag drie uur", DayRole.Other)]
+    [InlineData("mijn kaart loopt af in 2029", DayRole.Other)]
+    [InlineData("mijn man is vorige maand overleden", DayRole.Other)]
+    [InlineData("mijn kaart is verlopen, 3 mei verhuis ik", DayRole.Move)]
+    [InlineData("we gaan verhuizen, 3 mei", DayRole.Move)]
+    [InlineData("mijn man is overleden, in maart, en nu wil ik kleiner wonen", DayRole.Other)]
+    [InlineData("mijn man is overleden, vorige maand", DayRole.Other)]
+    [InlineData("dagbesteding op dinsdag en vrijdag", DayRole.Other)]
+    [InlineData("mijn kaart loopt af op 1 april, ik verhuis 3 mei", DayRole.Move)]
+    [InlineData("de verhuizing is uitgesteld naar 3 mei", DayRole.Move)]
+    [InlineData("het is 1 mei geworden", DayRole.Move)]
+    [InlineData("we gaan toch pas 3 mei over", DayRole.Move)]
+    [InlineData("de afspraak is verzet naar 3 mei", DayRole.Passing)]
+    [InlineData("de verhuizers komen dinsdag om drie uur", DayRole.Move)]
+    [InlineData("toch op 1 mei", DayRole.Bare)]
+    [InlineData("en op 1 april", DayRole.Alone)]
+    [InlineData("12 mei 2027", DayRole.Alone)]
+    [InlineData("per 1 mei", DayRole.Bare)]
+    [InlineData("is dat in 2027 ook zo", DayRole.Year)]
+    [InlineData("wat kost die in 2028", DayRole.Year)]
+    [InlineData("in 2027 verhuis ik", DayRole.Move)]
+    public void A_day_is_of_what_stands_by_it(string text, DayRole role) => Assert.Equal(role, Read(text).Dates[0].Role);
+
+    [Theory]
+    [InlineData("Ramadan eindigt rond 9 maart 2027, dus zeg maar half maart", "2027-03-16")]
+    [InlineData("Carnaval is rond 9 februari 2027, dus zeg maar half maart", "2027-03-16")]
+    [InlineData("ik verhuis 3 mei 2027, dus zeg maar half april bel ik", "2027-05-03")]
+    public void What_follows_from_a_day_is_meant(string text, string day) =>
+        Assert.Equal(day, Read(text).DayMeant?.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+}
