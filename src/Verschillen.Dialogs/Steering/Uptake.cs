@@ -51,7 +51,7 @@ internal sealed class Uptake
             uptake.TakeDay(asked: string.Equals(state.Asked, SharedQuestions.Day, StringComparison.Ordinal));
         }
 
-        uptake._isPlainAnswer = waits && (uptake.AnsweredTheQuestion || uptake.IsSpentOnTheMove(state)) && reading.Intent is Intent.None or Intent.OutOfScope && state.Asked is not (SharedQuestions.Topic or SharedQuestions.From or SharedQuestions.To or SharedQuestions.In);
+        uptake._isPlainAnswer = waits && (uptake.AnsweredTheQuestion || uptake.TellsMovingDay(state)) && reading.Intent is Intent.None or Intent.OutOfScope && state.Asked is not (SharedQuestions.Topic or SharedQuestions.From or SharedQuestions.To or SharedQuestions.In);
         uptake.TakeTopics();
         uptake.TakeVolunteered();
         uptake.AnsweredTheQuestion |= uptake.TookSomething && state.Asked is SharedQuestions.WhichAnswer;
@@ -98,8 +98,11 @@ internal sealed class Uptake
     }
 
     /// <summary>"Januari zegt de begeleider", where something else was asked: it tells the day of the move, and says yes to nothing.</summary>
-    private bool IsSpentOnTheMove(DialogState before) => _reading is { IsAnswerLearned: true, DayMeant: { } date }
-        && before.Asked?.Contains('.', StringComparison.Ordinal) is true && date.Day >= _today && !MovingDays.IsOfSomethingElse(before, _reading, _today);
+    private bool IsSpentOnTheMove(DialogState before) => _reading.IsAnswerLearned && TellsMovingDay(before);
+
+    /// <summary>"Januari 2027 zegt de begeleider", while a question of a topic waits.</summary>
+    private bool TellsMovingDay(DialogState before) =>
+        _reading.DayMeant is { } date && before.Asked?.Contains('.', StringComparison.Ordinal) is true && date.Day >= _today && !MovingDays.IsOfSomethingElse(before, _reading, _today);
 
     /// <summary>
     /// Asked yes or no, "nee, naar Utrecht" corrects an earlier answer. Asked which answer to change, "naar Utrecht" is the new answer;
