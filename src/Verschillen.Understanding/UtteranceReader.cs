@@ -97,7 +97,8 @@ public sealed class UtteranceReader
         topics = _topics.Fitting(intent, topics, annotation);
         // Where one topic is talked about, another comes in by its name: "na kerst" says nothing of aids, whatever they were once asked with.
         topics = asked is { IsWithinTopic: true } or { Kind: QuestionKind.Date } ? _topics.Named(topics, annotation) : topics;
-        var answer = _answers.Read(annotation, asked);
+        // "Stop" alone is no answer, whatever answers are like it.
+        var answer = isSaid && intent is Intent.Stop && annotation.Words.Length == 1 ? JudgedAnswer.None : _answers.Read(annotation, asked);
         var isAnswerInstead = asked is not null && intent is Intent.Stop && annotation.Message.Count > LongestGoodbye && (answer.IsTaken || !isSaid);
         var isUnsureToLose = isUnderWay && intent is Intent.Stop or Intent.StartOver && !isSaid && score < LeastToLose;
         if (isAnswerInstead || isUnsureToLose)

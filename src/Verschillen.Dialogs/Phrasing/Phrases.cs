@@ -36,6 +36,10 @@ public static partial class Phrases
     public static readonly Phrase NotUnderstood = new("niet-begrepen");
     public static readonly Phrase NotUnderstoodAgain = new("weer-niet-begrepen");
     public static readonly Phrase FirstThis = new("eerst-deze-vraag");
+    public static readonly Phrase StillOpen = new("vraag-staat-open", "vraag");
+    public static readonly Phrase MaySkip = new("mag-overslaan");
+    public static readonly Phrase WithoutAnswer = new("zonder-antwoord");
+    public static readonly Phrase ToldAbove = new("hierboven-verteld");
     public static readonly Phrase ThisIsAll = new("meer-weten-wij-niet");
     public static readonly Phrase AnswerNotClear = new("antwoord-niet-duidelijk");
     public static readonly Phrase Told = new("verteld");

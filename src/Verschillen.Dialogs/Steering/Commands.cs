@@ -25,7 +25,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         Intent.Ordinary => Again(state with { Level = LanguageLevel.B1 }, Phrases.NowOrdinary, today),
         Intent.Shorter => Again(state with { Length = AnswerLength.Brief }, Phrases.NowBrief, today),
         Intent.Longer => Again(state with { Length = AnswerLength.Full }, Phrases.NowFull, today),
-        Intent.Repeat => state.Goal == Goal.None ? resume.Greet(state, Phrases.NothingToRepeat) : resume.GoOn(state, [], today),
+        Intent.Repeat => state.Goal == Goal.None ? resume.Greet(state, Phrases.NothingToRepeat) : resume.GoOn(state with { TimesPut = 0 }, [], today),
         Intent.Source => Sources(state, today),
         Intent.Summary => Summary(state, today),
         Intent.WhyAsked => Why(state),
@@ -72,7 +72,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
 
     private Turn Again(DialogState state, Phrase notice, DateOnly today) => state.Goal == Goal.None
         ? resume.Greet(state, notice)
-        : resume.GoOn(state, [knowledge.Phrasebook.Say(notice, state.Level)], today);
+        : resume.GoOn(state with { TimesPut = 0 }, [knowledge.Phrasebook.Say(notice, state.Level)], today);
 
     private Turn Sources(DialogState state, DateOnly today)
     {
@@ -108,7 +108,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
             return Say(state, "waarom", Phrases.WhyNoQuestion);
         }
 
-        return resume.Digress(state, "waarom", draft => draft.Add(new Say(question.Why is { } why ? draft.Words(why) : draft.Words(Phrases.WhyPlain))));
+        return resume.Digress(state with { TimesPut = 0 }, "waarom", draft => draft.Add(new Say(question.Why is { } why ? draft.Words(why) : draft.Words(Phrases.WhyPlain))));
     }
 
     private Turn Explain(DialogState state, Reading reading)

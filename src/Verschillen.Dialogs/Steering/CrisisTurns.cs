@@ -24,7 +24,7 @@ internal sealed class CrisisTurns(Knowledge knowledge, Resume resume)
         }
 
         draft.Say(Phrases.CrisisGoOn);
-        return new(Keep(state, reading, today) with { LastReply = Crisis, Misses = 0, Edition = knowledge.Edition }, draft.Finish(Crisis, question: null, []));
+        return new(Keep(state, reading, today) with { LastReply = Crisis, Misses = 0, TimesPut = 0, Edition = knowledge.Edition }, draft.Finish(Crisis, question: null, []));
     }
 
     /// <summary>Answers what is said right after words of danger: it is of them, and answers nothing that was asked before.</summary>

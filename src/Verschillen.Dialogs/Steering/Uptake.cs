@@ -71,6 +71,12 @@ internal sealed class Uptake
         }
 
         return uptake;
+        if (!state.HasSameAnswersAs(uptake.State))
+        {
+            // What was told since it was put is a reason to put a question again.
+            uptake.State = uptake.State with { TimesPut = 0 };
+        }
+
     }
 
     /// <summary>Whether a question is still worth asking: not one of a topic that the person left, or of a place that they went on without.</summary>
