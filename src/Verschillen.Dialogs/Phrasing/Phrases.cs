@@ -213,6 +213,11 @@ public static partial class Phrases
     public static readonly Phrase NoSuchTerm = new("begrip-onbekend");
     public static readonly Phrase SummaryTitle = new("samenvatting-kop");
     public static readonly Phrase SummaryNothing = new("samenvatting-niets");
+    public static readonly Phrase NothingTold = new("niets-verteld");
+    public static readonly Phrase FirstStepTitle = new("eerste-stap-kop");
+    public static readonly Phrase AllStepsHow = new("alle-stappen-hoe");
+    public static readonly Phrase NoFirstStep = new("geen-eerste-stap");
+    public static readonly Phrase SummaryTold = new("samenvatting-verteld");
 
     // A receipt number, and what has changed since.
     public static readonly Phrase ReceiptTitle = new("bewijs-kop");

@@ -104,6 +104,13 @@ internal sealed class Asking(Knowledge knowledge)
         ? Say(Phrases.AboutDay, level, ("datum", ValueText(answer.Question, answer.Values[0], level)))
         : DutchWords.List([.. answer.Values.Select(value => ValueText(answer.Question, value, level))]);
 
+    /// <summary>A given answer with what was asked before it: "Van: Dalfsen", "Heeft u nu een kaart? Ja".</summary>
+    public string LabelledAnswer(GivenAnswer answer, LanguageLevel level)
+    {
+        var label = Label(answer.Question, level);
+        return $"{label}{(label.EndsWith('?') ? "" : ":")} {AnswerText(answer, level)}";
+    }
+
     private string ValueText(string name, string value, LanguageLevel level)
     {
         if (MunicipalityCode.TryParse(value, out var code) && knowledge.Gazetteer.Contains(code))
@@ -128,12 +135,6 @@ internal sealed class Asking(Knowledge knowledge)
     /// <summary>Of the topics only the main ones are listed; the others are understood when they are named.</summary>
     private bool IsListed(DialogState state, string id) =>
         state.Asked is not SharedQuestions.Topic || knowledge.TopicWith(new TopicId(id)) is { Order: not null } || knowledge.Topics.All(topic => topic.Order is null);
-
-    private string LabelledAnswer(GivenAnswer answer, LanguageLevel level)
-    {
-        var label = Label(answer.Question, level);
-        return $"{label}{(label.EndsWith('?') ? "" : ":")} {AnswerText(answer, level)}";
-    }
 
     private string? MissingInTopic(DialogState state, bool afterwards)
     {

@@ -12,6 +12,8 @@ namespace Verschillen.Dialogs.Steering;
 /// <param name="resume">Goes on with the conversation: asks what is missing, or answers again.</param>
 internal sealed class Commands(Knowledge knowledge, Resume resume)
 {
+    private readonly Asking _asking = new(knowledge);
+
     /// <summary>Carries out a command.</summary>
     /// <returns>Null when the message is no command.</returns>
     public Turn? TryRun(DialogState state, Reading reading, DateOnly today) => reading.Intent switch
@@ -28,6 +30,9 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         Intent.Repeat => state.Goal == Goal.None ? resume.Greet(state, Phrases.NothingToRepeat) : resume.GoOn(state with { TimesPut = 0 }, [], today),
         Intent.Source => Sources(state, today),
         Intent.Summary => Summary(state, today),
+        Intent.FirstStep => FirstStep(state, today),
+        Intent.WhatToSay => WhatToSay(state, today),
+        Intent.WhatWasTold => WhatWasTold(state),
         Intent.WhyAsked => Why(state),
         Intent.Explain => Explain(state, reading),
         Intent.ClientSupport => resume.Digress(state, "clientondersteuning", draft => HelpReply.WriteClientSupport(draft, state.Municipalities(), today)),
@@ -89,7 +94,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
 
     private Turn Summary(DialogState state, DateOnly today)
     {
-        if (state.Answered.Count == 0 || !state.IsMoveKnown())
+        if (state.Answers.Count + state.SetAside.Count == 0)
         {
             return Say(state, "samenvatting", Phrases.SummaryNothing);
         }
@@ -97,7 +102,21 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         return resume.Digress(state, "samenvatting", draft =>
         {
             draft.Add(new Heading(draft.Words(Phrases.SummaryTitle)));
-            new GoalReply(draft, state, today).WriteSummary();
+            var isCompared = state.Answered.Count > 0 && state.IsMoveKnown();
+            if (isCompared)
+            {
+                new GoalReply(draft, state, today).WriteSummary();
+            }
+            else
+            {
+                WriteTold(draft, state);
+            }
+
+            // While a question waits, nothing else says what will come after it.
+            if (state.Asked is not null && !Resume.IsPutEnough(state, state.Asked))
+            {
+                Resume.SayLaterTopics(draft, isCompared && state.Topic() is { } current && !state.Answered.Contains(current) ? [current, .. state.SetAside] : state.SetAside);
+            }
         });
     }
 
@@ -107,6 +126,32 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         {
             return Say(state, "waarom", Phrases.WhyNoQuestion);
         }
+    /// <summary>The first step of what was compared; of one municipality how to apply. What is missing for it is asked by itself.</summary>
+    private Turn FirstStep(DialogState state, DateOnly today) => state switch
+    {
+        { Answered.Count: > 0 } when state.IsMoveKnown() => resume.Digress(state, "eerste_stap", draft => new GoalReply(draft, state, today).WriteFirstStep()),
+        { Goal: Goal.Rule or Goal.Deadline, Asked: null } => resume.GoOn(state with { Goal = Goal.Apply }, [], today),
+        _ => resume.Digress(state, "help", draft => WriteHelp(draft, state)),
+    };
+
+    private Turn WhatToSay(DialogState state, DateOnly today) => state.Topic() is { } id && knowledge.TopicWith(id) is { } topic && state.Municipalities().Count > 0
+        ? resume.Digress(state, "wat_zeggen", draft => new GoalReply(draft, state, today).WriteWhatToSay(topic))
+        : resume.Digress(state, "help", draft => WriteHelp(draft, state));
+
+    private Turn WhatWasTold(DialogState state) => state.Answers.Count == 0
+        ? Say(state, "verteld", Phrases.NothingTold)
+        : resume.Digress(state, "verteld", draft => WriteTold(draft, state));
+
+    /// <summary>What was told so far, where there is no answer to it yet.</summary>
+    private void WriteTold(ReplyDraft draft, DialogState state)
+    {
+        draft.Say(Phrases.SummaryTold);
+        foreach (var answer in state.Answers)
+        {
+            draft.Add(new Say(_asking.LabelledAnswer(answer, state.Level)));
+        }
+    }
+
 
         return resume.Digress(state with { TimesPut = 0 }, "waarom", draft => draft.Add(new Say(question.Why is { } why ? draft.Words(why) : draft.Words(Phrases.WhyPlain))));
     }
