@@ -238,22 +238,26 @@ internal sealed class Uptake
         return _reading.Further?.Topic is { } later && ids.Exists(id => id != later) ? [.. ids.Where(id => id != later)] : ids;
     }
 
-    /// <summary>Takes answers that were not asked; one that the person gave before stays, unless they correct it.</summary>
+    /// <summary>
+    /// Takes answers that were not asked; one that the person gave before stays, unless they correct it. What is told of a topic that comes later waits for it, so
+    /// that it is not asked again.
+    /// </summary>
     private void TakeVolunteered()
     {
-        if (State.Topic() is not { } topic)
-        {
-            return;
-        }
-
         foreach (var answer in _reading.Volunteered.DistinctBy(one => one.Question, StringComparer.Ordinal))
         {
-            if (answer.Question.StartsWith(topic.Value + ".", StringComparison.Ordinal) && (_reading.IsCorrection || State.WithTold(_knowledge, topic)[answer.Question] is null))
+            var topic = _knowledge.Dialogs.FirstOrDefault(dialog => answer.Question.StartsWith(dialog.Topic.Value + ".", StringComparison.Ordinal))?.Topic;
+            if (topic is null || (!_reading.IsCorrection && State.WithTold(_knowledge, topic.Value)[answer.Question] is not null))
+            {
+                continue;
+            }
+
+            State = State.WithAnswer(_knowledge, answer.Question, answer.Value).WithoutNeedless(_knowledge, topic.Value);
+            if (topic == State.Topic())
             {
                 TookSomething = true;
                 // "Ik heb toch geen kaart" answers an earlier question again, and is no new request.
                 AnsweredTheQuestion |= _reading.IsCorrection;
-                State = State.WithAnswer(_knowledge, answer.Question, answer.Value).WithoutNeedless(_knowledge, topic);
             }
         }
     }
