@@ -47,9 +47,10 @@ internal sealed class Uptake
     /// <summary>Takes what a message holds.</summary>
     public static Uptake Of(Knowledge knowledge, DialogState state, Reading reading, DateOnly today)
     {
-        // Points asked for belong to one question; they stay only while it still waits for an answer.
+        // Points asked for belong to one question; they stay only while it still waits for an answer, and for "en in Zwolle?".
         var waits = knowledge.WaitingIn(state) is not null;
-        var uptake = new Uptake(knowledge, state with { Asked = null, Pending = [], AspectIds = waits ? state.AspectIds : [] }, reading, today);
+        var keepsPoints = waits || (reading.IsFollowUp && reading.Topics.Count == 0);
+        var uptake = new Uptake(knowledge, state with { Asked = null, Pending = [], AspectIds = keepsPoints ? state.AspectIds : [] }, reading, today);
         uptake.TakeAnswerTo(state);
         var places = new PlaceUptake(knowledge, reading);
         uptake.TookSomething |= places.Take(uptake.State, state.Asked, uptake.AnsweredTheQuestion);
@@ -70,13 +71,13 @@ internal sealed class Uptake
             uptake.State = uptake.State with { Asked = state.Asked, Pending = state.Pending };
         }
 
-        return uptake;
         if (!state.HasSameAnswersAs(uptake.State))
         {
             // What was told since it was put is a reason to put a question again.
             uptake.State = uptake.State with { TimesPut = 0 };
         }
 
+        return uptake;
     }
 
     /// <summary>Whether a question is still worth asking: not one of a topic that the person left, or of a place that they went on without.</summary>
