@@ -68,6 +68,12 @@ public sealed class DialogEngine
             return AnswerLater(state, today);
         }
 
+        if (reading is { Intent: Intent.Help, IsSaid: false } && state.Topic() is { } topic && _knowledge.TopicWith(topic) is { } known && known.Aspects.Any(aspect => reading.AspectIds.Contains(aspect.Id, StringComparer.Ordinal)))
+        {
+            // "En wat als mijn dochter moet helpen" asks for a point, and not what can be asked.
+            reading = reading with { Intent = Intent.AskRule };
+        }
+
         state = Remember(state, reading);
         var uptake = Uptake.Of(_knowledge, state, reading, today);
         if (reading.IsForeign)
@@ -113,13 +119,18 @@ public sealed class DialogEngine
             return Miss(state, reading, today);
         }
 
+        var after = Goals.After(uptake.State, reading);
         if (state.HasSameAnswersAs(uptake.State) && (reading.Intent is Intent.CompareMove || Goals.IsQuestion(reading.Intent)) && WordFor(state, uptake.State) is { } word)
         {
+            if (word == Phrases.ThisIsAll && after.Goal is Goal.Compare)
+            {
+                return Understood(TellNoMore(after, reading, today));
+            }
+
             uptake.Notices.Add(_knowledge.Phrasebook.Say(word, state.Level));
         }
 
         var refinedBy = state.Asked is { } asked && _knowledge.IsAskedAfterwards(asked) && uptake.AnsweredTheQuestion ? asked : null;
-        var after = Goals.After(uptake.State, reading);
         return Understood(_resume.GoOn(after, uptake.Notices, today, refinedBy));
     }
 
@@ -133,11 +144,6 @@ public sealed class DialogEngine
             ? _resume.GoOn(state with { AspectIds = named }, [], today)
             : _resume.Digress(state, ToldAbove, draft => draft.Say(Phrases.ToldAbove));
     }
-            if (word == Phrases.ThisIsAll && after.Goal is Goal.Compare)
-            {
-                return Understood(TellNoMore(after, reading, today));
-            }
-
 
     /// <summary>What to say to a question that is not answered now: another waits first, or all that is known was told.</summary>
     /// <returns>Null when it is answered.</returns>
