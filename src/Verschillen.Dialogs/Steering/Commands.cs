@@ -68,7 +68,13 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
             return Say(state, "terug", Phrases.NothingToGoBackTo);
         }
 
-        return resume.GoOn(state.Without(last.Question) with { Asked = last.Question, Pending = [] }, [], today);
+        // The municipality of a question besides the move was lent by the move, and nobody was asked for it.
+        if (last.Question is SharedQuestions.In && state.IsMoveKnown())
+        {
+            return resume.GoOn(state.Without(last.Question) with { Asked = null, Pending = [], AspectIds = [], Goal = Goal.Compare }, [], today);
+        }
+
+        return resume.GoOn(state.Without(last.Question) with { Asked = last.Question, Pending = [], TimesPut = 0 }, [], today);
     }
 
     private Turn Change(DialogState state, DateOnly today) => state.Answers.Count == 0
@@ -120,12 +126,6 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         });
     }
 
-    private Turn Why(DialogState state)
-    {
-        if (state.Asked is null || knowledge.QuestionWith(state.Asked) is not { } question)
-        {
-            return Say(state, "waarom", Phrases.WhyNoQuestion);
-        }
     /// <summary>The first step of what was compared; of one municipality how to apply. What is missing for it is asked by itself.</summary>
     private Turn FirstStep(DialogState state, DateOnly today) => state switch
     {
@@ -152,6 +152,12 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         }
     }
 
+    private Turn Why(DialogState state)
+    {
+        if (state.Asked is null || knowledge.QuestionWith(state.Asked) is not { } question)
+        {
+            return Say(state, "waarom", Phrases.WhyNoQuestion);
+        }
 
         return resume.Digress(state with { TimesPut = 0 }, "waarom", draft => draft.Add(new Say(question.Why is { } why ? draft.Words(why) : draft.Words(Phrases.WhyPlain))));
     }
