@@ -1,4 +1,3 @@
-using System.Globalization;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Domain.Moving;
 using Verschillen.Domain.Topics;
@@ -9,15 +8,6 @@ namespace Verschillen.Dialogs.Steering;
 /// <summary>Takes from a message every answer that it holds: to the question asked first, then whatever else it says.</summary>
 internal sealed class Uptake
 {
-    /// <summary>No cost or monthly income that the chat can help with is higher.</summary>
-    private const int HighestAmount = 100_000;
-
-    /// <summary>The highest share of a norm; a higher bare number is euros.</summary>
-    private const int HighestPercent = 1_000;
-
-    /// <summary>Up to this a bare number may be a share of a norm as well as euros; nobody tells a higher share.</summary>
-    private const int HighestBareShare = 300;
-
     private readonly Knowledge _knowledge;
     private readonly Reading _reading;
     private readonly DateOnly _today;
@@ -103,7 +93,7 @@ internal sealed class Uptake
             QuestionKind.YesNo => AssentValue() is { } assent ? [assent] : _reading.Choices is [var said, ..] ? [said] : null,
             QuestionKind.Choice => _reading.Choices is [var choice, ..] ? [choice] : NotKnownValue(),
             QuestionKind.MultiChoice => _reading.Choices.Count > 0 ? _reading.Choices : NotKnownValue(),
-            QuestionKind.Amount or QuestionKind.Percentage or QuestionKind.Income => AmountValue(question.Kind) is { } figure ? [figure] : NotKnownValue(),
+            QuestionKind.Amount or QuestionKind.Percentage or QuestionKind.Income => FigureAnswers.Of(_reading, question.Kind) is { } figure ? [figure] : NotKnownValue(),
             QuestionKind.Date => _reading is { DayMeant: null, IsDayInDoubt: false } ? NotKnownValue() : null,
             QuestionKind.Municipality => _reading.Places.Count == 0 ? NotKnownValue() : null,
             _ => null,
@@ -273,25 +263,6 @@ internal sealed class Uptake
         }
 
         State = State.With(SharedQuestions.Topic, topic.Value) with { SetAside = [.. aside.Distinct()], AspectIds = [] };
-    }
-
-    /// <summary>The figure that answers a question; "125 procent" is no cost, and a bare 125 may be euros or a percentage.</summary>
-    private string? AmountValue(QuestionKind kind)
-    {
-        if (_reading.AmountMeant is not { Value: >= 0 and <= HighestAmount } amount)
-        {
-            return null;
-        }
-
-        var isPercent = amount.Unit == AmountUnit.Percent || (amount.Unit == AmountUnit.None && kind == QuestionKind.Percentage);
-        return (kind, isPercent) switch
-        {
-            (_, true) when amount.Value > HighestPercent => null,
-            (QuestionKind.Income, _) when amount.Unit == AmountUnit.None && amount.Value <= HighestBareShare => null,
-            (QuestionKind.Income, _) => OwnShareQuestions.CodeOf(new(amount.Value, isPercent)),
-            (QuestionKind.Amount, false) or (QuestionKind.Percentage, true) => amount.Value.ToString("0.##", CultureInfo.InvariantCulture),
-            _ => null,
-        };
     }
 
     private string? AssentValue() => _reading.Assent switch
