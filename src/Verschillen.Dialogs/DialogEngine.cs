@@ -2,6 +2,7 @@ using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Dialogs.Steering;
 using Verschillen.Domain;
+using Verschillen.Domain.Rules;
 using Verschillen.Understanding;
 
 namespace Verschillen.Dialogs;
@@ -10,6 +11,7 @@ namespace Verschillen.Dialogs;
 public sealed class DialogEngine
 {
     private const int MissesBeforeHandOver = 2;
+    private const string ToldAbove = "al_verteld"; // the name of a reply
 
     private readonly Knowledge _knowledge;
     private readonly Asking _asking;
@@ -83,6 +85,12 @@ public sealed class DialogEngine
             return Understood(_lettingGo.Answer(state, today));
         }
 
+        if (reading is { Intent: Intent.Help, IsSaid: false } && state.Topic() is { } topic && _knowledge.TopicWith(topic) is { } known && known.Aspects.Any(aspect => reading.AspectIds.Contains(aspect.Id, StringComparer.Ordinal)))
+        {
+            // "En wat als mijn dochter moet helpen" asks for a point, and not what can be asked.
+            reading = reading with { Intent = Intent.AskRule };
+        }
+
         state = LaterQuestions.Remember(state, reading);
         var uptake = Uptake.Of(_knowledge, state, reading, today);
         if (reading.IsForeign)
@@ -136,6 +144,11 @@ public sealed class DialogEngine
         var after = Goals.After(uptake.State, reading);
         if (state.HasSameAnswersAs(uptake.State) && (reading.Intent is Intent.CompareMove || Goals.IsQuestion(reading.Intent)) && WordFor(state, uptake.State) is { } word)
         {
+            if (word == Phrases.ThisIsAll && after.Goal is Goal.Compare)
+            {
+                return Understood(TellNoMore(after, reading, today));
+            }
+
             uptake.Notices.Add(_knowledge.Phrasebook.Say(word, state.Level));
             after = word == Phrases.FirstThis ? LaterQuestions.WithPromise(after, reading.Intent) : after;
         }
@@ -159,16 +172,27 @@ public sealed class DialogEngine
         return intent is Intent.Repeat ? turn : turn with { Reply = turn.Reply with { Blocks = [new Say(_knowledge.Phrasebook.Say(intent is Intent.Simpler ? Phrases.NowSimple : Phrases.NowOrdinary, again.Level)), .. turn.Reply.Blocks] } };
     }
 
+    /// <summary>Of what stands on the page already only the points that are named, and known, are told once more.</summary>
+    private Turn TellNoMore(DialogState state, Reading reading, DateOnly today)
+    {
+        var topic = _knowledge.TopicWith(state.Topic()!.Value)!;
+        var move = state.Move();
+        var told = topic.Aspects.Where(aspect => new[] { move.From, move.To }.Any(one => _knowledge.Rules.Find(topic.Id, aspect, one, today, today) is not Unknown)).Select(aspect => aspect.Id);
+        return reading.AspectIds.Intersect(told, StringComparer.Ordinal).ToList() is { Count: > 0 } named
+            ? _resume.GoOn(state with { AspectIds = named }, [], today)
+            : _resume.Digress(state, ToldAbove, draft => draft.Say(Phrases.ToldAbove));
+    }
+
     /// <summary>What to say to a question that is not answered now: another waits first, or all that is known was told.</summary>
     /// <returns>Null when it is answered.</returns>
     private Phrase? WordFor(DialogState before, DialogState after)
     {
         if (_knowledge.WaitingIn(before) is { } waiting)
         {
-            return string.Equals(waiting, after.Asked, StringComparison.Ordinal) ? Phrases.FirstThis : null;
+            return string.Equals(waiting, after.Asked, StringComparison.Ordinal) && !Resume.IsPutEnough(before, waiting) ? Phrases.FirstThis : null;
         }
 
-        return before.LastReply is "vergelijking" && after.AspectIds.Count == 0 ? Phrases.ThisIsAll : null;
+        return before is { LastReply: "vergelijking" or ToldAbove, AspectIds.Count: 0 } && after.AspectIds.Count == 0 ? Phrases.ThisIsAll : null;
     }
 
     /// <summary>Answers a file or a picture without a word: it is not read, and asks again what was asked.</summary>
@@ -184,7 +208,7 @@ public sealed class DialogEngine
         state = Current(state);
         return state[question] is null || _knowledge.QuestionWith(question) is null
             ? Miss(state, Reading.Nothing, today)
-            : _resume.GoOn(state.Without(question) with { Asked = question, Pending = [] }, [], today);
+            : _resume.GoOn(state.Without(question) with { Asked = question, Pending = [], TimesPut = 0 }, [], today);
     }
 
     /// <summary>Compares without asking: a question of the topic that has no answer counts as not asked.</summary>
@@ -253,7 +277,8 @@ public sealed class DialogEngine
 
     private Turn Miss(DialogState state, Reading reading, DateOnly today)
     {
-        state = state with { Misses = state.Misses + 1 };
+        // An answer that was not understood may be tried again.
+        state = state with { Misses = state.Misses + 1, TimesPut = reading.Intent is Intent.OutOfScope ? state.TimesPut : 0 };
         var isFirst = state.Misses < MissesBeforeHandOver;
         return _resume.Digress(state, isFirst && reading.Intent is Intent.OutOfScope ? "buiten_bereik" : "niet_begrepen", draft =>
         {

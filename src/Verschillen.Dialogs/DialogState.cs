@@ -32,6 +32,12 @@ public sealed record DialogState
 
     public AnswerLength Length { get; init; }
 
+    /// <summary>The question that was put last and has no answer yet; null when it has.</summary>
+    public string? Put { get; init; }
+
+    /// <summary>How many times <see cref="Put"/> was put.</summary>
+    public int TimesPut { get; init; }
+
     /// <summary>How many messages in a row were not understood.</summary>
     public int Misses { get; init; }
 

@@ -60,6 +60,15 @@ public enum Intent
     /// <summary>Everything in one list (samenvatting).</summary>
     Summary,
 
+    /// <summary>What to do first (eerste_stap).</summary>
+    FirstStep,
+
+    /// <summary>What to say when calling (wat_te_zeggen).</summary>
+    WhatToSay,
+
+    /// <summary>What did I tell (wat_verteld).</summary>
+    WhatWasTold,
+
     /// <summary>Where is that written (bron).</summary>
     Source,
 

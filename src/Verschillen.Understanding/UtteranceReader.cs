@@ -91,6 +91,11 @@ public sealed class UtteranceReader
         var (crisis, mayBeDanger, saidBack) = _crises.Read(annotation, chances, asked is not null, isUnderWay);
         var asksOfTopic = underWay?.Topic is { } talkedAbout && topics.Contains(talkedAbout) && AskedAnswer.StartsQuestion(annotation);
         var (intent, score, isSaid) = crisis is null ? _scope.Judge(annotation, chances, topics.Count > 0, asksOfTopic) : (Intent.Crisis, 1, false);
+        if (crisis is null && isUnderWay && intent is Intent.OutOfScope or Intent.None && PointsBack(annotation))
+        {
+            (intent, score) = (Intent.AskRule, Reading.Certain);
+        }
+
         var defined = AsksForFigure(annotation, intent, score) ? null : _definitions.Read(annotation.Message);
         if (crisis is null && defined is not null)
         {
@@ -177,6 +182,12 @@ public sealed class UtteranceReader
     /// <summary>"Wat is de eigen bijdrage" asks how much; "wat is een eigen bijdrage" asks what it is.</summary>
     private static bool AsksForFigure(Annotation annotation, Intent intent, double score) =>
         intent == Intent.AskRule && score >= LeastForFigure && annotation.Message.Is(0, "wat") && annotation.Has(LabelKind.Aspect) && annotation.Message.Count > 2 && annotation.Message[2].Text is "de" or "het";
+
+    /// <summary>"Wat kost die in Zeist", "en hoeveel is dat": it asks for the figure of what was talked about, and names nothing else.</summary>
+    private static bool PointsBack(Annotation annotation) => annotation.Words.Any(word => word is "kost" or "kosten" or "hoeveel" or "duur")
+        && annotation.Words.Any(word => word is "die" or "dat" or "deze" or "dit" or "hij" or "daar")
+        && annotation.Words.Where((_, index) => annotation.Slots[index] == Slot.Word).All(word => word is "en" or "wat" or "hoe" or "hoeveel" or "kost" or "kosten" or "duur" or "is" or "zijn"
+            or "die" or "dat" or "deze" or "dit" or "hij" or "daar" or "dan" or "in" or "er" or "nu" or "straks" or "per" or "maand" or "jaar");
 
     /// <summary>"Bedankt, en mijn pgb?": what comes after the thanks.</summary>
     /// <returns>Null when they are all that is said, or nearly: thanks upon thanks are not taken apart.</returns>

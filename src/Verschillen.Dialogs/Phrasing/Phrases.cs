@@ -38,6 +38,10 @@ public static partial class Phrases
     public static readonly Phrase NotUnderstood = new("niet-begrepen");
     public static readonly Phrase NotUnderstoodAgain = new("weer-niet-begrepen");
     public static readonly Phrase FirstThis = new("eerst-deze-vraag");
+    public static readonly Phrase StillOpen = new("vraag-staat-open", "vraag");
+    public static readonly Phrase MaySkip = new("mag-overslaan");
+    public static readonly Phrase WithoutAnswer = new("zonder-antwoord");
+    public static readonly Phrase ToldAbove = new("hierboven-verteld");
     public static readonly Phrase ThisIsAll = new("meer-weten-wij-niet");
     public static readonly Phrase AnswerNotClear = new("antwoord-niet-duidelijk");
     public static readonly Phrase Told = new("verteld");
@@ -223,6 +227,10 @@ public static partial class Phrases
     public static readonly Phrase NoSuchTerm = new("begrip-onbekend");
     public static readonly Phrase SummaryTitle = new("samenvatting-kop");
     public static readonly Phrase SummaryNothing = new("samenvatting-niets");
+    public static readonly Phrase NothingTold = new("niets-verteld");
+    public static readonly Phrase FirstStepTitle = new("eerste-stap-kop");
+    public static readonly Phrase AllStepsHow = new("alle-stappen-hoe");
+    public static readonly Phrase NoFirstStep = new("geen-eerste-stap");
     public static readonly Phrase SummaryTold = new("samenvatting-verteld");
 
     // A receipt number, and what has changed since.

@@ -64,13 +64,16 @@ internal sealed class ComparisonReply
         }
 
         WriteSteps();
-        // Of what stands above something may be asked, of the rest only what says something to this person.
-        WriteUnknown(length, comparison => comparison.IsKnownSomewhere || Matters(comparison.Aspect));
+        WriteUnknown(length, IsWorthAsking);
         if (length == AnswerLength.Full)
         {
             WriteBackground();
         }
     }
+
+    /// <summary>Writes what to ask the new municipality and whom to call, and nothing else.</summary>
+    /// <param name="length">How many questions.</param>
+    public void WriteQuestions(AnswerLength length) => WriteUnknown(length, IsWorthAsking);
 
     /// <summary>The comparison, with what happens to the topic and what to do.</summary>
     public TopicPlan Looked => new(_comparison, _answers, _plan);
@@ -163,6 +166,9 @@ internal sealed class ComparisonReply
                 [.. _plan.Steps.Select(step => PlanWords.Item(_draft, step, _comparison.Move, _today, purposes))]));
         }
     }
+
+    /// <summary>Of what is known somewhere something may be asked, of the rest only what says something to this person.</summary>
+    private bool IsWorthAsking(AspectComparison comparison) => comparison.IsKnownSomewhere || Matters(comparison.Aspect);
 
     /// <summary>What the new municipality must be asked: every point that is not known of it for the day.</summary>
     private void WriteUnknown(AnswerLength length, Func<AspectComparison, bool> belongs)

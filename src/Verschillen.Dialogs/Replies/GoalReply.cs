@@ -53,11 +53,11 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
         }
     }
 
-    /// <summary>Writes the answers to all topics that were compared, each whole: the points that were asked last are of one answer.</summary>
+    /// <summary>Writes the answers to all topics that were compared, each whole, where help ends before new help can start first: the points that were asked last are of one answer.</summary>
     public void WriteSummary()
     {
         WriteTitle(Move);
-        foreach (var topic in state.Answered.Select(draft.Knowledge.TopicWith).OfType<Topic>())
+        foreach (var topic in Compared.OrderBy(topic => Looked(topic)?.Plan.Gap is null))
         {
             draft.Add(new Heading(draft.Words(topic.Title)));
             WriteTopic(topic, []);
@@ -65,6 +65,35 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
 
         // What was asked last may be something else; the summary is of what was compared.
         ReceiptWords.Write(draft, state with { Goal = Goal.Compare, AspectIds = [] }, state.Answered, today);
+    }
+
+    /// <summary>Writes the first step of all topics that were compared.</summary>
+    public void WriteFirstStep()
+    {
+        var plans = Compared.Select(Looked).OfType<TopicPlan>().ToList();
+        if (plans.SelectMany(plan => plan.Plan.Steps, (plan, step) => (plan.Topic, Step: step)).OrderBy(one => one.Step.On ?? DateOnly.MinValue).FirstOrDefault() is not { Topic: { } topic } first)
+        {
+            draft.Say(Phrases.NoFirstStep);
+            HelpReply.WriteContacts(draft, [Move.To], topic: null, today);
+            return;
+        }
+
+        var item = PlanWords.Item(draft, first.Step, Move, today, ContactWords.PurposesFor(topic));
+        draft.Add(new Steps(draft.Words(Phrases.FirstStepTitle), [plans.Count > 1 ? item with { Text = $"{draft.Words(topic.Title)}: {item.Text}" } : item]));
+        draft.Add(new Say(draft.Words(Phrases.AllStepsHow)) { IsInvitation = true });
+    }
+
+    /// <summary>Writes what to ask when calling about a topic, and whom to call.</summary>
+    public void WriteWhatToSay(Topic topic)
+    {
+        if (state.IsMoveKnown() && !Move.StaysWithin)
+        {
+            Compare(topic).WriteQuestions(state.Length);
+        }
+        else
+        {
+            new RuleReply(draft, topic, state.Municipalities()[0], today).WriteQuestions();
+        }
     }
 
     /// <summary>Writes only what the person pays themselves, when they just answered the last question for it.</summary>
@@ -83,6 +112,13 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
     private MunicipalityCode In => state.MunicipalityIn(SharedQuestions.In)!.Value;
 
     private Move Move => state.Move();
+
+    private IEnumerable<Topic> Compared => state.Answered.Select(draft.Knowledge.TopicWith).OfType<Topic>();
+
+    private ComparisonReply Compare(Topic topic) => new(draft, Move, topic, state.SituationFor(draft.Knowledge, topic.Id), today);
+
+    /// <returns>Null for who stays within a municipality.</returns>
+    private TopicPlan? Looked(Topic topic) => Move.StaysWithin ? null : Compare(topic).Looked;
 
     private RuleReply Rule(Topic topic) => new(draft, topic, In, today);
 
@@ -109,7 +145,7 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
             return;
         }
 
-        new ComparisonReply(draft, Move, topic, state.SituationFor(draft.Knowledge, topic.Id), today).Write(state.Length, aspects);
+        Compare(topic).Write(state.Length, aspects);
     }
 
     /// <summary>Writes which move it is about, and what to know of it: that it is past, or that a municipality will merge.</summary>

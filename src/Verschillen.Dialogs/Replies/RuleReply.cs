@@ -38,6 +38,9 @@ internal sealed class RuleReply(ReplyDraft draft, Topic topic, MunicipalityCode 
     /// <summary>Writes how long things take.</summary>
     public void WriteTerms() => Write(Phrases.DeadlineTitle, PointsOf(Goal.Deadline, []), isNarrow: false);
 
+    /// <summary>Writes what to ask the municipality and whom to call, and nothing else.</summary>
+    public void WriteQuestions() => WriteOpen([.. topic.Aspects.Where(aspect => draft.Knowledge.Rules.Find(topic.Id, aspect, municipality, today, today) is Unknown or NotOnThisDate)], isNarrow: false);
+
     private IReadOnlyList<Aspect> PointsOf(Goal goal, IReadOnlyList<string> aspectIds) => PointsAsked.Of(topic, goal, aspectIds);
 
     private void Write(Phrase title, IReadOnlyList<Aspect> aspects, bool isNarrow)

@@ -176,7 +176,7 @@ internal sealed class Asking(Knowledge knowledge)
             case SharedQuestions.Day when state.Pending.Count > 0:
                 return [.. state.Pending.Select(code => (code, AnswerText(new GivenAnswer(SharedQuestions.Day, AnswerList.DayOfPending(code)), level), (IReadOnlyList<string>)[]))];
             case SharedQuestions.WhichAnswer:
-                return [.. state.Answers.Select(answer => (answer.Question, LabelledAnswer(answer, level), (IReadOnlyList<string>)[Label(answer.Question, level), AnswerText(answer, level)]))];
+                return [.. state.Answers.Select(answer => (answer.Question, LabelledAnswer(answer, level), (IReadOnlyList<string>)[Label(answer.Question, level), AnswerText(answer, level), .. ShortNames(answer.Question, level)]))];
         }
 
         if (state.Pending.Count > 0)
@@ -196,6 +196,9 @@ internal sealed class Asking(Knowledge knowledge)
     /// <summary>The short name of an answer, for lists.</summary>
     public string Label(string name, LanguageLevel level) =>
         knowledge.QuestionWith(name) is { } question ? Text(question.Label ?? question.Text, level) : DutchLabel(name);
+
+    /// <summary>"De datum", "de dag": other names of what is asked once for all topics.</summary>
+    private IEnumerable<string> ShortNames(string name, LanguageLevel level) => SharedQuestions.All.Contains(name, StringComparer.Ordinal) ? [name, Label(name, level).Split(' ')[0]] : [];
 
     private static string DutchLabel(string name) => Dutch.TextInfo.ToTitleCase(name);
 

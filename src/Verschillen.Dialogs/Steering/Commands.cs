@@ -31,9 +31,12 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         Intent.Ordinary => Again(state with { Level = LanguageLevel.B1 }, Phrases.NowOrdinary, today),
         Intent.Shorter => Again(state with { Length = AnswerLength.Brief }, Phrases.NowBrief, today),
         Intent.Longer => Again(state with { Length = AnswerLength.Full }, Phrases.NowFull, today),
-        Intent.Repeat => state.Goal == Goal.None ? resume.Greet(state, Phrases.NothingToRepeat) : resume.GoOn(state, [], today, state.Told?.RefinedBy),
+        Intent.Repeat => state.Goal == Goal.None ? resume.Greet(state, Phrases.NothingToRepeat) : resume.GoOn(state with { TimesPut = 0 }, [], today, state.Told?.RefinedBy),
         Intent.Source => Sources(state, today),
         Intent.Summary => Summary(state, today),
+        Intent.FirstStep => FirstStep(state, today),
+        Intent.WhatToSay => WhatToSay(state, today),
+        Intent.WhatWasTold => WhatWasTold(state),
         Intent.WhyAsked => Why(state),
         Intent.Explain => Explain(state, reading),
         Intent.AskRule or Intent.Apply when AsksOfATerm(state, reading) => Explain(state, reading),
@@ -72,7 +75,13 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
             return Say(state, "terug", Phrases.NothingToGoBackTo);
         }
 
-        return resume.GoOn(state.Without(last.Question) with { Asked = last.Question, Pending = [] }, [], today);
+        // The municipality of a question besides the move was lent by the move, and nobody was asked for it.
+        if (last.Question is SharedQuestions.In && state.IsMoveKnown())
+        {
+            return resume.GoOn(state.Without(last.Question) with { Asked = null, Pending = [], AspectIds = [], Goal = Goal.Compare }, [], today);
+        }
+
+        return resume.GoOn(state.Without(last.Question) with { Asked = last.Question, Pending = [], TimesPut = 0 }, [], today);
     }
 
     private Turn Change(DialogState state, DateOnly today) => state.Answers.Count == 0
@@ -81,7 +90,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
 
     private Turn Again(DialogState state, Phrase notice, DateOnly today) => state.Goal == Goal.None
         ? resume.Greet(state, notice)
-        : resume.GoOn(state, [knowledge.Phrasebook.Say(notice, state.Level)], today, state.Told?.RefinedBy);
+        : resume.GoOn(state with { TimesPut = 0 }, [knowledge.Phrasebook.Say(notice, state.Level)], today, state.Told?.RefinedBy);
 
     private Turn Sources(DialogState state, DateOnly today)
     {
@@ -117,12 +126,28 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
             }
 
             // While a question waits, nothing else says what will come after it.
-            if (state.Asked is not null)
+            if (state.Asked is not null && !Resume.IsPutEnough(state, state.Asked))
             {
                 Resume.SayLaterTopics(draft, isCompared && state.Topic() is { } current && !state.Answered.Contains(current) ? [current, .. state.SetAside] : state.SetAside);
             }
         });
     }
+
+    /// <summary>The first step of what was compared; of one municipality how to apply. What is missing for it is asked by itself.</summary>
+    private Turn FirstStep(DialogState state, DateOnly today) => state switch
+    {
+        { Answered.Count: > 0 } when state.IsMoveKnown() => resume.Digress(state, "eerste_stap", draft => new GoalReply(draft, state, today).WriteFirstStep()),
+        { Goal: Goal.Rule or Goal.Deadline, Asked: null } => resume.GoOn(state with { Goal = Goal.Apply }, [], today),
+        _ => resume.Digress(state, "help", draft => WriteHelp(draft, state)),
+    };
+
+    private Turn WhatToSay(DialogState state, DateOnly today) => state.Topic() is { } id && knowledge.TopicWith(id) is { } topic && state.Municipalities().Count > 0
+        ? resume.Digress(state, "wat_zeggen", draft => new GoalReply(draft, state, today).WriteWhatToSay(topic))
+        : resume.Digress(state, "help", draft => WriteHelp(draft, state));
+
+    private Turn WhatWasTold(DialogState state) => state.Answers.Count == 0
+        ? Say(state, "verteld", Phrases.NothingTold)
+        : resume.Digress(state, "verteld", draft => WriteTold(draft, state));
 
     /// <summary>What was told so far, where there is no answer to it yet.</summary>
     private void WriteTold(ReplyDraft draft, DialogState state)
@@ -141,7 +166,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
             return Say(state, "waarom", Phrases.WhyNoQuestion);
         }
 
-        return resume.Digress(state, "waarom", draft => draft.Add(new Say(question.Why is { } why ? draft.Words(why) : draft.Words(Phrases.WhyPlain))));
+        return resume.Digress(state with { TimesPut = 0 }, "waarom", draft => draft.Add(new Say(question.Why is { } why ? draft.Words(why) : draft.Words(Phrases.WhyPlain))));
     }
 
     private Turn Explain(DialogState state, Reading reading)

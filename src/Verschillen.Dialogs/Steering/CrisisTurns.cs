@@ -28,7 +28,7 @@ internal sealed class CrisisTurns(Knowledge knowledge, Resume resume)
         var draft = new ReplyDraft(knowledge, state.Level);
         Write(draft, reading, crisis);
         draft.Say(Phrases.CrisisGoOn);
-        return new(kept with { LastReply = Crisis, Edition = knowledge.Edition }, draft.Finish(Crisis, question: null, []));
+        return new(kept with { LastReply = Crisis, TimesPut = 0, Edition = knowledge.Edition }, draft.Finish(Crisis, question: null, []));
     }
 
     private static void Write(ReplyDraft draft, Reading reading, CrisisKind crisis)

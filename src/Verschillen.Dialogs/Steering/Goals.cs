@@ -11,6 +11,7 @@ internal static class Goals
     /// <param name="reading">The message.</param>
     public static DialogState After(DialogState state, Reading reading)
     {
+        state = BackToTheMove(state, reading);
         var goal = GoalOf(state, reading);
         return Borrow(LeaveUnknownMunicipality(state with { Goal = goal, Asked = IsNeedless(state.Asked, goal) ? null : state.Asked }), reading);
     }
@@ -67,6 +68,19 @@ internal static class Goals
         var other = lost is SharedQuestions.From ? SharedQuestions.To : SharedQuestions.From;
         state = state.Without(lost) with { Goal = Goal.Rule };
         return state[other] is { } values ? state.With(SharedQuestions.In, values) : state;
+    }
+
+    /// <summary>A question about the municipality that is left is one question; the next that names no place, and does not lean on it, is about the move again.</summary>
+    private static DialogState BackToTheMove(DialogState state, Reading reading)
+    {
+        var isOver = state.IsMoveKnown() && state[SharedQuestions.In] is not null && state.MunicipalityIn(SharedQuestions.In) == state.MunicipalityIn(SharedQuestions.From)
+            && state.Asked is null && reading.Places.Count == 0 && !(reading.IsFollowUp && reading.Topics.Count == 0);
+        if (!isOver || (!IsQuestion(reading.Intent) && reading.Topics.Count == 0))
+        {
+            return state;
+        }
+
+        return state.Without(SharedQuestions.In) with { Goal = state.Goal == Goal.None ? Goal.None : Goal.Compare };
     }
 
     private static DialogState Borrow(DialogState state, Reading reading)

@@ -9,6 +9,8 @@ namespace Verschillen.Dialogs.Steering;
 /// <param name="knowledge">What can be told and asked.</param>
 internal sealed class Resume(Knowledge knowledge)
 {
+    private const int MostTimesPut = 2;
+
     private readonly Asking _asking = new(knowledge);
 
     /// <summary>Says hello and asks what the person wants to know.</summary>
@@ -36,7 +38,18 @@ internal sealed class Resume(Knowledge knowledge)
         }
 
         var waiting = knowledge.WaitingIn(state) ?? _asking.Missing(state);
-        if (waiting is not null)
+        if (waiting is not null && IsPutEnough(state, waiting))
+        {
+            draft.Say(Phrases.WithoutAnswer);
+            return GoOnWith(draft, state.WithAnswer(knowledge, waiting, Domain.Moving.Situation.NotKnown) with { Asked = null }, today);
+        }
+
+        return GoOnWith(draft, state, today, refinedBy);
+    }
+
+    private Turn GoOnWith(ReplyDraft draft, DialogState state, DateOnly today, string? refinedBy = null)
+    {
+        if ((knowledge.WaitingIn(state) ?? _asking.Missing(state)) is { } waiting)
         {
             return AskFor(draft, state with { Asked = waiting });
         }
@@ -57,7 +70,7 @@ internal sealed class Resume(Knowledge knowledge)
             };
         }
 
-        return Finish(draft, state with { Asked = _asking.Refining(state), Pending = [] }, name);
+        return Finish(draft, Rested(state with { Asked = _asking.Refining(state), Pending = [] }), name);
     }
 
     /// <summary>Says something else, and then comes back to the question that was asked.</summary>
@@ -65,12 +78,13 @@ internal sealed class Resume(Knowledge knowledge)
     {
         var draft = new ReplyDraft(knowledge, state.Level);
         write(draft);
+        state = Rested(state);
         if (state.Asked is null)
         {
             return Finish(draft, state, name);
         }
 
-        var (ask, choices) = _asking.Put(draft, state);
+        var (ask, choices) = PutAgain(draft, state);
         return Done(state, draft.Finish(name, ask, choices));
     }
 
@@ -88,7 +102,13 @@ internal sealed class Resume(Knowledge knowledge)
 
         var draft = new ReplyDraft(knowledge, state.Level);
         var name = new GoalReply(draft, aside, today).Write();
-        var (ask, choices) = _asking.Put(draft, state);
+        state = Rested(state);
+        if (state.Asked is null)
+        {
+            return Finish(draft, state, name);
+        }
+
+        var (ask, choices) = PutAgain(draft, state);
         return Done(state, draft.Finish(name, ask, choices));
     }
 
@@ -164,8 +184,35 @@ internal sealed class Resume(Knowledge knowledge)
         }
     }
 
-    private Turn Done(DialogState state, Reply reply) =>
-        new(state with { LastReply = reply.Name, Edition = knowledge.Edition, IsEnded = false }, reply);
+    private Turn Done(DialogState state, Reply reply)
+    {
+        var isSame = state.Asked is null || string.Equals(state.Asked, state.Put, StringComparison.Ordinal);
+        return new(
+            state with
+            {
+                LastReply = reply.Name,
+                Edition = knowledge.Edition,
+                IsEnded = false,
+                Put = state.Asked ?? state.Put,
+                TimesPut = isSame ? state.TimesPut + (state.Asked is null ? 0 : 1) : 1,
+            },
+            reply);
+    }
+
+    /// <summary>Whether a question of a topic was put often enough. A place or the day is needed, and one with choices of the moment is new each time.</summary>
+    public static bool IsPutEnough(DialogState state, string? question) =>
+        question is not null && state.Pending.Count == 0 && state.TimesPut >= MostTimesPut && string.Equals(question, state.Put, StringComparison.Ordinal)
+        && (question.Contains('.', StringComparison.Ordinal) || question is SharedQuestions.Day);
+
+    /// <summary>Lets a question rest that no answer waits for and that was put often enough, so that not every answer ends with it.</summary>
+    private DialogState Rested(DialogState state) => IsPutEnough(state, state.Asked) && knowledge.IsAskedAfterwards(state.Asked!) ? state with { Asked = null } : state;
+
+    /// <summary>The question; one that was put often enough is only called to mind.</summary>
+    private (Ask Ask, IReadOnlyList<ReplyChoice> Choices) PutAgain(ReplyDraft draft, DialogState state)
+    {
+        var (ask, choices) = _asking.Put(draft, state);
+        return IsPutEnough(state, state.Asked) ? (new Ask(draft.Words(Phrases.StillOpen, ("vraag", ask.Text)), draft.Words(Phrases.MaySkip)), choices) : (ask, choices);
+    }
 
     private static IReadOnlyList<ReplyChoice> Buttons(ReplyDraft draft, params IReadOnlyList<Phrase> phrases) =>
         [.. phrases.Select(phrase => new ReplyChoice(draft.Words(phrase), IsCommand: true))];

@@ -37,9 +37,10 @@ internal sealed class Uptake
     /// <summary>Takes what a message holds.</summary>
     public static Uptake Of(Knowledge knowledge, DialogState state, Reading reading, DateOnly today)
     {
-        // Points asked for belong to one question; they stay only while it still waits for an answer.
+        // Points asked for belong to one question; they stay only while it still waits for an answer, and for "en in Zwolle?".
         var waits = knowledge.WaitingIn(state) is not null;
-        var uptake = new Uptake(knowledge, state with { Asked = null, Pending = [], AspectIds = waits ? state.AspectIds : [] }, reading, today);
+        var keepsPoints = waits || (reading.IsFollowUp && reading.Topics.Count == 0);
+        var uptake = new Uptake(knowledge, state with { Asked = null, Pending = [], AspectIds = keepsPoints ? state.AspectIds : [] }, reading, today);
         uptake.TakeAnswerTo(state);
         var places = new PlaceUptake(knowledge, reading);
         uptake.TookSomething |= places.Take(uptake.State, state.Asked, uptake.AnsweredTheQuestion);
@@ -58,6 +59,12 @@ internal sealed class Uptake
         if (!uptake.AnsweredTheQuestion && uptake.State.Asked is null && uptake.StillMatters(state.Asked))
         {
             uptake.State = uptake.State with { Asked = state.Asked, Pending = state.Pending };
+        }
+
+        if (!state.HasSameAnswersAs(uptake.State))
+        {
+            // What was told since it was put is a reason to put a question again.
+            uptake.State = uptake.State with { TimesPut = 0 };
         }
 
         return uptake;
@@ -236,22 +243,26 @@ internal sealed class Uptake
         return _reading.Further?.Topic is { } later && ids.Exists(id => id != later) ? [.. ids.Where(id => id != later)] : ids;
     }
 
-    /// <summary>Takes answers that were not asked; one that the person gave before stays, unless they correct it.</summary>
+    /// <summary>
+    /// Takes answers that were not asked; one that the person gave before stays, unless they correct it. What is told of a topic that comes later waits for it, so
+    /// that it is not asked again.
+    /// </summary>
     private void TakeVolunteered()
     {
-        if (State.Topic() is not { } topic)
-        {
-            return;
-        }
-
         foreach (var answer in _reading.Volunteered.DistinctBy(one => one.Question, StringComparer.Ordinal))
         {
-            if (answer.Question.StartsWith(topic.Value + ".", StringComparison.Ordinal) && (_reading.IsCorrection || State.WithTold(_knowledge, topic)[answer.Question] is null))
+            var topic = _knowledge.Dialogs.FirstOrDefault(dialog => answer.Question.StartsWith(dialog.Topic.Value + ".", StringComparison.Ordinal))?.Topic;
+            if (topic is null || (!_reading.IsCorrection && State.WithTold(_knowledge, topic.Value)[answer.Question] is not null))
+            {
+                continue;
+            }
+
+            State = State.WithAnswer(_knowledge, answer.Question, answer.Value).WithoutNeedless(_knowledge, topic.Value);
+            if (topic == State.Topic())
             {
                 TookSomething = true;
                 // "Ik heb toch geen kaart" answers an earlier question again, and is no new request.
                 AnsweredTheQuestion |= _reading.IsCorrection;
-                State = State.WithAnswer(_knowledge, answer.Question, answer.Value).WithoutNeedless(_knowledge, topic);
             }
         }
     }

@@ -19,6 +19,8 @@ public sealed class StateSealTests
         AspectIds = ["kosten"],
         Level = LanguageLevel.A2,
         Length = AnswerLength.Full,
+        Put = "naar",
+        TimesPut = 1,
         Misses = 2,
         SetAside = [new TopicId("hulpmiddelen")],
         Later = new LaterQuestion(Intent.Apply, new TopicId("hulpmiddelen")) { Goal = Goal.Apply, AspectIds = ["termijn"] },
