@@ -10,7 +10,6 @@ namespace Verschillen.Dialogs;
 /// <summary>Decides what to say next. Pure: the same state, reading and day give the same turn.</summary>
 public sealed class DialogEngine
 {
-    private const int MissesBeforeHandOver = 2;
     private const string ToldAbove = "al_verteld"; // the name of a reply
 
     private readonly Knowledge _knowledge;
@@ -19,6 +18,7 @@ public sealed class DialogEngine
     private readonly Commands _commands;
     private readonly CrisisTurns _crises;
     private readonly LettingGo _lettingGo;
+    private readonly Misses _misses;
 
     /// <param name="knowledge">What can be told and asked.</param>
     public DialogEngine(Knowledge knowledge)
@@ -29,6 +29,7 @@ public sealed class DialogEngine
         _commands = new Commands(knowledge, _resume);
         _crises = new CrisisTurns(knowledge, _resume);
         _lettingGo = new LettingGo(knowledge, _resume, _commands);
+        _misses = new Misses(knowledge, _resume);
     }
 
     /// <summary>Says hello.</summary>
@@ -116,7 +117,7 @@ public sealed class DialogEngine
         var tookNoMore = !uptake.TookSomething || (!uptake.AnsweredTheQuestion && NamesOnlyADay(reading) && (state.Asked is null || state[SharedQuestions.Day] is not null));
         if (tookNoMore && reading is { Intent: Intent.OutOfScope, ReferralId: null })
         {
-            return Miss(state, reading, today);
+            return _misses.Answer(state, reading, today);
         }
 
         if (!uptake.AnsweredTheQuestion && _commands.TryRun(StateForCommand(state, uptake, reading), reading, today) is { } done)
@@ -138,7 +139,7 @@ public sealed class DialogEngine
 
         if (!uptake.TookSomething && Goals.After(uptake.State, reading).Goal == state.Goal && reading.Intent is Intent.None)
         {
-            return Miss(state, reading, today);
+            return _misses.Answer(state, reading, today);
         }
 
         var after = Goals.After(uptake.State, reading);
@@ -160,11 +161,10 @@ public sealed class DialogEngine
     /// <summary>Tells in simpler, ordinary or the same words what was told last, and nothing of what was told before.</summary>
     private Turn TellAgain(DialogState state, LastTold told, Intent intent, DateOnly today)
     {
-        var again = intent switch
+        var again = state with
         {
-            Intent.Simpler => state with { Level = LanguageLevel.A2 },
-            Intent.Ordinary => state with { Level = LanguageLevel.B1 },
-            _ => state,
+            TimesPut = 0,
+            Level = intent switch { Intent.Simpler => LanguageLevel.A2, Intent.Ordinary => LanguageLevel.B1, _ => state.Level },
         };
         var turn = told.In is { } municipality
             ? _resume.AnswerAside(again, Retelling.Aside(again, told, municipality), today) ?? _resume.GoOn(again, [], today)
@@ -207,7 +207,7 @@ public sealed class DialogEngine
     {
         state = Current(state);
         return state[question] is null || _knowledge.QuestionWith(question) is null
-            ? Miss(state, Reading.Nothing, today)
+            ? _misses.Answer(state, Reading.Nothing, today)
             : _resume.GoOn(state.Without(question) with { Asked = question, Pending = [], TimesPut = 0 }, [], today);
     }
 
@@ -274,49 +274,6 @@ public sealed class DialogEngine
         _ when state.Goal == Goal.None => _resume.Greet(state, Phrases.Help),
         _ => _resume.GoOn(state.Without(SharedQuestions.Topic) with { Asked = SharedQuestions.Topic }, [], today),
     };
-
-    private Turn Miss(DialogState state, Reading reading, DateOnly today)
-    {
-        // An answer that was not understood may be tried again.
-        state = state with { Misses = state.Misses + 1, TimesPut = reading.Intent is Intent.OutOfScope ? state.TimesPut : 0 };
-        var isFirst = state.Misses < MissesBeforeHandOver;
-        return _resume.Digress(state, isFirst && reading.Intent is Intent.OutOfScope ? "buiten_bereik" : "niet_begrepen", draft =>
-        {
-            if (isFirst)
-            {
-                SayWhatWasMissed(draft, state, reading);
-                return;
-            }
-
-            draft.Say(Phrases.NotUnderstoodAgain);
-            HelpReply.WriteClientSupport(draft, state.Municipalities(), today);
-        });
-    }
-
-    private void SayWhatWasMissed(ReplyDraft draft, DialogState state, Reading reading)
-    {
-        switch (state.Asked is { } asked ? _knowledge.QuestionWith(asked) : null)
-        {
-            case null when reading.IsSaidBack:
-                draft.Say(Phrases.Told);
-                break;
-            case { } question when reading.Intent is not Intent.OutOfScope:
-                if (reading.IsSaidBack)
-                {
-                    draft.Say(Phrases.AnswerNotClear);
-                }
-
-                draft.Add(new Say(draft.Words(question.DoesNotFit)));
-                break;
-            case null when reading.Intent is not Intent.OutOfScope:
-                draft.Say(Phrases.NotUnderstood);
-                break;
-            default:
-                draft.Say(reading.IsBereaved ? Phrases.Told : Phrases.OutOfScope);
-                draft.Say(Phrases.WhatWeDoKnow);
-                break;
-        }
-    }
 
     private static Turn Understood(Turn turn) => turn with { State = turn.State with { Misses = 0 } };
 }

@@ -210,9 +210,9 @@ public sealed class UtteranceReader
         return null;
     }
 
-    /// <summary>"Gewoon" and "herhaal" by themselves are commands, whatever they were learned to answer; "klaar" would lose what was told.</summary>
+    /// <summary>"Gewoon", "herhaal" and "stop" by themselves are commands, whatever they were learned to answer; "klaar" would lose what was told.</summary>
     private static bool IsCommandAlone(Annotation annotation, Intent intent) => annotation.Message.Count == 1
-        && !ScopeJudge.IsQuestion(intent) && intent is not (Intent.Stop or Intent.StartOver or Intent.Thanks or Intent.Greeting);
+        && !ScopeJudge.IsQuestion(intent) && intent is not (Intent.StartOver or Intent.Thanks or Intent.Greeting) && (intent is not Intent.Stop || annotation.Message.Is(0, "stop"));
 
     private static bool SaysMore(Reading said) => ScopeJudge.IsQuestion(said.Intent) || said.Topics.Count + said.AspectIds.Count + said.Places.Count > 0
         || (said.IsSaid && said.Intent is not (Intent.Thanks or Intent.Stop or Intent.Greeting));
