@@ -29,7 +29,7 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
         }
 
         // "Krijg ik een waardering" names "ik" and chooses nobody; "en volgend jaar" says no yes.
-        if (said.Assent is null && (AsksOfSomebody(annotation) || (said.Choices.Count == 0 && IsOnlyADay(annotation))))
+        if (said.Assent is null && (AsksOfSomebody(annotation) || (said.Choices.Count == 0 && (IsOnlyADay(annotation) || IsAnotherTopic(annotation, asked)))))
         {
             return JudgedAnswer.None;
         }
@@ -67,6 +67,10 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
     /// <summary>"Hij kan echt niet alleen met de bus" says no to nothing, when nothing was asked.</summary>
     private static bool IsSaidInPassing(Annotation annotation, JudgedAnswer said) =>
         said.Assent is { } assent && !annotation.Of(KindOf(assent)).Any(hit => hit.Start <= 1 || hit.Length > 1 || annotation.Words[hit.Start] is not ("niet" or "geen"));
+
+    /// <summary>"Huishoudelijke hulp", where it is asked of an income: the topic is wanted, and nothing is said of the income.</summary>
+    private bool IsAnotherTopic(Annotation annotation, AskedQuestion asked) => AskedAnswer.IsBareTopic(annotation)
+        && !annotation.Hits.Exists(hit => hit.Label.Kind == LabelKind.Topic && asked.Name.StartsWith($"{lexicon.Topics[hit.Label.Index].Topic.Value}.", StringComparison.Ordinal));
 
     private static bool AsksOfSomebody(Annotation annotation) => annotation.Words.Length > 1
         && annotation.Words[0] is "krijg" or "krijgen" or "krijgt" or "mag" or "mogen" or "kan" or "kunnen" or "moet" or "moeten" or "heb" or "hebben" or "heeft" or "houd" or "blijf" or "blijft" or "betaal"

@@ -96,7 +96,7 @@ public sealed class CrisisReadingTests
     [InlineData("om 12 uur komt de consulent")]
     [InlineData("112 euro")]
     [InlineData("mijn oudste zoon helpt mij 's ochtends")]
-    [InlineData("mijn man doet thuis alles voor me")]
+    [InlineData("mijn man doet echt alles voor mij in huis")]
     [InlineData("ik woon samen met mijn zoon, hij helpt mij")]
     [InlineData("ik word geholpen door mijn broer")]
     [InlineData("en waarheen")]
