@@ -21,6 +21,7 @@ public sealed class StateSealTests
         Length = AnswerLength.Full,
         Put = "naar",
         TimesPut = 1,
+        IsCondoled = true,
         Misses = 2,
         SetAside = [new TopicId("hulpmiddelen")],
         Later = new LaterQuestion(Intent.Apply, new TopicId("hulpmiddelen")) { Goal = Goal.Apply, AspectIds = ["termijn"] },
