@@ -119,6 +119,9 @@ public sealed record LastTold(Intent Intent)
 
     public string? ReferralId { get; init; }
 
+    /// <summary>Whether it had a word for what we are.</summary>
+    public bool NamesMachine { get; init; }
+
     /// <summary>The municipality of a question that was answered while another waited; null otherwise.</summary>
     public string? In { get; init; }
 

@@ -157,7 +157,7 @@ public sealed class UtteranceReader
             IsFollowUp = annotation.Of(LabelKind.FollowUp).Any(hit => hit.Start == 0),
             IsForeign = IsIn(_english, annotation),
             IsFrisian = IsIn(_frisian, annotation),
-            NamesMachine = annotation.Message.Tokens.Any(token => _machines.Contains(token.Text)),
+            NamesMachine = intent is Intent.AreYouHuman && annotation.Message.Tokens.Any(token => _machines.Contains(token.Text)),
             ReferralId = intent == Intent.OutOfScope ? Referral(annotation) : null,
         };
         if (crisis is null && isUnderWay && _scope.OfConversation(annotation) is { } ofConversation)

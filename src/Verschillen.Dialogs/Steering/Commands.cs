@@ -137,7 +137,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
     private Turn FirstStep(DialogState state, DateOnly today) => state switch
     {
         { Answered.Count: > 0 } when state.IsMoveKnown() => resume.Digress(state, "eerste_stap", draft => new GoalReply(draft, state, today).WriteFirstStep()),
-        { Goal: Goal.Rule or Goal.Deadline, Asked: null } => resume.GoOn(state with { Goal = Goal.Apply }, [], today),
+        { Goal: Goal.Rule or Goal.Deadline or Goal.Apply, Asked: null } => resume.GoOn(state with { Goal = Goal.Apply }, [], today),
         _ => resume.Digress(state, "help", draft => WriteHelp(draft, state)),
     };
 

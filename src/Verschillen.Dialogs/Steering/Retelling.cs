@@ -6,7 +6,7 @@ namespace Verschillen.Dialogs.Steering;
 internal static class Retelling
 {
     /// <summary>The turn, with the message that led to it where that can be told again.</summary>
-    public static Turn Keep(Turn turn, Reading reading, bool mayBeDanger) => !CanBeToldAgain(reading.Intent) ? turn : turn with
+    public static Turn Keep(Turn turn, Reading reading, bool mayBeDanger) => Steers(reading.Intent) ? turn : turn with
     {
         State = turn.State with
         {
@@ -18,6 +18,7 @@ internal static class Retelling
                 Terms = reading.Terms,
                 Defines = reading.Defines,
                 ReferralId = reading.ReferralId,
+                NamesMachine = reading.NamesMachine,
             },
         },
     };
@@ -44,6 +45,7 @@ internal static class Retelling
         Terms = told.Terms,
         Defines = told.Defines,
         ReferralId = told.ReferralId,
+        NamesMachine = told.NamesMachine,
     };
 
     /// <summary>The state that a question was answered from while another waits.</summary>
@@ -57,6 +59,7 @@ internal static class Retelling
         return Goals.After(aside, new Reading(told.Intent, Score: 1)) with { AspectIds = told.AspectIds };
     }
 
-    private static bool CanBeToldAgain(Intent intent) => intent is Intent.Crisis or Intent.Source or Intent.Summary or Intent.WhyAsked or Intent.Explain or Intent.ClientSupport or Intent.Objection
-        or Intent.WhoDecides or Intent.Help or Intent.Privacy or Intent.AreYouHuman or Intent.BotComplaint or Intent.ReportFault or Intent.Greeting or Intent.Thanks or Intent.OutOfScope;
+    /// <summary>Whether a command moves the conversation and tells nothing of its own: what it goes on with keeps itself.</summary>
+    private static bool Steers(Intent intent) => intent is Intent.Stop or Intent.StartOver or Intent.Back or Intent.Change or Intent.OtherTopic
+        or Intent.Simpler or Intent.Ordinary or Intent.Shorter or Intent.Longer or Intent.Repeat;
 }

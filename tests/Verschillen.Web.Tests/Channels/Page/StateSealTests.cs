@@ -25,7 +25,7 @@ public sealed class StateSealTests
         Misses = 2,
         SetAside = [new TopicId("hulpmiddelen")],
         Later = new LaterQuestion(Intent.Apply, new TopicId("hulpmiddelen")) { Goal = Goal.Apply, AspectIds = ["termijn"] },
-        Told = new LastTold(Intent.Explain) { Terms = ["beschikking"], Topics = [new TopicId("hulpmiddelen")] },
+        Told = new LastTold(Intent.Explain) { NamesMachine = true, Terms = ["beschikking"], Topics = [new TopicId("hulpmiddelen")] },
         Answered = [new TopicId("gehandicaptenparkeerkaart")],
         LastReply = "vergelijking",
         IsEnded = true,
