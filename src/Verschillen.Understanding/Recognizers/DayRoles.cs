@@ -156,18 +156,10 @@ internal static class DayRoles
     private static bool IsYear(Message message, FoundDate date) =>
         date.End == date.Start + 1 && message[date.Start] is { Kind: TokenKind.Number, Text.Length: 4 };
 
-    private static bool IsAlone(Message message, FoundDate date)
-    {
-        for (var i = 0; i < message.Count; i++)
-        {
-            if ((i < date.Start || i >= date.End) && message[i].Text is not ("en" or "op" or "dan" or "dus" or "pas" or "nou" or "oh" or "o" or "de" or "eh" or "uh"))
-            {
-                return false;
-            }
-        }
+    private static bool IsAlone(Message message, FoundDate date) =>
+        message.IsAll(0, date.Start, IsLight) && message.IsAll(date.End, message.Count, IsLight) && CalendarDates.IsOfCalendar(message, date.Start, date.End);
 
-        return CalendarDates.IsOfCalendar(message, date.Start, date.End);
-    }
+    private static bool IsLight(string word) => word is "en" or "op" or "dan" or "dus" or "pas" or "nou" or "oh" or "o" or "de" or "eh" or "uh";
 
     private static bool IsWeekday(Message message, FoundDate date) => date.End == date.Start + 1 && CalendarWords.WeekdayOrShort(message[date.Start].Text) > 0;
 }

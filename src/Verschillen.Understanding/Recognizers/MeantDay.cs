@@ -93,32 +93,12 @@ internal static class MeantDay
     }
 
     /// <summary>Whether a day is told again in other words: "de zaterdag voor kerst, 19 dec", "overmorgen, dus 3 maart".</summary>
-    private static bool IsNextTo(Message message, int end, int start)
-    {
-        for (var i = end; i < start; i++)
-        {
-            if (message[i].Text is not ("dus" or "op" or "namelijk" or "de" or "voor" or "na" or "kerst" or "ervoor" or "erna"))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool IsNextTo(Message message, int end, int start) =>
+        message.IsAll(end, start, word => word is "dus" or "op" or "namelijk" or "de" or "voor" or "na" or "kerst" or "ervoor" or "erna");
 
     /// <summary>"Ramadan eindigt rond 9 maart, dus zeg maar half maart": what follows from a day is meant, and not that day.</summary>
-    private static bool IsConclusion(Message message, int end, int start)
-    {
-        for (var i = end + 1; i < start; i++)
-        {
-            if (message[i].Text is not ("zeg" or "maar" or "dan" or "we" or "ik" or "denk" or "doe" or "nemen" or "wordt" or "het" or "pas" or "op" or "ongeveer" or "rond"))
-            {
-                return false;
-            }
-        }
-
-        return start > end + 1 && message.Is(end, "dus");
-    }
+    private static bool IsConclusion(Message message, int end, int start) => start > end + 1 && message.Is(end, "dus")
+        && message.IsAll(end + 1, start, word => word is "zeg" or "maar" or "dan" or "we" or "ik" or "denk" or "doe" or "nemen" or "wordt" or "het" or "pas" or "op" or "ongeveer" or "rond");
 
     /// <summary>Of a house one gets the key, and signs for it, before one moves.</summary>
     private static bool IsKey(string word) =>

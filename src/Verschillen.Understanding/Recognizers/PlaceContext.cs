@@ -102,18 +102,7 @@ internal sealed class PlaceContext(WordLists words)
     /// <param name="span">The place.</param>
     public static bool IsOnlyLivedIn(Message message, PlaceSpan span) => IsAllElse(message, span.Start, span.End, s_living.Contains);
 
-    private static bool IsAllElse(Message message, int start, int end, Func<string, bool> isOfIt)
-    {
-        for (var i = 0; i < message.Count; i++)
-        {
-            if ((i < start || i >= end) && !isOfIt(message[i].Text))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool IsAllElse(Message message, int start, int end, Func<string, bool> isOfIt) => message.IsAll(0, start, isOfIt) && message.IsAll(end, message.Count, isOfIt);
 
     /// <summary>"Naast elkaar te zetten", "wat moet ik daar nou in zetten": the word ends what "te", or "daar" with its preposition, began.</summary>
     private static bool IsVerb(Message message, int start, bool isLast) =>

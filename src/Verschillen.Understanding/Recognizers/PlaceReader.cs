@@ -34,20 +34,10 @@ internal sealed class PlaceReader(Gazetteer gazetteer, PlaceIndex index, PlaceCo
     }
 
     /// <summary>"Ede of Zeist", "naar Ede of toch naar Zeist".</summary>
-    private static bool IsOrElse(Message message, int end, int start)
-    {
-        var isChoice = false;
-        for (var i = end; i < start; i++)
-        {
-            isChoice |= message[i].Text is "of" or "ofwel";
-            if (message[i].Text is not ("of" or "ofwel" or "wel" or "toch" or "misschien" or "anders" or "liever" or "naar" or "in" or "uit" or "van"))
-            {
-                return false;
-            }
-        }
+    private static bool IsOrElse(Message message, int end, int start) => !message.IsAll(end, start, word => !IsOr(word))
+        && message.IsAll(end, start, word => IsOr(word) || word is "wel" or "toch" or "misschien" or "anders" or "liever" or "naar" or "in" or "uit" or "van");
 
-        return isChoice;
-    }
+    private static bool IsOr(string word) => word is "of" or "ofwel";
 
     private static bool IsOfSchool(Message message, PlaceSpan span) =>
         span.Start >= 2 && message[span.Start - 1].Text is "in" or "te"

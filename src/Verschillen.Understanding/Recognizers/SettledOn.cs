@@ -20,7 +20,7 @@ internal static class SettledOn
             end++;
         }
 
-        return IsSubjectAndVerb(message, 0, start) || (IsAllLight(message, 0, start) && IsVerb(message, end) && IsSubject(message, end + 1) && IsAllLight(message, end + 2, message.Count));
+        return IsSubjectAndVerb(message, 0, start) || (message.IsAll(0, start, IsLight) && IsVerb(message, end) && IsSubject(message, end + 1) && message.IsAll(end + 2, message.Count, IsLight));
 
         // "Nee, het wordt toch pas op 20 juni"; "het is in Ede duur" goes on.
         bool IsSubjectAndVerb(Message message, int first, int last)
@@ -31,26 +31,13 @@ internal static class SettledOn
                 verb--;
             }
 
-            return IsVerb(message, verb) && IsSubject(message, verb - 1) && IsAllLight(message, first, verb - 1) && IsAllLight(message, end, message.Count);
+            return IsVerb(message, verb) && IsSubject(message, verb - 1) && message.IsAll(first, verb - 1, IsLight) && message.IsAll(end, message.Count, IsLight);
         }
     }
 
     private static bool IsVerb(Message message, int index) => index >= 0 && index < message.Count && message[index].Text is "is" or "wordt" or "word" or "was" or "werd" or "blijft" or "blijf";
 
     private static bool IsSubject(Message message, int index) => index >= 0 && index < message.Count && message[index].Text is "het" or "t" or "'t" or "dat";
-
-    private static bool IsAllLight(Message message, int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (!IsLight(message[i].Text))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     private static bool IsLight(string word) => word is "nee" or "ja" or "oh" or "o" or "maar" or "en" or "nou" or "nu" or "dus" or "toch" or "pas" or "gewoon" or "op" or "naar" or "in" or "de" or "sorry" or "hoor" or "geworden" or "dan" or "eh" or "uh";
 }

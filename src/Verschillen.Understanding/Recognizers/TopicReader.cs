@@ -37,7 +37,13 @@ internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
     public IReadOnlyList<TopicId> Read(Annotation annotation, TopicId? talkedAbout)
     {
         var topics = Read(annotation);
-        if (talkedAbout is not { } topic || AskedAnswer.IsBareTopic(annotation) || !_here.TryGetValue(topic, out var phrases) || Array.ConvertAll(phrases, phrase => RunOf(phrase, annotation)) is not { } runs || !Array.Exists(runs, run => run.End > 0))
+        if (talkedAbout is not { } topic || AskedAnswer.IsBareTopic(annotation) || !_here.TryGetValue(topic, out var phrases))
+        {
+            return topics;
+        }
+
+        var runs = Array.ConvertAll(phrases, phrase => RunOf(phrase, annotation));
+        if (!Array.Exists(runs, run => run.End > 0))
         {
             return topics;
         }
@@ -83,20 +89,16 @@ internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
         return default;
     }
 
-    /// <summary>"mijn parkeerkaart en scootmobiel", "gpk + hh", "rolstoel, traplift": named beside another.</summary>
+    /// <summary>"mijn parkeerkaart en scootmobiel", "gpk + hh", "rolstoel, traplift", "HH 3 uur per week, gpk": named beside another.</summary>
     private static bool IsListed(Annotation annotation, int topic) =>
         annotation.Hits.Any(hit => hit.Label == new Label(LabelKind.Topic, topic)
-            && (IsAnd(annotation, hit.Hit.End) || IsAnd(annotation, hit.Hit.Start - 1) || IsAnd(annotation, hit.Hit.Start - 2) || IsBesideAnother(annotation, hit.Hit) || IsPart(annotation, hit.Hit)));
+            && (IsAnd(annotation, hit.Hit.End) || IsAnd(annotation, hit.Hit.Start - 1) || IsAnd(annotation, hit.Hit.Start - 2) || IsBesideAnother(annotation, hit.Hit) || annotation.Message.IsPart(hit.Hit.Start, hit.Hit.End)));
 
     private static bool IsAnd(Annotation annotation, int index) => index >= 0 && index < annotation.Words.Length && annotation.Words[index] is "en" or "ook" or "of" or "plus" or "+";
 
     /// <summary>Whether only a sign of a list parts it from another topic.</summary>
     private static bool IsBesideAnother(Annotation annotation, PhraseHit topic) =>
         annotation.Of(LabelKind.Topic).Any(other => (other.End == topic.Start && IsParted(annotation, topic.Start)) || (other.Start == topic.End && IsParted(annotation, other.Start)));
-
-    /// <summary>"HH 3 uur per week, gpk": whether it is all that stands between two signs.</summary>
-    private static bool IsPart(Annotation annotation, PhraseHit topic) =>
-        annotation.Message[topic.Start].Before >= Gap.Comma && (topic.End >= annotation.Words.Length || annotation.Message[topic.End].Before >= Gap.Comma);
 
     private static bool IsParted(Annotation annotation, int index) => annotation.Message[index].Before >= Gap.Hyphen;
 

@@ -39,7 +39,6 @@ internal static class WhoseMove
     /// <summary>Whether it only tells where somebody else lives: "mijn dochter woont in Beilen"; not "mijn dochter woont in Beilen, wat kost het daar".</summary>
     public static bool TellsHomeOfAnother(Message message) => IsOfAnother(message)
         && message.Tokens.Any(token => token.Text is "woont" or "wonen" or "woonde" or "woonden")
-        && !message.Original.Contains('?', StringComparison.Ordinal)
         && !message.Tokens.Any(token => token.Text is "wat" or "hoe" or "hoeveel" or "waar" or "wie" or "wanneer" or "waarom" or "welke" or "mag" or "kan" or "krijg" or "krijgt" or "moet");
 
     private static bool IsPerson(Message message, int index) =>

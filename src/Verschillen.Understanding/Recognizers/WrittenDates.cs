@@ -73,7 +73,7 @@ internal static class WrittenDates
 
         var isSlashed = text.Contains('/', StringComparison.Ordinal);
         return message.Count == 1 || IsAfterDayWord(message, index) || message.Is(index + 1, "as") || (isSlashed && text.Length >= 4 && text[^3] == '/')
-            || (IsOfMove(message) && (isSlashed ? !IsShare(message, index + 1) : IsPart(message, index)));
+            || (IsOfMove(message) && (isSlashed ? !IsShare(message, index + 1) : message.IsPart(index, index + 1)));
     }
 
     private static bool IsAfterDayWord(Message message, int index) => index > 0 && (CalendarWords.Weekday(message[index - 1].Text) > 0 || IsMove(message[index - 1].Text)
@@ -91,10 +91,6 @@ internal static class WrittenDates
     /// <summary>"1/3 van mijn inkomen"; "1/3 van Ede naar Zeist" is a day.</summary>
     private static bool IsShare(Message message, int index) =>
         message.Is(index, "vd") || (message.Is(index, "van") && index + 1 < message.Count && message[index + 1].Text is "de" or "het" or "mijn" or "mn" or "ons" or "onze" or "zijn" or "haar" or "hun" or "een" or "alle");
-
-    /// <summary>Whether it is all that stands between two signs of a list.</summary>
-    private static bool IsPart(Message message, int index) =>
-        message[index].Before >= Gap.Comma && (index + 1 >= message.Count || message[index + 1].Before >= Gap.Comma);
 
     private static int Year(int digits) => digits < 100 ? 2000 + digits : digits;
 }

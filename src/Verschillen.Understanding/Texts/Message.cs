@@ -30,6 +30,23 @@ internal sealed class Message
     /// <summary>Whether a token is this word; false past either end.</summary>
     public bool Is(int index, string word) => index >= 0 && index < Count && Tokens[index].Is(word);
 
+    /// <summary>Whether each of its tokens from one up to another, which is not looked at, has such a text; so has none.</summary>
+    public bool IsAll(int start, int end, Func<string, bool> isSuch)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!isSuch(Tokens[i].Text))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the tokens from one up to another are all that stands between two signs as strong as a comma, or an end of the message.</summary>
+    public bool IsPart(int start, int end) => Tokens[start].Before >= Gap.Comma && (end >= Count || Tokens[end].Before >= Gap.Comma);
+
     /// <summary>The words of the original from one token to another.</summary>
     public string Said(int first, int end) => Original[Tokens[first].Start..Tokens[end - 1].End];
 
