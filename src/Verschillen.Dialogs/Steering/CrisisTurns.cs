@@ -48,11 +48,7 @@ internal sealed class CrisisTurns(Knowledge knowledge, Resume resume)
     /// <returns>Null when it is of something else.</returns>
     public Turn? AnswerAfter(DialogState state, Reading reading)
     {
-        var isOfIt = state.LastReply switch
-        {
-            Crisis => IsOver(state, reading) || IsOfIt(reading),
-            _ => IsOver(state, reading),
-        };
+        var isOfIt = IsOver(state, reading) || (state.LastReply is Crisis && IsOfIt(reading));
         return isOfIt ? resume.Digress(state, After, draft => draft.Say(state.Asked is null ? Phrases.CrisisPast : Phrases.CrisisStill)) : null;
     }
 

@@ -1,5 +1,6 @@
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
+using Verschillen.Domain.Moving;
 using Verschillen.Domain.Topics;
 using Verschillen.Understanding;
 
@@ -37,19 +38,16 @@ internal sealed class Resume(Knowledge knowledge)
             draft.Add(new Say(notice));
         }
 
-        var waiting = knowledge.WaitingIn(state) ?? _asking.Missing(state);
+        var waiting = ToAsk(state);
         if (waiting is not null && IsPutEnough(state, waiting))
         {
             draft.Say(Phrases.WithoutAnswer);
-            return GoOnWith(draft, state.WithAnswer(knowledge, waiting, Domain.Moving.Situation.NotKnown) with { Asked = null }, today);
+            state = state.WithAnswer(knowledge, waiting, Situation.NotKnown) with { Asked = null };
+            waiting = ToAsk(state);
+            refinedBy = null;
         }
 
-        return GoOnWith(draft, state, today, refinedBy);
-    }
-
-    private Turn GoOnWith(ReplyDraft draft, DialogState state, DateOnly today, string? refinedBy = null)
-    {
-        if ((knowledge.WaitingIn(state) ?? _asking.Missing(state)) is { } waiting)
+        if (waiting is not null)
         {
             return AskFor(draft, state with { Asked = waiting });
         }
@@ -78,14 +76,7 @@ internal sealed class Resume(Knowledge knowledge)
     {
         var draft = new ReplyDraft(knowledge, state.Level);
         write(draft);
-        state = Rested(state);
-        if (state.Asked is null)
-        {
-            return Finish(draft, state, name);
-        }
-
-        var (ask, choices) = PutAgain(draft, state);
-        return Done(state, draft.Finish(name, ask, choices));
+        return ComeBack(draft, state, name);
     }
 
     /// <summary>Answers another question that needs nothing more, and then comes back to the one that was asked.</summary>
@@ -101,7 +92,12 @@ internal sealed class Resume(Knowledge knowledge)
         }
 
         var draft = new ReplyDraft(knowledge, state.Level);
-        var name = new GoalReply(draft, aside, today).Write();
+        return ComeBack(draft, state, new GoalReply(draft, aside, today).Write());
+    }
+
+    /// <summary>Comes back to the question that waits, if any does.</summary>
+    private Turn ComeBack(ReplyDraft draft, DialogState state, string name)
+    {
         state = Rested(state);
         if (state.Asked is null)
         {
@@ -111,6 +107,9 @@ internal sealed class Resume(Knowledge knowledge)
         var (ask, choices) = PutAgain(draft, state);
         return Done(state, draft.Finish(name, ask, choices));
     }
+
+    /// <summary>The question that waits, or else what is still missing; null when nothing is.</summary>
+    private string? ToAsk(DialogState state) => knowledge.WaitingIn(state) ?? _asking.Missing(state);
 
     /// <summary>Asks on for a calculation, and gives its outcome when nothing is missing; the comparison is not told again.</summary>
     private Turn GoOnCounting(ReplyDraft draft, DialogState state, DateOnly today) => _asking.Refining(state) is { } next
@@ -202,7 +201,7 @@ internal sealed class Resume(Knowledge knowledge)
     /// <summary>Whether a question of a topic was put often enough. A place or the day is needed, and one with choices of the moment is new each time.</summary>
     public static bool IsPutEnough(DialogState state, string? question) =>
         question is not null && state.Pending.Count == 0 && state.TimesPut >= MostTimesPut && string.Equals(question, state.Put, StringComparison.Ordinal)
-        && (question.Contains('.', StringComparison.Ordinal) || question is SharedQuestions.Day);
+        && (AskedQuestion.IsOfTopic(question) || question is SharedQuestions.Day);
 
     /// <summary>Lets a question rest that no answer waits for and that was put often enough, so that not every answer ends with it.</summary>
     private DialogState Rested(DialogState state) => IsPutEnough(state, state.Asked) && knowledge.IsAskedAfterwards(state.Asked!) ? state with { Asked = null } : state;
