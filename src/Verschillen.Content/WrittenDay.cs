@@ -6,15 +6,22 @@ namespace Verschillen.Content;
 public static class WrittenDay
 {
     /// <summary>The first year that a day can be of; an earlier one is a typing error.</summary>
-    public const int FirstYear = 1950;
+    private const int FirstYear = 1950;
 
     /// <summary>The last year that a day can be of. Near 9999 the calendar ends, and adding days or months would leave it.</summary>
-    public const int LastYear = 2999;
+    private const int LastYear = 2999;
 
     /// <summary>Reads a day.</summary>
     /// <param name="text">What was written.</param>
     /// <param name="day">The day.</param>
-    /// <returns>Whether it is a day that exists, in one of these years.</returns>
-    public static bool TryRead(string text, out DateOnly day) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day) && day.Year is >= FirstYear and <= LastYear;
+    /// <returns>Whether it is a day that exists, of 1950 to 2999.</returns>
+    public static bool TryRead(string text, out DateOnly day) => TryRead(text, "yyyy-MM-dd", out day);
+
+    /// <summary>Reads a day, or the first day of a month or year.</summary>
+    /// <param name="text">What was written.</param>
+    /// <param name="format">How: with the day, or without.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>Whether it is a day that exists, of 1950 to 2999.</returns>
+    internal static bool TryRead(string text, string format, out DateOnly day) =>
+        DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out day) && day.Year is >= FirstYear and <= LastYear;
 }

@@ -17,7 +17,13 @@ public sealed record AskedQuestion(string Name, QuestionKind Kind, IReadOnlyList
     public const string No = "nee";
 
     /// <summary>Whether it is a question of one topic, rather than of the move or of which topic.</summary>
-    public bool IsWithinTopic => Name.Contains('.', StringComparison.Ordinal);
+    public bool IsWithinTopic => IsOfTopic(Name);
+
+    /// <summary>Whether a name is that of a question of some topic: the id of the topic, a dot and its own name.</summary>
+    public static bool IsOfTopic(string name) => name.Contains('.', StringComparison.Ordinal);
+
+    /// <summary>Whether a name is that of a question of this topic.</summary>
+    public static bool IsOf(TopicId topic, string name) => name.StartsWith($"{topic.Value}.", StringComparison.Ordinal);
 
     /// <summary>Whether the person has their answer already, and need not answer it.</summary>
     public bool IsOptional { get; init; }

@@ -165,7 +165,10 @@ internal sealed class SettingsReader(IConfiguration configuration, string root)
             }
             else
             {
-                setting.GetChildren().SelectMany(one => one.GetChildren()).ToList().ForEach(deeper => RefuseUnknown(deeper.Path, NamesIn(section)));
+                foreach (var deeper in setting.GetChildren().SelectMany(one => one.GetChildren()))
+                {
+                    RefuseUnknown(deeper.Path, NamesIn(section));
+                }
             }
         }
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Verschillen.Content.Yaml;
 using Verschillen.Domain.Rules;
 
@@ -92,7 +91,7 @@ internal sealed class SourceList
         var text = scalar.IsPlain ? scalar.Text : string.Empty;
         foreach (var format in (ReadOnlySpan<string>)["yyyy", "yyyy-MM", "yyyy-MM-dd"])
         {
-            if (DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= WrittenDay.FirstYear and <= WrittenDay.LastYear)
+            if (WrittenDay.TryRead(text, format, out var day))
             {
                 // A page about next year may be there already; it bears the year alone.
                 if (format.Length > 4)

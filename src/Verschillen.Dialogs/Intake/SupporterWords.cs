@@ -3,6 +3,7 @@ using Verschillen.Dialogs.Replies;
 using Verschillen.Dialogs.Steering;
 using Verschillen.Domain.Moving;
 using Verschillen.Domain.Topics;
+using Verschillen.Understanding;
 
 namespace Verschillen.Dialogs.Intake;
 
@@ -47,7 +48,7 @@ internal sealed class SupporterWords(ReplyDraft draft, TopicPlan plan, CallList 
     /// <summary>The same of one step of the plan, after its day in the joint plan. A question that was not asked says nothing.</summary>
     private Fact WhyStep(PlanStep step)
     {
-        var grounds = step.Step.OnlyIf.Tests.Where(test => test.Name.Contains('.', StringComparison.Ordinal) || plan.Answers[test.Name] is not null).Select(Ground).ToList();
+        var grounds = step.Step.OnlyIf.Tests.Where(test => AskedQuestion.IsOfTopic(test.Name) || plan.Answers[test.Name] is not null).Select(Ground).ToList();
         var said = grounds.Count == 0
             ? draft.Words(Phrases.SupporterForAll)
             : string.Join(' ', grounds.Select(ground => draft.Words(Phrases.SupporterGround, ("wie", ground.Label!), ("wat", ground.Text))));

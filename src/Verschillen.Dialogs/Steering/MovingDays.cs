@@ -24,7 +24,7 @@ internal static class MovingDays
             return false;
         }
 
-        var isOfTopic = before.Asked?.Contains('.', StringComparison.Ordinal) is true;
+        var isOfTopic = before.Asked is { } asked && AskedQuestion.IsOfTopic(asked);
         if (before[SharedQuestions.Day] is not [not Situation.NotKnown, ..])
         {
             // "Die is gestopt op 1 maart", of help that was asked about: who does not know when they move has not moved.

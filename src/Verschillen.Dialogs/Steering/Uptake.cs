@@ -75,8 +75,7 @@ internal sealed class Uptake
     {
         SharedQuestions.Role => !TookSomething || !State.IsMoveKnown(),
         SharedQuestions.In => Goals.After(State, _reading).Goal is not Goal.Compare,
-        _ => asked is null || !asked.Contains('.', StringComparison.Ordinal) ||
-            (State.Topic() is { } topic && asked.StartsWith(topic.Value + ".", StringComparison.Ordinal)),
+        _ => asked is null || !AskedQuestion.IsOfTopic(asked) || (State.Topic() is { } topic && AskedQuestion.IsOf(topic, asked)),
     };
 
     private void TakeAnswerTo(DialogState before)
@@ -109,7 +108,7 @@ internal sealed class Uptake
 
     /// <summary>"Januari 2027 zegt de begeleider", while a question of a topic waits.</summary>
     private bool TellsMovingDay(DialogState before) =>
-        _reading.DayMeant is { } date && before.Asked?.Contains('.', StringComparison.Ordinal) is true && date.Day >= _today && !MovingDays.IsOfSomethingElse(before, _reading, _today);
+        _reading.DayMeant is { } date && before.Asked is { } asked && AskedQuestion.IsOfTopic(asked) && date.Day >= _today && !MovingDays.IsOfSomethingElse(before, _reading, _today);
 
     /// <summary>
     /// Asked yes or no, "nee, naar Utrecht" corrects an earlier answer. Asked which answer to change, "naar Utrecht" is the new answer;
@@ -145,7 +144,7 @@ internal sealed class Uptake
                 break;
             default:
                 State = State.WithAnswer(_knowledge, name, values);
-                if (State.Topic() is { } topic && name.StartsWith(topic.Value + ".", StringComparison.Ordinal))
+                if (State.Topic() is { } topic && AskedQuestion.IsOf(topic, name))
                 {
                     State = State.WithoutNeedless(_knowledge, topic);
                 }
@@ -251,7 +250,7 @@ internal sealed class Uptake
     {
         foreach (var answer in _reading.Volunteered.DistinctBy(one => one.Question, StringComparer.Ordinal))
         {
-            var topic = _knowledge.Dialogs.FirstOrDefault(dialog => answer.Question.StartsWith(dialog.Topic.Value + ".", StringComparison.Ordinal))?.Topic;
+            var topic = _knowledge.Dialogs.FirstOrDefault(dialog => AskedQuestion.IsOf(dialog.Topic, answer.Question))?.Topic;
             if (topic is null || (!_reading.IsCorrection && State.WithTold(_knowledge, topic.Value)[answer.Question] is not null))
             {
                 continue;

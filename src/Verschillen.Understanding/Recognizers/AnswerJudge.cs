@@ -70,7 +70,7 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
 
     /// <summary>"Huishoudelijke hulp", where it is asked of an income: the topic is wanted, and nothing is said of the income.</summary>
     private bool IsAnotherTopic(Annotation annotation, AskedQuestion asked) => AskedAnswer.IsBareTopic(annotation)
-        && !annotation.Hits.Exists(hit => hit.Label.Kind == LabelKind.Topic && asked.Name.StartsWith($"{lexicon.Topics[hit.Label.Index].Topic.Value}.", StringComparison.Ordinal));
+        && !annotation.Hits.Exists(hit => hit.Label.Kind == LabelKind.Topic && AskedQuestion.IsOf(lexicon.Topics[hit.Label.Index].Topic, asked.Name));
 
     private static bool AsksOfSomebody(Annotation annotation) => annotation.Words.Length > 1
         && annotation.Words[0] is "krijg" or "krijgen" or "krijgt" or "mag" or "mogen" or "kan" or "kunnen" or "moet" or "moeten" or "heb" or "hebben" or "heeft" or "houd" or "blijf" or "blijft" or "betaal"

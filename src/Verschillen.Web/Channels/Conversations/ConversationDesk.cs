@@ -183,8 +183,7 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
     /// <summary>Adds an activity to those that came. At the end all is forgotten that was told, but for answers that are still to be posted.</summary>
     private static IReadOnlyList<SeenActivity> Remember(IReadOnlyList<SeenActivity> seen, SeenActivity? last, bool isEnd)
     {
-        IEnumerable<SeenActivity> all = [.. seen, .. last is null ? Array.Empty<SeenActivity>() : [last]];
-        var known = all.TakeLast(Remembered).ToList();
+        var known = (last is null ? seen : seen.Append(last)).TakeLast(Remembered).ToList();
         return [.. known.Select((one, place) => one.IsUnsent || one == last || (!isEnd && place >= known.Count - Answerable) ? one : new SeenActivity(one.Mark, one.Number))];
     }
 
