@@ -1,4 +1,4 @@
-using Verschillen.Understanding.Recognizers;
+using Verschillen.Understanding.Recognizers.Numbers;
 using Verschillen.Understanding.Texts;
 
 namespace Verschillen.Understanding;

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Verschillen.Understanding.Learning;
 using Verschillen.Understanding.Recognizers;
+using Verschillen.Understanding.Recognizers.Places;
 using Verschillen.Understanding.Texts;
 
 namespace Verschillen.Understanding;

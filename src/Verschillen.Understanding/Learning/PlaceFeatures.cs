@@ -1,4 +1,4 @@
-using Verschillen.Understanding.Recognizers;
+using Verschillen.Understanding.Recognizers.Places;
 
 namespace Verschillen.Understanding.Learning;
 

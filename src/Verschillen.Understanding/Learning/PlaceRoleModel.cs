@@ -1,4 +1,5 @@
 using Verschillen.Understanding.Recognizers;
+using Verschillen.Understanding.Recognizers.Places;
 using Verschillen.Understanding.Texts;
 
 namespace Verschillen.Understanding.Learning;

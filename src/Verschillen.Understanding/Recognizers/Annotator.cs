@@ -1,4 +1,7 @@
 using Verschillen.Understanding.Learning;
+using Verschillen.Understanding.Recognizers.Dates;
+using Verschillen.Understanding.Recognizers.Numbers;
+using Verschillen.Understanding.Recognizers.Places;
 using Verschillen.Understanding.Texts;
 
 namespace Verschillen.Understanding.Recognizers;

@@ -1,3 +1,5 @@
+using Verschillen.Understanding.Recognizers.Places;
+
 namespace Verschillen.Understanding.Recognizers;
 
 /// <summary>Decides whether a message answers the question asked; that goes before a new intent when both fit.</summary>

@@ -1,0 +1,57 @@
+using Verschillen.Domain.Municipalities;
+using Verschillen.Understanding.Texts;
+
+namespace Verschillen.Understanding.Recognizers.Places;
+
+/// <summary>Finds places in a message (plaatsen).</summary>
+internal sealed class PlaceReader(Gazetteer gazetteer, PlaceIndex index, PlaceContext context, Vocabulary vocabulary)
+{
+    private readonly PlaceNumbers _numbers = new(gazetteer, index);
+    private readonly PlaceFinder _finder = new(index, context, vocabulary);
+
+    /// <summary>The places of a message in order, before their part is known.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="taken">Tokens that are read already; those of places are added.</param>
+    /// <param name="isAsked">Whether a municipality was asked for.</param>
+    public List<PlaceSpan> Find(Message message, bool[] taken, bool isAsked)
+    {
+        var spans = _numbers.Find(message, taken, isAsked);
+        spans.AddRange(_finder.Find(message, taken, isAsked));
+        spans.Sort((left, right) => left.Start.CompareTo(right.Start));
+        return spans;
+    }
+
+    /// <summary>The places with the municipalities they may be.</summary>
+    public IReadOnlyList<PlaceMention> Mentions(Message message, List<PlaceSpan> spans, IReadOnlyList<PlaceRole> roles)
+    {
+        var isTakenBack = PlacesTakenBack.Of(message, spans);
+        return [.. spans.Select((span, index) => new PlaceMention(message.Said(span.Start, span.End), roles[index], span.Entry.Name, LikeliestFirst(span, spans))
+        {
+            IsTakenBack = isTakenBack[index],
+            IsOrElse = index > 0 && IsOrElse(message, spans[index - 1].End, span.Start),
+            IsOfSchool = IsOfSchool(message, span),
+        })];
+    }
+
+    /// <summary>"Ede of Zeist", "naar Ede of toch naar Zeist".</summary>
+    private static bool IsOrElse(Message message, int end, int start) => !message.IsAll(end, start, word => !IsOr(word))
+        && message.IsAll(end, start, word => IsOr(word) || word is "wel" or "toch" or "misschien" or "anders" or "liever" or "naar" or "in" or "uit" or "van");
+
+    private static bool IsOr(string word) => word is "of" or "ofwel";
+
+    private static bool IsOfSchool(Message message, PlaceSpan span) =>
+        span.Start >= 2 && message[span.Start - 1].Text is "in" or "te"
+        && (message[span.Start - 2].Text.EndsWith("school", StringComparison.Ordinal) || message[span.Start - 2].Text.EndsWith("onderwijs", StringComparison.Ordinal));
+
+    /// <summary>"van Velp naar Arnhem": of villages of one name, the one in the province of another place is likelier.</summary>
+    private IReadOnlyList<MunicipalityCode> LikeliestFirst(PlaceSpan span, List<PlaceSpan> spans)
+    {
+        if (span.Entry is not { Candidates.Count: > 1, Name.Kind: not PlaceNameKind.Municipality })
+        {
+            return span.Entry.Candidates;
+        }
+
+        var provinces = spans.Where(other => other.Entry.Candidates.Count == 1).Select(other => gazetteer[other.Entry.Candidates[0]].Province).ToList();
+        return [.. span.Entry.Candidates.OrderBy(code => provinces.Contains(gazetteer[code].Province) ? 0 : 1)];
+    }
+}

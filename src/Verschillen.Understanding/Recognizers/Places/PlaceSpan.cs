@@ -1,0 +1,7 @@
+namespace Verschillen.Understanding.Recognizers.Places;
+
+/// <summary>A place found in a message, before its part is known.</summary>
+/// <param name="Start">Its first token.</param>
+/// <param name="End">The token after it.</param>
+/// <param name="Entry">The name it was taken for.</param>
+internal sealed record PlaceSpan(int Start, int End, PlaceEntry Entry);
