@@ -99,6 +99,11 @@ public sealed class DialogEngine
             uptake.Notices.Insert(0, _knowledge.Phrasebook.Say(Phrases.OnlyDutch, LanguageLevel.A2));
         }
 
+        if (reading.Intent is Intent.Tell && uptake.TookSomething)
+        {
+            uptake.Notices.Insert(0, _knowledge.Phrasebook.Say(Phrases.ToldFirst, state.Level));
+        }
+
         if (reading.IsForeign && !uptake.TookSomething && reading.Intent is Intent.None or Intent.OutOfScope)
         {
             return _resume.Digress(state, "alleen_nederlands", draft => draft.Say(Phrases.OnlyDutch));

@@ -102,6 +102,9 @@ public enum Intent
     /// <summary>What is kept of me (privacy).</summary>
     Privacy,
 
+    /// <summary>Tells of a body, a home or help, and asks nothing: "ik ben blind" (vertelt). Only in a first message; later on it is <see cref="Reading.IsSaidBack"/>.</summary>
+    Tell,
+
     /// <summary>Hello (smalltalk_groet).</summary>
     Greeting,
 

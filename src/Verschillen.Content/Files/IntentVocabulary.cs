@@ -37,6 +37,7 @@ internal static class IntentVocabulary
         ("mens", Intent.AreYouHuman),
         ("klacht_over_bot", Intent.BotComplaint),
         ("privacy", Intent.Privacy),
+        ("vertelt", Intent.Tell),
         ("smalltalk_groet", Intent.Greeting),
         ("bedankt", Intent.Thanks),
         ("crisis", Intent.Crisis),

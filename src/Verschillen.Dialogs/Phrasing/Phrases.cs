@@ -45,6 +45,7 @@ public static partial class Phrases
     public static readonly Phrase ThisIsAll = new("meer-weten-wij-niet");
     public static readonly Phrase AnswerNotClear = new("antwoord-niet-duidelijk");
     public static readonly Phrase Told = new("verteld");
+    public static readonly Phrase ToldFirst = new("verteld-eerst");
     public static readonly Phrase OutOfScope = new("buiten-bereik");
     public static readonly Phrase NoFiles = new("geen-bestanden");
     public static readonly Phrase WhatWeDoKnow = new("wat-wij-wel-weten");

@@ -31,7 +31,7 @@ internal static class MeasuredLabels
     public static string Of(Reading reading) => reading.Intent switch
     {
         Intent.Crisis => reading.Crisis is CrisisKind.Check or CrisisKind.WornCarer ? OutOfScope : Crisis,
-        Intent.None => reading.Topics.Count > 0 ? "vraag_regel" : OutOfScope,
+        Intent.None or Intent.Tell => reading.Topics.Count > 0 ? "vraag_regel" : OutOfScope,
         Intent.CompareMove => "vergelijk_verhuizing",
         Intent.AskRule => "vraag_regel",
         Intent.Explain or Intent.Longer => "uitleg",

@@ -47,7 +47,7 @@ internal sealed class DangerModel(LinearModel model)
     {
         var classes = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (texts, number) in lexicon.Crises.SelectMany(crisis => new[] { (crisis.Examples, (int)crisis.Kind), (crisis.SoundAlikes, SoundsAlike) })
-            .Concat(lexicon.Intents.Select(intent => (intent.Examples, intent.Intent == Intent.OutOfScope ? Elsewhere : ScopeJudge.IsQuestion(intent.Intent) ? Question : Command)))
+            .Concat(lexicon.Intents.Select(intent => (intent.Examples, intent.Intent is Intent.OutOfScope ? Elsewhere : intent.Intent is Intent.Tell ? SoundsAlike : ScopeJudge.IsQuestion(intent.Intent) ? Question : Command)))
             .Concat(lexicon.Referrals.Select(referral => (referral.Examples, Elsewhere))))
         {
             foreach (var text in texts)

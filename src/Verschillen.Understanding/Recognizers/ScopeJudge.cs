@@ -60,6 +60,11 @@ internal sealed class ScopeJudge
         }
 
         var outside = chances.OfOutside();
+        if (best.Intent is Intent.Tell)
+        {
+            return best.Chance >= outside ? (Intent.Tell, best.Chance, false) : (Intent.OutOfScope, outside, false);
+        }
+
         var isOfField = annotation.Has(LabelKind.OwnField) || (annotation.Has(LabelKind.Term) && alien < 0.4);
         var signs = new ScopeSigns(annotation, chances, best.Chance, outside, alien, IsField: hasTopic || isOfField, isElsewhere);
         return (asksOfTopic && IsQuestion(best.Intent)) || signs.ChanceOfOurs(IsQuestion(best.Intent) ? ScopeWeights.Question : ScopeWeights.Command) >= LeastChance ? (best.Intent, best.Chance, false) : (Intent.OutOfScope, outside, false);
