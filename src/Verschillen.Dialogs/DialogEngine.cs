@@ -66,100 +66,88 @@ public sealed class DialogEngine
 
     private Turn Answer(DialogState state, Reading reading, DateOnly today)
     {
-        if (reading.IsForeign)
+        state = reading.IsForeign ? state with { Level = LanguageLevel.A2 } : state;
+        return reading.Intent switch
         {
-            state = state with { Level = LanguageLevel.A2 };
+            Intent.LaterQuestion => AnswerLater(state, today),
+            Intent.Simpler or Intent.Ordinary or Intent.Repeat when state.Told is { RefinedBy: null } told => TellAgain(state, told, reading.Intent, today),
+            Intent.LetGo => Understood(_lettingGo.Answer(state, today)),
+            _ => AnswerTaken(TakenMessage.Of(_knowledge, state, reading, today)),
+        };
+    }
+
+    /// <summary>Answers a message whose answers were taken; the first that has something to say says it.</summary>
+    private Turn AnswerTaken(TakenMessage message)
+    {
+        SayHowItWasTaken(message);
+        return OtherLanguage(message) ?? NotOurs(message) ?? Command(message) ?? Aside(message) ?? Offer(message) ?? NotUnderstood(message) ?? GoOn(message);
+    }
+
+    private void SayHowItWasTaken(TakenMessage message)
+    {
+        Phrase? word = message.Reading.IsForeign ? Phrases.OnlyDutch : message.Reading.Intent is Intent.Tell && message.Uptake.TookSomething ? Phrases.ToldFirst : null;
+        if (word is not null)
+        {
+            message.Uptake.Notices.Insert(0, _knowledge.Phrasebook.Say(word, message.Before.Level));
+        }
+    }
+
+    /// <summary>English or Frisian of which nothing was understood.</summary>
+    private Turn? OtherLanguage(TakenMessage message) => message switch
+    {
+        { Uptake.TookSomething: true } => null,
+        { Reading: { IsForeign: true, Intent: Intent.None or Intent.OutOfScope } } => _resume.Digress(message.Before, "alleen_nederlands", draft => draft.Say(Phrases.OnlyDutch)),
+        { Reading: { IsFrisian: true, IsSaid: false, Topics.Count: 0 } } => _resume.Digress(message.Before, "alleen_nederlands", draft => draft.Say(Phrases.NoFrisian)),
+        _ => null,
+    };
+
+    /// <summary>What is none of our business, and answers nothing.</summary>
+    private Turn? NotOurs(TakenMessage message) =>
+        message is { TookNoMoreThanADay: true, Reading: { Intent: Intent.OutOfScope, ReferralId: null } } ? _misses.Answer(message.Before, message.Reading, message.Today) : null;
+
+    private Turn? Command(TakenMessage message) => message.Uptake.AnsweredTheQuestion || _commands.TryRun(message.StateForCommand, message.Reading, message.Today) is not { } done
+        ? null
+        : Understood(Retelling.Keep(done, message.Reading, message.Reading.MayBeDanger));
+
+    /// <summary>"Wie moet ik bellen in Breda", while something else is asked.</summary>
+    private Turn? Aside(TakenMessage message)
+    {
+        var (before, uptake) = (message.Before, message.Uptake);
+        if (before.Asked is null || uptake.AnsweredTheQuestion || !string.Equals(uptake.State.Asked, before.Asked, StringComparison.Ordinal) || !Goals.IsQuestion(message.Reading.Intent))
+        {
+            return null;
         }
 
-        if (reading.Intent is Intent.LaterQuestion)
-        {
-            return AnswerLater(state, today);
-        }
+        var aside = Goals.After(uptake.State with { Asked = null, Pending = [] }, message.Reading);
+        return _resume.AnswerAside(before, aside, message.Today) is { } answered ? Understood(Retelling.KeepAside(answered, message.Reading.Intent, aside)) : null;
+    }
 
-        if (reading.Intent is Intent.Simpler or Intent.Ordinary or Intent.Repeat && state.Told is { RefinedBy: null } told)
-        {
-            return TellAgain(state, told, reading.Intent, today);
-        }
+    /// <summary>Yes or no where nothing was asked but whether there is anything else.</summary>
+    private Turn? Offer(TakenMessage message) =>
+        message is { Before.Asked: null, Reading.Assent: { } assent, Uptake.TookSomething: false } ? Understood(AnswerOffer(message.Before, assent, message.Today)) : null;
 
-        if (reading.Intent is Intent.LetGo)
-        {
-            return Understood(_lettingGo.Answer(state, today));
-        }
+    private Turn? NotUnderstood(TakenMessage message) =>
+        message is { Uptake.TookSomething: false, Reading.Intent: Intent.None } && Goals.After(message.Uptake.State, message.Reading).Goal == message.Before.Goal
+            ? _misses.Answer(message.Before, message.Reading, message.Today)
+            : null;
 
-        if (reading is { Intent: Intent.Help, IsSaid: false } && state.Topic() is { } topic && _knowledge.TopicWith(topic) is { } known && known.Aspects.Any(aspect => reading.AspectIds.Contains(aspect.Id, StringComparer.Ordinal)))
-        {
-            // "En wat als mijn dochter moet helpen" asks for a point, and not what can be asked.
-            reading = reading with { Intent = Intent.AskRule };
-        }
-
-        state = LaterQuestions.Remember(state, reading);
-        var uptake = Uptake.Of(_knowledge, state, reading, today);
-        if (reading.IsForeign)
-        {
-            uptake.Notices.Insert(0, _knowledge.Phrasebook.Say(Phrases.OnlyDutch, LanguageLevel.A2));
-        }
-
-        if (reading.Intent is Intent.Tell && uptake.TookSomething)
-        {
-            uptake.Notices.Insert(0, _knowledge.Phrasebook.Say(Phrases.ToldFirst, state.Level));
-        }
-
-        if (reading.IsForeign && !uptake.TookSomething && reading.Intent is Intent.None or Intent.OutOfScope)
-        {
-            return _resume.Digress(state, "alleen_nederlands", draft => draft.Say(Phrases.OnlyDutch));
-        }
-
-        if (reading is { IsFrisian: true, IsSaid: false, Topics.Count: 0 } && !uptake.TookSomething)
-        {
-            return _resume.Digress(state, "alleen_nederlands", draft => draft.Say(Phrases.NoFrisian));
-        }
-
-        if (uptake.TookSomething && reading.Intent == Intent.OutOfScope && IsAboutTheMove(state, reading))
-        {
-            reading = reading with { Intent = Intent.None, ReferralId = null };
-        }
-
-        var tookNoMore = !uptake.TookSomething || (!uptake.AnsweredTheQuestion && NamesOnlyADay(reading) && (state.Asked is null || state[SharedQuestions.Day] is not null));
-        if (tookNoMore && reading is { Intent: Intent.OutOfScope, ReferralId: null })
-        {
-            return _misses.Answer(state, reading, today);
-        }
-
-        if (!uptake.AnsweredTheQuestion && _commands.TryRun(StateForCommand(state, uptake, reading), reading, today) is { } done)
-        {
-            return Understood(Retelling.Keep(done, reading, reading.MayBeDanger));
-        }
-
-        // "wie moet ik bellen in Breda", while something else is asked.
-        if (state.Asked is not null && !uptake.AnsweredTheQuestion && string.Equals(uptake.State.Asked, state.Asked, StringComparison.Ordinal) && Goals.IsQuestion(reading.Intent)
-            && Goals.After(uptake.State with { Asked = null, Pending = [] }, reading) is var aside && _resume.AnswerAside(state, aside, today) is { } answered)
-        {
-            return Understood(Retelling.KeepAside(answered, reading.Intent, aside));
-        }
-
-        if (state.Asked is null && reading.Assent is { } assent && !uptake.TookSomething)
-        {
-            return Understood(AnswerOffer(state, assent, today));
-        }
-
-        if (!uptake.TookSomething && Goals.After(uptake.State, reading).Goal == state.Goal && reading.Intent is Intent.None)
-        {
-            return _misses.Answer(state, reading, today);
-        }
-
+    /// <summary>Asks what is missing, or answers what was asked.</summary>
+    private Turn GoOn(TakenMessage message)
+    {
+        var (before, reading, uptake, today) = message;
         var after = Goals.After(uptake.State, reading);
-        if (state.HasSameAnswersAs(uptake.State) && (reading.Intent is Intent.CompareMove || Goals.IsQuestion(reading.Intent)) && WordFor(state, uptake.State) is { } word)
+        if (before.HasSameAnswersAs(uptake.State) && (reading.Intent is Intent.CompareMove || Goals.IsQuestion(reading.Intent)) && WordFor(before, uptake.State) is { } word)
         {
             if (word == Phrases.ThisIsAll && after.Goal is Goal.Compare)
             {
                 return Understood(TellNoMore(after, reading, today));
             }
 
-            uptake.Notices.Add(_knowledge.Phrasebook.Say(word, state.Level));
+            uptake.Notices.Add(_knowledge.Phrasebook.Say(word, before.Level));
             after = word == Phrases.FirstThis ? LaterQuestions.WithPromise(after, reading.Intent) : after;
         }
 
-        var refinedBy = state.Asked is { } asked && _knowledge.IsAskedAfterwards(asked) && uptake.AnsweredTheQuestion ? asked : null;
+        var refinedBy = before.Asked is { } asked && _knowledge.IsAskedAfterwards(asked) && uptake.AnsweredTheQuestion ? asked : null;
         return Understood(_resume.GoOn(after, uptake.Notices, today, refinedBy));
     }
 
@@ -244,17 +232,6 @@ public sealed class DialogEngine
         [.. Current(state).Answers.Select(answer => new AnswerLine(answer.Question, _asking.Label(answer.Question, state.Level), _asking.AnswerText(answer, state.Level)))];
 
     private DialogState Current(DialogState state) => new EditionChange(_knowledge).Current(state);
-
-    /// <summary>"Toch op 1 mei", "het is 1 mei geworden" and "nee, vanuit Ommen" have few words of our own, and yet change an answer.</summary>
-    private static bool IsAboutTheMove(DialogState before, Reading reading) =>
-        (reading.DayMeant is { } day && (reading.IsCorrection || day.Role is DayRole.Move or DayRole.Alone) && before[SharedQuestions.Day] is not null) || reading.Places.Any(place => place.Role is PlaceRole.From or PlaceRole.To);
-
-    /// <summary>"Wat wordt het weer morgen" names a day, and it is no moving day.</summary>
-    private static bool NamesOnlyADay(Reading reading) => reading.Dates.Count > 0 && reading.Places.Count + reading.Topics.Count + reading.Volunteered.Count == 0;
-
-    /// <summary>"Wat betekent X?" is a digression and leaves the answers alone; "stop, ik bedoel Utrecht" keeps what it says.</summary>
-    private static DialogState StateForCommand(DialogState before, Uptake uptake, Reading reading) =>
-        reading.Intent is Intent.Explain or Intent.OutOfScope ? before : uptake.State with { AspectIds = before.AspectIds, Asked = uptake.State.Asked ?? before.Asked, Pending = uptake.State.Asked is null ? before.Pending : uptake.State.Pending };
 
     /// <summary>Answers the question that was kept as if it were asked now.</summary>
     private Turn AnswerLater(DialogState state, DateOnly today)

@@ -1,0 +1,38 @@
+using Verschillen.Understanding;
+
+namespace Verschillen.Dialogs.Steering;
+
+/// <summary>A message of which every answer was taken, before anything is said to it.</summary>
+/// <param name="Before">Where the conversation stood.</param>
+/// <param name="Reading">What the message is for, now that the conversation is known.</param>
+/// <param name="Uptake">What was taken from it.</param>
+/// <param name="Today">The day in Europe/Amsterdam.</param>
+internal sealed record TakenMessage(DialogState Before, Reading Reading, Uptake Uptake, DateOnly Today)
+{
+    /// <summary>Takes what a message holds.</summary>
+    public static TakenMessage Of(Knowledge knowledge, DialogState state, Reading reading, DateOnly today)
+    {
+        // "En wat als mijn dochter moet helpen" asks for a point, and not what can be asked.
+        reading = NamesAPoint(knowledge, state, reading) ? reading with { Intent = Intent.AskRule } : reading;
+        state = LaterQuestions.Remember(state, reading);
+        var uptake = Uptake.Of(knowledge, state, reading, today);
+        return new TakenMessage(state, uptake.TookSomething && reading.Intent == Intent.OutOfScope && IsAboutTheMove(state, reading) ? reading with { Intent = Intent.None, ReferralId = null } : reading, uptake, today);
+    }
+
+    /// <summary>"Wat wordt het weer morgen" names a day, and it is no moving day.</summary>
+    public bool TookNoMoreThanADay => !Uptake.TookSomething || (!Uptake.AnsweredTheQuestion && NamesOnlyADay && (Before.Asked is null || Before[SharedQuestions.Day] is not null));
+
+    /// <summary>"Wat betekent X?" is a digression and leaves the answers alone; "stop, ik bedoel Utrecht" keeps what it says.</summary>
+    public DialogState StateForCommand => Reading.Intent is Intent.Explain or Intent.OutOfScope
+        ? Before
+        : Uptake.State with { AspectIds = Before.AspectIds, Asked = Uptake.State.Asked ?? Before.Asked, Pending = Uptake.State.Asked is null ? Before.Pending : Uptake.State.Pending };
+
+    private bool NamesOnlyADay => Reading.Dates.Count > 0 && Reading.Places.Count + Reading.Topics.Count + Reading.Volunteered.Count == 0;
+
+    private static bool NamesAPoint(Knowledge knowledge, DialogState state, Reading reading) =>
+        reading is { Intent: Intent.Help, IsSaid: false } && state.Topic() is { } topic && knowledge.TopicWith(topic) is { } known && known.Aspects.Any(aspect => reading.AspectIds.Contains(aspect.Id, StringComparer.Ordinal));
+
+    /// <summary>"Toch op 1 mei", "het is 1 mei geworden" and "nee, vanuit Ommen" have few words of our own, and yet change an answer.</summary>
+    private static bool IsAboutTheMove(DialogState before, Reading reading) =>
+        (reading.DayMeant is { } day && (reading.IsCorrection || day.Role is DayRole.Move or DayRole.Alone) && before[SharedQuestions.Day] is not null) || reading.Places.Any(place => place.Role is PlaceRole.From or PlaceRole.To);
+}
