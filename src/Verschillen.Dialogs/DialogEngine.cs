@@ -85,7 +85,7 @@ public sealed class DialogEngine
 
     private void SayHowItWasTaken(TakenMessage message)
     {
-        Phrase? word = message.Reading.IsForeign ? Phrases.OnlyDutch : message.Reading.Intent is Intent.Tell && message.Uptake.TookSomething ? Phrases.ToldFirst : null;
+        Phrase? word = message.Reading.IsForeign ? Phrases.OnlyDutch : message.Reading.Intent is Intent.Tell ? Phrases.ToldFirst : null;
         if (word is not null)
         {
             message.Uptake.Notices.Insert(0, _knowledge.Phrasebook.Say(word, message.Before.Level));

@@ -97,6 +97,11 @@ public sealed class UtteranceReader
             (intent, score) = (Intent.AskRule, Reading.Certain);
         }
 
+        if (crisis is null && !isUnderWay && intent is Intent.OutOfScope && ScopeJudge.IsTold(annotation, chances, saidBack))
+        {
+            intent = Intent.Tell;
+        }
+
         var defined = AsksForFigure(annotation, intent, score) ? null : _definitions.Read(annotation.Message);
         if (crisis is null && defined is not null)
         {

@@ -36,6 +36,9 @@ public sealed record WordLists
     /// <summary>Phrases of who has lost somebody (overlijden).</summary>
     public IReadOnlyList<string> Deaths { get; init; } = [];
 
+    /// <summary>Words of bodies, illnesses and care, with which people tell of themselves (lijf).</summary>
+    public IReadOnlyList<string> Bodies { get; init; } = [];
+
     /// <summary>Phrases of who cares for another (zorgt_voor_ander).</summary>
     public IReadOnlyList<string> Carers { get; init; } = [];
 

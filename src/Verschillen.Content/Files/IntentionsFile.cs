@@ -53,6 +53,7 @@ internal sealed record IntentionsFile(
         Within = fields.Words("binnen_gemeente"),
         Safe = fields.Words("weer_veilig"),
         Deaths = fields.Words("overlijden"),
+        Bodies = fields.Words("lijf"),
         Carers = fields.Words("zorgt_voor_ander"),
         WornOut = fields.Words("is_op"),
         Machines = fields.Words("computer"),

@@ -53,7 +53,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
             WriteWithPerson(draft, Phrases.ReportFault, state, today);
             ReadyTextWords.Write(draft, Phrases.ReadyFault, state, state.Municipalities(), today);
         }),
-        Intent.Tell => resume.Greet(state, Phrases.ToldFirst),
+        Intent.Tell when state.Answers.Count == 0 => resume.Greet(state, Phrases.ToldFirst),
         Intent.Greeting => state.Goal == Goal.None ? resume.Greet(state, Phrases.GreetedAgain) : Say(state, "groet", Phrases.GreetedAgain),
         Intent.Thanks => Say(state, "bedankt", Phrases.Welcome),
         Intent.OutOfScope when reading.ReferralId is not null => OutOfScope(state, reading.ReferralId),

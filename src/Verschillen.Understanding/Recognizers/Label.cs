@@ -27,6 +27,7 @@ internal enum LabelKind
     Carer,
     WornOut,
     FollowUp,
+    Body,
     OwnField,
 
     /// <summary>An answer to a question that was not asked.</summary>
