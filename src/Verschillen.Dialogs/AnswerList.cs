@@ -55,6 +55,10 @@ internal static class AnswerList
     public static DateOnly? MovingDay(this DialogState state) =>
         DateOnly.TryParseExact(state[SharedQuestions.Day]?[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
+    /// <summary>The day for which rules are asked: the one that was told, or today. Who has moved already must know what holds now.</summary>
+    public static DateOnly DayAsked(this DialogState state, DateOnly today) =>
+        state.MovingDay() is { } day && (day > today || (state[SharedQuestions.From] is null && state[SharedQuestions.To] is null)) ? day : today;
+
     /// <summary>Whether the moving day was reckoned from words that name no day.</summary>
     public static bool IsDayEstimated(this DialogState state) => state[SharedQuestions.Day] is { } day && IsEstimate(day);
 

@@ -109,7 +109,7 @@ public sealed class IntakeDesk
         var draft = new ReplyDraft(_knowledge, level);
         foreach (var topic in _knowledge.Topics.Where(topic => topic.Aspects.Any(aspect => aspect.IsForVisit)))
         {
-            new RuleReply(draft, topic, municipality, today).WriteVisit();
+            new RuleReply(draft, topic, municipality, today, today).WriteVisit();
         }
 
         return draft.Finish("bezoek", question: null, []);

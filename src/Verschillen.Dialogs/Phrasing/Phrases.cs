@@ -71,6 +71,7 @@ public static partial class Phrases
     public static readonly Phrase RoleTo = new("rol-naar", "gemeente");
     public static readonly Phrase RoleIn = new("rol-in", "gemeente");
     public static readonly Phrase DateTooFar = new("datum-te-ver");
+    public static readonly Phrase RuleDayTooFar = new("regel-te-ver");
     public static readonly Phrase DayInDoubt = new("dag-in-twijfel");
     public static readonly Phrase DateTakenAs = new("datum-gelezen-als", "datum");
     public static readonly Phrase DayChanged = new("dag-veranderd", "datum");
@@ -118,6 +119,7 @@ public static partial class Phrases
     public static readonly Phrase MoreQuestion = new("nog-iets");
 
     // A cell and its conclusion.
+    public static readonly Phrase CellOtherDayOfYear = new("cel-andere-dag-in-jaar", "waarde", "dag", "gevraagd");
     public static readonly Phrase CellOtherDay = new("cel-andere-dag", "waarde", "jaar", "gevraagd");
     public static readonly Phrase CellUnknown = new("cel-onbekend");
     public static readonly Phrase CellWithdrawn = new("cel-ingetrokken");
@@ -128,6 +130,9 @@ public static partial class Phrases
     public static readonly Phrase WhoDecidesObject = new("wie-beslist-niet-eens");
     public static readonly Phrase PlacesInDoubt = new("plaats-in-twijfel");
     public static readonly Phrase CellDisputed = new("cel-betwist", "waarden");
+    public static readonly Phrase CellDisputedInOne = new("cel-betwist-een-bron", "waarden");
+    public static readonly Phrase CellDisputedUndated = new("cel-betwist-zonder-datum");
+    public static readonly Phrase CellDisputedFor = new("cel-betwist-voor", "delen");
     public static readonly Phrase CellDisputedNote = new("cel-betwist-noot", "waarde", "bron", "noot");
     public static readonly Phrase CellNotOffered = new("cel-niet-aangeboden");
     public static readonly Phrase CellPartOf = new("cel-valt-onder", "onderwerp");
@@ -221,6 +226,7 @@ public static partial class Phrases
 
     // A rule, an explanation, a summary.
     public static readonly Phrase RuleTitle = new("regel-kop", "onderwerp", "gemeente");
+    public static readonly Phrase RuleOnDay = new("regel-op-dag", "datum");
     public static readonly Phrase RuleNothing = new("regel-niets", "onderwerp", "gemeente") { Optional = ["onderwerp"] };
     public static readonly Phrase ApplyTitle = new("aanvragen-kop", "onderwerp", "gemeente");
     public static readonly Phrase DeadlineTitle = new("termijnen-kop", "onderwerp", "gemeente");

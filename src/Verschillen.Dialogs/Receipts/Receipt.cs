@@ -14,7 +14,7 @@ namespace Verschillen.Dialogs.Receipts;
 /// <param name="Level">The level the answer was in.</param>
 /// <param name="Length">How much the answer told.</param>
 /// <param name="Municipalities">From and to for a comparison, else the one that was asked about.</param>
-/// <param name="MovingDay">The moving day; null when it was not known or not asked.</param>
+/// <param name="MovingDay">The moving day, or the other day than that of the answer for which one municipality was asked; null when it was not known or not asked.</param>
 /// <param name="Topics">The codes of the topics; more than one for a summary.</param>
 public sealed record Receipt(
     string Edition,

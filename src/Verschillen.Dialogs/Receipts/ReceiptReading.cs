@@ -82,12 +82,13 @@ public static class ReceiptReading
     {
         var reader = new BitReader(bits);
         var version = reader.Read(ReceiptFormat.VersionBits);
-        if (version is < ReceiptFormat.Version or > ReceiptFormat.IntakeEstimateVersion)
+        if (version is < ReceiptFormat.Version or > ReceiptFormat.RuleOnDayVersion)
         {
             return null;
         }
 
         var isOfIntake = version is ReceiptFormat.IntakeVersion or ReceiptFormat.IntakeEstimateVersion;
+        var isOfRuleOnDay = version is ReceiptFormat.RuleOnDayVersion;
         var isEstimated = version is ReceiptFormat.EstimateVersion or ReceiptFormat.IntakeEstimateVersion;
         var edition = reader.Read(ReceiptFormat.EditionBits).ToString("x" + Receipt.EditionDigits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
         var askedOn = ReceiptFormat.FirstDay.AddDays((int)reader.Read(ReceiptFormat.DayBits));
@@ -96,7 +97,7 @@ public static class ReceiptReading
         var length = isOfIntake ? AnswerLength.Normal : (AnswerLength)reader.Read(ReceiptFormat.LengthBits);
         IReadOnlyList<MunicipalityCode> municipalities = goal == Goal.Compare ? [ReadCode(reader), ReadCode(reader)] : [ReadCode(reader)];
         DateOnly? movingDay = null;
-        if (!Enum.IsDefined(length) || municipalities.Contains(default) || (goal == Goal.Compare && !TryReadDay(reader, askedOn, out movingDay)) || (isEstimated && movingDay is null))
+        if (!Enum.IsDefined(length) || municipalities.Contains(default) || ((goal == Goal.Compare || isOfRuleOnDay) && !TryReadDay(reader, askedOn, out movingDay)) || ((isEstimated || isOfRuleOnDay) && movingDay is null) || (isOfRuleOnDay && goal == Goal.Compare))
         {
             return null;
         }
@@ -141,7 +142,7 @@ public static class ReceiptReading
                 new(SharedQuestions.To, [receipt.Municipalities[1].ToString()]),
                 new(SharedQuestions.Day, receipt.MovingDay is { } day ? AnswerList.DayValues(day, receipt.IsDayEstimated) : [Situation.NotKnown]),
             ]
-            : [new(SharedQuestions.In, [receipt.Municipalities[0].ToString()])];
+            : [new(SharedQuestions.In, [receipt.Municipalities[0].ToString()]), .. receipt.MovingDay is { } asked ? [new GivenAnswer(SharedQuestions.Day, AnswerList.DayValues(asked, isEstimated: false))] : Array.Empty<GivenAnswer>()];
         return DialogState.Start with
         {
             Edition = receipt.Edition,

@@ -22,7 +22,13 @@ internal static class ReceiptWriting
         }
 
         var writer = new BitWriter();
-        WriteOrigin(writer, state is { Goal: Goal.Compare } && state.IsDayEstimated() ? ReceiptFormat.EstimateVersion : ReceiptFormat.Version, knowledge, askedOn);
+        var day = state.DayAsked(askedOn);
+        WriteOrigin(writer, (state.Goal, state.IsDayEstimated()) switch
+        {
+            (not Goal.Compare, _) => day == askedOn ? ReceiptFormat.Version : ReceiptFormat.RuleOnDayVersion,
+            (_, true) => ReceiptFormat.EstimateVersion,
+            _ => ReceiptFormat.Version,
+        }, knowledge, askedOn);
         writer.Write(ReceiptFormat.Goals.IndexOf(state.Goal), ReceiptFormat.GoalBits);
         writer.Write(state.Level == LanguageLevel.A2);
         writer.Write((int)state.Length, ReceiptFormat.LengthBits);
@@ -33,6 +39,10 @@ internal static class ReceiptWriting
         else
         {
             Write(writer, state.MunicipalityIn(SharedQuestions.In)!.Value);
+            if (day != askedOn)
+            {
+                Write(writer, day, askedOn);
+            }
         }
 
         Write(writer, topics);

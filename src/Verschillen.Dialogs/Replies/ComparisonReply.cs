@@ -133,7 +133,7 @@ internal sealed class ComparisonReply
     /// <summary>What holds in the whole country and is therefore no difference.</summary>
     private void WriteNational(AnswerLength length)
     {
-        var rules = _comparison.Aspects.Where(HoldsEverywhere).Select(comparison =>
+        var rules = _comparison.Aspects.Where(comparison => HoldsEverywhere(comparison) && Matters(comparison.Aspect)).Select(comparison =>
         {
             var cell = FindingWords.Cell(_draft, comparison.Aspect, comparison.To, _comparison.DayAsked);
             return new Fact(_draft.Words(comparison.Aspect.Label), cell.Text, cell.Sources);

@@ -17,7 +17,12 @@ internal static class FindingWords
     {
         var text = Text(draft, aspect, finding, asked);
         return new(
-            finding is Known known ? Join(text, Age(draft, known.Rule.Source, known.Freshness)) : text,
+            finding switch
+            {
+                Known known => Join(text, Age(draft, known.Rule.Source, known.Freshness)),
+                NotOffered notOffered => Join(text, Age(draft, notOffered.Rule.Source, notOffered.Freshness)),
+                _ => text,
+            },
             [.. SourcesOf(finding).Select(draft.Cite).Distinct()]);
     }
 
@@ -27,7 +32,7 @@ internal static class FindingWords
         Known known => Join(Sentence(Value(draft, aspect, known.Value)), Coverage(draft, aspect, known.Value), Note(draft, known.Rule)),
         NotOnThisDate nearest => Join(OtherDay(draft, aspect, nearest, asked), Coverage(draft, aspect, nearest.Value), Note(draft, nearest.Nearest)),
         Disputed disputed => DisputedText(draft, aspect, disputed, asked),
-        NotOffered notOffered => Join(draft.Words(Phrases.CellNotOffered), notOffered.Instead is { } instead ? draft.Words(instead) : null),
+        NotOffered notOffered => Join(draft.Words(Phrases.CellNotOffered), notOffered.Instead is { } instead ? draft.Words(instead) : null, Note(draft, notOffered.Rule)),
         FallsUnder elsewhere => draft.Words(Phrases.CellPartOf, ("onderwerp", TitleOf(draft, elsewhere.Topic))),
         Unknown { Withdrawn: not null } => draft.Words(Phrases.CellWithdrawn),
         Unknown => draft.Words(Phrases.CellUnknown),
@@ -68,20 +73,33 @@ internal static class FindingWords
         _ => draft.Words(Phrases.SourceDated, ("datum", DutchWords.Day(source.Date!.Value))),
     };
 
-    /// <summary>What each source says, and after it what is to be known of each value: a note holds for its own value only.</summary>
+    /// <summary>What each source says, and after it what is to be known of each value: a note holds for the values that have it.</summary>
     private static string DisputedText(ReplyDraft draft, Aspect aspect, Disputed disputed, DateOnly asked)
     {
-        var said = disputed.Rules.Select(rule => (Rule: rule, Value: (rule.Statement is HasValue { Value: var value } ? Value(draft, aspect, value) : draft.Words(Phrases.CellNotOffered).TrimEnd('.')) + OfYear(rule.UsableDays(aspect.IsAnnual), asked))).ToList();
-        var notes = said.Where(one => Note(draft, one.Rule) is not null)
-            .Select(one => draft.Words(Phrases.CellDisputedNote, ("waarde", one.Value), ("bron", one.Rule.Source.Title), ("noot", Note(draft, one.Rule)!)));
-        return Join(draft.Words(Phrases.CellDisputed, ("waarden", DutchWords.List([.. said.Select(one => one.Value)]))), [.. notes]);
+        var said = disputed.Rules.Select(rule => (rule.Source.Title, Note: Note(draft, rule), Value: DisputedValue(draft, aspect, rule, asked))).ToList();
+        var notes = said.Where(one => one.Note is not null).GroupBy(one => (one.Title, one.Note))
+            .Select(same => draft.Words(Phrases.CellDisputedNote, ("waarde", DutchWords.List([.. same.Select(one => one.Value)])), ("bron", same.Key.Title), ("noot", same.Key.Note!)));
+        var isOfOneSource = disputed.Rules.DistinctBy(rule => rule.Source).Count() == 1;
+        return Join(draft.Words(isOfOneSource ? Phrases.CellDisputedInOne : Phrases.CellDisputed, ("waarden", DutchWords.List([.. said.Select(one => one.Value)]))), [.. notes]);
     }
 
-    /// <summary>" (2024)" behind what holds in another year than is asked for.</summary>
-    private static string OfYear(Validity days, DateOnly asked) =>
-        days.Through < asked ? $" ({Year(days.Through.Value.Year)})"
-        : days.From > asked ? $" ({Year(days.From.Value.Year)})"
-        : "";
+    /// <summary>"202,51 euro (2022, voor de keuring)", "207 euro (zonder datum)": with what parts it from the others.</summary>
+    private static string DisputedValue(ReplyDraft draft, Aspect aspect, Rule rule, DateOnly asked)
+    {
+        var value = rule.Statement is HasValue { Value: var known } ? Value(draft, aspect, known) : draft.Words(Phrases.CellNotOffered).TrimEnd('.');
+        var days = rule.UsableDays(aspect.IsAnnual);
+        var year = days.Through < asked ? Year(days.Through.Value.Year)
+            : days.From > asked ? Year(days.From.Value.Year)
+            : rule.Source.Date is null && days.From is null ? draft.Words(Phrases.CellDisputedUndated)
+            : null;
+        var parts = rule.Statement is HasValue { Value: Amount { Covers: { Count: > 0 } covered } } && covered.Count < aspect.Parts.Count ? draft.Words(Phrases.CellDisputedFor, ("delen", Parts(draft, aspect, covered))) : null;
+        return (year, parts) switch
+        {
+            (null, null) => value,
+            (not null, not null) => $"{value} ({year}, {parts})",
+            _ => $"{value} ({year ?? parts})",
+        };
+    }
 
     private static string OtherDay(ReplyDraft draft, Aspect aspect, NotOnThisDate nearest, DateOnly asked)
     {
@@ -89,9 +107,9 @@ internal static class FindingWords
         var year = days.Through is { } last && last < asked ? last.Year : days.From?.Year ?? asked.Year;
         var sameYear = year == asked.Year;
         return draft.Words(
-            Phrases.CellOtherDay,
+            sameYear ? Phrases.CellOtherDayOfYear : Phrases.CellOtherDay,
             ("waarde", Value(draft, aspect, nearest.Value)),
-            ("jaar", sameYear ? DutchWords.Day(days.Through < asked ? days.Through.Value : days.From ?? asked) : Year(year)),
+            (sameYear ? "dag" : "jaar", sameYear ? DutchWords.Day(days.Through < asked ? days.Through.Value : days.From ?? asked) : Year(year)),
             ("gevraagd", sameYear ? DutchWords.Day(asked) : Year(asked.Year)));
     }
 
@@ -105,9 +123,12 @@ internal static class FindingWords
         }
 
         return amount.Covers is { } covered
-            ? draft.Words(Phrases.Covers, ("delen", DutchWords.List([.. aspect.Parts.Where(part => covered.Contains(part.Id, StringComparer.Ordinal)).Select(part => draft.Words(part.Words))])))
+            ? draft.Words(Phrases.Covers, ("delen", Parts(draft, aspect, covered)))
             : draft.Words(Phrases.CoversNotKnown, ("delen", draft.Words(aspect.Parts[^1].Words)));
     }
+
+    private static string Parts(ReplyDraft draft, Aspect aspect, IReadOnlyList<string> covered) =>
+        DutchWords.List([.. aspect.Parts.Where(part => covered.Contains(part.Id, StringComparer.Ordinal)).Select(part => draft.Words(part.Words))]);
 
     private static string? Note(ReplyDraft draft, Rule rule) => rule.Note?.At(draft.Level);
 

@@ -92,7 +92,7 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
         }
         else
         {
-            new RuleReply(draft, topic, state.Municipalities()[0], today).WriteQuestions();
+            new RuleReply(draft, topic, state.Municipalities()[0], state.DayAsked(today), today).WriteQuestions();
         }
     }
 
@@ -120,7 +120,7 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
     /// <returns>Null for who stays within a municipality.</returns>
     private TopicPlan? Looked(Topic topic) => Move.StaysWithin ? null : Compare(topic).Looked;
 
-    private RuleReply Rule(Topic topic) => new(draft, topic, In, today);
+    private RuleReply Rule(Topic topic) => new(draft, topic, In, state.DayAsked(today), today);
 
     private string WriteMove(Topic topic)
     {
@@ -136,7 +136,7 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
             draft.Say(Phrases.StaysWithin, ("gemeente", draft.Knowledge.Gazetteer[Move.To].Name));
             if (PointsAsked.AreNamed(topic, aspects))
             {
-                new RuleReply(draft, topic, Move.To, today).WriteRules(aspects);
+                new RuleReply(draft, topic, Move.To, state.DayAsked(today), today).WriteRules(aspects);
                 return;
             }
 

@@ -9,8 +9,9 @@ namespace Verschillen.Dialogs.Replies;
 /// <param name="draft">The reply to write into.</param>
 /// <param name="topic">The topic.</param>
 /// <param name="municipality">The municipality.</param>
-/// <param name="today">The day asked for.</param>
-internal sealed class RuleReply(ReplyDraft draft, Topic topic, MunicipalityCode municipality, DateOnly today)
+/// <param name="asked">The day asked for.</param>
+/// <param name="today">The day from which the age of sources is judged.</param>
+internal sealed class RuleReply(ReplyDraft draft, Topic topic, MunicipalityCode municipality, DateOnly asked, DateOnly today)
 {
     private string Name => draft.Knowledge.Gazetteer[municipality].Name;
 
@@ -39,13 +40,20 @@ internal sealed class RuleReply(ReplyDraft draft, Topic topic, MunicipalityCode 
     public void WriteTerms() => Write(Phrases.DeadlineTitle, PointsOf(Goal.Deadline, []), isNarrow: false);
 
     /// <summary>Writes what to ask the municipality and whom to call, and nothing else.</summary>
-    public void WriteQuestions() => WriteOpen([.. topic.Aspects.Where(aspect => draft.Knowledge.Rules.Find(topic.Id, aspect, municipality, today, today) is Unknown or NotOnThisDate)], isNarrow: false);
+    public void WriteQuestions() => WriteOpen([.. topic.Aspects.Where(aspect => Find(aspect) is Unknown or NotOnThisDate)], isNarrow: false);
 
     private IReadOnlyList<Aspect> PointsOf(Goal goal, IReadOnlyList<string> aspectIds) => PointsAsked.Of(topic, goal, aspectIds);
 
+    private Finding Find(Aspect aspect) => draft.Knowledge.Rules.Find(topic.Id, aspect, municipality, asked, today);
+
     private void Write(Phrase title, IReadOnlyList<Aspect> aspects, bool isNarrow)
     {
-        var found = aspects.Select(aspect => (Aspect: aspect, Finding: draft.Knowledge.Rules.Find(topic.Id, aspect, municipality, today, today))).ToList();
+        if (asked != today)
+        {
+            draft.Say(Phrases.RuleOnDay, ("datum", DutchWords.Day(asked)));
+        }
+
+        var found = aspects.Select(aspect => (Aspect: aspect, Finding: Find(aspect))).ToList();
         var known = found.Where(point => point.Finding is not Unknown { Withdrawn: null }).ToList();
         if (known.Count > 0)
         {
@@ -65,7 +73,7 @@ internal sealed class RuleReply(ReplyDraft draft, Topic topic, MunicipalityCode 
 
     private Fact ToFact(Aspect aspect, Finding finding)
     {
-        var cell = FindingWords.Cell(draft, aspect, finding, today);
+        var cell = FindingWords.Cell(draft, aspect, finding, asked);
         return new Fact(draft.Words(aspect.Label), cell.Text, cell.Sources);
     }
 

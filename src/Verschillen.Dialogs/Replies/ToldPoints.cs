@@ -32,8 +32,11 @@ internal sealed class ToldPoints(ReplyDraft draft, DialogState state, DateOnly t
             : [.. topic.WithinMunicipality.Index().Select(text => OfText(topic, $"binnen-{text.Index}", Phrases.ReceiptNational, text.Item))];
     }
 
-    private List<ToldPoint> OfMunicipality(Topic topic, Goal goal, MunicipalityCode municipality) =>
-        [.. PointsAsked.Of(topic, goal, state.AspectIds).Select(aspect => OfFinding(topic, aspect, "in", municipality, draft.Knowledge.Rules.Find(topic.Id, aspect, municipality, today, today), today))];
+    private List<ToldPoint> OfMunicipality(Topic topic, Goal goal, MunicipalityCode municipality)
+    {
+        var asked = state.DayAsked(today);
+        return [.. PointsAsked.Of(topic, goal, state.AspectIds).Select(aspect => OfFinding(topic, aspect, "in", municipality, draft.Knowledge.Rules.Find(topic.Id, aspect, municipality, asked, today), asked))];
+    }
 
     private List<ToldPoint> OfMove(Topic topic, Move move)
     {

@@ -27,6 +27,11 @@ internal sealed class CrisisTurns(Knowledge knowledge, Resume resume)
 
         var draft = new ReplyDraft(knowledge, state.Level);
         Write(draft, reading, crisis);
+        if (crisis is CrisisKind.NoRoof && reading.Places is [{ IsAmbiguous: false } place, ..])
+        {
+            HelpReply.WriteContacts(draft, [place.Candidates[0]], topic: null, today);
+        }
+
         draft.Say(Phrases.CrisisGoOn);
         return new(kept with { LastReply = Crisis, TimesPut = 0, Edition = knowledge.Edition }, draft.Finish(Crisis, question: null, []));
     }

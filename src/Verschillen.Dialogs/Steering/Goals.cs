@@ -13,6 +13,12 @@ internal static class Goals
     {
         state = BackToTheMove(state, reading);
         var goal = GoalOf(state, reading);
+        if (goal is Goal.Compare && state.Goal is not Goal.Compare && state.LastReply is "regel" or "aanvragen" or "termijn" or "contact" && reading.Places.Count == 0)
+        {
+            // What was told of one municipality is done with, and is no end of the move that is told now.
+            state = state.Without(SharedQuestions.In);
+        }
+
         return Borrow(LeaveUnknownMunicipality(state with { Goal = goal, Asked = IsNeedless(state.Asked, goal) ? null : state.Asked }), reading);
     }
 

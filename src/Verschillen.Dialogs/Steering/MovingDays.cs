@@ -33,7 +33,8 @@ internal static class MovingDays
 
         return date.Role switch
         {
-            DayRole.Year => true,
+            // "En in 2028", of who asks for a price and tells of no move.
+            DayRole.Year => before.Goal is not (Goal.Rule or Goal.Apply or Goal.Deadline),
             // "En op 1 april" has nothing else to be of.
             DayRole.Alone when AreTaken(date.Day, today) && (date.IsExact || before.IsDayEstimated()) => false,
             _ when reading.Intent is Intent.CompareMove => false,

@@ -56,6 +56,11 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
             TakeHome(slot, place);
         }
 
+        if (taken.Count > 0 && asked is SharedQuestions.From or SharedQuestions.To)
+        {
+            TakeOtherEnd();
+        }
+
         return taken.Count > 0;
     }
 
@@ -77,6 +82,16 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
         .FirstOrDefault(slot => State.MunicipalityIn(slot) is { } known && reading.PlacesTakenBack.Any(place => place.Candidates.Contains(known)));
 
     private bool ComparesTwo => AreTwoAskedOf || (reading.Places.Any(place => place.Role == PlaceRole.To) && reading.Places.Any(place => place.Role is PlaceRole.From or PlaceRole.In));
+
+    /// <summary>"Krijg ik in Arnhem weer een scootmobiel", and then, when asked, "uit Ede": what was asked about is the other end of the move.</summary>
+    private void TakeOtherEnd()
+    {
+        var (from, to) = (State.MunicipalityIn(SharedQuestions.From), State.MunicipalityIn(SharedQuestions.To));
+        if (State.Goal is Goal.Compare && (from is null) != (to is null) && State.MunicipalityIn(SharedQuestions.In) is { } other && other != (from ?? to))
+        {
+            State = State.With(from is null ? SharedQuestions.From : SharedQuestions.To, other.ToString()).Without(SharedQuestions.In);
+        }
+    }
 
     /// <summary>Who asks a rule where they live, leaves that municipality when they move.</summary>
     private void TakeHome(string slot, PlaceMention place)
@@ -149,7 +164,9 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
 
     /// <summary>Where a place goes whose part is not said: where from, else where to, which a later name replaces.</summary>
     private string FreeSlot(List<string> taken) =>
-        State[SharedQuestions.From] is null && !taken.Contains(SharedQuestions.From, StringComparer.Ordinal) ? SharedQuestions.From
+        // "Arnhem vanuit Ede".
+        reading.Places.Any(place => place.Role is PlaceRole.From) ? SharedQuestions.To
+        : State[SharedQuestions.From] is null && !taken.Contains(SharedQuestions.From, StringComparer.Ordinal) ? SharedQuestions.From
         : taken.Contains(SharedQuestions.To, StringComparer.Ordinal) ? SharedQuestions.From
         : SharedQuestions.To;
 

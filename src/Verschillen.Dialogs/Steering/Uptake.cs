@@ -162,9 +162,10 @@ internal sealed class Uptake
         }
 
         TookSomething = true;
+        var isOfRule = Goals.After(State, _reading).Goal is Goal.Rule or Goal.Apply or Goal.Deadline;
         if (!MovingDays.AreTaken(date.Day, _today))
         {
-            Notices.Add(_knowledge.Phrasebook.Say(Phrases.DateTooFar, State.Level));
+            Notices.Add(_knowledge.Phrasebook.Say(isOfRule ? Phrases.RuleDayTooFar : Phrases.DateTooFar, State.Level));
             return;
         }
 
@@ -172,6 +173,12 @@ internal sealed class Uptake
         var before = State;
         date = MovingDays.InYearOf(before, date);
         State = State.WithDay(date);
+        if (isOfRule)
+        {
+            // The answer tells of which day it is.
+            return;
+        }
+
         if (!date.IsExact)
         {
             Notices.Add(_knowledge.Phrasebook.Say(Phrases.DateTakenAs, State.Level, ("datum", DutchWords.Day(date.Day))));

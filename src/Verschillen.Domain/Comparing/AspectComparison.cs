@@ -94,6 +94,7 @@ public sealed record AspectComparison(
     {
         Known known => known.Freshness,
         NotOnThisDate nearest => nearest.Freshness,
+        NotOffered notOffered => notOffered.Freshness,
         _ => null,
     };
 

@@ -20,7 +20,8 @@ public sealed record NotOnThisDate(Rule Nearest, RuleValue Value, Freshness Fres
 /// <summary>The municipality does not have this.</summary>
 /// <param name="Rule">The rule that says so.</param>
 /// <param name="Instead">What exists instead; null when not known.</param>
-public sealed record NotOffered(Rule Rule, Wording? Instead) : Finding;
+/// <param name="Freshness">How old its source is today.</param>
+public sealed record NotOffered(Rule Rule, Wording? Instead, Freshness Freshness) : Finding;
 
 /// <summary>It is arranged through another topic.</summary>
 /// <param name="Rule">The rule that says so.</param>

@@ -67,7 +67,7 @@ public readonly struct TopicRules(RulesOnPoints municipal, RulesOnPoints nationa
     private static Finding Told(Rule rule, DateOnly today) => rule.Statement switch
     {
         HasValue { Value: var value } => new Known(rule, value, rule.Source.FreshnessOn(today)),
-        IsNotOffered { Instead: var instead } => new NotOffered(rule, instead),
+        IsNotOffered { Instead: var instead } => new NotOffered(rule, instead, rule.Source.FreshnessOn(today)),
         IsPartOf { Topic: var topic } => new FallsUnder(rule, topic),
         _ => throw new InvalidOperationException($"A rule of {rule.Source.Address} says something of an unknown kind: {rule.Statement}."),
     };

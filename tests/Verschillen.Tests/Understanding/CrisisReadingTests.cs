@@ -27,6 +27,8 @@ public sealed class CrisisReadingTests
     [InlineData("wou dat iemand me tegenhield", CrisisKind.Suicide)]
     [InlineData("er leest iemand mee en ik kan niet vrij praten", CrisisKind.Violence)]
     [InlineData("uithuiszetting morgen in Spijkenisse", CrisisKind.NoRoof)]
+    [InlineData("mijn begeleider is handtastelijk", CrisisKind.Violence)]
+    [InlineData("mijn hulp steelt geld van mij", CrisisKind.Violence)]
     [InlineData("de koolmonoxidemelder gaat af en we zijn misselijk", CrisisKind.Life)]
     public void Danger_goes_before_everything_else(string text, CrisisKind kind)
     {

@@ -73,6 +73,12 @@ public sealed class DateReadingTests
     public void A_move_that_has_been_was_on_the_last_such_day(string text, string days) => Assert.Equal(days, DatesIn(text));
 
     [Theory]
+    [InlineData("ik woon al een half jaar in Ede en verhuis naar Arnhem")]
+    [InlineData("ik heb al een half jaar een scootmobiel")]
+    [InlineData("ik verhuis voor een half jaar naar Zwolle")]
+    public void How_long_something_lasts_is_no_day(string text) => Assert.Equal("", DatesIn(text));
+
+    [Theory]
     [InlineData("over driekwart jaar", "2027-08-22~")]
     [InlineData("over 1,25 jaar", "2028-02-22~")]
     [InlineData("over anderhalf jaar", "2028-05-22~")]

@@ -23,6 +23,9 @@ public sealed class IntentReadingTests
     [InlineData("iemand voor het huis om te poetsen", "huishoudelijke-ondersteuning")]
     [InlineData("mijn scoot mobiel is stuk", "hulpmiddelen")]
     [InlineData("rolstoelaanvraag", "hulpmiddelen")]
+    [InlineData("ik heb begeleiding en ga van Ede naar Arnhem", "begeleiding-en-dagbesteding")]
+    [InlineData("mijn dochter krijgt begeleiding en we verhuizen", "begeleiding-en-dagbesteding")]
+    [InlineData("ik heb begeleiding op mijn werk", "jobcoaching")]
     [InlineData("de school heeft geen lift voor zijn rolstoel", "onderwijshuisvesting")]
     public void A_topic_is_known_by_the_words_people_use(string text, string topic) =>
         Assert.Equal([topic], Read(text).Topics.Select(found => found.Value));

@@ -36,6 +36,13 @@ internal static class DayRoles
 
         for (var i = 0; i < roles.Length; i++)
         {
+            if (IsYear(message, found[i]) && message.Is(found[i].Start - 1, "sinds"))
+            {
+                // "Sinds 2019 heb ik een scootmobiel".
+                roles[i] = DayRole.Other;
+                continue;
+            }
+
             if (roles[i] is not (DayRole.Bare or DayRole.Passing))
             {
                 continue;
@@ -122,7 +129,8 @@ internal static class DayRoles
     }
 
     private static bool IsOfSomethingElse(string word) => word is "geldig" or "geldt" or "loopt" or "verloopt" or "verlopen" or "afloopt" or "vervalt" or "overleden" or "overleed" or "overlijden"
-        or "gestorven" or "stierf" or "begrafenis" or "begraven" or "uitvaart" or "crematie" or "gecremeerd" or "weduwe" or "weduwnaar" or "geboren" or "jarig";
+        or "gestorven" or "stierf" or "begrafenis" or "begraven" or "uitvaart" or "crematie" or "gecremeerd" or "weduwe" or "weduwnaar" or "geboren" or "jarig"
+        or "bezwaar" or "bezwaarschrift" or "geopereerd" or "operatie";
 
     /// <summary>"Tot 31-12-2026", "tot en met eind mei", "t/m 2028"; "tot" between two days is a part of the date itself.</summary>
     private static bool IsEnd(Message message, int start)

@@ -26,6 +26,8 @@ internal static class PeriodDates
             _ when isHalf => rank == 1 ? PeriodPart.FirstHalf : PeriodPart.SecondHalf,
             "begin" or "start" => PeriodPart.Begin,
             "eind" or "einde" or "ind" => PeriodPart.End,
+            // "Al een half jaar" is how long, and no part of a year.
+            "half" when index + 1 < message.Count && CalendarWords.Unit(message[index + 1].Text) is not CalendarUnit.None => PeriodPart.Whole,
             "half" or "medio" or "midden" or "halverwege" => PeriodPart.Middle,
             _ => PeriodPart.Whole,
         };

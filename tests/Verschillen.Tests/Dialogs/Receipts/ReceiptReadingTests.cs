@@ -74,6 +74,20 @@ public sealed class ReceiptReadingTests
         Assert.Equal((Goal.Rule, "GM9002", "prijs"), (state.Goal, state[SharedQuestions.In]![0], Assert.Single(state.AspectIds)));
     }
 
+    [Theory]
+    [InlineData("2027-01-01")]
+    [InlineData("2025-01-01")]
+    public void A_rule_of_another_day_is_read_back_with_its_day(string day)
+    {
+        var talk = Talk.Hears(SomeReadings.For(Intent.AskRule).About(SomeKnowledge.Card).In(SomePlaces.Testdorp).On(SomeDay.Day(day)));
+        var number = Assert.Single(talk.Reply.Blocks.OfType<Verschillen.Dialogs.Replies.ReceiptLine>()).Number;
+
+        ReceiptReading.Read(number, out var receipt);
+
+        var state = ReceiptReading.StateOf(receipt!, SomeKnowledge.Known)!;
+        Assert.Equal((Goal.Rule, "GM9002", day), (state.Goal, state[SharedQuestions.In]![0], state[SharedQuestions.Day]![0]));
+    }
+
     [Fact]
     public void A_summary_is_read_back_with_all_its_topics()
     {

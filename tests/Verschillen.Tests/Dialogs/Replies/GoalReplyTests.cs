@@ -1,6 +1,8 @@
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Domain.Comparing;
+using Verschillen.Domain.Rules;
+using Verschillen.Domain.Topics;
 using Verschillen.Tests.Some;
 using Verschillen.Understanding;
 using static Verschillen.Tests.Some.SomeDay;
@@ -60,6 +62,69 @@ public sealed class GoalReplyTests
         Assert.Equal(Verdict.CannotSay, row.Verdict);
         Assert.Contains("[cel-andere-dag 130 euro 2026 2027]", row.To.Text, StringComparison.Ordinal);
         Assert.Contains("30 euro meer", row.Conclusion, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_price_that_is_asked_for_another_year_is_not_told_as_that_of_today()
+    {
+        var talk = Talk.Hears(For(Intent.AskRule).In(Testdorp).About(Card).On(new DateOnly(2027, 1, 1), isExact: false));
+
+        Assert.Contains("[regel-op-dag 1 januari 2027]", talk.Text, StringComparison.Ordinal);
+        Assert.Contains("[cel-andere-dag 130 euro 2026 2027]", talk.Text, StringComparison.Ordinal);
+        Assert.False(talk.Says(Phrases.DateTakenAs));
+    }
+
+    [Fact]
+    public void A_price_that_is_asked_for_a_far_year_is_told_as_that_of_today()
+    {
+        var talk = Talk.Hears(For(Intent.AskRule).In(Testdorp).About(Card).On(new DateOnly(2020, 1, 1), isExact: false));
+
+        Assert.True(talk.Says(Phrases.RuleDayTooFar));
+        Assert.False(talk.Says(Phrases.RuleOnDay));
+    }
+
+    [Fact]
+    public void A_figure_that_ends_within_the_year_is_told_with_its_day()
+    {
+        var rule = SomeRules.Rule(SomeRules.Euros(130), Testdorp, aspect: "prijs", validity: SomeRules.Days("2026-01-01", "2026-06-30"));
+
+        Assert.Contains("[cel-andere-dag-in-jaar 130 euro 30 juni 2026 22 november 2026]", Rule(rule).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_municipality_does_not_have_is_told_with_its_note_and_the_age_of_its_source()
+    {
+        var rule = SomeRules.Rule(new IsNotOffered(Instead: null), Testdorp, SomeRules.Source(new SourceDate(2019)), aspect: "gratis-parkeren") with { Note = SomeRules.Note("Gestopt in 2020.") };
+
+        Assert.Contains("[cel-niet-aangeboden] Gestopt in 2020. [bron-oud 2019]", Rule(rule).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_one_source_says_twice_with_one_note_is_told_once()
+    {
+        var source = SomeRules.Source(date: null, "site");
+        var rules = new[] { 5, 6 }.Select(euros => SomeRules.Rule(SomeRules.Euros(euros), Testdorp, source, aspect: "prijs") with { IsDisputed = true, Note = SomeRules.Note("Vraag het na.") });
+
+        Assert.Contains(
+            $"[cel-betwist-een-bron 5 euro ([cel-betwist-zonder-datum]) en 6 euro ([cel-betwist-zonder-datum])] [cel-betwist-noot 5 euro ([cel-betwist-zonder-datum]) en 6 euro ([cel-betwist-zonder-datum]) {source.Title} Vraag het na.]",
+            Rule([.. rules]).Text,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_disputed_amount_says_which_part_it_is_for()
+    {
+        var price = Price with { Parts = [new NamedOption("kaart", SomeWords.Words("de kaart")), new NamedOption("keuring", SomeWords.Words("de keuring"))] };
+        var topic = SomeTopics.Topic(Card, price);
+        Rule[] rules =
+        [
+            SomeRules.Rule(SomeRules.Euros(202) with { Covers = ["keuring"] }, Testdorp, SomeRules.Source("een"), aspect: "prijs") with { IsDisputed = true },
+            SomeRules.Rule(SomeRules.Euros(205) with { Covers = ["kaart", "keuring"] }, Testdorp, SomeRules.Source("twee"), aspect: "prijs") with { IsDisputed = true },
+        ];
+
+        var talk = Talk.With(SomeReceipts.Later(topics: [topic], rules: rules), For(Intent.AskRule).In(Testdorp).About(Card));
+
+        Assert.Contains("[cel-betwist 202 euro ([cel-betwist-voor de keuring]) en 205 euro]", talk.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -123,6 +188,8 @@ public sealed class GoalReplyTests
     [Fact]
     public void An_old_general_number_is_told_as_old() =>
         Assert.Contains("[nummer-oud 2018]", Talk.Hears(For(Intent.ClientSupport).In(Testdorp)).Text, StringComparison.Ordinal);
+
+    private static Talk Rule(params IReadOnlyList<Rule> rules) => Talk.With(SomeReceipts.Later(rules: rules), For(Intent.AskRule).In(Testdorp).About(Card));
 
     private static Talk Move(Reading move) => Talk.Hears(move.About(Card), No);
 

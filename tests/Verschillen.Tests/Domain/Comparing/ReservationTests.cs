@@ -60,6 +60,17 @@ public sealed class ReservationTests
     }
 
     [Fact]
+    public void What_two_old_sources_do_not_have_is_the_same_with_reservation()
+    {
+        var none = Rule(new IsNotOffered(Instead: null), source: Source(new SourceDate(2019)));
+
+        var comparison = Compare(Price, none, none);
+
+        Assert.Equal(Verdict.Same, comparison.Verdict);
+        Assert.Equal([new(ReservationKind.StaleSource, Side.From), new Reservation(ReservationKind.StaleSource, Side.To)], comparison.Reservations);
+    }
+
+    [Fact]
     public void An_ageing_source_is_told_without_reservation() =>
         Assert.Empty(Compare(Price, Rule(Euros(1), source: Source(new SourceDate(2025))), Rule(Euros(2))).Reservations);
 
