@@ -78,11 +78,11 @@ public sealed class ReplacedContentTests : IDisposable
     }
 
     [Fact]
-    public void An_edition_that_takes_long_to_keep_is_not_waited_for_again()
+    public async Task An_edition_that_takes_long_to_keep_is_not_waited_for_again()
     {
         var waited = _server.Services.GetRequiredService<ServedContent>().Now with { Kept = new TaskCompletionSource<IEditionStore?>().Task, Waited = Task.CompletedTask };
 
-        Assert.True(Task.Run(() => waited.Store is null).Wait(TimeSpan.FromSeconds(5)));
+        Assert.Null(await Task.Run(() => waited.Store).WaitAsync(TimeSpan.FromSeconds(5)));
     }
 
     [Fact]

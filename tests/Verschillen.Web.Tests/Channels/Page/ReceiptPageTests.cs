@@ -1,5 +1,4 @@
 using System.Net;
-using Verschillen.Content;
 using Verschillen.Dialogs;
 using Verschillen.Dialogs.Replies;
 
