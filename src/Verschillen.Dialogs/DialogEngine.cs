@@ -10,8 +10,6 @@ namespace Verschillen.Dialogs;
 /// <summary>Decides what to say next. Pure: the same state, reading and day give the same turn.</summary>
 public sealed class DialogEngine
 {
-    private const string ToldAbove = "al_verteld"; // the name of a reply
-
     private readonly Knowledge _knowledge;
     private readonly Asking _asking;
     private readonly Resume _resume;
@@ -173,7 +171,7 @@ public sealed class DialogEngine
         var told = topic.Aspects.Where(aspect => new[] { move.From, move.To }.Any(one => _knowledge.Rules.Find(topic.Id, aspect, one, today, today) is not Unknown)).Select(aspect => aspect.Id);
         return reading.AspectIds.Intersect(told, StringComparer.Ordinal).ToList() is { Count: > 0 } named
             ? _resume.GoOn(state with { AspectIds = named }, [], today)
-            : _resume.Digress(state, ToldAbove, draft => draft.Say(Phrases.ToldAbove));
+            : _resume.Digress(state, ReplyNames.ToldAbove, draft => draft.Say(Phrases.ToldAbove));
     }
 
     /// <summary>What to say to a question that is not answered now: another waits first, or all that is known was told.</summary>
@@ -185,7 +183,7 @@ public sealed class DialogEngine
             return string.Equals(waiting, after.Asked, StringComparison.Ordinal) && !Resume.IsPutEnough(before, waiting) ? Phrases.FirstThis : null;
         }
 
-        return before is { LastReply: "vergelijking" or ToldAbove, AspectIds.Count: 0 } && after.AspectIds.Count == 0 ? Phrases.ThisIsAll : null;
+        return before is { LastReply: ReplyNames.Comparison or ReplyNames.ToldAbove, AspectIds.Count: 0 } && after.AspectIds.Count == 0 ? Phrases.ThisIsAll : null;
     }
 
     /// <summary>Answers a file or a picture without a word: it is not read, and asks again what was asked.</summary>
@@ -242,7 +240,7 @@ public sealed class DialogEngine
         }
 
         // The topic that the first question was about is done with, unless its answer still waits for something.
-        var isFirstAnswered = later.Topic is not null && state.LastReply is not "vraag";
+        var isFirstAnswered = later.Topic is not null && state.LastReply is not ReplyNames.Question;
         state = (isFirstAnswered ? state.Without(SharedQuestions.Topic) : state) with { Later = null, Goal = later.Goal, Asked = null, Pending = [] };
         return Next(state, new Reading(later.Intent, Score: 1) { Topics = later.Topic is { } topic ? [topic] : [], AspectIds = later.AspectIds }, today);
     }

@@ -1,3 +1,4 @@
+using Verschillen.Dialogs.Replies;
 using Verschillen.Domain;
 using Verschillen.Domain.Topics;
 using Verschillen.Understanding;
@@ -60,7 +61,7 @@ public sealed record DialogState
     public string? LastReply { get; init; }
 
     /// <summary>Whether something that the person said was answered.</summary>
-    public bool IsUnderWay() => LastReply is not (null or "begroeting" or "stop");
+    public bool IsUnderWay() => LastReply is not (null or ReplyNames.Greeting or ReplyNames.Stop);
 
     /// <summary>Whether the person ended the conversation.</summary>
     public bool IsEnded { get; init; }

@@ -89,12 +89,6 @@ public sealed class Knowledge
     /// <summary>Whether the answer does not wait for a question.</summary>
     public bool IsAskedAfterwards(string name) => QuestionWith(name) is { IsAskedAfterwards: true };
 
-    /// <summary>The question that is asked once for all topics.</summary>
-    /// <exception cref="KeyNotFoundException">There is no such question.</exception>
-    public Question SharedQuestion(string name) =>
-        Questions.FirstOrDefault(question => string.Equals(question.Name, name, StringComparison.Ordinal))
-        ?? throw new KeyNotFoundException($"There is no shared question '{name}'.");
-
     private FrozenDictionary<string, IReadOnlyList<string>> NamesBySharing() => Dialogs
         .SelectMany(dialog => dialog.Questions.Where(question => question.SharedAs is not null).Select(question => (Sharing: question.SharedAs!, Name: question.NameFor(dialog.Topic))))
         .GroupBy(one => one.Sharing, one => one.Name, StringComparer.Ordinal)

@@ -21,7 +21,9 @@ internal static class BackupCommand
         command.SetAction(parsed => Run(() =>
         {
             var place = EditionFolder.PathOf(parsed.GetValue(folder), parsed.GetValue(content)!);
-            return $"Teruggezet in {place}, met {EditionBackup.PutBack(parsed.GetValue(file)!.FullName, place, TimeProvider.System.GetUtcNow())} uitgaven. Start de chat opnieuw als hij 'geen bewijsnummers' meldde.";
+            var (editions, aside) = EditionBackup.PutBack(parsed.GetValue(file)!.FullName, place, TimeProvider.System.GetUtcNow());
+            var damaged = aside is null ? "" : $"De database die er stond was beschadigd en staat apart als {aside}. ";
+            return $"Teruggezet in {place}, met {editions} uitgaven. {damaged}Start de chat opnieuw als hij 'geen bewijsnummers' meldde.";
         }));
         return command;
     }

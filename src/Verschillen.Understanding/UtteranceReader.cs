@@ -9,6 +9,9 @@ namespace Verschillen.Understanding;
 /// <summary>Reads what people type.</summary>
 public sealed class UtteranceReader
 {
+    /// <summary>Characters of a message that are read; what comes after is cut off, danger too. No channel takes a longer one.</summary>
+    public const int LongestMessage = 1_000;
+
     // Examples with relative dates are read as of a fixed day, so that learning does not depend on the clock.
     private static readonly DateOnly s_exampleDay = new(2026, 1, 1);
 
@@ -67,7 +70,7 @@ public sealed class UtteranceReader
     public TrainedModels Trained { get; }
 
     /// <summary>Reads one message. It never throws on text.</summary>
-    /// <param name="text">Anything that a person can type, at most 1,000 characters; more is cut off.</param>
+    /// <param name="text">Anything that a person can type, at most <see cref="LongestMessage"/> characters; more is cut off.</param>
     /// <param name="today">The day from which relative dates count.</param>
     /// <param name="asked">The question that the message may answer; null when none was asked.</param>
     /// <param name="underWay">The conversation, once something was answered: then a message may tell something too ("mijn dochter helpt mij"), though nothing is asked; null, the default, before that.</param>

@@ -2,7 +2,6 @@ using System.IO.Compression;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging.Console;
-using Verschillen.Content;
 using Verschillen.Web.Channels.Activities;
 using Verschillen.Web.Channels.Connector;
 using Verschillen.Web.Channels.Conversations;
@@ -31,16 +30,21 @@ internal static class ChatHost
 
     /// <summary>Reads settings, begins to read the content, and adds what answers with them.</summary>
     /// <param name="builder">The server to be; a clock that it has already stays.</param>
-    public static ChatStart AddChat(this WebApplicationBuilder builder)
+    public static ChatStart AddChat(this WebApplicationBuilder builder) => builder.AddChat(folder => new ReadContent(folder));
+
+    /// <summary>The same, with content that may be there already.</summary>
+    /// <param name="builder">The server to be.</param>
+    /// <param name="contentOf">Gives the content of a folder.</param>
+    internal static ChatStart AddChat(this WebApplicationBuilder builder, Func<string, ReadContent> contentOf)
     {
         var settings = Settings.Read(builder.Configuration, builder.Environment.ContentRootPath, out var faults);
-        var reading = Task.Run(() => ContentFolder.Read(settings.ContentFolder)); // the longest part of a start, beside the rest
+        var content = contentOf(settings.ContentFolder); // the longest part of a start, beside the rest
         var theme = Theme.Read(settings.Theme, out var themeFaults);
         var closed = faults.Count == 0 ? StorageHost.Prepare(settings) : null;
         builder.AddChat(settings, theme);
         builder.Services.AddIntake();
-        builder.Services.AddContent(settings, reading);
-        return new ChatStart([.. faults, .. themeFaults, .. closed is null ? [] : new[] { closed }], reading);
+        builder.Services.AddContent(settings, content);
+        return new ChatStart([.. faults, .. themeFaults, .. closed is null ? [] : new[] { closed }], content.Reading);
     }
 
     public static void UseChat(this WebApplication app)
@@ -149,16 +153,16 @@ internal static class ChatHost
         }
     }
 
-    private static void AddContent(this IServiceCollection services, Settings settings, Task<ContentReading> reading)
+    private static void AddContent(this IServiceCollection services, Settings settings, ReadContent content)
     {
         services.AddSingleton(settings);
         services.AddSingleton<EditionKeeper>();
         services.AddSingleton(provider => new ServedContent(UseAsync(provider.GetRequiredService<EditionKeeper>())));
-        services.AddHostedService(provider => ActivatorUtilities.CreateInstance<ContentWatch>(provider, reading.Result.Stamp));
+        services.AddHostedService(provider => ActivatorUtilities.CreateInstance<ContentWatch>(provider, content.Reading.Result.Stamp));
         services.AddSingleton<ReceiptChannel>();
 
         // With faults in the content it has no catalogue, and the server is never run.
-        async Task<ContentInUse> UseAsync(EditionKeeper editions) => ContentInUse.Of((await reading).Catalogue!, settings.ContentFolder, editions);
+        async Task<ContentInUse> UseAsync(EditionKeeper editions) => ContentInUse.Of((await content.Reading).Catalogue!, content.Reader, settings.ContentFolder, editions);
     }
 
     private static void MapReceipts(this WebApplication app)

@@ -1,5 +1,6 @@
 using Verschillen.Content;
 using Verschillen.Content.Editions;
+using Verschillen.Understanding;
 
 namespace Verschillen.Web;
 
@@ -72,7 +73,7 @@ internal sealed partial class ContentWatch(string read, Settings settings, Serve
         {
             content.Refuse(null);
         }
-        else if (UnlessGone(() => ContentInUse.Of(catalogue, settings.ContentFolder, editions)) is { } next)
+        else if (UnlessGone(() => ContentInUse.Of(catalogue, new Lazy<UtteranceReader>(() => ReadContent.ReaderOf(catalogue)), settings.ContentFolder, editions)) is { } next)
         {
             await next.Learnt;
             await next.Kept;

@@ -60,25 +60,27 @@ internal static class KeyFolder
     /// <summary>Whether every file can be read, and the newest key be opened: without it all open pages are lost.</summary>
     private static string? FaultIn(IReadOnlyList<string> files, KeySecrets secrets)
     {
-        var (newest, latest) = ((XElement?)null, DateTimeOffset.MinValue);
+        var (isNewestOpen, latest) = (true, DateTimeOffset.MinValue);
         foreach (var file in files)
         {
             try
             {
                 var key = XElement.Load(file);
+                var locked = key.Descendants(KeyEncryptor.Element).FirstOrDefault();
+                var isOpen = locked is null || secrets.Open(Convert.FromBase64String(locked.Value)) is not null;
                 if (DateTimeOffset.TryParse(key.Element("creationDate")?.Value, CultureInfo.InvariantCulture, out var made) && made > latest)
                 {
-                    (newest, latest) = (key, made);
+                    (isNewestOpen, latest) = (isOpen, made);
                 }
             }
-            catch (XmlException)
+            catch (Exception fault) when (fault is XmlException or FormatException)
             {
                 return $"Dit bestand in de map voor de sleutels is beschadigd: {file}. Zet het terug uit een kopie, of haal het weg; pagina's en gesprekken met die sleutel gaan dan niet door.";
             }
         }
 
-        return newest?.Descendants(KeyEncryptor.Element).FirstOrDefault() is { } locked && secrets.Open(Convert.FromBase64String(locked.Value)) is null
-            ? "Geen van de geheimen in Keys:Secrets past op de nieuwste sleutel in Keys:Folder. Geef het geheim waarmee die is gemaakt. Is het kwijt? Haal dan de bestanden in die map weg; open pagina's en gesprekken gaan dan niet door."
-            : null;
+        return isNewestOpen
+            ? null
+            : "Geen van de geheimen in Keys:Secrets past op de nieuwste sleutel in Keys:Folder. Geef het geheim waarmee die is gemaakt. Is het kwijt? Haal dan de bestanden in die map weg; open pagina's en gesprekken gaan dan niet door.";
     }
 }

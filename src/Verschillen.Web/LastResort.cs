@@ -21,10 +21,16 @@ internal sealed partial class LastResort(ILogger<LastResort> log)
             await ShowAsync(context, refused.StatusCode);
         }
 #pragma warning disable CA1031 // This is the one place where everything is caught (house style 22).
-        catch (Exception fault) when (!context.Response.HasStarted)
+        catch (Exception fault)
 #pragma warning restore CA1031
         {
             LogFault(fault.GetType().FullName, fault.StackTrace);
+            if (context.Response.HasStarted)
+            {
+                context.Abort(); // what was sent cannot be taken back, and the server logs what it catches with its message
+                return;
+            }
+
             await ShowAsync(context, StatusCodes.Status500InternalServerError);
         }
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text.RegularExpressions;
+using Verschillen.Domain;
 
 namespace Verschillen.Web;
 
@@ -44,19 +45,7 @@ internal static partial class PersonalDetails
         hidden = Account().Replace(hidden, found => IsAccount(found.Value) ? Mask : found.Value);
         hidden = Card().Replace(hidden, found => IsCard(DigitsOf(found.Value)) ? Mask : found.Value);
         hidden = Phone().Replace(hidden, found => IsPhone(DigitsOf(found.Value)) ? Mask : found.Value);
-        return CitizenNumber().Replace(hidden, found => IsCitizenNumber(DigitsOf(found.Value)) ? Mask : found.Value);
-    }
-
-    /// <summary>The check of a burgerservicenummer (elfproef): nine times the first digit, eight times the second, down to minus one time the last, is a multiple of 11.</summary>
-    private static bool IsCitizenNumber(int[] digits)
-    {
-        var sum = -digits[^1];
-        for (var place = 0; place < digits.Length - 1; place++)
-        {
-            sum += (digits.Length - place) * digits[place];
-        }
-
-        return sum != 0 && sum % 11 == 0;
+        return CitizenNumber().Replace(hidden, found => CitizenServiceNumber.IsValid(DigitsOf(found.Value)) ? Mask : found.Value);
     }
 
     /// <summary>The check of an IBAN: as one number, with the first four signs at the end, it leaves 1 when divided by 97.</summary>

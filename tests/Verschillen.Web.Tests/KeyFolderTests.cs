@@ -11,10 +11,12 @@ public sealed class KeyFolderTests : IDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("verschillen-sleutels-");
 
-    [Fact]
-    public void A_damaged_key_is_named()
+    [Theory]
+    [InlineData("")]
+    [InlineData("<key><creationDate>2026-01-01T00:00:00Z</creationDate><sealed>dit is geen base64!</sealed></key>")]
+    public void A_damaged_key_is_named(string content)
     {
-        File.WriteAllText(Path.Combine(_folder.FullName, "key-1.xml"), "");
+        File.WriteAllText(Path.Combine(_folder.FullName, "key-1.xml"), content);
 
         Assert.Contains("beschadigd: " + Path.Combine(_folder.FullName, "key-1.xml"), Prepare(), StringComparison.Ordinal);
     }

@@ -78,6 +78,14 @@ public sealed class ReplacedContentTests : IDisposable
     }
 
     [Fact]
+    public async Task An_edition_that_takes_long_to_keep_is_not_waited_for_again()
+    {
+        var waited = _server.Services.GetRequiredService<ServedContent>().Now with { Kept = new TaskCompletionSource<IEditionStore?>().Task, Waited = Task.CompletedTask };
+
+        Assert.Null(await Task.Run(() => waited.Store).WaitAsync(TimeSpan.FromSeconds(5)));
+    }
+
+    [Fact]
     public async Task A_page_of_text_comes_goes_and_changes_with_the_content()
     {
         var pages = Path.Combine(_folder.FullName, "content", "paginas");

@@ -5,12 +5,25 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Verschillen.Content;
+using Verschillen.Understanding;
 
 namespace Verschillen.Web.Tests;
 
 /// <summary>The whole server with the real content, on a free port of this machine. Its day is 22 November 2026.</summary>
 public sealed class Server : IDisposable
 {
+    // Read and learnt once for all servers of the tests, which are more than a hundred.
+    private static readonly Lazy<ReadContent> s_content = new(() => new ReadContent(FindRoot()));
+
+    // The configuration watches all that lies in its folder, so that is not the whole repository.
+    private static readonly Lazy<string> s_contentRoot = new(() =>
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "instellingen")).FullName;
+        File.Copy(Path.Combine(FindRoot(), "appsettings.json"), Path.Combine(folder, "appsettings.json"), overwrite: true);
+        return folder;
+    });
+
     private readonly WebApplication _app;
     private readonly DirectoryInfo _keys = Directory.CreateTempSubdirectory("verschillen-sleutels-");
 
@@ -36,10 +49,11 @@ public sealed class Server : IDisposable
     /// <param name="settings">The settings that differ from appsettings.json.</param>
     internal Server(Action<IServiceCollection>? add, Action<WebApplication> use, params IReadOnlyList<(string Key, string Value)> settings)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = Root });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = s_contentRoot.Value });
         builder.Configuration.AddInMemoryCollection(
         [
             new("Urls", "http://127.0.0.1:0"),
+            new("Content:Folder", Root),
             new("Keys:Folder", _keys.FullName),
             new("Page:ViewsPerMinute", "100000"),
             new("Editions:Folder", Path.Combine(_keys.FullName, "uitgaven")),
@@ -47,7 +61,7 @@ public sealed class Server : IDisposable
         ]);
         builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create<string, string?>(setting.Key, setting.Value)));
         builder.Services.AddSingleton<TimeProvider>(Clock);
-        var problems = builder.AddChat().ProblemsAsync().GetAwaiter().GetResult();
+        var problems = builder.AddChat(folder => string.Equals(folder, Root, StringComparison.Ordinal) ? s_content.Value : new ReadContent(folder)).ProblemsAsync().GetAwaiter().GetResult();
         if (problems.Count > 0)
         {
             throw new InvalidOperationException(string.Join(Environment.NewLine, problems));
@@ -85,11 +99,18 @@ public sealed class Server : IDisposable
 
     internal static string Root { get; } = FindRoot();
 
+    /// <summary>The real content.</summary>
+    internal static Catalogue Catalogue => s_content.Value.Reading.Result.Catalogue!;
+
+    /// <summary>Reads messages by the real content.</summary>
+    internal static UtteranceReader Reader => s_content.Value.Reader.Value;
+
     public void Dispose()
     {
         Browser.Dispose();
         // Until the edition is kept, files come into the folder.
         _app.Services.GetRequiredService<ServedContent>().Now.Kept.Wait();
+        _app.StopAsync(TimeSpan.FromSeconds(1)).Wait(); // what is still open then is broken off
         ((IDisposable)_app).Dispose();
         _keys.Delete(recursive: true);
     }

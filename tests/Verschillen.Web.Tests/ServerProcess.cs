@@ -1,21 +1,20 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
-using System.Net.Sockets;
+using System.Text.RegularExpressions;
 
 namespace Verschillen.Web.Tests;
 
 /// <summary>The program as its own process, on a free port of this machine, with a folder of its own for all that it writes.</summary>
-internal sealed class ServerProcess : IDisposable
+internal sealed partial class ServerProcess : IDisposable
 {
     private readonly ConcurrentQueue<string> _log = new();
     private readonly Process _process;
 
     private ServerProcess(string folder, IReadOnlyList<string> within, IEnumerable<(string Key, string Value)> settings)
     {
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var temporary = Directory.CreateDirectory(Path.Combine(folder, "tijdelijk")).FullName;
-        string[] words = [.. within, "dotnet", typeof(Program).Assembly.Location, $"--contentRoot={Server.Root}", $"--urls={address}", .. settings.Select(setting => $"--{setting.Key}={setting.Value}")];
+        string[] words = [.. within, "dotnet", typeof(Program).Assembly.Location, $"--contentRoot={Server.Root}", "--urls=http://127.0.0.1:0", .. settings.Select(setting => $"--{setting.Key}={setting.Value}")];
         var start = new ProcessStartInfo(words[0], words[1..])
         {
             UseShellExecute = false,
@@ -35,7 +34,7 @@ internal sealed class ServerProcess : IDisposable
         _process.ErrorDataReceived += (_, line) => _log.Enqueue(line.Data ?? "");
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
-        Browser = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.All }) { BaseAddress = address };
+        Browser = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.All });
     }
 
     /// <summary>What browsers do.</summary>
@@ -109,22 +108,24 @@ internal sealed class ServerProcess : IDisposable
         _process.Dispose();
     }
 
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
     private async Task<bool> AnswersAsync()
     {
+        // The port is the machine's to choose: one that was free a moment ago may be taken by now.
+        if (Browser.BaseAddress is null && Listening().Match(Log) is { Success: true } told)
+        {
+            Browser.BaseAddress = new Uri(told.Groups["address"].Value);
+        }
+
         try
         {
-            return (await Browser.GetAsync("/health/ready")).IsSuccessStatusCode;
+            return Browser.BaseAddress is not null && (await Browser.GetAsync("/health/ready")).IsSuccessStatusCode;
         }
         catch (HttpRequestException)
         {
             return false;
         }
     }
+
+    [GeneratedRegex(@"Now listening on: (?<address>http://127\.0\.0\.1:\d+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Listening();
 }

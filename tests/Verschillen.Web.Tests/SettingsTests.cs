@@ -43,6 +43,16 @@ public sealed class SettingsTests
     }
 
     [Theory]
+    [InlineData("Page:MessageCharacters")]
+    [InlineData("Conversations:MessageCharacters")]
+    public void No_channel_takes_a_message_that_is_longer_than_what_is_read(string setting)
+    {
+        Read(out var problems, (setting, "1001"));
+
+        Assert.Equal([$"Instelling {setting} is \"1001\". Geef een heel getal van 100 tot en met 1000, of laat haar weg (dan is zij 1000)."], problems);
+    }
+
+    [Theory]
     [InlineData("Https:Always", "ja", "Instelling Https:Always is \"ja\". Geef true of false.")]
     [InlineData("Proxy:Trusted", "nginx", "Instelling Proxy:Trusted is \"nginx\". Geef het adres van de proxy, zoals 127.0.0.1 of ::1, of een netwerk, zoals 10.0.0.0/8.")]
     [InlineData("SecurityText:Contacts", "beveiliging@gemeente.nl", "Instelling SecurityText:Contacts is \"beveiliging@gemeente.nl\". Geef een adres dat begint met https:, mailto: of tel:, zoals mailto:beveiliging@gemeente.nl.")]

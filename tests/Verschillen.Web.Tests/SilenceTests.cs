@@ -1,3 +1,6 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
 namespace Verschillen.Web.Tests;
 
 public sealed class SilenceTests : IDisposable
@@ -32,6 +35,25 @@ public sealed class SilenceTests : IDisposable
         Assert.Contains(server.Log.Lines, line => line.StartsWith("Trace", StringComparison.Ordinal));
         // Scopes, which have the path, are not written (ChatHost).
         Assert.DoesNotContain(server.Log.Lines, line => !line.StartsWith("scope ", StringComparison.Ordinal) && line.Contains(Canary, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task Nor_when_an_answer_breaks_off()
+    {
+        const string Canary = "kanariegeheim";
+        using var server = new Server(
+            add: null,
+            app => app.MapGet("/proef", async context =>
+            {
+                await context.Response.WriteAsync("begin");
+                await context.Response.Body.FlushAsync();
+                throw new InvalidOperationException(Canary);
+            }));
+
+        await Assert.ThrowsAsync<HttpRequestException>(() => server.Browser.GetStringAsync("/proef"));
+
+        Assert.Contains(server.Log.Lines, line => line.Contains("A request failed: System.InvalidOperationException", StringComparison.Ordinal));
+        Assert.DoesNotContain(server.Log.Lines, line => line.Contains(Canary, StringComparison.Ordinal));
     }
 
     public void Dispose() => _server.Dispose();

@@ -77,7 +77,7 @@ public sealed class StartTests : IDisposable
     [Fact]
     public void What_was_learned_when_the_program_was_built_is_of_its_content()
     {
-        var edition = ContentFolder.Read(Server.Root).Catalogue!.Edition;
+        var edition = Server.Catalogue.Edition;
 
         Assert.NotNull(TrainedModelsFile.Read(TrainedModelsFile.BesideTheProgram, edition));
     }

@@ -1,12 +1,11 @@
 using System.Text.RegularExpressions;
+using Verschillen.Domain;
 
 namespace Verschillen.Content.Checks;
 
 /// <summary>No line holds a citizen service number or a mail address; a mailbox of a desk belongs in its own field.</summary>
 internal static partial class PersonalDataCheck
 {
-    private const int ServiceNumberLength = 9;
-
     public static void Run(ContentIndex index)
     {
         foreach (var reading in index.Files.Readings.Where(reading => !reading.Journal.Path.EndsWith(".csv", StringComparison.Ordinal)))
@@ -35,26 +34,13 @@ internal static partial class PersonalDataCheck
                 continue;
             }
 
-            if (digits == ServiceNumberLength && IsServiceNumber(text.AsSpan(i - digits, digits)))
+            if (digits == CitizenServiceNumber.Length && CitizenServiceNumber.IsValid([.. text[(i - digits)..i].Select(digit => digit - '0')]))
             {
                 journal.Fault(line, "In de tekst staat een getal dat een burgerservicenummer kan zijn.", "Haal het weg.");
             }
 
             digits = 0;
         }
-    }
-
-    /// <summary>Whether nine digits pass the test of eleven (elfproef), in which the last counts negative.</summary>
-    private static bool IsServiceNumber(ReadOnlySpan<char> digits)
-    {
-        var sum = 0;
-        for (var i = 0; i < digits.Length; i++)
-        {
-            var weight = i == digits.Length - 1 ? -1 : digits.Length - i;
-            sum += weight * (digits[i] - '0');
-        }
-
-        return sum % 11 == 0;
     }
 
     [GeneratedRegex(@"https?://[^\s""',}]+|\bemail: [^\s,}]+", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]

@@ -14,11 +14,10 @@ public static class EditionBackup
     public static int Make(string folder, string copy)
     {
         SqliteEditionStore.CheckIsThere(folder);
-        return Try(copy, () =>
+        var database = Path.Combine(folder, SqliteEditionStore.FileName);
+        return Try(database, copy, "Zet eerst een kopie terug.", () =>
         {
-            var fresh = copy + ".nieuw";
-            File.Delete(fresh);
-            Copy(Path.Combine(folder, SqliteEditionStore.FileName), fresh);
+            var fresh = CopyBeside(copy, database);
             var editions = Look(fresh);
             File.Move(fresh, copy, overwrite: true);
             return editions;
@@ -29,22 +28,30 @@ public static class EditionBackup
     /// <param name="copy">The copy.</param>
     /// <param name="folder">The folder of the database.</param>
     /// <param name="at">The moment, for the name of what is set aside.</param>
-    /// <returns>How many editions there are now.</returns>
-    /// <exception cref="EditionStoreException">There is no such copy, it is damaged or holds no edition, or the database cannot be written.</exception>
-    public static int PutBack(string copy, string folder, DateTimeOffset at)
+    /// <returns>What there is now.</returns>
+    /// <exception cref="EditionStoreException">There is no such copy, it is damaged or holds no edition, or the database cannot be written; then nothing is changed.</exception>
+    public static EditionsPutBack PutBack(string copy, string folder, DateTimeOffset at)
     {
         if (!File.Exists(copy))
         {
             throw new EditionStoreException($"Er is geen bestand {copy}. Kijk de naam na.");
         }
 
-        return Try(copy, () =>
+        var database = Path.Combine(folder, SqliteEditionStore.FileName);
+        return Try(copy, database, "Neem een andere kopie.", () =>
         {
             var editions = Look(copy);
             Directory.CreateDirectory(folder);
-            SetAsideIfDamaged(folder, at);
-            Copy(copy, Path.Combine(folder, SqliteEditionStore.FileName));
-            return editions;
+            if (File.Exists(database) && !IsDamaged(database))
+            {
+                Copy(copy, database); // within the file, which a server may have open, and as a whole or not at all
+                return new EditionsPutBack(editions, SetAside: null);
+            }
+
+            var fresh = CopyBeside(database, copy);
+            var aside = SetAsideIfDamaged(folder, at);
+            File.Move(fresh, database);
+            return new EditionsPutBack(editions, aside);
         });
     }
 
@@ -102,6 +109,16 @@ public static class EditionBackup
             : throw new EditionStoreException("Er staat geen enkele uitgave in. Er is niets veranderd. Kijk na of u de goede map en het goede bestand noemt.");
     }
 
+    /// <summary>Copies into a new file beside another, which stays as it is until the copy is whole.</summary>
+    /// <returns>The new file.</returns>
+    private static string CopyBeside(string other, string from)
+    {
+        var fresh = other + ".nieuw";
+        File.Delete(fresh);
+        Copy(from, fresh);
+        return fresh;
+    }
+
     private static void Copy(string from, string to)
     {
         using var source = Open(from);
@@ -125,19 +142,28 @@ public static class EditionBackup
         return command.ExecuteScalar();
     }
 
-    private static int Try(string copy, Func<int> action)
+    private static T Try<T>(string from, string to, string adviceWhenDamaged, Func<T> action)
     {
         try
         {
             return action();
         }
-        catch (Exception fault) when (fault is SqliteException or InvalidDataException)
+        catch (Exception fault) when (fault is InvalidDataException or SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_NOTADB or SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_ERROR })
         {
-            throw new EditionStoreException($"Het lukt niet met {copy}: het bestand is beschadigd of is geen database met uitgaven. Er is niets veranderd. Neem een andere kopie.", fault);
+            throw new EditionStoreException($"{from} is beschadigd of is geen database met uitgaven. Er is niets veranderd. {adviceWhenDamaged}", fault);
+        }
+        catch (SqliteException fault)
+        {
+            throw new EditionStoreException($"{from} is niet te kopiëren naar {to}. Er is niets veranderd. De reden: {SqliteEditionStore.ReasonOf(fault)}", fault);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new EditionStoreException($"Het lukt niet met {copy}: het bestand of de map mag niet worden gelezen of geschreven. Er is niets veranderd.", fault);
+            throw new EditionStoreException($"{from} is niet te kopiëren naar {to}: een bestand of een map mag niet worden gelezen of geschreven, of de schijf is vol. Er is niets veranderd.", fault);
         }
     }
 }
+
+/// <summary>What there is once a copy was put back.</summary>
+/// <param name="Editions">How many editions; at least 1.</param>
+/// <param name="SetAside">The new name of the damaged database that was there; null when none was.</param>
+public sealed record EditionsPutBack(int Editions, string? SetAside);

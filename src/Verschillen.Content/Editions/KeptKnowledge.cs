@@ -12,17 +12,6 @@ namespace Verschillen.Content.Editions;
 /// </summary>
 internal static class KeptKnowledge
 {
-    private static readonly HashSet<string> s_single = new(StringComparer.Ordinal)
-    {
-        "content/organisaties.yml",
-        "content/verkenning.yml",
-        "content/geografie/gemeenten.csv",
-        "content/geografie/herindelingen.csv",
-        "dialogs/_gesprek.yml",
-        "dialogs/_zinnen.yml",
-        "dialogs/_intake.yml",
-    };
-
     /// <param name="store">Where the edition is kept.</param>
     /// <param name="edition">The edition.</param>
     /// <param name="receipt">The receipt to tell about.</param>
@@ -36,7 +25,7 @@ internal static class KeptKnowledge
     private static bool IsNeeded(string path, Receipt receipt)
     {
         var name = path[(path.LastIndexOf('/') + 1)..];
-        return s_single.Contains(path) ||
+        return FileKinds.OfEveryAnswer.Contains(path) ||
             path.StartsWith(FileKinds.Topics, StringComparison.Ordinal) ||
             (path.StartsWith(FileKinds.Municipalities, StringComparison.Ordinal) && receipt.Municipalities.Any(code => name.StartsWith(code.ToString(), StringComparison.OrdinalIgnoreCase))) ||
             (string.Equals(path, FileKinds.Dialogs + name, StringComparison.Ordinal) && !name.StartsWith('_') && receipt.Topics.Contains(Receipt.CodeOf(new TopicId(Path.GetFileNameWithoutExtension(name)))));

@@ -158,7 +158,7 @@ public sealed class SqliteEditionStore : IEditionStore
         }
     }
 
-    private static string ReasonOf(Exception fault) => fault switch
+    internal static string ReasonOf(Exception fault) => fault switch
     {
         SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_NOTADB or SQLitePCL.raw.SQLITE_CORRUPT } or InvalidDataException =>
             "het bestand is beschadigd. Zet een kopie van de back-up terug, of haal het weg; dan zijn oude bewijsnummers niet meer op te vragen.",

@@ -13,6 +13,9 @@ internal static class FileKinds
     public const string Conversation = Dialogs + "_gesprek.yml";
     public const string Phrases = Dialogs + "_zinnen.yml";
     public const string IntakePhrases = Dialogs + "_intake.yml";
+    private const string Study = "content/verkenning.yml";
+    private const string MunicipalityList = Geography + "gemeenten.csv";
+    private const string Mergers = Geography + "herindelingen.csv";
     private const string Examples = "dialogs/voorbeelden/";
     private const string Geography = "content/geografie/";
     private const string Pages = "content/paginas/";
@@ -25,7 +28,7 @@ internal static class FileKinds
     [
         ("begrippen", "content/begrippen.yml", GlossaryFile.Read),
         ("organisaties", Organisations, OrganisationsFile.Read),
-        ("verkenning", "content/verkenning.yml", StudyFile.Read),
+        ("verkenning", Study, StudyFile.Read),
         ("geografie-bronnen", Geography + "bronnen.yml", GeographySourcesFile.Read),
         ("bedoelingen", "dialogs/_bedoelingen.yml", IntentionsFile.Read),
         ("plaatsrollen", "dialogs/_plaatsrollen.yml", PlaceRolesFile.Read),
@@ -42,8 +45,8 @@ internal static class FileKinds
     {
         [Geography + "andere-namen.csv"] = PlaceNamesFile.ReadOtherNames,
         [Geography + "buren.csv"] = NeighboursFile.Read,
-        [Geography + "gemeenten.csv"] = MunicipalitiesFile.Read,
-        [Geography + "herindelingen.csv"] = MergersFile.Read,
+        [MunicipalityList] = MunicipalitiesFile.Read,
+        [Mergers] = MergersFile.Read,
         [Places] = PlaceNamesFile.ReadPlaces,
         [Geography + "postcodes.csv"] = PostcodesFile.Read,
         [Geography + "regios.csv"] = RegionsFile.Read,
@@ -54,6 +57,10 @@ internal static class FileKinds
         .. YamlKinds.Where(kind => IsFolder(kind.Place)).Select(kind => (kind.Place, ".yml", Yaml(kind.Read))),
         .. ExamplesFile.Kinds.Select(kind => ($"{Examples}{kind}/", ".txt", (Reader)ExamplesFile.Read)),
     ];
+
+    /// <summary>The files that every answer may rest on, whatever it is about.</summary>
+    public static IReadOnlySet<string> OfEveryAnswer { get; } = new HashSet<string>(
+        [Organisations, Study, MunicipalityList, Mergers, Conversation, .. YamlKinds.Where(kind => kind.Read == PhrasesFile.Read).Select(kind => kind.Place)], StringComparer.Ordinal);
 
     /// <summary>Makes a record of a text.</summary>
     public delegate IContentFile? Reader(string text, FileJournal journal);

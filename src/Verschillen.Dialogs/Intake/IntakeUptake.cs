@@ -58,6 +58,7 @@ public sealed class IntakeUptake(Knowledge knowledge, Lazy<UtteranceReader> read
     private IntakeTaken TakePlace(IntakeTaken taken, string question, PlaceField field, DateOnly today)
     {
         var reading = string.IsNullOrWhiteSpace(field.Text) ? null : PlaceChoices.Joined(reader.Value.Read(field.Text, today, new AskedQuestion(Field, QuestionKind.Municipality, [])), question);
+        taken = taken with { Crisis = taken.Crisis ?? reading?.Crisis };
         // A choice between namesakes is of the name that stands there; who wrote another since chose nothing.
         if (MunicipalityCode.TryParse(field.Chosen, out var chosen) && knowledge.Gazetteer.Contains(chosen) && (reading is null || (reading.Places is [var named, ..] && named.Candidates.Contains(chosen))))
         {
@@ -74,7 +75,6 @@ public sealed class IntakeUptake(Knowledge knowledge, Lazy<UtteranceReader> read
             }));
         }
 
-        taken = taken with { Crisis = taken.Crisis ?? reading.Crisis };
         if (reading.Places.Count == 0)
         {
             return taken.Wrong(question, Say(taken, Phrases.IntakeNoSuchPlace));

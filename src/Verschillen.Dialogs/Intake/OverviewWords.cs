@@ -47,13 +47,13 @@ internal sealed class OverviewWords(ReplyDraft draft, Move move, IReadOnlyList<T
         var sentences = new List<string>();
         if (sum.YearlyAmounts > 0)
         {
-            var phrase = Math.Round(sum.PerYear) switch { > 0 => Phrases.IntakeYearLess, < 0 => Phrases.IntakeYearMore, _ => Phrases.IntakeYearSame };
+            var phrase = DutchWords.WholeEuros(sum.PerYear) switch { > 0 => Phrases.IntakeYearLess, < 0 => Phrases.IntakeYearMore, _ => Phrases.IntakeYearSame };
             sentences.Add(draft.Words(phrase, ("bedrag", Rounded(sum.PerYear))));
         }
 
         if (sum.SingleAmounts > 0)
         {
-            var phrase = Math.Round(sum.Once) switch { > 0 => Phrases.IntakeOnceMore, < 0 => Phrases.IntakeOnceLess, _ => Phrases.IntakeOnceSame };
+            var phrase = DutchWords.WholeEuros(sum.Once) switch { > 0 => Phrases.IntakeOnceMore, < 0 => Phrases.IntakeOnceLess, _ => Phrases.IntakeOnceSame };
             sentences.Add(draft.Words(phrase, ("bedrag", Rounded(sum.Once)), ("van", NameOf(move.From))));
         }
 
@@ -81,7 +81,7 @@ internal sealed class OverviewWords(ReplyDraft draft, Move move, IReadOnlyList<T
     private static bool IsPaidByUse(AspectComparison point) =>
         new[] { point.From, point.To }.Any(finding => finding is Known { Value: Amount { Per: not (Per.Time or Per.Month or Per.Year) } });
 
-    private static string Rounded(decimal euros) => DutchWords.Euros(Math.Abs(Math.Round(euros)));
+    private static string Rounded(decimal euros) => DutchWords.Euros(Math.Abs(DutchWords.WholeEuros(euros)));
 
     private string NameOf(Domain.Municipalities.MunicipalityCode code) => draft.Knowledge.Gazetteer[code].Name;
 }

@@ -12,6 +12,9 @@ public static class DutchWords
     public static string Euros(decimal euros) =>
         (decimal.IsInteger(euros) ? euros.ToString("N0", Dutch) : euros.ToString("N2", Dutch)) + " euro";
 
+    /// <summary>A sum of money without cents; half a euro away from zero, as people round.</summary>
+    public static decimal WholeEuros(decimal euros) => Math.Round(euros, 0, MidpointRounding.AwayFromZero);
+
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", Dutch);
 
     /// <summary>A date as precise as its source bears it.</summary>

@@ -65,7 +65,7 @@ public sealed class ReceiptAnswer(Knowledge now, DateOnly today)
     }
 
     /// <summary>What is wrong with a number, and what to do.</summary>
-    public Reply Of(ReceiptFault fault, LanguageLevel level = LanguageLevel.B1) => Saying("bewijs_fout", level, fault switch
+    public Reply Of(ReceiptFault fault, LanguageLevel level = LanguageLevel.B1) => Saying(ReplyNames.ReceiptFault, level, fault switch
     {
         ReceiptFault.Empty => Phrases.ReceiptEmpty,
         ReceiptFault.StrangeSymbol => Phrases.ReceiptStrange,
@@ -77,7 +77,7 @@ public sealed class ReceiptAnswer(Knowledge now, DateOnly today)
     });
 
     /// <summary>That receipts cannot be shown now.</summary>
-    public Reply Unavailable(LanguageLevel level = LanguageLevel.B1) => Saying("bewijs_niet_beschikbaar", level, Phrases.ReceiptsUnavailable);
+    public Reply Unavailable(LanguageLevel level = LanguageLevel.B1) => Saying(ReplyNames.ReceiptsUnavailable, level, Phrases.ReceiptsUnavailable);
 
     private Reply Saying(string name, LanguageLevel level, Phrase phrase)
     {

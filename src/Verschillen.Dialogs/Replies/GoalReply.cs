@@ -126,7 +126,7 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
     {
         WriteTitle(Move);
         WriteTopic(topic, state.AspectIds);
-        return Move.StaysWithin ? "zelfde_gemeente" : "vergelijking";
+        return Move.StaysWithin ? "zelfde_gemeente" : ReplyNames.Comparison;
     }
 
     private void WriteTopic(Topic topic, IReadOnlyList<string> aspects)

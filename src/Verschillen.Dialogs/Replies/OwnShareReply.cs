@@ -65,10 +65,10 @@ internal sealed class OwnShareReply(ReplyDraft draft, Move move, Topic topic, Si
             return null;
         }
 
-        var pays = Whole(share.Euros);
+        var pays = DutchWords.WholeEuros(share.Euros);
         var text = pays == 0 ? draft.Words(Phrases.OwnShareNothing, ("kosten", DutchWords.Euros(cost)))
             : share.Euros >= cost ? draft.Words(Phrases.OwnShareAll, ("kosten", DutchWords.Euros(cost)))
-            : draft.Words(Phrases.OwnSharePart, ("kosten", DutchWords.Euros(cost)), ("deel", DutchWords.Euros(pays)), ("rest", DutchWords.Euros(Whole(cost) - pays)));
+            : draft.Words(Phrases.OwnSharePart, ("kosten", DutchWords.Euros(cost)), ("deel", DutchWords.Euros(pays)), ("rest", DutchWords.Euros(DutchWords.WholeEuros(cost) - pays)));
         var note = known.Rule.Note?.At(draft.Level);
         var age = FindingWords.Age(draft, known.Rule.Source, known.Freshness);
         return new Fact(NameOf(estimate.Municipality), string.Join(' ', new[] { text, note, age }.OfType<string>()), [draft.Cite(known.Rule.Source)]);
@@ -81,7 +81,7 @@ internal sealed class OwnShareReply(ReplyDraft draft, Move move, Topic topic, Si
             return null;
         }
 
-        var difference = Whole(@new.Euros) - Whole(old.Euros);
+        var difference = DutchWords.WholeEuros(@new.Euros) - DutchWords.WholeEuros(old.Euros);
         var phrase = difference switch
         {
             > 0 => Phrases.OwnShareMore,
@@ -119,7 +119,4 @@ internal sealed class OwnShareReply(ReplyDraft draft, Move move, Topic topic, Si
     }
 
     private string NameOf(MunicipalityCode code) => draft.Knowledge.Gazetteer[code].Name;
-
-    /// <summary>Whole euros: the norm and the income are no more precise than that.</summary>
-    private static decimal Whole(decimal euros) => Math.Round(euros, 0, MidpointRounding.AwayFromZero);
 }

@@ -21,8 +21,6 @@ internal sealed class ReplyDraft(Knowledge knowledge, LanguageLevel level)
 
     public LanguageLevel Level { get; } = level;
 
-    public bool HasSources => _sources.Count > 0;
-
     public string Words(Phrase phrase, params ReadOnlySpan<(string Slot, string Text)> fillings) =>
         Knowledge.Phrasebook.Say(phrase, Level, fillings);
 

@@ -65,8 +65,8 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         var draft = new ReplyDraft(knowledge, state.Level);
         draft.Say(Phrases.Goodbye);
         return new(
-            DialogState.Start with { Level = state.Level, Length = state.Length, Edition = knowledge.Edition, IsEnded = true, LastReply = "stop" },
-            draft.Finish("stop", question: null, []));
+            DialogState.Start with { Level = state.Level, Length = state.Length, Edition = knowledge.Edition, IsEnded = true, LastReply = ReplyNames.Stop },
+            draft.Finish(ReplyNames.Stop, question: null, []));
     }
 
     private Turn Back(DialogState state, DateOnly today)
@@ -110,10 +110,10 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
     {
         if (state.Answers.Count + state.SetAside.Count == 0)
         {
-            return Say(state, "samenvatting", Phrases.SummaryNothing);
+            return Say(state, ReplyNames.Summary, Phrases.SummaryNothing);
         }
 
-        return resume.Digress(state, "samenvatting", draft =>
+        return resume.Digress(state, ReplyNames.Summary, draft =>
         {
             draft.Add(new Heading(draft.Words(Phrases.SummaryTitle)));
             var isCompared = state.Answered.Count > 0 && state.IsMoveKnown();

@@ -9,9 +9,6 @@ namespace Verschillen.Dialogs.Steering;
 /// <param name="resume">Comes back to the question that was asked.</param>
 internal sealed class CrisisTurns(Knowledge knowledge, Resume resume)
 {
-    private const string Crisis = "crisis"; // the names of replies
-    private const string After = "na_nood";
-
     // The word of the glossary for who takes over from a carer; its topic is what the conversation is about from then on.
     private const string Respite = "respijtzorg";
 
@@ -22,7 +19,7 @@ internal sealed class CrisisTurns(Knowledge knowledge, Resume resume)
         kept = crisis is CrisisKind.WornCarer ? TurnToRespite(kept) : kept;
         if (crisis is CrisisKind.Check or CrisisKind.WornCarer && kept.Asked is not null)
         {
-            return resume.Digress(kept, Crisis, draft => Write(draft, reading, crisis));
+            return resume.Digress(kept, ReplyNames.Crisis, draft => Write(draft, reading, crisis));
         }
 
         var draft = new ReplyDraft(knowledge, state.Level);
@@ -33,7 +30,7 @@ internal sealed class CrisisTurns(Knowledge knowledge, Resume resume)
         }
 
         draft.Say(Phrases.CrisisGoOn);
-        return new(kept with { LastReply = Crisis, TimesPut = 0, Edition = knowledge.Edition }, draft.Finish(Crisis, question: null, []));
+        return new(kept with { LastReply = ReplyNames.Crisis, TimesPut = 0, Edition = knowledge.Edition }, draft.Finish(ReplyNames.Crisis, question: null, []));
     }
 
     private static void Write(ReplyDraft draft, Reading reading, CrisisKind crisis)
@@ -47,14 +44,14 @@ internal sealed class CrisisTurns(Knowledge knowledge, Resume resume)
     }
 
     /// <summary>Whether words of danger are no new danger: "ik heb wel een plek, ik slaap bij mijn broer", said right after them.</summary>
-    public static bool IsOver(DialogState state, Reading reading) => state.LastReply is Crisis or After && reading.IsSafe;
+    public static bool IsOver(DialogState state, Reading reading) => state.LastReply is ReplyNames.Crisis or ReplyNames.AfterCrisis && reading.IsSafe;
 
     /// <summary>Answers what is said right after words of danger: it is of them, and answers nothing that was asked before.</summary>
     /// <returns>Null when it is of something else.</returns>
     public Turn? AnswerAfter(DialogState state, Reading reading)
     {
-        var isOfIt = IsOver(state, reading) || (state.LastReply is Crisis && IsOfIt(reading));
-        return isOfIt ? resume.Digress(state, After, draft => draft.Say(state.Asked is null ? Phrases.CrisisPast : Phrases.CrisisStill)) : null;
+        var isOfIt = IsOver(state, reading) || (state.LastReply is ReplyNames.Crisis && IsOfIt(reading));
+        return isOfIt ? resume.Digress(state, ReplyNames.AfterCrisis, draft => draft.Say(state.Asked is null ? Phrases.CrisisPast : Phrases.CrisisStill)) : null;
     }
 
     /// <summary>"Nee nog niet geslikt", "het is een zware tijd"; "nee het gaat wel" is no goodbye, unless that is said in so many words.</summary>

@@ -20,7 +20,7 @@ internal sealed class Misses(Knowledge knowledge, Resume resume)
         // An answer that was not understood may be tried again.
         state = state with { Misses = state.Misses + 1, TimesPut = reading.Intent is Intent.OutOfScope ? state.TimesPut : 0 };
         var isFirst = state.Misses < MissesBeforeHandOver;
-        return resume.Digress(state, isFirst && reading.Intent is Intent.OutOfScope ? "buiten_bereik" : "niet_begrepen", draft =>
+        return resume.Digress(state, isFirst && reading.Intent is Intent.OutOfScope ? "buiten_bereik" : ReplyNames.NotUnderstood, draft =>
         {
             if (isFirst)
             {

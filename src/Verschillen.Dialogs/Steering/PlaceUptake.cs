@@ -106,7 +106,7 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
     private MunicipalityCode? MunicipalityStayedIn(string? asked)
     {
         // "Zij blijft in dezelfde stad" of somebody else changes no move that is known.
-        var isOfMove = reading.IsCorrection || asked is SharedQuestions.From or SharedQuestions.To || (reading.Intent is Intent.CompareMove && !IsMoveKnown);
+        var isOfMove = reading.IsCorrection || asked is SharedQuestions.From or SharedQuestions.To || (reading.Intent is Intent.CompareMove && !AreBothAnswered);
         if (!reading.StaysWithin || !isOfMove || reading.Places.Any(place => place.IsAmbiguous))
         {
             return null;
@@ -139,11 +139,11 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
         PlaceRole.In when reading.Places.Any(other => other.Role == PlaceRole.To) => SharedQuestions.From,
         PlaceRole.In when reading.Intent is Intent.CompareMove && AreTwoAskedOf => taken.Contains(SharedQuestions.From, StringComparer.Ordinal) ? SharedQuestions.To : SharedQuestions.From,
         // "en wat krijg ik nu in Gouda", of who leaves Gouda, is no new destination.
-        PlaceRole.In when IsMoveKnown && place.Candidates.Contains(State.MunicipalityIn(SharedQuestions.From) ?? default) => SharedQuestions.In,
+        PlaceRole.In when AreBothAnswered && place.Candidates.Contains(State.MunicipalityIn(SharedQuestions.From) ?? default) => SharedQuestions.In,
         PlaceRole.In when State.Goal == Goal.Compare && reading.Intent is Intent.None or Intent.CompareMove => FreeSlot(taken),
         PlaceRole.In => SharedQuestions.In,
         _ when reading.Places.Count > 1 => FreeSlot(taken),
-        _ when State.Goal == Goal.Compare && IsBare => IsMoveKnown && !reading.IsCorrection ? SharedQuestions.Role : FreeSlot(taken),
+        _ when State.Goal == Goal.Compare && IsBare => AreBothAnswered && !reading.IsCorrection ? SharedQuestions.Role : FreeSlot(taken),
         _ when reading.Intent is Intent.AskRule or Intent.Apply or Intent.Deadline or Intent.ContactMunicipality or Intent.ClientSupport => SharedQuestions.In,
         _ when State.Goal == Goal.Compare => FreeSlot(taken),
         _ when State.Goal is Goal.Rule or Goal.Apply or Goal.Deadline or Goal.Contact => SharedQuestions.In,
@@ -160,7 +160,8 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
     /// <summary>"wat is het verschil tussen Gouda en Woerden": it is told as of a move from the one to the other.</summary>
     private bool AreTwoAskedOf => reading.Places.Count(place => place.Role == PlaceRole.In) == 2;
 
-    private bool IsMoveKnown => State[SharedQuestions.From] is not null && State[SharedQuestions.To] is not null;
+    /// <summary>Whether both ends of the move have an answer, be it that they are not known.</summary>
+    private bool AreBothAnswered => State[SharedQuestions.From] is not null && State[SharedQuestions.To] is not null;
 
     /// <summary>Where a place goes whose part is not said: where from, else where to, which a later name replaces.</summary>
     private string FreeSlot(List<string> taken) =>

@@ -21,7 +21,7 @@ internal sealed class Resume(Knowledge knowledge)
         var draft = new ReplyDraft(knowledge, state.Level);
         draft.Say(greeting);
         var question = new Ask(draft.Words(Phrases.GreetingQuestion), draft.Words(Phrases.GreetingHint));
-        return Done(state, draft.Finish("begroeting", question, Buttons(draft, Phrases.DoCompare, Phrases.DoPerson, Phrases.DoHelp)));
+        return Done(state, draft.Finish(ReplyNames.Greeting, question, Buttons(draft, Phrases.DoCompare, Phrases.DoPerson, Phrases.DoHelp)));
     }
 
     /// <summary>Asks the next question, or answers when nothing is missing.</summary>
@@ -119,7 +119,7 @@ internal sealed class Resume(Knowledge knowledge)
     private Turn AskFor(ReplyDraft draft, DialogState state)
     {
         var (ask, choices) = _asking.Put(draft, state);
-        return Done(state, draft.Finish("vraag", ask, choices));
+        return Done(state, draft.Finish(ReplyNames.Question, ask, choices));
     }
 
     private Turn Finish(ReplyDraft draft, DialogState state, string name)

@@ -11,8 +11,6 @@ public readonly record struct Validity(DateOnly? From, DateOnly? Through)
     /// <summary>A whole calendar year, first and last day included.</summary>
     public static Validity OfYear(int year) => new(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
 
-    public bool IsStated => From is not null || Through is not null;
-
     /// <summary>Whether a day lies within, both ends included.</summary>
     public bool Contains(DateOnly day) => (From is null || day >= From) && (Through is null || day <= Through);
 

@@ -1,5 +1,6 @@
 using Verschillen.Content;
 using Verschillen.Dialogs;
+using Verschillen.Dialogs.Replies;
 using Verschillen.Domain.Municipalities;
 using Verschillen.Domain.Moving;
 using Verschillen.Understanding;
@@ -44,7 +45,7 @@ internal sealed class AnswerMeasurement(Catalogue catalogue, Conversation conver
     {
         var before = StateOf(answer.Question);
         var turn = conversation.Answer(before, answer.Text, day);
-        var isAlarm = string.Equals(turn.Reply.Name, "crisis", StringComparison.Ordinal);
+        var isAlarm = string.Equals(turn.Reply.Name, ReplyNames.Crisis, StringComparison.Ordinal);
         if (answer.IsDanger)
         {
             Count(DangerFound, isAlarm, "nood gemist", answer, null);
@@ -59,7 +60,7 @@ internal sealed class AnswerMeasurement(Catalogue catalogue, Conversation conver
         Count(NotMistaken, taken is null || isRight || answer.Value is LabelledAnswer.Vague || taken is Situation.NotKnown, "verkeerd genomen", answer, taken);
         if (taken is null && !isAlarm && answer.Value is not AnswerExample.Nothing)
         {
-            Count(AskedAgain, turn.Reply.Name is "vraag" or "niet_begrepen", $"anders beantwoord ({turn.Reply.Name})", answer, taken);
+            Count(AskedAgain, turn.Reply.Name is ReplyNames.Question or ReplyNames.NotUnderstood, $"anders beantwoord ({turn.Reply.Name})", answer, taken);
         }
 
         if (meant is not null)

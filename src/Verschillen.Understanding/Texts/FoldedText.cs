@@ -6,11 +6,8 @@ namespace Verschillen.Understanding.Texts;
 /// <summary>A message in plain lower case letters, each with its position in the original.</summary>
 internal sealed class FoldedText
 {
-    /// <summary>Characters of a message that are read; what comes after is cut off.</summary>
-    public const int MaximumLength = 1000;
-
     // One character may fold into several; a message that more than doubles is cut off.
-    private const int MostFolded = MaximumLength * 2;
+    private const int MostFolded = UtteranceReader.LongestMessage * 2;
 
     private char[] _characters;
     private int[] _sources;
@@ -40,7 +37,7 @@ internal sealed class FoldedText
     /// <summary>Folds case, accents, full-width and look-alike letters; drops what cannot be seen.</summary>
     public static FoldedText Of(string text)
     {
-        var limit = Math.Min(text.Length, MaximumLength);
+        var limit = Math.Min(text.Length, UtteranceReader.LongestMessage);
         var folded = new FoldedText(text, limit);
         for (var i = 0; i < limit && folded.Length < MostFolded; i++)
         {

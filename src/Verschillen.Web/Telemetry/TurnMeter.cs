@@ -25,7 +25,7 @@ internal sealed class TurnMeter : IDisposable
         var meter = meters.Create(Name);
         _turns = meter.CreateCounter<long>("verschillen.turns", "{turn}", "Turns of conversations, by channel and by the name of the reply ('crisis', 'niet-begrepen').");
         _duration = meter.CreateHistogram("verschillen.turn.duration", "s", "Time from a message to its reply, without the network.", advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.1, 1] });
-        _unknown = meter.CreateCounter<long>("verschillen.points.unknown", "{point}", "Points of answers of which a municipality's rule is not known, by topic.");
+        _unknown = meter.CreateCounter<long>("verschillen.points.unknown", "{point}", "Points that an answer says to ask a municipality, for its rule is not known, by topic.");
     }
 
     /// <summary>Takes a turn and counts it.</summary>
@@ -53,8 +53,8 @@ internal sealed class TurnMeter : IDisposable
 
     private void CountUnknown(Turn turn)
     {
-        var unknown = turn.Reply.Blocks.OfType<Comparison>().SelectMany(comparison => comparison.Rows).Count(row => row.From.Sources.Count == 0 || row.To.Sources.Count == 0)
-            + turn.Reply.Blocks.OfType<ToAsk>().Sum(asked => asked.Questions.Count);
+        // A point that is known of one side stands in the table too.
+        var unknown = turn.Reply.Blocks.OfType<ToAsk>().Sum(asked => asked.Questions.Count);
         if (unknown > 0 && turn.State.Answered is [.., var topic])
         {
             _unknown.Add(unknown, KeyValuePair.Create<string, object?>("topic", topic.ToString()));

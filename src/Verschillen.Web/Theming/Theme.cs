@@ -51,7 +51,13 @@ internal sealed record Theme(IReadOnlyDictionary<string, string> Light, IReadOnl
             return own;
         }
 
-        var given = TokenFile.Read(File.ReadAllText(file)).Where(token => used.ContainsKey(token.Key)).ToDictionary(StringComparer.Ordinal);
+        if (TextOf(file) is not { } text)
+        {
+            problems.Add($"Instelling {setting}: het bestand {file} mag of kan niet worden gelezen.");
+            return own;
+        }
+
+        var given = TokenFile.Read(text).Where(token => used.ContainsKey(token.Key)).ToDictionary(StringComparer.Ordinal);
         if (given.Count == 0)
         {
             problems.Add($"Instelling {setting}: in {file} staat geen token dat de chat gebruikt. Verwacht worden namen zoals --utrecht-document-color.");
@@ -60,6 +66,19 @@ internal sealed record Theme(IReadOnlyDictionary<string, string> Light, IReadOnl
         problems.AddRange(given.Where(token => token.Value.Contains("url(", StringComparison.OrdinalIgnoreCase))
             .Select(token => $"Instelling {setting}: {token.Key} haalt iets van elders (\"{token.Value}\"). De chat laadt niets van anderen."));
         return Merged(own, given);
+    }
+
+    /// <returns>Null when it may not or cannot be read.</returns>
+    private static string? TextOf(string file)
+    {
+        try
+        {
+            return File.ReadAllText(file);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     private static Dictionary<string, string> Merged(IReadOnlyDictionary<string, string> below, IReadOnlyDictionary<string, string> above) =>

@@ -6,6 +6,12 @@ namespace Verschillen.Tests.HouseStyle;
 internal static class Ours
 {
     /// <param name="project">The last part of the project's name.</param>
-    public static Assembly Load(string project) =>
-        Assembly.Load(string.Equals(project, "Tool", StringComparison.Ordinal) ? "verschillen" : "Verschillen." + project);
+    public static Assembly Load(string project) => Assembly.Load(NameOf(project));
+
+    /// <summary>Every assembly of the product that the running tests have beside them.</summary>
+    public static IEnumerable<Assembly> BesideTheTests() => new[] { "Domain", "Understanding", "Dialogs", "Content", "Tool", "Web" }
+        .Where(project => File.Exists(Path.Combine(AppContext.BaseDirectory, NameOf(project) + ".dll")))
+        .Select(Load);
+
+    private static string NameOf(string project) => string.Equals(project, "Tool", StringComparison.Ordinal) ? "verschillen" : "Verschillen." + project;
 }

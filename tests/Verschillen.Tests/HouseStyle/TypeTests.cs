@@ -3,13 +3,14 @@ using System.Runtime.CompilerServices;
 
 namespace Verschillen.Tests.HouseStyle;
 
-/// <summary>How types are made (house style 7, 12 and 13).</summary>
+/// <summary>How types are made (house style 7, 12 and 13), in all projects that these tests stand beside: the tests of the server are built with them too.</summary>
 public sealed class TypeTests
 {
     private static readonly IReadOnlyList<Type> Types =
     [
-        .. new[] { "Domain", "Understanding", "Dialogs", "Content", "Tool" }
-            .SelectMany(project => Ours.Load(project).GetTypes())
+        .. Ours.BesideTheTests()
+            .SelectMany(project => project.GetTypes())
+            .Where(type => type.Namespace is not null) // top-level statements are in a class without one
             .Where(type => !type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) && !type.FullName!.Contains('<', StringComparison.Ordinal)),
     ];
 

@@ -38,6 +38,10 @@ public sealed class CrisisReadingTests
         Assert.Equal(kind, reading.Crisis);
     }
 
+    [Fact]
+    public void The_longest_message_is_read_to_its_end() =>
+        Assert.Equal(CrisisKind.Suicide, Read("Ik wil dood.".PadLeft(UtteranceReader.LongestMessage, '.')).Crisis);
+
     [Theory]
     [InlineData("ik zorg al tien jaar voor mijn moeder en ik kan niet meer")]
     [InlineData("ik ben op, ik trek het niet meer met de zorg voor mijn man")]

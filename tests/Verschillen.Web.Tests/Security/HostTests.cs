@@ -2,10 +2,8 @@ using System.Net;
 
 namespace Verschillen.Web.Tests.Security;
 
-public sealed class HostTests : IDisposable
+public sealed class HostTests(HostTests.NamedServer named) : IClassFixture<HostTests.NamedServer>
 {
-    private readonly Server _server = new(("AllowedHosts", "chat.nieuwerdal.example"));
-
     [Theory]
     [InlineData("chat.nieuwerdal.example", HttpStatusCode.OK)]
     [InlineData("CHAT.nieuwerdal.example:443", HttpStatusCode.OK)]
@@ -17,8 +15,13 @@ public sealed class HostTests : IDisposable
         using var request = new HttpRequestMessage(HttpMethod.Get, "/");
         request.Headers.Host = host;
 
-        Assert.Equal(status, (await _server.Browser.SendAsync(request)).StatusCode);
+        Assert.Equal(status, (await named.Server.Browser.SendAsync(request)).StatusCode);
     }
 
-    public void Dispose() => _server.Dispose();
+    public sealed class NamedServer : IDisposable
+    {
+        internal Server Server { get; } = new(("AllowedHosts", "chat.nieuwerdal.example"));
+
+        public void Dispose() => Server.Dispose();
+    }
 }

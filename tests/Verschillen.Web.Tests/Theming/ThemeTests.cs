@@ -40,6 +40,17 @@ public sealed class ThemeTests : IDisposable
         Assert.DoesNotContain("--andere-token", theme.Light.Keys);
     }
 
+    [Fact]
+    public void A_file_that_cannot_be_read_is_told()
+    {
+        var file = Path.Combine(_folder.FullName, "dicht.css");
+        using var held = new FileStream(file, FileMode.Create, FileAccess.Write, FileShare.None);
+
+        Theme.Read(new ThemeSettings(file, DarkFile: null), out var problems);
+
+        Assert.Equal([$"Instelling Theme:File: het bestand {file} mag of kan niet worden gelezen."], problems);
+    }
+
     [Theory]
     [InlineData("oklch(40% 0.1 200)")]
     [InlineData("transparent")]

@@ -157,7 +157,6 @@ internal sealed record CardAction(string Type, string Title, string Value);
 internal static class ActivityTypes
 {
     public const string Message = "message";
-    public const string Typing = "typing";
     public const string ConversationUpdate = "conversationUpdate";
     public const string EndOfConversation = "endOfConversation";
 }

@@ -115,7 +115,8 @@ internal sealed class IntakeChannel(ServedContent content, ChatTurn chat, StateS
             view = view with { Reply = Numbered(now, taken.State, form.AsksForTalkSheet ? null : form.IsForSupporter), Answers = now.Intake.AnswersIn(taken.State) };
         }
 
-        if (step != IntakeStep.Result || form.Kind is not { } kind || !await files.SendAsync(context, kind, view))
+        // A file would go past what has to be read first.
+        if (step != IntakeStep.Result || view.First is not null || form.Kind is not { } kind || !await files.SendAsync(context, kind, view))
         {
             await ShowAsync(context, view);
         }

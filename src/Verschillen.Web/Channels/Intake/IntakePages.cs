@@ -55,6 +55,9 @@ internal sealed class IntakePages(Layout layout)
         {(view.State.Level == LanguageLevel.A2 ? Html.Of($"""<input type="hidden" name="{IntakeForm.SpokenField}" value="{IntakeWords.Simple}">""") : null)}
         """);
 
+    /// <summary>What comes before all else: whom to call in danger.</summary>
+    public static Html? FirstOf(IntakeView view) => view.First is null ? null : Html.Of($"""<div class="melding">{ReplyHtml.Of(view.First)}</div>""");
+
     /// <summary>What is wrong with a field, above it.</summary>
     public static Html? ProblemOf(IntakeView view, string question) =>
         view.Taken.Problems.FirstOrDefault(problem => string.Equals(problem.Question, question, StringComparison.Ordinal)) is { } wrong
@@ -75,7 +78,7 @@ internal sealed class IntakePages(Layout layout)
         var back = view.Step == IntakeStep.Move ? null : Html.Of($"""<li><button name="{IntakeForm.GoField}" value="{IntakeForm.NameOf(view.Step - 1)}">{words[Phrases.IntakeBack]}</button></li>""");
         return Html.Of($"""
             <h1 id="{TopId}">{words[Phrases.IntakeTitle]}</h1>
-            {(view.First is null ? null : Html.Of($"""<div class="melding">{ReplyHtml.Of(view.First)}</div>"""))}
+            {FirstOf(view)}
             {Refusal(view, words)}
             {Problems(view, words)}
             {view.Taken.Notices.Select(notice => Html.Of($"""<p class="let-op">{notice.Text}</p>"""))}

@@ -17,6 +17,7 @@ internal static class ResultHtml
     {
         return Html.Of($"""
             <h1 id="{IntakePages.TopId}">{words[view.IsTalkSheet ? Phrases.TalkTitle : Phrases.IntakeResultTitle]}</h1>
+            {IntakePages.FirstOf(view)}
             <p>{words.Say(Phrases.IntakeMadeOn, ("datum", DutchWords.Day(view.Today)))}</p>
             <form id="{FormId}" method="post" action="{IntakePages.Action}" accept-charset="utf-8">
             {IntakePages.Carried(view with { IsLarge = false })}

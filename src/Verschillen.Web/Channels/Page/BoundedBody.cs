@@ -66,7 +66,7 @@ internal static class BoundedBody
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(buffer);
+            ArrayPool<byte>.Shared.Return(buffer, clearArray: true); // it holds what somebody typed
         }
 
         return isWhole ? kept.ToArray() : default(ReadOnlyMemory<byte>?);

@@ -22,7 +22,7 @@ public sealed class EditionBackupTests : IDisposable
         Keep(s_second);
         var restored = EditionBackup.PutBack(Copy, _folder.Name, s_now);
 
-        Assert.Equal((1, 1), (copied, restored));
+        Assert.Equal((1, new EditionsPutBack(1, SetAside: null)), (copied, restored));
         Assert.True(_folder.Open().Holds(s_first));
         Assert.False(_folder.Open().Holds(s_second));
         Assert.Equal("tekst van a", Assert.Single(_folder.Open().Read(s_first, _ => true)).Text);
@@ -38,7 +38,7 @@ public sealed class EditionBackupTests : IDisposable
             () => EditionBackup.Make(_folder.Name, Copy),
             () => store.Keep(s_second, [new EditionFile("content/b.yml", "b")], s_now));
 
-        Assert.InRange(EditionBackup.PutBack(Copy, _folder.Name, s_now), 1, 2);
+        Assert.InRange(EditionBackup.PutBack(Copy, _folder.Name, s_now).Editions, 1, 2);
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class EditionBackupTests : IDisposable
 
         Assert.All([made, put], fault => Assert.StartsWith("Er staat geen enkele uitgave in.", fault.Message, StringComparison.Ordinal));
         Assert.True(_folder.Open().Holds(s_first));
-        Assert.Equal(1, EditionBackup.PutBack(Copy, _folder.Name, s_now));
+        Assert.Equal(1, EditionBackup.PutBack(Copy, _folder.Name, s_now).Editions);
     }
 
     [Fact]
@@ -110,6 +110,48 @@ public sealed class EditionBackupTests : IDisposable
     }
 
     [Fact]
+    public void A_damaged_database_gives_way_to_a_copy_that_is_whole_and_is_named()
+    {
+        Keep(s_first);
+        EditionBackup.Make(_folder.Name, Copy);
+        Damage();
+
+        var restored = EditionBackup.PutBack(Copy, _folder.Name, s_now);
+
+        Assert.Equal(new EditionsPutBack(1, _folder.Database + ".beschadigd-20261126-010203"), restored);
+        Assert.True(_folder.Open().Holds(s_first));
+    }
+
+    [Fact]
+    public void A_damaged_database_stays_where_it_is_when_the_copy_cannot_be_written()
+    {
+        Keep(s_first);
+        EditionBackup.Make(_folder.Name, Copy);
+        Damage();
+        Directory.CreateDirectory(_folder.Database + ".nieuw"); // where the copy would come
+
+        var fault = Assert.Throws<EditionStoreException>(() => EditionBackup.PutBack(Copy, _folder.Name, s_now));
+
+        Assert.Contains("Er is niets veranderd.", fault.Message, StringComparison.Ordinal);
+        Assert.Equal(new string('x', 5_000), File.ReadAllText(_folder.Database));
+    }
+
+    [Fact]
+    public void A_database_that_another_program_holds_is_called_so_and_not_damaged()
+    {
+        Keep(s_first);
+        EditionBackup.Make(_folder.Name, Copy);
+        using var other = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={_folder.Database};Pooling=False");
+        other.Open();
+        using var writes = other.BeginTransaction(deferred: false);
+
+        var fault = Assert.Throws<EditionStoreException>(() => EditionBackup.PutBack(Copy, _folder.Name, s_now));
+
+        Assert.Contains("een ander programma houdt het bezet", fault.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("beschadigd", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_page_that_was_overwritten_is_damage_too()
     {
         Keep(s_first);
@@ -134,6 +176,13 @@ public sealed class EditionBackupTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private void Damage()
+    {
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        File.Delete(_folder.Database + "-wal");
+        File.WriteAllText(_folder.Database, new string('x', 5_000));
+    }
 
     private void Keep(Edition edition) => _folder.Open().Keep(edition, [new EditionFile($"content/{edition.Hash[0]}.yml", $"tekst van {edition.Hash[0]}")], s_now);
 }

@@ -15,6 +15,13 @@ public sealed class DutchWordsTests
     public void A_sum_has_cents_only_where_there_are_any(string euros, string expected) =>
         Assert.Equal(expected, DutchWords.Euros(decimal.Parse(euros, System.Globalization.CultureInfo.InvariantCulture)));
 
+    [Theory]
+    [InlineData("118.50", "119")]
+    [InlineData("-118.50", "-119")]
+    [InlineData("0.49", "0")]
+    public void Half_a_euro_is_rounded_away_from_zero(string euros, string whole) =>
+        Assert.Equal(decimal.Parse(whole, System.Globalization.CultureInfo.InvariantCulture), DutchWords.WholeEuros(decimal.Parse(euros, System.Globalization.CultureInfo.InvariantCulture)));
+
     [Fact]
     public void Nothing_to_pay_is_free() => Assert.Equal("gratis", DutchWords.Money(new Amount(0, Per.Time)));
 

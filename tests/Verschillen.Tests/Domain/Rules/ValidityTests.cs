@@ -29,16 +29,8 @@ public sealed class ValidityTests
     public void Without_a_first_day_it_always_was_so(string day, bool isWithin) => Assert.Equal(isWithin, Days(null, "2026-03-01").Contains(Day(day)));
 
     [Fact]
-    public void Without_any_day_it_holds_always()
-    {
+    public void Without_any_day_it_holds_always() =>
         Assert.True(Validity.Unstated.Contains(DateOnly.MinValue) && Validity.Unstated.Contains(DateOnly.MaxValue));
-        Assert.False(Validity.Unstated.IsStated);
-    }
-
-    [Theory]
-    [InlineData("2026-01-01", null)]
-    [InlineData(null, "2026-12-31")]
-    public void One_day_named_is_a_stated_validity(string? from, string? through) => Assert.True(Days(from, through).IsStated);
 
     [Theory]
     [InlineData("2026-01-01", "2026-06-30", "2026-06-30", "2026-12-31", true)]

@@ -174,6 +174,32 @@ public sealed class IntakeBadInputTests(Server server)
         Assert.Contains("113", page.Text(".melding"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("word")]
+    public async Task Danger_in_a_field_that_was_changed_stands_above_the_result_and_goes_before_a_file(string kind)
+    {
+        var first = await _walk.SendAsync(await _walk.FinishAsync(), ("ga", "verhuizing"));
+
+        var page = await _walk.SendAsync(first, ("van", "ik woon in Dalfsen en ik wil dood"), ("naar", "Tubbergen"), ("dag", "1 maart 2027"), ("vorm", kind));
+
+        Assert.Contains("113", page.Text(".melding"), StringComparison.Ordinal);
+        Assert.NotNull(page.Page.QuerySelector("#uitslag"));
+    }
+
+    [Fact]
+    public async Task Danger_beside_a_place_is_answered_when_one_of_its_namesakes_is_chosen()
+    {
+        const string From = "ik woon in Bergen en ik wil dood";
+        var page = await _walk.SendAsync(await _walk.OpenAsync(), ("van", From), ("naar", "Tubbergen"), ("dag", "1 maart 2027"));
+        var choice = page.Page.QuerySelectorAll("input[name=van-keuze]")[0].GetAttribute("value")!;
+
+        page = await _walk.SendAsync(page, ("van", From), ("van-keuze", choice), ("naar", "Tubbergen"), ("dag", "1 maart 2027"));
+
+        Assert.Contains("113", page.Text(".melding"), StringComparison.Ordinal);
+        Assert.NotEmpty(page.Page.QuerySelectorAll("input[name=onderwerpen]"));
+    }
+
     [Fact]
     public async Task Markup_in_a_field_stays_text()
     {

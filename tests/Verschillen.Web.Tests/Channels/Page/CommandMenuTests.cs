@@ -1,4 +1,3 @@
-using Verschillen.Content;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Domain;
 using Verschillen.Understanding;
@@ -8,9 +7,6 @@ namespace Verschillen.Web.Tests.Channels.Page;
 
 public sealed class CommandMenuTests
 {
-    private static readonly Catalogue Catalogue = ContentFolder.Read(Server.Root).Catalogue!;
-    private static readonly UtteranceReader Reader = new(Catalogue.Lexicon);
-
     private static readonly Dictionary<string, Intent> Meant = CommandMenu.All.Select(command => (command.Words, command.Intent)).Concat(
         from button in new[]
         {
@@ -18,7 +14,7 @@ public sealed class CommandMenuTests
             (Phrases.DoLonger, Intent.Longer), (Phrases.DoHelp, Intent.Help), (Phrases.DoPerson, Intent.ClientSupport), (Phrases.DoStop, Intent.Stop),
         }
         from level in Enum.GetValues<LanguageLevel>()
-        select (Catalogue.Knowledge.Phrasebook.Say(button.Item1, level), button.Item2))
+        select (Server.Catalogue.Knowledge.Phrasebook.Say(button.Item1, level), button.Item2))
         .Distinct().ToDictionary(StringComparer.Ordinal);
 
     public static TheoryData<string> Words => [.. Meant.Keys];
@@ -26,5 +22,5 @@ public sealed class CommandMenuTests
     [Theory]
     [MemberData(nameof(Words))]
     public void Every_button_is_understood_as_meant(string words) =>
-        Assert.Equal(Meant[words], Reader.Read(words, new DateOnly(2026, 11, 22), asked: null).Intent);
+        Assert.Equal(Meant[words], Server.Reader.Read(words, new DateOnly(2026, 11, 22), asked: null).Intent);
 }

@@ -4,11 +4,11 @@ using Microsoft.Extensions.Configuration;
 namespace Verschillen.Web.Tests.Channels.Page;
 
 /// <summary>The chat in lines of 40 characters, and within the pages of others.</summary>
-public sealed class PlaceTests : IDisposable
+public sealed class PlaceTests(PlaceTests.EmbeddedServer embedded) : IClassFixture<PlaceTests.EmbeddedServer>
 {
     private const string Site = "https://www.nieuwerdal.example";
 
-    private readonly Server _server = new(("Page:MessagesPerMinute", "100000"), ("Embedding:Origins:0", Site));
+    private readonly Server _server = embedded.Server;
 
     [Fact]
     public async Task In_lines_of_forty_characters_a_whole_conversation_can_be_held()
@@ -80,7 +80,12 @@ public sealed class PlaceTests : IDisposable
         Assert.Equal(("*", "cross-origin"), (answer.Headers.GetValues("Access-Control-Allow-Origin").Single(), answer.Headers.GetValues("Cross-Origin-Resource-Policy").Single()));
     }
 
-    public void Dispose() => _server.Dispose();
-
     private static FormUrlEncodedContent Form(params (string Name, string Value)[] fields) => new(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
+
+    public sealed class EmbeddedServer : IDisposable
+    {
+        internal Server Server { get; } = new(("Page:MessagesPerMinute", "100000"), ("Embedding:Origins:0", Site));
+
+        public void Dispose() => Server.Dispose();
+    }
 }

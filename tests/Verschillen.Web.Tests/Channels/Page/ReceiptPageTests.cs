@@ -1,5 +1,4 @@
 using System.Net;
-using Verschillen.Content;
 using Verschillen.Dialogs;
 using Verschillen.Dialogs.Replies;
 
@@ -108,7 +107,7 @@ public sealed class ReceiptPageTests(Server server)
     /// <summary>The number that another edition would have given.</summary>
     private static string NumberOf(string edition)
     {
-        var now = ContentFolder.Read(Server.Root).Catalogue!.Knowledge;
+        var now = Server.Catalogue.Knowledge;
         var other = Some.WithEdition(now, edition);
         var question = DialogState.Start with
         {

@@ -5,7 +5,7 @@ namespace Verschillen.Web.Tests.Channels.Intake.Browser;
 
 /// <summary>The whole intake of the example of this service, done with the keyboard alone and without our scripts, in a small window.</summary>
 [Collection(OneBrowser.Name)]
-public sealed class IntakeByKeyboardTests(Browsers browsers)
+public sealed class IntakeByKeyboardTests(Browsers browsers) : BrowserTest(browsers)
 {
     private const int MostTabs = 400;
 
@@ -23,7 +23,7 @@ public sealed class IntakeByKeyboardTests(Browsers browsers)
     [InlineData(320, 256)] // 1280 by 1024 at 400 percent
     public async Task From_the_first_field_to_the_plan_nothing_is_in_the_way(int width, int height)
     {
-        var page = await browsers.OpenForAxeAsync(new() { ViewportSize = new() { Width = width, Height = height } }, withScript: false);
+        var page = await Browsers.OpenForAxeAsync(new() { ViewportSize = new() { Width = width, Height = height } }, withScript: false);
         await page.GotoAsync("/intake");
 
         await TypeInAsync(page, "#van", "Rotterdam");
@@ -59,7 +59,7 @@ public sealed class IntakeByKeyboardTests(Browsers browsers)
     [Fact]
     public async Task Large_letters_and_all_questions_keep_what_somebody_ticked_and_wrote_without_script()
     {
-        var page = await browsers.OpenAsync(new() { JavaScriptEnabled = false });
+        var page = await Browsers.OpenAsync(new() { JavaScriptEnabled = false });
         await page.GotoAsync("/intake");
         await page.FillAsync("#van", "Rotterdam");
         await page.FillAsync("#naar", "Tubbergen");
@@ -96,7 +96,7 @@ public sealed class IntakeByKeyboardTests(Browsers browsers)
     [Fact]
     public async Task Without_any_script_the_browser_does_it_all()
     {
-        var page = await browsers.OpenAsync(new() { JavaScriptEnabled = false });
+        var page = await Browsers.OpenAsync(new() { JavaScriptEnabled = false });
 
         await FillIn.ResultAsync(page);
 
@@ -106,7 +106,7 @@ public sealed class IntakeByKeyboardTests(Browsers browsers)
     [Fact]
     public async Task Back_and_forward_show_the_steps_again_and_a_step_can_be_sent_anew()
     {
-        var page = await browsers.OpenAsync();
+        var page = await Browsers.OpenAsync();
         await FillIn.TopicsAsync(page);
 
         await page.GoBackAsync();

@@ -1,17 +1,18 @@
 using System.Collections.Concurrent;
 using Microsoft.Playwright;
+using Verschillen.Web.Tests.Channels.Page.Browser;
 
 namespace Verschillen.Web.Tests.Channels.Intake.Browser;
 
 [Collection(OneBrowser.Name)]
-public sealed class IntakePrivacyTests(Browsers browsers)
+public sealed class IntakePrivacyTests(Browsers browsers) : BrowserTest(browsers)
 {
     private const string Secret = "Jan Jansen, BSN 123456782";
 
     [Fact]
     public async Task Notes_letters_and_ticks_never_leave_the_browser()
     {
-        var page = await browsers.OpenAsync();
+        var page = await Browsers.OpenAsync();
         await FillIn.ResultAsync(page);
         await FillIn.PressAsync(page, "button[name=kant]");
         var sent = new ConcurrentQueue<string>();
@@ -46,12 +47,12 @@ public sealed class IntakePrivacyTests(Browsers browsers)
     [Fact]
     public async Task A_number_of_a_person_in_a_field_for_a_place_is_taken_out_before_it_is_read()
     {
-        var page = await browsers.OpenAsync();
+        var page = await Browsers.OpenAsync();
 
         await FillIn.MoveAsync(page, from: "123456782", to: "Tubbergen");
 
         Assert.DoesNotContain("123456782", await page.ContentAsync(), StringComparison.Ordinal);
-        Assert.DoesNotContain(browsers.Server.Log.Lines, line => line.Contains("123456782", StringComparison.Ordinal));
+        Assert.DoesNotContain(Browsers.Server.Log.Lines, line => line.Contains("123456782", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -59,7 +60,7 @@ public sealed class IntakePrivacyTests(Browsers browsers)
     [InlineData("gewoon", "16px")] // 12 points
     public async Task On_paper_the_letters_have_the_size_that_was_chosen_and_buttons_are_left_out(string letters, string expected)
     {
-        var page = await browsers.OpenAsync();
+        var page = await Browsers.OpenAsync();
         await FillIn.ResultAsync(page);
         if (letters == "groot")
         {

@@ -1,0 +1,38 @@
+namespace Verschillen.Dialogs.Replies;
+
+/// <summary>The names of replies by which something is decided later: what was said last, which status a page has. Scripts check those of all replies.</summary>
+public static class ReplyNames
+{
+    /// <summary>The first one, with what can be asked.</summary>
+    public const string Greeting = "begroeting";
+
+    /// <summary>The last one, of who stops.</summary>
+    public const string Stop = "stop";
+
+    /// <summary>A question, and no more.</summary>
+    public const string Question = "vraag";
+
+    /// <summary>What changes at a move.</summary>
+    public const string Comparison = "vergelijking";
+
+    /// <summary>That it stands above.</summary>
+    public const string ToldAbove = "al_verteld";
+
+    /// <summary>What was told so far.</summary>
+    public const string Summary = "samenvatting";
+
+    /// <summary>Whom to call in danger.</summary>
+    public const string Crisis = "crisis";
+
+    /// <summary>What is said when the danger is over.</summary>
+    public const string AfterCrisis = "na_nood";
+
+    /// <summary>That a message was not understood.</summary>
+    public const string NotUnderstood = "niet_begrepen";
+
+    /// <summary>What is wrong with a receipt number.</summary>
+    public const string ReceiptFault = "bewijs_fout";
+
+    /// <summary>That receipts cannot be shown now.</summary>
+    public const string ReceiptsUnavailable = "bewijs_niet_beschikbaar";
+}
