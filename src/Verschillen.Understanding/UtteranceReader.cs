@@ -150,7 +150,7 @@ public sealed class UtteranceReader
             IsAnswerLearned = answer.IsTaken,
             IsCorrection = annotation.Has(LabelKind.Correction) || annotation.Places.Any(place => place.IsTakenBack) || SettledOn.Is(annotation),
             TellsHome = WhoseMove.TellsHome(annotation.Message),
-            IsOfAnother = WhoseMove.IsOfAnother(annotation.Message),
+            IsOfAnother = WhoseMove.IsOfAnother(annotation.Message, Array.IndexOf(annotation.Slots, Slot.Place)),
             IsVisit = annotation.Has(LabelKind.Visit),
             IsSafe = IsSaidOf(annotation, LabelKind.Safe) && (crisis is null || _crises.TellsNoMoreThan(LabelKind.Safe, annotation)),
             IsBereaved = IsSaidOf(annotation, LabelKind.Death),
