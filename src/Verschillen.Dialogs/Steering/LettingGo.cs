@@ -19,9 +19,9 @@ internal sealed class LettingGo(Knowledge knowledge, Resume resume, Commands com
                 : resume.Digress(state with { Later = null }, "laat_maar", draft => draft.Say(Phrases.LaterLetGo));
         }
 
-        if (!Asking.MayBeUnknown(question))
+        if (!Asking.MayBeUnknown(question) || state[asked] is not null)
         {
-            // Without a topic or a municipality there is nothing to tell; what was meant with a place, or which answer to change, need not be known.
+            // "Naar Ede of Zeist" of who goes to Tilburg leaves Tilburg. Without a topic or a municipality there is nothing to tell; what was meant with a place, or which answer to change, need not be known.
             var goal = asked is SharedQuestions.Topic or SharedQuestions.In ? Goal.None : state.Goal;
             return resume.Digress(state with { Asked = null, Pending = [], AspectIds = [], Goal = goal }, "laat_maar", draft => draft.Say(Phrases.LetGo));
         }
