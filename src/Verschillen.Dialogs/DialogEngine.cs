@@ -42,7 +42,7 @@ public sealed class DialogEngine
     public Turn Next(DialogState state, Reading reading, DateOnly today)
     {
         state = Current(state);
-        reading = PlaceChoices.Joined(BothEnds.Meant(Visits.Meant(_knowledge, reading), state), state.Asked);
+        reading = PlaceChoices.Joined(BothEnds.Meant(LettingGo.Meant(state, Visits.Meant(_knowledge, reading)), state), state.Asked);
         if (reading.Crisis is { } crisis && !CrisisTurns.IsOver(state, reading))
         {
             return Retelling.Keep(_crises.Answer(state, reading, crisis, today), reading, mayBeDanger: false);
@@ -72,6 +72,7 @@ public sealed class DialogEngine
             Intent.LaterQuestion => AnswerLater(state, today),
             Intent.Simpler or Intent.Ordinary or Intent.Repeat when state.Told is { RefinedBy: null } told => TellAgain(state, told, reading.Intent, today),
             Intent.LetGo => Understood(_lettingGo.Answer(state, today)),
+            Intent.MoveOff => Understood(_lettingGo.AnswerMoveOff(state, today)),
             _ => AnswerTaken(TakenMessage.Of(_knowledge, state, reading, today)),
         };
     }

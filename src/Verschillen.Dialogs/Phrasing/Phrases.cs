@@ -125,6 +125,7 @@ public static partial class Phrases
     public static readonly Phrase CellWithdrawn = new("cel-ingetrokken");
     public static readonly Phrase Skipped = new("vraag-overgeslagen");
     public static readonly Phrase LetGo = new("losgelaten");
+    public static readonly Phrase MoveOff = new("verhuist-niet");
     public static readonly Phrase LaterLetGo = new("andere-vraag-losgelaten");
     public static readonly Phrase WhoDecides = new("wie-beslist");
     public static readonly Phrase WhoDecidesObject = new("wie-beslist-niet-eens");
