@@ -40,7 +40,7 @@ public sealed class DialogEngine
     public Turn Next(DialogState state, Reading reading, DateOnly today)
     {
         state = Current(state);
-        reading = PlaceChoices.Joined(Visits.Meant(_knowledge, reading), state.Asked);
+        reading = PlaceChoices.Joined(BothEnds.Meant(LettingGo.Meant(state, Visits.Meant(_knowledge, reading)), state), state.Asked);
         if (reading.Crisis is { } crisis && !CrisisTurns.IsOver(state, reading))
         {
             return Retelling.Keep(_crises.Answer(state, reading, crisis, today), reading, mayBeDanger: false);
@@ -70,6 +70,7 @@ public sealed class DialogEngine
             Intent.LaterQuestion => AnswerLater(state, today),
             Intent.Simpler or Intent.Ordinary or Intent.Repeat when state.Told is { RefinedBy: null } told => TellAgain(state, told, reading.Intent, today),
             Intent.LetGo => Understood(_lettingGo.Answer(state, today)),
+            Intent.MoveOff => Understood(_lettingGo.AnswerMoveOff(state, today)),
             _ => AnswerTaken(TakenMessage.Of(_knowledge, state, reading, today)),
         };
     }
@@ -134,7 +135,7 @@ public sealed class DialogEngine
     {
         var (before, reading, uptake, today) = message;
         var after = Goals.After(uptake.State, reading);
-        if (before.HasSameAnswersAs(uptake.State) && (reading.Intent is Intent.CompareMove || Goals.IsQuestion(reading.Intent)) && WordFor(before, uptake.State) is { } word)
+        if (before.HasSameAnswersAs(uptake.State) && uptake.State.Pending.Count == 0 && (reading.Intent is Intent.CompareMove || Goals.IsQuestion(reading.Intent)) && WordFor(before, uptake.State) is { } word)
         {
             if (word == Phrases.ThisIsAll && after.Goal is Goal.Compare)
             {
@@ -171,7 +172,11 @@ public sealed class DialogEngine
         var told = topic.Aspects.Where(aspect => new[] { move.From, move.To }.Any(one => _knowledge.Rules.Find(topic.Id, aspect, one, today, today) is not Unknown)).Select(aspect => aspect.Id);
         return reading.AspectIds.Intersect(told, StringComparer.Ordinal).ToList() is { Count: > 0 } named
             ? _resume.GoOn(state with { AspectIds = named }, [], today)
-            : _resume.Digress(state, ReplyNames.ToldAbove, draft => draft.Say(Phrases.ToldAbove));
+            : _resume.Digress(state, ReplyNames.ToldAbove, draft =>
+            {
+                draft.Say(Phrases.ToldAbove);
+                HelpReply.WriteContacts(draft, state.Municipalities(), topic, today);
+            });
     }
 
     /// <summary>What to say to a question that is not answered now: another waits first, or all that is known was told.</summary>

@@ -87,6 +87,9 @@ public enum Intent
     /// <summary>Never mind: skip the question, or forget what was asked (laat_maar). Only where something is under way; elsewhere it is <see cref="Stop"/>.</summary>
     LetGo,
 
+    /// <summary>The move is off: "de verhuizing gaat niet door" (verhuist_niet). It asks nothing; the reading may name the place that is not gone to, or the new one.</summary>
+    MoveOff,
+
     /// <summary>Who decides that, asked of an answer: "mag dat zomaar" (wie_beslist).</summary>
     WhoDecides,
 

@@ -154,6 +154,9 @@ public sealed record PlaceMention(string Said, PlaceRole Role, PlaceName Name, I
     /// <summary>Whether it is named to choose from, with the place before it ("Ede of Zeist").</summary>
     public bool IsOrElse { get; init; }
 
+    /// <summary>Whether a word of leaving or going leads to it ("uit Tilburg", "naar Breda"), rather than that its part was learned from the words around it.</summary>
+    public bool IsLed { get; init; }
+
     /// <summary>Whether it is told of a school: "een speciale school in Utrecht".</summary>
     public bool IsOfSchool { get; init; }
 

@@ -158,7 +158,7 @@ public sealed class UtteranceReader
             IsAnswerLearned = answer.IsTaken,
             IsCorrection = annotation.Has(LabelKind.Correction) || annotation.Places.Any(place => place.IsTakenBack) || SettledOn.Is(annotation),
             TellsHome = WhoseMove.TellsHome(annotation.Message),
-            IsOfAnother = WhoseMove.IsOfAnother(annotation.Message),
+            IsOfAnother = WhoseMove.IsOfAnother(annotation.Message, Array.IndexOf(annotation.Slots, Slot.Place)),
             IsVisit = annotation.Has(LabelKind.Visit),
             IsSafe = IsSaidOf(annotation, LabelKind.Safe) && (crisis is null || _crises.TellsNoMoreThan(LabelKind.Safe, annotation)),
             IsBereaved = IsSaidOf(annotation, LabelKind.Death),
@@ -169,6 +169,11 @@ public sealed class UtteranceReader
             NamesMachine = intent is Intent.AreYouHuman && annotation.Message.Tokens.Any(token => _machines.Contains(token.Text)),
             ReferralId = intent == Intent.OutOfScope ? Referral(annotation) : null,
         };
+        if (crisis is null && reading is { Dates.Count: 0, StaysWithin: false, Places.Count: < 2 } && annotation.Of(LabelKind.MoveOff).Any(hit => !IsSupposed(annotation, hit)))
+        {
+            return reading with { Intent = Intent.MoveOff, Score = Reading.Certain, IsSaid = true, Assent = null, Choices = [], ReferralId = null };
+        }
+
         if (crisis is null && isUnderWay && _scope.OfConversation(annotation) is { } ofConversation)
         {
             return reading with { Intent = ofConversation, Score = Reading.Certain, IsSaid = true, IsSaidBack = false, Assent = null, Choices = [], ReferralId = null };
@@ -187,6 +192,9 @@ public sealed class UtteranceReader
     /// <summary>Whether a phrase of a kind is said of what is so: not "ik kan niet bij mijn broer slapen", nor "als mijn man overleden is".</summary>
     private static bool IsSaidOf(Annotation annotation, LabelKind kind) =>
         annotation.Of(kind).Any(hit => !Array.Exists(annotation.Words[Math.Max(0, hit.Start - WordsBeforeSaid)..hit.End], word => word is "niet" or "nie" or "geen" or "nooit" or "als" or "wanneer" or "indien" or "mocht" or "stel" or "zodra"));
+
+    /// <summary>"Wat als de verhuizing niet doorgaat" asks something.</summary>
+    private static bool IsSupposed(Annotation annotation, PhraseHit hit) => Array.Exists(annotation.Words[..hit.Start], word => word is "als" or "wanneer" or "indien" or "mocht" or "stel" or "zodra" or "of");
 
     /// <summary>"Wat is de eigen bijdrage" asks how much; "wat is een eigen bijdrage" asks what it is.</summary>
     private static bool AsksForFigure(Annotation annotation, Intent intent, double score) =>

@@ -21,6 +21,9 @@ public sealed record WordLists
     /// <summary>Phrases that let go of what was asked or said last (laat_maar).</summary>
     public IReadOnlyList<string> LetGo { get; init; } = [];
 
+    /// <summary>Phrases of whose move is off (verhuist_niet).</summary>
+    public IReadOnlyList<string> MoveOff { get; init; } = [];
+
     /// <summary>Phrases that ask of an answer who decides that (wie_beslist).</summary>
     public IReadOnlyList<string> WhoDecides { get; init; } = [];
 

@@ -48,6 +48,7 @@ internal sealed record IntentionsFile(
         DoNotKnow = fields.Words("weet_niet"),
         Corrections = fields.Words("correctie"),
         LetGo = fields.Words("laat_maar"),
+        MoveOff = fields.Words("verhuist_niet"),
         WhoDecides = fields.Words("wie_beslist"),
         Visits = fields.Words("bezoek"),
         Within = fields.Words("binnen_gemeente"),

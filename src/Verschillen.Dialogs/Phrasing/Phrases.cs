@@ -26,6 +26,8 @@ public static partial class Phrases
     public static readonly Phrase WhyPlain = new("waarom-zonder-reden");
     public static readonly Phrase SourcesBelow = new("bronnen-hieronder");
     public static readonly Phrase NoSourcesYet = new("nog-geen-bronnen");
+    public static readonly Phrase NoSources = new("geen-bronnen");
+    public static readonly Phrase SourcesCheck = new("bronnen-navragen");
     public static readonly Phrase Privacy = new("privacy");
     public static readonly Phrase IsMachine = new("computer");
     public static readonly Phrase AreYouHuman = new("geen-mens");
@@ -125,6 +127,7 @@ public static partial class Phrases
     public static readonly Phrase CellWithdrawn = new("cel-ingetrokken");
     public static readonly Phrase Skipped = new("vraag-overgeslagen");
     public static readonly Phrase LetGo = new("losgelaten");
+    public static readonly Phrase MoveOff = new("verhuist-niet");
     public static readonly Phrase LaterLetGo = new("andere-vraag-losgelaten");
     public static readonly Phrase WhoDecides = new("wie-beslist");
     public static readonly Phrase WhoDecidesObject = new("wie-beslist-niet-eens");

@@ -95,15 +95,30 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
 
     private Turn Sources(DialogState state, DateOnly today)
     {
-        var answer = state.Goal == Goal.None ? null : resume.GoOn(state, [], today).Reply.Blocks.OfType<Sources>().FirstOrDefault();
+        var sources = LastTold(state, today)?.Reply.Blocks.OfType<Sources>().FirstOrDefault();
         return resume.Digress(state, "bronnen", draft =>
         {
-            draft.Say(answer is null ? Phrases.NoSourcesYet : Phrases.SourcesBelow);
-            if (answer is not null)
+            draft.Say(sources is not null ? Phrases.SourcesBelow : state.IsUnderWay() ? Phrases.NoSources : Phrases.NoSourcesYet);
+            if (sources is not null)
             {
-                draft.Add(answer);
+                draft.Say(Phrases.SourcesCheck);
+                draft.Add(sources);
             }
         });
+    }
+
+    /// <summary>What was told last, told again as if no question waited.</summary>
+    private Turn? LastTold(DialogState state, DateOnly today)
+    {
+        var free = state with { Asked = null, Pending = [] };
+        return state.Told switch
+        {
+            { In: { } municipality } told => resume.AnswerAside(free, Retelling.Aside(state, told, municipality), today),
+            { RefinedBy: null, Intent: not Intent.Source } told when TryRun(free, Retelling.Message(told), today) is { } again => again,
+            _ when state.Goal != Goal.None && _asking.Missing(free) is null => resume.GoOn(free, [], today),
+            _ when state is { Answered: [.., var topic] } => resume.GoOn(free.With(SharedQuestions.Topic, topic.Value) with { Goal = Goal.Compare, AspectIds = [] }, [], today),
+            _ => null,
+        };
     }
 
     private Turn Summary(DialogState state, DateOnly today)

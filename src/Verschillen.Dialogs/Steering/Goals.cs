@@ -28,6 +28,16 @@ internal static class Goals
     /// <summary>Whether an intent asks what is told of one municipality.</summary>
     public static bool IsQuestion(Intent intent) => intent is Intent.AskRule or Intent.Apply or Intent.Deadline or Intent.ContactMunicipality;
 
+    /// <summary>What a question about one municipality wants to know; none of an intent that is no such question.</summary>
+    public static Goal OfQuestion(Intent intent) => intent switch
+    {
+        Intent.AskRule => Goal.Rule,
+        Intent.Apply => Goal.Apply,
+        Intent.Deadline => Goal.Deadline,
+        Intent.ContactMunicipality => Goal.Contact,
+        _ => Goal.None,
+    };
+
     private static Goal GoalOf(DialogState state, Reading reading)
     {
         if (reading.Places.Any(place => place.Role is PlaceRole.From or PlaceRole.To))
@@ -40,10 +50,7 @@ internal static class Goals
             Intent.None or Intent.CompareMove when AsksOfTheOldMunicipality(state, reading) => Goal.Rule,
             Intent.CompareMove => Goal.Compare,
             Intent.AskRule when IsAboutTheMove(state, reading) => Goal.Compare,
-            Intent.AskRule => Goal.Rule,
-            Intent.Apply => Goal.Apply,
-            Intent.Deadline => Goal.Deadline,
-            Intent.ContactMunicipality => Goal.Contact,
+            _ when IsQuestion(reading.Intent) => OfQuestion(reading.Intent),
             _ when state.Goal != Goal.None => state.Goal,
             _ when state[SharedQuestions.In] is not null && state[SharedQuestions.From] is null => Goal.Rule,
             _ when state.Answers.Count > 0 => Goal.Compare,

@@ -1,14 +1,18 @@
 using Verschillen.Dialogs.Phrasing;
+using Verschillen.Dialogs.Replies;
+using Verschillen.Domain.Municipalities;
 using Verschillen.Understanding;
 
 namespace Verschillen.Dialogs.Steering;
 
-/// <summary>Lets go of what was asked or kept, where somebody says never mind (laat maar).</summary>
+/// <summary>Lets go of what was asked or kept, where somebody says never mind (laat maar), and of a move that is off (verhuist niet).</summary>
 /// <param name="knowledge">What can be asked.</param>
 /// <param name="resume">Goes on with the conversation.</param>
 /// <param name="commands">Ends it.</param>
 internal sealed class LettingGo(Knowledge knowledge, Resume resume, Commands commands)
 {
+    private const string MoveIsOff = "verhuist_niet"; // the name of a reply
+
     /// <summary>The question is skipped, else the question that was kept is forgotten; with nothing under way it is a goodbye.</summary>
     public Turn Answer(DialogState state, DateOnly today)
     {
@@ -19,9 +23,9 @@ internal sealed class LettingGo(Knowledge knowledge, Resume resume, Commands com
                 : resume.Digress(state with { Later = null }, "laat_maar", draft => draft.Say(Phrases.LaterLetGo));
         }
 
-        if (!Asking.MayBeUnknown(question))
+        if (!Asking.MayBeUnknown(question) || state[asked] is not null)
         {
-            // Without a topic or a municipality there is nothing to tell; what was meant with a place, or which answer to change, need not be known.
+            // "Naar Ede of Zeist" of who goes to Tilburg leaves Tilburg. Without a topic or a municipality there is nothing to tell; what was meant with a place, or which answer to change, need not be known.
             var goal = asked is SharedQuestions.Topic or SharedQuestions.In ? Goal.None : state.Goal;
             return resume.Digress(state with { Asked = null, Pending = [], AspectIds = [], Goal = goal }, "laat_maar", draft => draft.Say(Phrases.LetGo));
         }
@@ -30,4 +34,27 @@ internal sealed class LettingGo(Knowledge knowledge, Resume resume, Commands com
         var skipped = Goals.After(Uptake.Of(knowledge, state, unknown, today).State, unknown);
         return resume.GoOn(skipped, [knowledge.Phrasebook.Say(Phrases.Skipped, state.Level)], today, knowledge.IsAskedAfterwards(asked) ? asked : null);
     }
+    /// <summary>"De verhuizing gaat niet door, ik ga naar Zeist" tells of another move, and the place that it names is the new one; "ik blijf in Ede wonen" after it tells of none.</summary>
+    public static Reading Meant(DialogState state, Reading reading) => reading switch
+    {
+        { Intent: Intent.MoveOff, Places: [var place] } when state.IsMoveKnown() && !Ends(state).Exists(place.Candidates.Contains) => reading with { Intent = Intent.None, IsSaid = false, IsCorrection = true },
+        { Places: [var place], Dates.Count: 0, Topics.Count: 0 } when state.LastReply is MoveIsOff && Ends(state).Exists(place.Candidates.Contains) && !Goals.IsQuestion(reading.Intent) => reading with { Intent = Intent.MoveOff },
+        _ => reading,
+    };
+
+    /// <summary>Where somebody would go, and when, is forgotten; where they live and what they told of their help stays.</summary>
+    public Turn AnswerMoveOff(DialogState state, DateOnly today) => resume.Digress(
+        state.Without(SharedQuestions.To).Without(SharedQuestions.Day).Without(SharedQuestions.In) with { Goal = Goal.None, Asked = null, Pending = [], AspectIds = [], Later = null, Told = null },
+        MoveIsOff,
+        draft =>
+        {
+            draft.Say(Phrases.MoveOff);
+            if (Ends(state) is { Count: > 0 } municipalities)
+            {
+                HelpReply.WriteContacts(draft, municipalities, state.Topic() is { } topic ? knowledge.TopicWith(topic) : null, today);
+            }
+        });
+
+    private static List<MunicipalityCode> Ends(DialogState state) =>
+        [.. new[] { SharedQuestions.From, SharedQuestions.To }.Select(state.MunicipalityIn).OfType<MunicipalityCode>().Distinct()];
 }

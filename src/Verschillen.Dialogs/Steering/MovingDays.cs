@@ -37,7 +37,8 @@ internal static class MovingDays
             DayRole.Year => before.Goal is not (Goal.Rule or Goal.Apply or Goal.Deadline),
             // "En op 1 april" has nothing else to be of.
             DayRole.Alone when AreTaken(date.Day, today) && (date.IsExact || before.IsDayEstimated()) => false,
-            _ when reading.Intent is Intent.CompareMove => false,
+            // "Moet ik dat regelen als ik in het weekend thuis ben" asks something, and names no day of the move.
+            _ when reading.Intent is Intent.CompareMove && (date.Role is DayRole.Bare || date.Said.Any(char.IsDigit)) => false,
             var role => reading.IsSaidBack || isOfTopic || role is DayRole.Passing,
         };
     }

@@ -185,7 +185,8 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
             Notices.Add(place.IsOrElse
                 ? knowledge.Phrasebook.Say(Phrases.PlacesInDoubt, State.Level)
                 : knowledge.Phrasebook.Say(Phrases.PlaceAmbiguous, State.Level, ("plaats", WithoutAddition(place.Name.Name))));
-            State = State.Without(slot) with { Asked = slot, Pending = [.. place.Candidates.Select(code => code.ToString())] };
+            // Until one is chosen, who says never mind goes where they went.
+            State = (reading.PlacesTakenBack.Count > 0 ? State.Without(slot) : State) with { Asked = slot, Pending = [.. place.Candidates.Select(code => code.ToString())] };
             AnsweredTheQuestion = true;
             return;
         }

@@ -56,10 +56,10 @@ internal static class Retelling
     {
         var aside = state.With(SharedQuestions.In, municipality) with { Asked = null, Pending = [] };
         aside = told.Topics is [var topic, ..] ? aside.With(SharedQuestions.Topic, topic.Value) : aside;
-        return Goals.After(aside, new Reading(told.Intent, Score: 1)) with { AspectIds = told.AspectIds };
+        return aside with { Goal = Goals.OfQuestion(told.Intent), AspectIds = told.AspectIds };
     }
 
-    /// <summary>Whether a command moves the conversation and tells nothing of its own: what it goes on with keeps itself.</summary>
+    /// <summary>Whether a command moves the conversation, or tells of what was told, and tells nothing of its own: what it goes on with keeps itself.</summary>
     private static bool Steers(Intent intent) => intent is Intent.Stop or Intent.StartOver or Intent.Back or Intent.Change or Intent.OtherTopic
-        or Intent.Simpler or Intent.Ordinary or Intent.Shorter or Intent.Longer or Intent.Repeat;
+        or Intent.Simpler or Intent.Ordinary or Intent.Shorter or Intent.Longer or Intent.Repeat or Intent.Source;
 }

@@ -111,7 +111,7 @@ internal sealed class Uptake
         _reading.DayMeant is { } date && before.Asked is { } asked && AskedQuestion.IsOfTopic(asked) && date.Day >= _today && !MovingDays.IsOfSomethingElse(before, _reading, _today);
 
     /// <summary>
-    /// Asked yes or no, "nee, naar Utrecht" corrects an earlier answer. Asked which answer to change, "naar Utrecht" is the new answer;
+    /// Asked yes or no, "nee, naar Utrecht" corrects an earlier answer. Asked which answer to change, "naar Utrecht" and "van Enschede naar Tubbergen" are new answers;
     /// "Tubbergen" points at the old one.
     /// </summary>
     private bool IsCorrectionInstead(DialogState before) =>
@@ -119,7 +119,7 @@ internal sealed class Uptake
 
     private bool IsChangeItself(DialogState before) =>
         before.Asked is SharedQuestions.WhichAnswer &&
-        (_reading.Dates.Count > 0 || _reading.Places.Any(place => !before.Answers.Any(answer => answer.Values.Contains(place.Candidates[0].ToString(), StringComparer.Ordinal))));
+        (_reading.Dates.Count > 0 || _reading.Places.Count > 1 || _reading.Places.Any(place => !before.Answers.Any(answer => answer.Values.Contains(place.Candidates[0].ToString(), StringComparer.Ordinal))));
 
     private void Accept(DialogState before, string name, IReadOnlyList<string> values)
     {

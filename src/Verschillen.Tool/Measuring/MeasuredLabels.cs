@@ -42,7 +42,7 @@ internal static class MeasuredLabels
         Intent.ContactMunicipality => "contact_gemeente",
         Intent.StartOver or Intent.OtherTopic => "opnieuw",
         Intent.Back or Intent.Change => "terug",
-        Intent.Stop or Intent.LetGo => "stop",
+        Intent.Stop or Intent.LetGo or Intent.MoveOff => "stop",
         Intent.Help or Intent.WhyAsked or Intent.LaterQuestion or Intent.FirstStep or Intent.WhatToSay => "help",
         Intent.Simpler or Intent.Ordinary or Intent.Shorter => "eenvoudiger",
         Intent.Repeat => "herhaal",

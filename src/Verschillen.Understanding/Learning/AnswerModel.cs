@@ -36,7 +36,7 @@ internal sealed class AnswerModel(LinearModel model)
 
     /// <summary>"Waarom wilt u dat weten", "dat vind ik oneerlijk", "ik wil stoppen": dealt over the questions in a fixed order.</summary>
     private static IEnumerable<(string Text, AskedQuestion Asked)> OfTheirOwnAccord(Lexicon lexicon) => lexicon.Answers.Count == 0 ? [] :
-        lexicon.Intents.Where(intent => intent.Intent is not (Intent.CompareMove or Intent.AskRule or Intent.Apply or Intent.Deadline or Intent.Thanks or Intent.Greeting or Intent.OutOfScope))
+        lexicon.Intents.Where(intent => intent.Intent is not (Intent.CompareMove or Intent.AskRule or Intent.Apply or Intent.Deadline or Intent.Tell or Intent.Thanks or Intent.Greeting or Intent.OutOfScope))
             .SelectMany(intent => Enumerable.Repeat(intent.Examples, intent.Examples.Count < Few ? OneOf * Again : 1)).SelectMany(examples => examples)
             .Where((_, number) => number % OneOf == 0)
             .Select((text, number) => (text, lexicon.Answers[number % lexicon.Answers.Count].Asked));

@@ -36,5 +36,6 @@ internal enum LabelKind
     /// <summary>A group of words that do the same work.</summary>
     Group,
     LetGo,
+    MoveOff,
     WhoDecides,
 }

@@ -31,6 +31,7 @@ internal sealed class LexiconPhrases
         Add(LabelKind.DoNotKnow, 0, lexicon.Words.DoNotKnow);
         Add(LabelKind.Correction, 0, lexicon.Words.Corrections);
         Add(LabelKind.LetGo, 0, lexicon.Words.LetGo);
+        Add(LabelKind.MoveOff, 0, lexicon.Words.MoveOff);
         Add(LabelKind.WhoDecides, 0, lexicon.Words.WhoDecides);
         Add(LabelKind.Visit, 0, lexicon.Words.Visits);
         Add(LabelKind.Within, 0, lexicon.Words.Within);

@@ -34,7 +34,7 @@ internal static class SomeReadings
     public static Reading Place(this Reading reading, PlaceRole role, MunicipalityCode municipality)
     {
         var name = SomePlaces.Places[municipality].Name;
-        return reading.Place(new PlaceMention(name, role, new PlaceName(name, PlaceNameKind.Municipality, municipality), [municipality]));
+        return reading.Place(new PlaceMention(name, role, new PlaceName(name, PlaceNameKind.Municipality, municipality), [municipality]) { IsLed = role is PlaceRole.From or PlaceRole.To });
     }
 
     public static Reading Place(this Reading reading, PlaceMention mention) => reading with { Places = [.. reading.Places, mention] };

@@ -135,6 +135,7 @@ public sealed class DateReadingTests
 
     [Theory]
     [InlineData("krijg de sleutel op 3 maart maar verhuis pas 20 maart", "2027-03-20, 2027-03-03")]
+    [InlineData("in het voorjaar, in april geloof ik", "2027-04-01~, 2027-03-21~")]
     [InlineData("sleutel 15 januari, dus eind januari", "2027-01-31~, 2027-01-15")]
     [InlineData("3 maart sleutel 20 maart verhuizen", "2027-03-20, 2027-03-03")]
     [InlineData("verhuizing: 20 maart, 3 maart sleutel", "2027-03-20, 2027-03-03")]

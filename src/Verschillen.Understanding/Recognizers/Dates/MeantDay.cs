@@ -92,9 +92,9 @@ internal static class MeantDay
         return false;
     }
 
-    /// <summary>Whether a day is told again in other words: "de zaterdag voor kerst, 19 dec", "overmorgen, dus 3 maart".</summary>
+    /// <summary>Whether a day is told again in other words: "de zaterdag voor kerst, 19 dec", "overmorgen, dus 3 maart", "in het voorjaar, in april".</summary>
     private static bool IsNextTo(Message message, int end, int start) =>
-        message.IsAll(end, start, word => word is "dus" or "op" or "namelijk" or "de" or "voor" or "na" or "kerst" or "ervoor" or "erna");
+        message.IsAll(end, start, word => word is "dus" or "op" or "in" or "namelijk" or "de" or "voor" or "na" or "kerst" or "ervoor" or "erna");
 
     /// <summary>"Ramadan eindigt rond 9 maart, dus zeg maar half maart": what follows from a day is meant, and not that day.</summary>
     private static bool IsConclusion(Message message, int end, int start) => start > end + 1 && message.Is(end, "dus")

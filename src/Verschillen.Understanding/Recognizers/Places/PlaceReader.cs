@@ -29,9 +29,14 @@ internal sealed class PlaceReader(Gazetteer gazetteer, PlaceIndex index, PlaceCo
         {
             IsTakenBack = isTakenBack[index],
             IsOrElse = index > 0 && IsOrElse(message, spans[index - 1].End, span.Start),
+            IsLed = IsLed(message, span.Start - 1),
             IsOfSchool = IsOfSchool(message, span),
         })];
     }
+
+    /// <summary>"Van Tilburg", "naar de gemeente Breda".</summary>
+    private static bool IsLed(Message message, int before) => before >= 0
+        && (message[before].Text is "van" or "vanuit" or "vanaf" or "uit" or "naar" or "nr" or "richting" or "from" or "to" || (message[before].Text is "de" or "gemeente" && IsLed(message, before - 1)));
 
     /// <summary>"Ede of Zeist", "naar Ede of toch naar Zeist".</summary>
     private static bool IsOrElse(Message message, int end, int start) => !message.IsAll(end, start, word => !IsOr(word))

@@ -19,9 +19,20 @@ internal static class WhoseMove
         return false;
     }
 
-    /// <summary>Whether it names somebody else, and not the person too: "mijn broer verhuist naar Kampen".</summary>
-    public static bool IsOfAnother(Message message)
+    /// <summary>
+    /// Whether it names somebody else, and not the person too: "mijn broer verhuist naar Kampen". In "het wordt Goirle, mijn zus woont daar" the part of the sentence
+    /// with the first place does not.
+    /// </summary>
+    /// <param name="message">The message.</param>
+    /// <param name="firstPlace">The token where its first place begins; negative, the default, looks at all of it.</param>
+    public static bool IsOfAnother(Message message, int firstPlace = -1)
     {
+        var end = firstPlace < 0 ? message.Count : firstPlace + 1;
+        while (end < message.Count && message[end].Before < Gap.Comma)
+        {
+            end++;
+        }
+
         var isOfAnother = false;
         for (var i = 0; i < message.Count; i++)
         {
@@ -30,7 +41,7 @@ internal static class WhoseMove
                 return false;
             }
 
-            isOfAnother |= message[i].Text is "hij" or "zij" or "ze" or "mijn" or "mn" or "m'n" or "onze";
+            isOfAnother |= i < end && (message[i].Text is "hij" or "zij" or "ze" or "mijn" or "mn" or "m'n" or "onze");
         }
 
         return isOfAnother;

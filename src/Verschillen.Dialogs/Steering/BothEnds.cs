@@ -1,0 +1,25 @@
+using Verschillen.Domain.Municipalities;
+using Verschillen.Understanding;
+
+namespace Verschillen.Dialogs.Steering;
+
+/// <summary>Takes a message that only names the two municipalities of the move that is known as a question about that move: "gaat de hulp in Breda door tot Tilburg het regelt", "wie betaalt, Breda of Tilburg".</summary>
+internal static class BothEnds
+{
+    /// <summary>The reading without those places; with them where they tell of another move ("van Tilburg naar Breda") or correct something.</summary>
+    /// <param name="reading">The message.</param>
+    /// <param name="state">Where the conversation stands.</param>
+    public static Reading Meant(Reading reading, DialogState state) =>
+        state.MunicipalityIn(SharedQuestions.From) is { } from && state.MunicipalityIn(SharedQuestions.To) is { } to && !reading.IsCorrection
+        && state.Asked is not SharedQuestions.WhichAnswer && reading.Places.Count > 1 && reading.Places.All(place => Is(place, from) || Is(place, to))
+        && reading.Places.Any(place => Is(place, from)) && reading.Places.Any(place => Is(place, to)) && !IsOtherWayRound(reading, from, to)
+            ? reading with { Places = [] }
+            : reading;
+
+    /// <summary>"Van Tilburg naar Breda", "ik woon in Tilburg en ga naar Breda", of who goes from Breda to Tilburg.</summary>
+    private static bool IsOtherWayRound(Reading reading, MunicipalityCode from, MunicipalityCode to) =>
+        reading.Places.Any(place => place is { Role: PlaceRole.To, IsLed: true } && Is(place, from))
+        && (reading.TellsHome || reading.Places.Any(place => place is { Role: PlaceRole.From, IsLed: true } && Is(place, to)));
+
+    private static bool Is(PlaceMention place, MunicipalityCode municipality) => place.Candidates.Contains(municipality);
+}
