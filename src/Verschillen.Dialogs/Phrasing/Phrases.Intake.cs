@@ -72,6 +72,7 @@ public static partial class Phrases
     public static readonly Phrase PerYearLess = new("per-jaar-minder", "bedrag");
     public static readonly Phrase IntakePlanTitle = new("intake-plan");
     public static readonly Phrase IntakeNowTitle = new("intake-nu");
+    public static readonly Phrase IntakeMayBeSeen = new("intake-meelezen");
     public static readonly Phrase IntakeOneCall = new("intake-een-keer-bellen", "aantal");
     public static readonly Phrase IntakeNoSteps = new("intake-geen-stappen");
     public static readonly Phrase IntakeCallsTitle = new("intake-bellen");

@@ -70,6 +70,7 @@ internal static class ResultHtml
         <section class="bewaren">
         <h2>{words[Phrases.IntakeTakeAlong]}</h2>
         <p>{words[Phrases.IntakeTakeAlongHint]}</p>
+        {view.Reply!.Blocks.OfType<Warning>().Where(warning => string.Equals(warning.Code, Warning.MayBeSeen, StringComparison.Ordinal)).Select(warning => Html.Of($"""<p class="let-op">{warning.Text}</p>"""))}
         <ul class="keuzes">
         <li><button type="button" class="afdrukken" hidden>{words[Phrases.DoPrint]}</button></li>
         <li>{Box("grote-letters", SummaryPage.LettersField, "groot", view.IsLarge, words[Phrases.DoLargeLetters])}</li>
