@@ -97,6 +97,8 @@ internal static class Vocabularies
         ("blijft", TransitionKind.Stays),
         ("stopt", TransitionKind.Stops),
         ("opnieuw_aanvragen", TransitionKind.ApplyAnew),
+        ("aanvragen", TransitionKind.Apply),
+        ("doorgeven", TransitionKind.PassOn),
         ("verhuist_mee", TransitionKind.MovesAlong),
         ("vraag_na", TransitionKind.Ask),
         ("betwist", TransitionKind.Disputed));

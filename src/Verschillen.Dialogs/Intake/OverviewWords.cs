@@ -35,6 +35,8 @@ internal sealed class OverviewWords(ReplyDraft draft, Move move, IReadOnlyList<T
     {
         TransitionKind.Stops => Phrases.IntakeStops,
         TransitionKind.ApplyAnew => Phrases.IntakeApplyAnew,
+        TransitionKind.Apply => Phrases.IntakeApply,
+        TransitionKind.PassOn => Phrases.IntakePassOn,
         TransitionKind.Disputed => Phrases.IntakeDisputed,
         TransitionKind.Ask => Phrases.IntakeAsk,
         TransitionKind.MovesAlong => Phrases.IntakeMovesAlong,

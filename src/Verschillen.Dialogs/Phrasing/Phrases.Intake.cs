@@ -53,6 +53,8 @@ public static partial class Phrases
     public static readonly Phrase IntakeGlanceTitle = new("intake-blik");
     public static readonly Phrase IntakeStops = new("intake-stopt");
     public static readonly Phrase IntakeApplyAnew = new("intake-opnieuw");
+    public static readonly Phrase IntakeApply = new("intake-aanvragen");
+    public static readonly Phrase IntakePassOn = new("intake-doorgeven");
     public static readonly Phrase IntakeDisputed = new("intake-betwist");
     public static readonly Phrase IntakeAsk = new("intake-vraag-na");
     public static readonly Phrase IntakeMovesAlong = new("intake-verhuist-mee");

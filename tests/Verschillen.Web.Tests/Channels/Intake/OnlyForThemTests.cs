@@ -31,6 +31,20 @@ public sealed class OnlyForThemTests(Server server)
         }
     }
 
+    [Theory]
+    [InlineData("gehandicaptenparkeerkaart", "gehandicaptenparkeerkaart.kaart", "nee", "Dit vraagt u aan: Gehandicaptenparkeerkaart.")]
+    [InlineData("jobcoaching", "jobcoaching.jobcoach", "nee", "Dit vraagt u aan: Jobcoach.")]
+    [InlineData("clientondersteuning", "clientondersteuning.ondersteuner", "nee", "Dit vraagt u aan: Gratis cliëntondersteuning.")]
+    [InlineData("inschrijven", "inschrijven.uitkering", "nee", "Dit geeft u door: Verhuizing doorgeven.")]
+    [InlineData("wonen", "wonen.woning-gevonden", "ja", "Hierover belt u: Een passende woning.")]
+    public async Task Nobody_applies_anew_for_what_they_do_not_have_or_only_pass_on(string topic, string question, string answer, string expected)
+    {
+        var result = await ResultAsync(topic, (question, answer));
+
+        Assert.Contains(expected, result, StringComparison.Ordinal);
+        Assert.DoesNotContain("opnieuw aan:", result, StringComparison.Ordinal);
+    }
+
     private async Task<string> ResultAsync(string topic, params (string Question, string Answer)[] answers)
     {
         var page = await _walk.SendAsync(await _walk.OpenAsync(), ("van", "Zwolle"), ("naar", "Utrecht"), ("dag", "18 december 2026"));
