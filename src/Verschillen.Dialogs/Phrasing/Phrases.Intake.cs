@@ -94,6 +94,9 @@ public static partial class Phrases
     // The intake: what can be done with the result.
     public static readonly Phrase IntakeOnThisPage = new("intake-op-deze-pagina");
     public static readonly Phrase IntakeDone = new("intake-afvinken");
+    public static readonly Phrase IntakeOwnText = new("intake-eigen-tekst");
+    public static readonly Phrase IntakeOwnTextLost = new("intake-eigen-tekst-weg");
+    public static readonly Phrase IntakeTakeAlongWithout = new("intake-meenemen-zonder");
     public static readonly Phrase IntakeTakeAlong = new("intake-meenemen");
     public static readonly Phrase IntakeTakeAlongHint = new("intake-meenemen-uitleg");
     public static readonly Phrase DoPrint = new("intake-druk-af");
@@ -128,7 +131,6 @@ public static partial class Phrases
     public static readonly Phrase SupporterTeachBack = new("ondersteuner-terugvragen", "onderwerp");
     public static readonly Phrase SupporterGoodAnswer = new("ondersteuner-goed-antwoord");
     public static readonly Phrase SupporterNotes = new("ondersteuner-notities");
-    public static readonly Phrase SupporterNotesHint = new("ondersteuner-notities-uitleg");
 
     // Letters to adapt.
     public static readonly Phrase LettersTitle = new("brieven-kop");

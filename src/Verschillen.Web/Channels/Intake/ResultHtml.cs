@@ -18,7 +18,7 @@ internal static class ResultHtml
         return Html.Of($"""
             <h1 id="{IntakePages.TopId}">{words[view.IsTalkSheet ? Phrases.TalkTitle : Phrases.IntakeResultTitle]}</h1>
             <p>{words.Say(Phrases.IntakeMadeOn, ("datum", DutchWords.Day(view.Today)))}</p>
-            <form id="{FormId}" method="post" action="{IntakePages.Action}" accept-charset="utf-8">
+            <form id="{FormId}" method="post" action="{IntakePages.Action}" accept-charset="utf-8" data-weg="{words[Phrases.IntakeOwnTextLost]}">
             {IntakePages.Carried(view with { IsLarge = false })}
             {NoDefault}
             {(view.IsTalkSheet ? BackToResult(words) : Choices(view, words))}
@@ -61,7 +61,7 @@ internal static class ResultHtml
     private static Html Notes(IntakeWords words) => Html.Of($"""
         <section class="notities">
         <h2><label for="notities">{words[Phrases.SupporterNotes]}</label></h2>
-        <p class="uitleg scherm" id="uitleg-notities">{words[Phrases.SupporterNotesHint]}</p>
+        <p class="uitleg scherm" id="uitleg-notities">{words[Phrases.IntakeOwnText]}</p>
         <textarea id="notities" rows="8" autocomplete="off" aria-describedby="uitleg-notities"></textarea>
         </section>
         """);
@@ -70,6 +70,7 @@ internal static class ResultHtml
         <section class="bewaren">
         <h2>{words[Phrases.IntakeTakeAlong]}</h2>
         <p>{words[Phrases.IntakeTakeAlongHint]}</p>
+        <p>{words[Phrases.IntakeTakeAlongWithout]}</p>
         {view.Reply!.Blocks.OfType<Warning>().Where(warning => string.Equals(warning.Code, Warning.MayBeSeen, StringComparison.Ordinal)).Select(warning => Html.Of($"""<p class="let-op">{warning.Text}</p>"""))}
         <ul class="keuzes">
         <li><button type="button" class="afdrukken" hidden>{words[Phrases.DoPrint]}</button></li>
