@@ -27,6 +27,7 @@ internal static class Vocabularies
     public static Vocabulary<LetterKind> LetterKinds { get; } = new(
         ("overnemen", LetterKind.TakeOver),
         ("op-papier", LetterKind.OnPaper),
+        ("onderzoek-te-laat", LetterKind.ReportPassed),
         ("termijn", LetterKind.TermPassed),
         ("bezwaar", LetterKind.Objection));
 

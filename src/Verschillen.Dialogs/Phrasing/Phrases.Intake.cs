@@ -140,6 +140,9 @@ public static partial class Phrases
     public static readonly Phrase LetterOnPaperTitle = new("brief-papier-kop");
     public static readonly Phrase LetterOnPaperWhen = new("brief-papier-wanneer");
     public static readonly Phrase LetterOnPaper = new("brief-papier", "onderwerpen", "van", "naar") { Optional = ["onderwerpen", "van", "naar"] };
+    public static readonly Phrase LetterReportTitle = new("brief-onderzoek-kop");
+    public static readonly Phrase LetterReportWhen = new("brief-onderzoek-wanneer");
+    public static readonly Phrase LetterReport = new("brief-onderzoek");
     public static readonly Phrase LetterTermTitle = new("brief-termijn-kop");
     public static readonly Phrase LetterTermWhen = new("brief-termijn-wanneer");
     public static readonly Phrase LetterTerm = new("brief-termijn", "onderwerpen", "van", "naar") { Optional = ["onderwerpen", "van", "naar"] };
