@@ -66,8 +66,7 @@ public static partial class Phrases
     public static readonly Phrase IntakeOnceMore = new("intake-keer-meer", "bedrag", "van") { Optional = ["van"] };
     public static readonly Phrase IntakeOnceLess = new("intake-keer-minder", "bedrag", "van") { Optional = ["van"] };
     public static readonly Phrase IntakeOnceSame = new("intake-keer-gelijk", "van") { Optional = ["van"] };
-    public static readonly Phrase IntakeOneAmountUnknown = new("intake-een-bedrag-onbekend", "aantal");
-    public static readonly Phrase IntakeAmountsUnknown = new("intake-bedragen-onbekend", "aantal");
+    public static readonly Phrase IntakeAmountUnknown = new("intake-bedrag-onbekend", "vraag");
     public static readonly Phrase IntakeSumReserved = new("intake-som-voorbehoud");
     public static readonly Phrase IntakeSumByUse = new("intake-som-gebruik");
     public static readonly Phrase PerYearMore = new("per-jaar-meer", "bedrag");
