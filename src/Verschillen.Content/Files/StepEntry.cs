@@ -32,6 +32,7 @@ internal sealed record StepEntry(int Line, Step Step, ConditionEntry OnlyIf)
             ToSay = fields.OptionalWording("zeg"),
             Opens = fields.DayCount("vanaf", required: false),
             Ahead = fields.OptionalWording("vooraf"),
+            TooLate = fields.OptionalWording("te_laat"),
             Lapses = fields.DayCount("vervalt", required: false),
             SharedAs = fields.Has("gedeeld") ? fields.Id("gedeeld") : null,
             Desk = fields.OptionalWord("loket", Vocabularies.ContactPurposes),

@@ -61,6 +61,7 @@ public sealed record MovePlan(Transition Transition, IReadOnlyList<PlanStep> Ste
 /// <param name="Terms">The terms that follow, each with its last day when the moving day is known.</param>
 public sealed record PlanStep(Step Step, DateOnly? On, bool IsNow, IReadOnlyList<DatedTerm> Terms)
 {
+    private const int First = int.MinValue + 1; // before all that is late, after what is urgent
     private static readonly DateOnly AnyMonday = new(2001, 1, 1); // terms of a plan without days are counted from it to put steps in order
 
     /// <summary>The day on which the last term ends; the day itself when no term follows.</summary>
@@ -92,7 +93,8 @@ public sealed record PlanStep(Step Step, DateOnly? On, bool IsNow, IReadOnlyList
         var due = movingDay is { } day ? step.When.From(day) : (DateOnly?)null;
         var on = due < today ? today : due;
         var opens = movingDay is { } moving ? step.Opens?.From(moving) : null;
-        return new PlanStep(step, on, IsNow: due < today, DateTerms(step.Terms, on)) { Days = step.When.Days, OpensOn = opens > today ? opens : null };
+        var isTooLate = due < today && step.TooLate is not null;
+        return new PlanStep(isTooLate ? step with { Text = step.Text.Then(step.TooLate) } : step, on, IsNow: due < today, DateTerms(step.Terms, on)) { Days = isTooLate ? First : step.When.Days, OpensOn = opens > today ? opens : null };
     }
 
     /// <summary>A step that waits for a term of another.</summary>

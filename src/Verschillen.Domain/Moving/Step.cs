@@ -35,6 +35,9 @@ public sealed record Step(
     /// <summary>What is said after the text to who has not moved yet; null for nothing.</summary>
     public Wording? Ahead { get; init; }
 
+    /// <summary>What is said after the text to who is too late for it, who then does it before all that is late (te_laat); null for nothing.</summary>
+    public Wording? TooLate { get; init; }
+
     /// <summary>The last day on which it still makes sense; null when it always does, also when it is late.</summary>
     public DayCount? Lapses { get; init; }
 

@@ -45,21 +45,6 @@ public sealed class MovePlanTests
     [Fact]
     public void A_step_that_never_lapses_is_told_to_who_moved_long_ago() => Assert.True(Plan(With(Step(days: 5)), Today.AddYears(-1)).Steps[0].IsNow);
 
-    [Theory]
-    [InlineData(300)]
-    [InlineData(-300)]
-    public void What_is_urgent_comes_first_now_and_has_no_day_whatever_the_moving_day(int days)
-    {
-        var plan = Plan(With(Step(-350, "bellen"), Step(0, "gevaar") with { IsUrgent = true }), Today.AddDays(days));
-
-        Assert.Equal(["gevaar", "bellen"], Ids(plan));
-        Assert.Equal((null, true), (plan.Steps[0].On, plan.Steps[0].IsNow));
-    }
-
-    [Fact]
-    public void What_is_urgent_comes_first_without_a_moving_day() =>
-        Assert.Equal(["gevaar", "bellen"], Ids(Plan(With(Step(-350, "bellen"), Step(0, "gevaar") with { IsUrgent = true }), movingDay: null)));
-
     [Fact]
     public void First_things_come_first() =>
         Assert.Equal(["bellen", "verhuizen", "melden"], Ids(Plan(With(Step(5, "melden"), Step(-56, "bellen"), Step(0, "verhuizen")), MovingDay)));
