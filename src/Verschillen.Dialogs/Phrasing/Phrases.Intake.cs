@@ -10,6 +10,10 @@ public static partial class Phrases
     public static readonly Phrase IntakeStepMove = new("intake-stap-verhuizing");
     public static readonly Phrase IntakeStepTopics = new("intake-stap-onderwerpen");
     public static readonly Phrase IntakeStepQuestions = new("intake-stap-vragen");
+    public static readonly Phrase IntakeStepMore = new("intake-stap-nog", "aantal");
+    public static readonly Phrase IntakeStepOneMore = new("intake-stap-nog-een");
+    public static readonly Phrase IntakeWait = new("intake-wacht");
+    public static readonly Phrase IntakeAnew = new("intake-vul-opnieuw-in");
     public static readonly Phrase IntakeFrom = new("intake-van");
     public static readonly Phrase IntakeTo = new("intake-naar");
     public static readonly Phrase IntakePlaceHint = new("intake-plaats-uitleg");
@@ -28,6 +32,11 @@ public static partial class Phrases
     public static readonly Phrase IntakeNoSuchPlace = new("intake-plaats-onbekend");
     public static readonly Phrase IntakeNoDay = new("intake-geen-dag");
     public static readonly Phrase IntakeNoSuchDay = new("intake-vreemde-dag");
+    public static readonly Phrase IntakePlaceTakenAs = new("intake-plaats-gelezen-als", "plaats");
+    public static readonly Phrase VisitPlaceTakenAs = new("bezoek-plaats-gelezen-als", "plaats");
+    public static readonly Phrase IntakeDateTakenAs = new("intake-dag-gelezen-als", "datum");
+    public static readonly Phrase IntakeDayAndUnknown = new("intake-dag-en-onbekend");
+    public static readonly Phrase IntakeQuestionChanged = new("intake-vraag-veranderd");
     public static readonly Phrase IntakeNoTopic = new("intake-geen-onderwerp");
     public static readonly Phrase DomainWork = new("domein-werk");
     public static readonly Phrase DomainTransport = new("domein-vervoer");

@@ -65,7 +65,7 @@ internal sealed class ComparisonReply
         }
 
         WriteSteps(Phrases.StepsTitle, [.. _plan.Steps.Except(Urgent)]);
-        WriteUnknown(length, comparison => Matters(comparison.Aspect));
+        WriteUnknown(length, IsWorthAsking);
         if (length == AnswerLength.Full)
         {
             WriteBackground();
@@ -74,7 +74,7 @@ internal sealed class ComparisonReply
 
     /// <summary>Writes what to ask the new municipality and whom to call, and nothing else.</summary>
     /// <param name="length">How many questions.</param>
-    public void WriteQuestions(AnswerLength length) => WriteUnknown(length, comparison => Matters(comparison.Aspect));
+    public void WriteQuestions(AnswerLength length) => WriteUnknown(length, IsWorthAsking);
 
     /// <summary>The comparison, with what happens to the topic and what to do.</summary>
     public TopicPlan Looked => new(_comparison, _answers, _plan);
@@ -83,9 +83,9 @@ internal sealed class ComparisonReply
     public void WriteDifferences()
     {
         WriteTransition();
-        WriteTable(Phrases.CostsTitle, aspect => aspect.Kind == Kind.Costs);
+        WriteTable(Phrases.CostsTitle, aspect => aspect.Kind == Kind.Costs && Matters(aspect));
         WriteOwnShare();
-        WriteTable(Phrases.RulesTitle, aspect => aspect.Kind != Kind.Costs);
+        WriteTable(Phrases.RulesTitle, aspect => aspect.Kind != Kind.Costs && Matters(aspect));
         WriteNothingKnown();
         WriteNational(AnswerLength.Normal);
     }
@@ -107,7 +107,7 @@ internal sealed class ComparisonReply
     {
         var verdicts = new VerdictWords(_draft, _from, _to, _comparison.DayAsked);
         var rows = _comparison.Aspects
-            .Where(comparison => comparison.IsKnownSomewhere && (isAskedFor || (!HoldsEverywhere(comparison) && Matters(comparison.Aspect))) && belongs(comparison.Aspect))
+            .Where(comparison => comparison.IsKnownSomewhere && (isAskedFor || !HoldsEverywhere(comparison)) && belongs(comparison.Aspect))
             .Select(comparison => new ComparisonRow(
                 comparison.Aspect.Id,
                 _draft.Words(comparison.Aspect.Label),
@@ -170,6 +170,9 @@ internal sealed class ComparisonReply
             _draft.Add(new Steps(_draft.Words(title), [.. steps.Select(step => PlanWords.Item(_draft, step, _comparison.Move, _today, purposes))]));
         }
     }
+
+    /// <summary>Of what is known of a municipality something may be asked, of the rest only what says something to this person.</summary>
+    private bool IsWorthAsking(AspectComparison comparison) => (comparison.IsKnownSomewhere && !HoldsEverywhere(comparison)) || Matters(comparison.Aspect);
 
     /// <summary>What the new municipality must be asked: every point that is not known of it for the day.</summary>
     private void WriteUnknown(AnswerLength length, Func<AspectComparison, bool> belongs)

@@ -51,7 +51,7 @@ internal static class ResultHtml
         <li><button name="{PageForm.LevelField}" value="{words.OtherLevel}" class="opdracht">{words[words.DoOtherLevel]}</button></li>
         <li><input type="hidden" name="{IntakeForm.LengthField}" value="gewoon">{Box("alle-vragen", IntakeForm.LengthField, "lang", view.State.Length == Dialogs.AnswerLength.Full, words[Phrases.DoShowQuestions])}</li>
         <li><button name="{IntakeForm.SideField}" value="{(view.IsForSupporter ? "uit" : IntakeForm.On)}" class="opdracht">{words[view.IsForSupporter ? Phrases.DoHideSupporter : Phrases.DoShowSupporter]}</button></li>
-        {Go(IntakeForm.TalkSheet, words[Phrases.DoTalkSheet])}
+        {(view.Desk.HasTalk(view.State) ? Go(IntakeForm.TalkSheet, words[Phrases.DoTalkSheet]) : null)}
         </ul>
         """);
 

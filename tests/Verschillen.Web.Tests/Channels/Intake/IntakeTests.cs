@@ -236,7 +236,7 @@ public sealed class IntakeTests(Server server)
 
         Assert.Equal(4, sides.Length);
         Assert.All(sides, side => Assert.All(["Waar staat het in de wet?", "U zei", "De regel zegt", "Dus", "wat gaat u als eerste doen"], words => Assert.Contains(words, side.TextContent, StringComparison.Ordinal)));
-        Assert.Equal(4, page.Page.QuerySelectorAll("textarea[id^=brief-]").Length);
+        Assert.Equal(5, page.Page.QuerySelectorAll("textarea[id^=brief-]").Length);
         Assert.All(page.Page.QuerySelectorAll("textarea, .vinken input"), field => Assert.True(field.Closest("form") is null && field.GetAttribute("name") is null && field.GetAttribute("form") is null));
         Assert.Contains("Vraag: wat gaat u als eerste doen?", page.Text("aside"), StringComparison.Ordinal);
     }

@@ -45,6 +45,13 @@ public sealed class OnlyForThemTests(Server server)
         Assert.DoesNotContain("opnieuw aan:", result, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("studietoeslag", 0)]
+    [InlineData("gehandicaptenparkeerkaart", 0)]
+    [InlineData("hulpmiddelen", 1)]
+    public async Task A_sheet_for_the_talk_is_offered_where_there_is_a_talk(string topic, int expected) =>
+        Assert.Equal(expected, (await _walk.FinishAsync(topics: [topic])).Page.QuerySelectorAll("button[value=gesprek]").Length);
+
     private async Task<string> ResultAsync(string topic, params (string Question, string Answer)[] answers)
     {
         var page = await _walk.SendAsync(await _walk.OpenAsync(), ("van", "Zwolle"), ("naar", "Utrecht"), ("dag", "18 december 2026"));

@@ -43,7 +43,7 @@ public sealed partial class UrgentTests(Server server)
 
         var calendar = Encoding.UTF8.GetString(await (await _walk.SendAsync(page, ("vorm", "agenda"))).Response.Content.ReadAsByteArrayAsync());
         Assert.Contains("BEGIN:VEVENT", calendar, StringComparison.Ordinal);
-        Assert.DoesNotContain("112", calendar, StringComparison.Ordinal);
+        Assert.DoesNotContain("Bel dan 112", calendar.Replace("\r\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.DoesNotContain("Veilig Thuis", calendar.Replace("\r\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("Een ander kan zien wat u bewaart", page.Text(".bewaren"), StringComparison.Ordinal);
         Assert.DoesNotContain("Een ander kan zien", (await _walk.FinishAsync()).Text("main"), StringComparison.Ordinal);
@@ -86,6 +86,6 @@ public sealed partial class UrgentTests(Server server)
         return await _walk.SendAsync(page, ("antwoord-opvang-en-briefadres.situatie", situation));
     }
 
-    [GeneratedRegex("[0-9]{4}\\b(?<!2000)|weken voor", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[a-z] 20[0-9]{2}\\b|weken voor", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DayInWords();
 }
