@@ -25,7 +25,7 @@ public class Intakes
         var state = _desk.Steps.WithTopics(moved, [.. catalogue.Knowledge.Topics.Take(Topics).Select(topic => topic.Id.Value)]);
         while (_desk.Questions.Open(state) is { Count: > 0 } open)
         {
-            state = _desk.Uptake.TakeAnswers(state, open, name => [open.First(question => string.Equals(question.Names[0], name, StringComparison.Ordinal)).Question.Codes[0]]);
+            state = _desk.Uptake.TakeAnswers(state, open, name => [open.First(question => string.Equals(question.Names[0], name, StringComparison.Ordinal)).Question.Codes[0]]).State;
         }
 
         _state = state;

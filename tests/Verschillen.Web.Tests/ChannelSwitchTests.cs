@@ -27,6 +27,8 @@ public sealed class ChannelSwitchTests : IDisposable
         var visit = await Visit.OpenAsync(_server.Browser, address);
 
         Assert.Equal((HttpStatusCode.ServiceUnavailable, "De chat is even dicht"), (visit.Status, visit.Text("h1")));
+        Assert.NotEmpty(visit.Page.QuerySelectorAll("main h2"));
+        Assert.Empty(visit.Page.QuerySelectorAll("main h3"));
         Assert.Equal(600, visit.Response.Headers.RetryAfter?.Delta?.TotalSeconds);
         Assert.Equal(Reason, visit.Text("h1 + p"));
         Assert.Equal(["tel:112", "tel:113"], visit.Page.QuerySelectorAll(".contacten a[href^=tel]").Take(2).Select(link => link.GetAttribute("href")));

@@ -9,6 +9,14 @@ namespace Verschillen.Content.Files;
 internal static partial class DayCountFields
 {
     private const string OnTheDay = "op de dag";
+    private const string Now = "nu";
+
+    /// <summary>Whether the field says that there is nothing to count: it is done now.</summary>
+    public static bool IsNow(this Fields fields, string key)
+    {
+        fields.Describe(key, () => SchemaForms.OneOf([Now]));
+        return string.Equals(fields.Scalar(key, required: true)?.Text, Now, StringComparison.Ordinal);
+    }
 
     /// <returns>Null when the field is missing or cannot be read.</returns>
     public static DayCount? DayCount(this Fields fields, string key, bool required = true)

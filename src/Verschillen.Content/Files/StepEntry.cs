@@ -7,10 +7,10 @@ namespace Verschillen.Content.Files;
 /// <summary>A step in a topic file.</summary>
 internal sealed record StepEntry(int Line, Step Step, ConditionEntry OnlyIf)
 {
-    /// <summary>What a step is counted from: the moving day, or the end of a term of another step.</summary>
+    /// <summary>What a step is counted from: the moving day, or the end of a term of another step. What is urgent is counted from nothing.</summary>
     private static readonly Dictionary<string, Func<Fields, StepTime?>> s_times = new(StringComparer.Ordinal)
     {
-        ["wanneer"] = fields => new StepTime(fields.DayCount("wanneer") ?? default, After: null),
+        ["wanneer"] = fields => fields.IsNow("wanneer") ? new StepTime(default, After: null, IsUrgent: true) : new StepTime(fields.DayCount("wanneer") ?? default, After: null),
         ["na"] = fields => new StepTime(default, Fields.Read(fields.Required("na"), fields.Journal, after => new TermEnd(after.Id("stap"), after.WholeNumber("termijn") ?? 1))),
     };
 
@@ -28,13 +28,21 @@ internal sealed record StepEntry(int Line, Step Step, ConditionEntry OnlyIf)
             sources.Find(fields))
         {
             After = time.After,
+            IsUrgent = time.IsUrgent,
+            ToSay = fields.OptionalWording("zeg"),
             Opens = fields.DayCount("vanaf", required: false),
             Ahead = fields.OptionalWording("vooraf"),
+            TooLate = fields.OptionalWording("te_laat"),
             Lapses = fields.DayCount("vervalt", required: false),
             SharedAs = fields.Has("gedeeld") ? fields.Id("gedeeld") : null,
             Desk = fields.OptionalWord("loket", Vocabularies.ContactPurposes),
             MayBeEarlier = fields.Flag("mag_eerder"),
         };
+        if (step.IsUrgent ? step.Opens is not null || step.Terms.Count > 0 : step.ToSay is not null)
+        {
+            fields.Journal.Fault(fields.Line, "Een stap met 'wanneer: nu' heeft geen 'vanaf' en geen 'termijnen'. Alleen zo'n stap heeft 'zeg'.", "Haal het veld weg, of verander 'wanneer'.");
+        }
+
         if (step.After is null && step.Lapses?.Days < step.When.Days)
         {
             fields.Journal.Fault(fields.Line, "De stap vervalt voordat hij begint.", "Kijk 'wanneer' en 'vervalt' na.");
@@ -83,4 +91,4 @@ internal sealed record StepEntry(int Line, Step Step, ConditionEntry OnlyIf)
 }
 
 /// <summary>The day of a step, and what it is counted from.</summary>
-internal sealed record StepTime(DayCount When, TermEnd? After);
+internal sealed record StepTime(DayCount When, TermEnd? After, bool IsUrgent = false);

@@ -27,6 +27,7 @@ internal static class Vocabularies
     public static Vocabulary<LetterKind> LetterKinds { get; } = new(
         ("overnemen", LetterKind.TakeOver),
         ("op-papier", LetterKind.OnPaper),
+        ("onderzoek-te-laat", LetterKind.ReportPassed),
         ("termijn", LetterKind.TermPassed),
         ("bezwaar", LetterKind.Objection));
 
@@ -97,6 +98,8 @@ internal static class Vocabularies
         ("blijft", TransitionKind.Stays),
         ("stopt", TransitionKind.Stops),
         ("opnieuw_aanvragen", TransitionKind.ApplyAnew),
+        ("aanvragen", TransitionKind.Apply),
+        ("doorgeven", TransitionKind.PassOn),
         ("verhuist_mee", TransitionKind.MovesAlong),
         ("vraag_na", TransitionKind.Ask),
         ("betwist", TransitionKind.Disputed));

@@ -1,5 +1,6 @@
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
+using Verschillen.Domain;
 using Verschillen.Domain.Moving;
 using Verschillen.Domain.Topics;
 
@@ -37,7 +38,7 @@ internal sealed class CallList
         var lines = Plan.Entries
             .Where(entry => entry.Desk is not null)
             .GroupBy(entry => entry.Desk!, StringComparer.Ordinal)
-            .Select(calls => _desks[calls.Key].Line with { ToSay = ToSay(_desks[calls.Key].Kind, [.. calls.SelectMany(call => call.Topics).Distinct()]) })
+            .Select(calls => _desks[calls.Key].Line with { ToSay = ToSay(_desks[calls.Key].Kind, [.. calls]) })
             .ToList();
         if (lines.Count > 0)
         {
@@ -46,7 +47,17 @@ internal sealed class CallList
         }
     }
 
-    private string ToSay(PartyKind kind, IReadOnlyList<Topic> topics)
+    /// <summary>What is urgent has its own words: who is in danger does not talk of a move first.</summary>
+    /// <returns>Null when there is nothing to say but that help is needed.</returns>
+    private string? ToSay(PartyKind kind, IReadOnlyList<JointEntry> calls)
+    {
+        var urgent = calls.Where(call => call.IsUrgent).SelectMany(call => call.Steps).Select(step => step.Step.Step.ToSay).OfType<Wording>().Select(_draft.Words);
+        var topics = calls.Where(call => !call.IsUrgent).SelectMany(call => call.Topics).Distinct().ToList();
+        List<string> sentences = [.. urgent, .. topics.Count > 0 ? [AboutMove(kind, topics)] : Array.Empty<string>()];
+        return sentences.Count == 0 ? null : $"\"{string.Join(' ', sentences)}\"";
+    }
+
+    private string AboutMove(PartyKind kind, IReadOnlyList<Topic> topics)
     {
         var move = MoveWords.Said(_draft, _move, _today);
         var about = _draft.Words(Phrases.IntakeSayAbout, ("onderwerpen", DutchWords.List([.. topics.Select(topic => _draft.Words(topic.Title))])));
@@ -56,7 +67,7 @@ internal sealed class CallList
             PartyKind.NewMunicipality => Phrases.IntakeSayToNew,
             _ => Phrases.IntakeSayToOther,
         });
-        return $"\"{move} {about} {ask}\"";
+        return $"{move} {about} {ask}";
     }
 
     /// <summary>Two topics that are answered at one number are one call, whatever the desks are called.</summary>

@@ -115,6 +115,9 @@ public sealed class IntakeDesk
         return draft.Finish("bezoek", question: null, []);
     }
 
+    /// <summary>Whether a talk with the municipality belongs to any of the topics.</summary>
+    public bool HasTalk(DialogState state) => state.Answered.Select(_knowledge.TopicWith).OfType<Domain.Topics.Topic>().Any(topic => topic.TalkTopic is not null || topic.Talk.Count > 0);
+
     /// <summary>The sheet for the talk with the municipality.</summary>
     /// <param name="state">The answers, with nothing missing.</param>
     /// <param name="today">The day in Europe/Amsterdam.</param>

@@ -42,16 +42,18 @@ internal sealed class IntakeReply
         var plans = _topics.Select(topic => topic.Plan).ToList();
         var calls = new CallList(_draft, _move, plans, _today);
         new GoalReply(_draft, _state, _today).WriteTitle(_move);
+        var plan = new JointPlanWords(_draft, calls);
+        plan.WriteUrgent();
         new OverviewWords(_draft, _move, plans).Write();
-        new JointPlanWords(_draft, calls).Write();
+        plan.Write();
         calls.WriteContacts();
-        foreach (var (reply, plan) in _topics)
+        foreach (var (reply, looked) in _topics)
         {
-            _draft.Add(new Heading(_draft.Words(plan.Topic.Title)));
+            _draft.Add(new Heading(_draft.Words(looked.Topic.Title)));
             reply.WriteDifferences();
             if (isForSupporter)
             {
-                new SupporterWords(_draft, plan, calls).Write();
+                new SupporterWords(_draft, looked, calls).Write();
             }
         }
 

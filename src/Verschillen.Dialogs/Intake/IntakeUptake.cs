@@ -33,16 +33,27 @@ public sealed class IntakeUptake(Knowledge knowledge, Lazy<UtteranceReader> read
     public IntakeTaken TakeVisit(PlaceField field, Domain.LanguageLevel level, DateOnly today) =>
         TakePlace(new IntakeTaken(DialogState.Start with { Level = level }), SharedQuestions.In, field, today);
 
-    /// <summary>Takes the answers to questions; when somebody goes on, one that was passed over counts as "I do not know".</summary>
+    /// <summary>
+    /// Takes the answers to questions; when somebody goes on, one that was passed over counts as "I do not know". A question whose choice is
+    /// there no more, because the page is of another edition, is asked again.
+    /// </summary>
     /// <param name="state">The answers so far.</param>
     /// <param name="asked">The questions that were put.</param>
-    /// <param name="chosen">The codes chosen for the first name of a question; empty when it was passed over. What is no choice is not taken.</param>
+    /// <param name="chosen">The codes chosen for the first name of a question; empty when it was passed over.</param>
     /// <param name="goesOn">False for who goes back or asks for other words: what is open stays open.</param>
-    public DialogState TakeAnswers(DialogState state, IReadOnlyList<IntakeQuestion> asked, Func<string, IReadOnlyList<string>> chosen, bool goesOn = true)
+    public IntakeTaken TakeAnswers(DialogState state, IReadOnlyList<IntakeQuestion> asked, Func<string, IReadOnlyList<string>> chosen, bool goesOn = true)
     {
+        var changed = new List<IntakeNotice>();
         foreach (var question in asked)
         {
-            var codes = chosen(question.Names[0]).Where(question.Question.Codes.Contains).Distinct(StringComparer.Ordinal).ToList();
+            var sent = chosen(question.Names[0]).Distinct(StringComparer.Ordinal).ToList();
+            var codes = sent.Where(question.Question.Codes.Contains).ToList();
+            if (codes.Count == 0 && sent.Exists(code => !string.Equals(code, Situation.NotKnown, StringComparison.Ordinal)))
+            {
+                changed.Add(new IntakeNotice(question.Names[0], knowledge.Phrasebook.Say(Phrases.IntakeQuestionChanged, state.Level)));
+                continue;
+            }
+
             if (codes.Count == 0 && !goesOn)
             {
                 continue;
@@ -52,7 +63,7 @@ public sealed class IntakeUptake(Knowledge knowledge, Lazy<UtteranceReader> read
             state = question.Names.Aggregate(state, (next, name) => next.With(name, given));
         }
 
-        return state.Answered.Aggregate(state, (next, topic) => next.WithoutNeedless(knowledge, topic));
+        return new IntakeTaken(state.Answered.Aggregate(state, (next, topic) => next.WithoutNeedless(knowledge, topic))) { Problems = changed };
     }
 
     private IntakeTaken TakePlace(IntakeTaken taken, string question, PlaceField field, DateOnly today)
@@ -80,9 +91,17 @@ public sealed class IntakeUptake(Knowledge knowledge, Lazy<UtteranceReader> read
             return taken.Wrong(question, Say(taken, Phrases.IntakeNoSuchPlace));
         }
 
+        if (reading.Places.Skip(1).Any(other => !other.Candidates.Intersect(reading.Places[0].Candidates).Any()))
+        {
+            return taken.Wrong(question, Say(taken, Phrases.PlacesInDoubt));
+        }
+
         // The field says which part the place has, whatever words stand around it.
         var place = reading.Places[0] with { Role = PlaceRole.Other };
-        var uptake = new PlaceUptake(knowledge, reading with { Places = [place], IsCorrection = false, StaysWithin = false });
+        var uptake = new PlaceUptake(knowledge, reading with { Places = [place], IsCorrection = false, StaysWithin = false })
+        {
+            TakenAs = question is SharedQuestions.In ? Phrases.VisitPlaceTakenAs : Phrases.IntakePlaceTakenAs,
+        };
         uptake.Take(taken.State with { Asked = null, Pending = [] }, question, isAnswered: false);
         var notices = uptake.Notices.Select(notice => new IntakeNotice(question, notice));
         return uptake.State.Pending.Count > 0
@@ -92,13 +111,18 @@ public sealed class IntakeUptake(Knowledge knowledge, Lazy<UtteranceReader> read
 
     private IntakeTaken TakeDay(IntakeTaken taken, MoveFields fields, DateOnly today)
     {
-        if (fields.IsDayNotKnown)
+        var reading = string.IsNullOrWhiteSpace(fields.Day) ? Reading.Nothing : reader.Value.Read(fields.Day, today, new AskedQuestion(Field, QuestionKind.Date, []));
+        taken = taken with { Crisis = taken.Crisis ?? reading.Crisis };
+        if (fields.IsDayNotKnown && reading.DayMeant is not null)
+        {
+            return taken.Wrong(SharedQuestions.Day, Say(taken, Phrases.IntakeDayAndUnknown));
+        }
+
+        if (fields.IsDayNotKnown || reading.Assent is Assent.DoNotKnow)
         {
             return taken with { State = taken.State.With(SharedQuestions.Day, Situation.NotKnown) };
         }
 
-        var reading = string.IsNullOrWhiteSpace(fields.Day) ? Reading.Nothing : reader.Value.Read(fields.Day, today, new AskedQuestion(Field, QuestionKind.Date, []));
-        taken = taken with { Crisis = taken.Crisis ?? reading.Crisis };
         if (reading.DayMeant is not { } date)
         {
             return taken.Wrong(SharedQuestions.Day, Say(taken, reading.IsDayInDoubt ? Phrases.DayInDoubt : string.IsNullOrWhiteSpace(fields.Day) ? Phrases.IntakeNoDay : Phrases.IntakeNoSuchDay));
@@ -112,7 +136,7 @@ public sealed class IntakeUptake(Knowledge knowledge, Lazy<UtteranceReader> read
         var state = taken.State.WithDay(date);
         return date.IsExact
             ? taken with { State = state }
-            : taken with { State = state, Notices = [.. taken.Notices, new IntakeNotice(SharedQuestions.Day, Say(taken, Phrases.DateTakenAs, ("datum", DutchWords.Day(date.Day))))] };
+            : taken with { State = state, Notices = [.. taken.Notices, new IntakeNotice(SharedQuestions.Day, Say(taken, Phrases.IntakeDateTakenAs, ("datum", DutchWords.Day(date.Day))))] };
     }
 
     private string Say(IntakeTaken taken, Phrase phrase, params ReadOnlySpan<(string Slot, string Text)> fillings) =>
@@ -123,7 +147,7 @@ public sealed class IntakeUptake(Knowledge knowledge, Lazy<UtteranceReader> read
 /// <param name="From">Where from.</param>
 /// <param name="To">Where to.</param>
 /// <param name="Day">The day, in words or figures.</param>
-/// <param name="IsDayNotKnown">Whether the day is not known yet; it wins over the day.</param>
+/// <param name="IsDayNotKnown">Whether it was ticked that the day is not known yet.</param>
 public sealed record MoveFields(PlaceField From, PlaceField To, string Day, bool IsDayNotKnown);
 
 /// <summary>A field for a place.</summary>

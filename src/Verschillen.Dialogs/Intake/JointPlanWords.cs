@@ -1,6 +1,7 @@
 using System.Globalization;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
+using Verschillen.Domain.Help;
 using Verschillen.Domain.Moving;
 
 namespace Verschillen.Dialogs.Intake;
@@ -10,10 +11,21 @@ namespace Verschillen.Dialogs.Intake;
 /// <param name="calls">The plan.</param>
 internal sealed class JointPlanWords(ReplyDraft draft, CallList calls)
 {
+    /// <summary>Writes what cannot wait, above all else, and that others may see it where somebody is not safe.</summary>
+    public void WriteUrgent()
+    {
+        WriteSteps(Phrases.UrgentTitle, [.. calls.Plan.Entries.Where(entry => entry.IsUrgent)]);
+        if (calls.Plan.Entries.SelectMany(entry => entry.Steps).Any(step => step.Step.Step.IsUrgent && OrganisationOf(step)?.Kind == HelpKind.Violence))
+        {
+            draft.Add(new Warning(Warning.MayBeSeen, draft.Words(Phrases.IntakeMayBeSeen), []));
+        }
+    }
+
+    /// <summary>Writes the plan for the move.</summary>
     public void Write()
     {
         draft.Add(new Heading(draft.Words(Phrases.IntakePlanTitle)));
-        WriteSteps(Phrases.IntakeNowTitle, [.. calls.Plan.Entries.Where(entry => entry.IsNow)]);
+        WriteSteps(Phrases.IntakeNowTitle, [.. calls.Plan.Entries.Where(entry => entry is { IsNow: true, IsUrgent: false })]);
         WriteSteps(Phrases.StepsTitle, [.. calls.Plan.Entries.Where(entry => !entry.IsNow)]);
         if (calls.Plan.Entries.Count == 0)
         {
@@ -26,6 +38,9 @@ internal sealed class JointPlanWords(ReplyDraft draft, CallList calls)
 
     /// <summary>When a call is made, or something is done.</summary>
     public static string When(ReplyDraft draft, JointEntry entry) => entry.IsNow ? draft.Words(Phrases.Now) : PlanWords.When(draft, entry.Steps[0].Step);
+
+    private Organisation? OrganisationOf(JointStep step) =>
+        draft.Knowledge.Organisations.FirstOrDefault(one => string.Equals(one.Id, step.Step.Step.With.OrganisationId, StringComparison.Ordinal));
 
     private void WriteSteps(Phrase title, IReadOnlyList<JointEntry> entries)
     {

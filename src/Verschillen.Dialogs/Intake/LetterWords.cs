@@ -17,6 +17,7 @@ internal sealed class LetterWords(ReplyDraft draft, Move move, IReadOnlyList<Top
         draft.Add(new Heading(draft.Words(Phrases.LettersTitle)));
         Add(LetterKind.TakeOver, Phrases.LetterCovenantTitle, Phrases.LetterCovenantWhen, Phrases.LetterCovenant);
         Add(LetterKind.OnPaper, Phrases.LetterOnPaperTitle, Phrases.LetterOnPaperWhen, Phrases.LetterOnPaper);
+        Add(LetterKind.ReportPassed, Phrases.LetterReportTitle, Phrases.LetterReportWhen, Phrases.LetterReport);
         Add(LetterKind.TermPassed, Phrases.LetterTermTitle, Phrases.LetterTermWhen, Phrases.LetterTerm);
         Add(LetterKind.Objection, Phrases.LetterObjectionTitle, Phrases.LetterObjectionWhen, Phrases.LetterObjection);
     }

@@ -1,9 +1,9 @@
-using System.Globalization;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Domain.Comparing;
 using Verschillen.Domain.Moving;
 using Verschillen.Domain.Rules;
+using Verschillen.Domain.Topics;
 
 namespace Verschillen.Dialogs.Intake;
 
@@ -35,6 +35,8 @@ internal sealed class OverviewWords(ReplyDraft draft, Move move, IReadOnlyList<T
     {
         TransitionKind.Stops => Phrases.IntakeStops,
         TransitionKind.ApplyAnew => Phrases.IntakeApplyAnew,
+        TransitionKind.Apply => Phrases.IntakeApply,
+        TransitionKind.PassOn => Phrases.IntakePassOn,
         TransitionKind.Disputed => Phrases.IntakeDisputed,
         TransitionKind.Ask => Phrases.IntakeAsk,
         TransitionKind.MovesAlong => Phrases.IntakeMovesAlong,
@@ -57,11 +59,6 @@ internal sealed class OverviewWords(ReplyDraft draft, Move move, IReadOnlyList<T
             sentences.Add(draft.Words(phrase, ("bedrag", Rounded(sum.Once)), ("van", NameOf(move.From))));
         }
 
-        if (sum.NotKnown > 0)
-        {
-            sentences.Add(draft.Words(sum.NotKnown == 1 ? Phrases.IntakeOneAmountUnknown : Phrases.IntakeAmountsUnknown, ("aantal", sum.NotKnown.ToString(CultureInfo.InvariantCulture))));
-        }
-
         if (sum.IsReserved)
         {
             sentences.Add(draft.Words(Phrases.IntakeSumReserved));
@@ -72,11 +69,14 @@ internal sealed class OverviewWords(ReplyDraft draft, Move move, IReadOnlyList<T
             sentences.Add(draft.Words(Phrases.IntakeSumByUse));
         }
 
-        if (sentences.Count > 0)
+        if (sum.HasAny)
         {
-            draft.Add(new Facts(draft.Words(Phrases.IntakeMoneyTitle), [.. sentences.Select(sentence => new Fact(Label: null, sentence, []))]));
+            draft.Add(new Facts(draft.Words(Phrases.IntakeMoneyTitle), [.. sentences.Select(sentence => new Fact(Label: null, sentence, [])), .. sum.NotKnown.Select(NotKnown)]));
         }
     }
+
+    private Fact NotKnown((Topic Topic, Aspect Aspect) point) =>
+        new(draft.Words(point.Topic.Title), draft.Words(Phrases.IntakeAmountUnknown, ("vraag", draft.Words(point.Aspect.Label))), []);
 
     private static bool IsPaidByUse(AspectComparison point) =>
         new[] { point.From, point.To }.Any(finding => finding is Known { Value: Amount { Per: not (Per.Time or Per.Month or Per.Year) } });

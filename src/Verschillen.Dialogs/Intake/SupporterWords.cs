@@ -38,7 +38,7 @@ internal sealed class SupporterWords(ReplyDraft draft, TopicPlan plan, CallList 
         var said = transition.OnlyIf.Tests.Select(Ground).ToList();
         List<Fact> facts =
         [
-            .. said.Count > 0 ? said : [new Fact(draft.Words(Phrases.SupporterSaid), draft.Words(Phrases.SupporterForAll), [])],
+            .. said.Count > 0 ? said : [new Fact(Label: null, draft.Words(Phrases.SupporterForAll), [])],
             new Fact(draft.Words(Phrases.SupporterRule), draft.Words(transition.Text), [draft.Cite(transition.Source)]),
             new Fact(draft.Words(Phrases.SupporterSo), draft.Words(OverviewWords.LabelOf(transition.Becomes)) + ".", []),
         ];

@@ -10,6 +10,10 @@ public static partial class Phrases
     public static readonly Phrase IntakeStepMove = new("intake-stap-verhuizing");
     public static readonly Phrase IntakeStepTopics = new("intake-stap-onderwerpen");
     public static readonly Phrase IntakeStepQuestions = new("intake-stap-vragen");
+    public static readonly Phrase IntakeStepMore = new("intake-stap-nog", "aantal");
+    public static readonly Phrase IntakeStepOneMore = new("intake-stap-nog-een");
+    public static readonly Phrase IntakeWait = new("intake-wacht");
+    public static readonly Phrase IntakeAnew = new("intake-vul-opnieuw-in");
     public static readonly Phrase IntakeFrom = new("intake-van");
     public static readonly Phrase IntakeTo = new("intake-naar");
     public static readonly Phrase IntakePlaceHint = new("intake-plaats-uitleg");
@@ -28,6 +32,11 @@ public static partial class Phrases
     public static readonly Phrase IntakeNoSuchPlace = new("intake-plaats-onbekend");
     public static readonly Phrase IntakeNoDay = new("intake-geen-dag");
     public static readonly Phrase IntakeNoSuchDay = new("intake-vreemde-dag");
+    public static readonly Phrase IntakePlaceTakenAs = new("intake-plaats-gelezen-als", "plaats");
+    public static readonly Phrase VisitPlaceTakenAs = new("bezoek-plaats-gelezen-als", "plaats");
+    public static readonly Phrase IntakeDateTakenAs = new("intake-dag-gelezen-als", "datum");
+    public static readonly Phrase IntakeDayAndUnknown = new("intake-dag-en-onbekend");
+    public static readonly Phrase IntakeQuestionChanged = new("intake-vraag-veranderd");
     public static readonly Phrase IntakeNoTopic = new("intake-geen-onderwerp");
     public static readonly Phrase DomainWork = new("domein-werk");
     public static readonly Phrase DomainTransport = new("domein-vervoer");
@@ -53,6 +62,8 @@ public static partial class Phrases
     public static readonly Phrase IntakeGlanceTitle = new("intake-blik");
     public static readonly Phrase IntakeStops = new("intake-stopt");
     public static readonly Phrase IntakeApplyAnew = new("intake-opnieuw");
+    public static readonly Phrase IntakeApply = new("intake-aanvragen");
+    public static readonly Phrase IntakePassOn = new("intake-doorgeven");
     public static readonly Phrase IntakeDisputed = new("intake-betwist");
     public static readonly Phrase IntakeAsk = new("intake-vraag-na");
     public static readonly Phrase IntakeMovesAlong = new("intake-verhuist-mee");
@@ -64,14 +75,14 @@ public static partial class Phrases
     public static readonly Phrase IntakeOnceMore = new("intake-keer-meer", "bedrag", "van") { Optional = ["van"] };
     public static readonly Phrase IntakeOnceLess = new("intake-keer-minder", "bedrag", "van") { Optional = ["van"] };
     public static readonly Phrase IntakeOnceSame = new("intake-keer-gelijk", "van") { Optional = ["van"] };
-    public static readonly Phrase IntakeOneAmountUnknown = new("intake-een-bedrag-onbekend", "aantal");
-    public static readonly Phrase IntakeAmountsUnknown = new("intake-bedragen-onbekend", "aantal");
+    public static readonly Phrase IntakeAmountUnknown = new("intake-bedrag-onbekend", "vraag");
     public static readonly Phrase IntakeSumReserved = new("intake-som-voorbehoud");
     public static readonly Phrase IntakeSumByUse = new("intake-som-gebruik");
     public static readonly Phrase PerYearMore = new("per-jaar-meer", "bedrag");
     public static readonly Phrase PerYearLess = new("per-jaar-minder", "bedrag");
     public static readonly Phrase IntakePlanTitle = new("intake-plan");
     public static readonly Phrase IntakeNowTitle = new("intake-nu");
+    public static readonly Phrase IntakeMayBeSeen = new("intake-meelezen");
     public static readonly Phrase IntakeOneCall = new("intake-een-keer-bellen", "aantal");
     public static readonly Phrase IntakeNoSteps = new("intake-geen-stappen");
     public static readonly Phrase IntakeCallsTitle = new("intake-bellen");
@@ -91,6 +102,9 @@ public static partial class Phrases
     // The intake: what can be done with the result.
     public static readonly Phrase IntakeOnThisPage = new("intake-op-deze-pagina");
     public static readonly Phrase IntakeDone = new("intake-afvinken");
+    public static readonly Phrase IntakeOwnText = new("intake-eigen-tekst");
+    public static readonly Phrase IntakeOwnTextLost = new("intake-eigen-tekst-weg");
+    public static readonly Phrase IntakeTakeAlongWithout = new("intake-meenemen-zonder");
     public static readonly Phrase IntakeTakeAlong = new("intake-meenemen");
     public static readonly Phrase IntakeTakeAlongHint = new("intake-meenemen-uitleg");
     public static readonly Phrase DoPrint = new("intake-druk-af");
@@ -125,7 +139,6 @@ public static partial class Phrases
     public static readonly Phrase SupporterTeachBack = new("ondersteuner-terugvragen", "onderwerp");
     public static readonly Phrase SupporterGoodAnswer = new("ondersteuner-goed-antwoord");
     public static readonly Phrase SupporterNotes = new("ondersteuner-notities");
-    public static readonly Phrase SupporterNotesHint = new("ondersteuner-notities-uitleg");
 
     // Letters to adapt.
     public static readonly Phrase LettersTitle = new("brieven-kop");
@@ -135,6 +148,9 @@ public static partial class Phrases
     public static readonly Phrase LetterOnPaperTitle = new("brief-papier-kop");
     public static readonly Phrase LetterOnPaperWhen = new("brief-papier-wanneer");
     public static readonly Phrase LetterOnPaper = new("brief-papier", "onderwerpen", "van", "naar") { Optional = ["onderwerpen", "van", "naar"] };
+    public static readonly Phrase LetterReportTitle = new("brief-onderzoek-kop");
+    public static readonly Phrase LetterReportWhen = new("brief-onderzoek-wanneer");
+    public static readonly Phrase LetterReport = new("brief-onderzoek");
     public static readonly Phrase LetterTermTitle = new("brief-termijn-kop");
     public static readonly Phrase LetterTermWhen = new("brief-termijn-wanneer");
     public static readonly Phrase LetterTerm = new("brief-termijn", "onderwerpen", "van", "naar") { Optional = ["onderwerpen", "van", "naar"] };

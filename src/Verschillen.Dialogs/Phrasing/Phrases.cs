@@ -207,6 +207,7 @@ public static partial class Phrases
 
     // Steps and contacts.
     public static readonly Phrase StepsTitle = new("stappen-kop");
+    public static readonly Phrase UrgentTitle = new("stappen-nu");
     public static readonly Phrase Now = new("nu");
     public static readonly Phrase Before = new("voor-verhuizing", "duur");
     public static readonly Phrase After = new("na-verhuizing", "duur");

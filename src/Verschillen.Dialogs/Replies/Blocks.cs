@@ -30,6 +30,9 @@ public sealed record Warning(string Code, string Text, IReadOnlyList<int> Source
 {
     /// <summary>The code of the warning that the moving day was estimated, and so all days that are counted from it.</summary>
     public const string DayEstimated = "dag_geschat";
+
+    /// <summary>The code of the warning that others may see what is kept of an answer to who is not safe.</summary>
+    public const string MayBeSeen = "meelezen";
 }
 
 /// <summary>A list of facts under a heading.</summary>
@@ -75,7 +78,7 @@ public sealed record Steps(string Title, IReadOnlyList<StepItem> Items) : Block;
 
 /// <summary>One thing to do.</summary>
 /// <param name="When">The day in words: "Nu", "4 januari 2027", "8 weken voor u verhuist".</param>
-/// <param name="On">The day; null when the moving day is not known.</param>
+/// <param name="On">The day; null when the moving day is not known, and for what is urgent whatever that day is.</param>
 /// <param name="IsNow">Whether it must be done at once.</param>
 /// <param name="Text">What to do.</param>
 /// <param name="Contact">Whom to contact: "Gemeente Zwolle, 14 038"; null when nobody.</param>

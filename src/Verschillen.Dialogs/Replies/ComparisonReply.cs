@@ -54,6 +54,7 @@ internal sealed class ComparisonReply
             return;
         }
 
+        WriteUrgent();
         WriteTransition();
         if (length != AnswerLength.Brief)
         {
@@ -63,7 +64,7 @@ internal sealed class ComparisonReply
             WriteNational(length);
         }
 
-        WriteSteps();
+        WriteSteps(Phrases.StepsTitle, [.. _plan.Steps.Except(Urgent)]);
         WriteUnknown(length, IsWorthAsking);
         if (length == AnswerLength.Full)
         {
@@ -156,19 +157,22 @@ internal sealed class ComparisonReply
         _ => null,
     };
 
-    private void WriteSteps()
+    /// <summary>Writes what cannot wait for the move.</summary>
+    public void WriteUrgent() => WriteSteps(Phrases.UrgentTitle, [.. Urgent]);
+
+    private IEnumerable<PlanStep> Urgent => _plan.Steps.Where(step => step.Step.IsUrgent);
+
+    private void WriteSteps(Phrase title, IReadOnlyList<PlanStep> steps)
     {
-        if (_plan.Steps.Count > 0)
+        if (steps.Count > 0)
         {
             var purposes = ContactWords.PurposesFor(_comparison.Topic);
-            _draft.Add(new Steps(
-                _draft.Words(Phrases.StepsTitle),
-                [.. _plan.Steps.Select(step => PlanWords.Item(_draft, step, _comparison.Move, _today, purposes))]));
+            _draft.Add(new Steps(_draft.Words(title), [.. steps.Select(step => PlanWords.Item(_draft, step, _comparison.Move, _today, purposes))]));
         }
     }
 
-    /// <summary>Of what is known somewhere something may be asked, of the rest only what says something to this person.</summary>
-    private bool IsWorthAsking(AspectComparison comparison) => comparison.IsKnownSomewhere || Matters(comparison.Aspect);
+    /// <summary>Of what is known of a municipality something may be asked, of the rest only what says something to this person.</summary>
+    private bool IsWorthAsking(AspectComparison comparison) => (comparison.IsKnownSomewhere && !HoldsEverywhere(comparison)) || Matters(comparison.Aspect);
 
     /// <summary>What the new municipality must be asked: every point that is not known of it for the day.</summary>
     private void WriteUnknown(AnswerLength length, Func<AspectComparison, bool> belongs)
@@ -191,6 +195,7 @@ internal sealed class ComparisonReply
         _draft.Add(new HandOver(
             _draft.Words(Phrases.ContactTitle),
             [
+                .. Urgent.Select(step => PlanWords.Desk(_draft, step.Step, _comparison.Move, _today, purposes)).OfType<ContactLine>(),
                 .. ContactWords.Of(_draft, _comparison.Move.To, _today, purposes),
                 .. _draft.Knowledge.Organisations.Where(one => one.Kind == HelpKind.ClientSupport).Take(1).Select(one => ContactWords.Line(_draft, one)),
             ]));

@@ -53,11 +53,11 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
         }
     }
 
-    /// <summary>Writes the answers to all topics that were compared, each whole, where help ends before new help can start first: the points that were asked last are of one answer.</summary>
+    /// <summary>Writes the answers to all topics that were compared, each whole, what cannot wait first, then where help ends before new help can start: the points that were asked last are of one answer.</summary>
     public void WriteSummary()
     {
         WriteTitle(Move);
-        foreach (var topic in Compared.OrderBy(topic => Looked(topic)?.Plan.Gap is null))
+        foreach (var (topic, _) in Compared.Select(topic => (Topic: topic, Looked(topic)?.Plan)).OrderBy(one => one.Plan?.IsUrgent is not true).ThenBy(one => one.Plan?.Gap is null))
         {
             draft.Add(new Heading(draft.Words(topic.Title)));
             WriteTopic(topic, []);
@@ -71,7 +71,7 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
     public void WriteFirstStep()
     {
         var plans = Compared.Select(Looked).OfType<TopicPlan>().ToList();
-        if (plans.SelectMany(plan => plan.Plan.Steps, (plan, step) => (plan.Topic, Step: step)).OrderBy(one => one.Step.On ?? DateOnly.MinValue).FirstOrDefault() is not { Topic: { } topic } first)
+        if (plans.SelectMany(plan => plan.Plan.Steps, (plan, step) => (plan.Topic, Step: step)).OrderBy(one => !one.Step.Step.IsUrgent).ThenBy(one => one.Step.On ?? DateOnly.MinValue).FirstOrDefault() is not { Topic: { } topic } first)
         {
             draft.Say(Phrases.NoFirstStep);
             HelpReply.WriteContacts(draft, [Move.To], topic: null, today);
@@ -133,6 +133,7 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
     {
         if (Move.StaysWithin)
         {
+            Compare(topic).WriteUrgent();
             draft.Say(Phrases.StaysWithin, ("gemeente", draft.Knowledge.Gazetteer[Move.To].Name));
             if (PointsAsked.AreNamed(topic, aspects))
             {

@@ -1,12 +1,15 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Verschillen.Dialogs.Replies;
 
 /// <summary>Renders a reply as plain text for a terminal, a braille line or a telephone script (platte tekst).</summary>
 /// <param name="width">Characters a line, 20 or more; a longer word, such as a web address, gets a line of its own.</param>
-public sealed class PlainText(int width)
+public sealed partial class PlainText(int width)
 {
+    private const char NoBreak = '\u00A0'; // a blank that ends no line
+
     private readonly StringBuilder _text = new();
 
     /// <summary>The reply as lines of text.</summary>
@@ -44,7 +47,16 @@ public sealed class PlainText(int width)
                 break;
             case Steps steps:
                 WriteTitle(steps.Title);
-                WriteList(steps.Items.Select(StepLine));
+                foreach (var step in steps.Items)
+                {
+                    WriteItem(StepLine(step));
+                    foreach (var part in step.Parts)
+                    {
+                        WriteItem(PartText(part), indent: 2);
+                    }
+                }
+
+                _text.Append('\n');
                 break;
             case ToAsk toAsk:
                 WriteTitle(toAsk.Title);
@@ -122,12 +134,12 @@ public sealed class PlainText(int width)
     }
 
     private static string StepLine(StepItem step) =>
-        string.Join(' ', new[] { step.When + ":", step.Text, step.Contact is null ? null : step.Contact + "." }.Concat(step.Terms).Concat(step.Parts.Select(PartText)).OfType<string>()) + Numbers(step.Sources);
+        string.Join(' ', new[] { step.When + ":", step.Text, step.Contact is null ? null : Unbroken(step.Contact) + "." }.Concat(step.Terms).OfType<string>()) + Numbers(step.Sources);
 
     private static string PartText(StepPart part) => string.Join(' ', [$"{part.About}:", part.Text, .. part.Terms]) + Numbers(part.Sources);
 
     private static string ContactText(ContactLine contact) =>
-        string.Join(". ", new[] { contact.Name, contact.Phone, contact.Hours, contact.Note, contact.Website?.AbsoluteUri, contact.ToSay }.OfType<string>().Select(part => part.TrimEnd('.'))) + Numbers(contact.Sources);
+        string.Join(". ", new[] { contact.Name, contact.Phone is null ? null : Unbroken(contact.Phone), contact.Hours, contact.Note, contact.Website?.AbsoluteUri, contact.ToSay }.OfType<string>().Select(part => part.TrimEnd('.'))) + Numbers(contact.Sources);
 
     private static string Numbers(IReadOnlyList<int> sources) =>
         string.Concat(sources.Select(number => string.Create(CultureInfo.InvariantCulture, $" [{number}]")));
@@ -148,11 +160,19 @@ public sealed class PlainText(int width)
     {
         foreach (var item in items)
         {
-            WriteLines("- " + item, indent: 0, hanging: 2);
+            WriteItem(item);
         }
 
         _text.Append('\n');
     }
+
+    private void WriteItem(string item, int indent = 0) => WriteLines("- " + item, indent, hanging: 2);
+
+    /// <summary>A telephone number stays on one line: the blanks between its digits are no place to break.</summary>
+    private static string Unbroken(string text) => BetweenDigits().Replace(text, $"{NoBreak}");
+
+    [GeneratedRegex("(?<=[0-9]) (?=[0-9])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex BetweenDigits();
 
     private void WriteLines(string text, int indent, int hanging = 0)
     {
@@ -175,7 +195,7 @@ public sealed class PlainText(int width)
                 column = indent;
             }
 
-            _text.Append(word);
+            _text.Append(word.Replace(NoBreak, ' '));
             column += word.Length;
         }
 

@@ -15,6 +15,9 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
 
     public List<string> Notices { get; } = [];
 
+    /// <summary>Says that a name was read as another, with a way to correct it.</summary>
+    public Phrase TakenAs { get; init; } = Phrases.PlaceTakenAs;
+
     /// <summary>Takes all places.</summary>
     /// <param name="state">The state so far.</param>
     /// <param name="asked">The question that was asked; null when none was.</param>
@@ -217,7 +220,7 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
         }
         else if (!SameLetters(place.Said, place.Name.Name))
         {
-            Notices.Add(knowledge.Phrasebook.Say(Phrases.PlaceTakenAs, State.Level, ("plaats", municipality.Name)));
+            Notices.Add(knowledge.Phrasebook.Say(TakenAs, State.Level, ("plaats", municipality.Name)));
         }
     }
 

@@ -9,29 +9,29 @@ namespace Verschillen.Domain.Comparing;
 /// <param name="YearlyAmounts">How many amounts a year it is the sum of.</param>
 /// <param name="Once">Euros that the person pays more once, for what has one price; negative is less.</param>
 /// <param name="SingleAmounts">How many single amounts that is the sum of.</param>
-/// <param name="NotKnown">How many amounts count for this person and cannot be set against each other.</param>
+/// <param name="NotKnown">The amounts that count for this person and cannot be set against each other.</param>
 /// <param name="IsReserved">Whether an amount in it comes from a source that is old or bears no date, or held on another day.</param>
 /// <remarks>
 /// Only amounts count that the topic file says this person pays or gets (<see cref="Aspect.CountsIf"/>). What is paid by the ride or
 /// got by the hour is never in it: nobody knows how many there are.
 /// </remarks>
-public sealed record MoneySum(decimal PerYear, int YearlyAmounts, decimal Once, int SingleAmounts, int NotKnown, bool IsReserved)
+public sealed record MoneySum(decimal PerYear, int YearlyAmounts, decimal Once, int SingleAmounts, IReadOnlyList<(Topic Topic, Aspect Aspect)> NotKnown, bool IsReserved)
 {
     /// <summary>Whether anything counts for this person at all.</summary>
-    public bool HasAny => YearlyAmounts + SingleAmounts + NotKnown > 0;
+    public bool HasAny => YearlyAmounts + SingleAmounts + NotKnown.Count > 0;
 
     /// <summary>Adds up what counts.</summary>
     /// <param name="topics">Each topic compared, with what the person told about it.</param>
     public static MoneySum Of(IEnumerable<(MoveComparison Comparison, Situation Answers)> topics)
     {
-        var sum = new MoneySum(PerYear: 0, YearlyAmounts: 0, Once: 0, SingleAmounts: 0, NotKnown: 0, IsReserved: false);
+        var sum = new MoneySum(PerYear: 0, YearlyAmounts: 0, Once: 0, SingleAmounts: 0, NotKnown: [], IsReserved: false);
         foreach (var (comparison, answers) in topics)
         {
             foreach (var point in comparison.Aspects)
             {
                 if (point.Aspect.CountsIf?.IsMetBy(answers, whenNotAsked: false) == true)
                 {
-                    sum = sum.With(point);
+                    sum = sum.With(comparison.Topic, point);
                 }
             }
         }
@@ -39,11 +39,11 @@ public sealed record MoneySum(decimal PerYear, int YearlyAmounts, decimal Once, 
         return sum;
     }
 
-    private MoneySum With(AspectComparison point)
+    private MoneySum With(Topic topic, AspectComparison point)
     {
         if (point.MoneyDifference is not { } difference)
         {
-            return this with { NotKnown = NotKnown + 1 };
+            return this with { NotKnown = [.. NotKnown, (topic, point.Aspect)] };
         }
 
         var worse = point.Aspect.Better == Better.Higher ? -difference : difference;
@@ -55,6 +55,6 @@ public sealed record MoneySum(decimal PerYear, int YearlyAmounts, decimal Once, 
 
         return point.AmountsAre(Per.Time)
             ? this with { Once = Once + worse, SingleAmounts = SingleAmounts + 1, IsReserved = reserved }
-            : this with { NotKnown = NotKnown + 1 };
+            : this with { NotKnown = [.. NotKnown, (topic, point.Aspect)] };
     }
 }

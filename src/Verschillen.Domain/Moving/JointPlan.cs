@@ -16,7 +16,7 @@ public sealed record JointPlan(IReadOnlyList<JointEntry> Entries)
     public static JointPlan Of(IReadOnlyList<TopicPlan> plans, Func<Topic, Step, string?> deskOf)
     {
         var entries = new List<JointEntry>();
-        foreach (var (topic, step) in plans.SelectMany(plan => plan.Plan.Steps.Select(step => (plan.Topic, step))).OrderBy(one => one.step.Order).ThenBy(one => one.step.Days))
+        foreach (var (topic, step) in plans.SelectMany(plan => plan.Plan.Steps.Select(step => (plan.Topic, step))).OrderBy(one => one.step.Order).ThenBy(one => one.step.Days).ThenBy(one => IsAfterDanger(one.step.Step)))
         {
             var same = entries.FindIndex(entry => entry.Steps.Any(done => IsTheSame(done.Step, step)));
             if (same >= 0)
@@ -44,17 +44,23 @@ public sealed record JointPlan(IReadOnlyList<JointEntry> Entries)
     public JointEntry EntryOf(Topic topic, PlanStep step) =>
         Entries.First(entry => entry.Steps.Any(done => done.Topics.Contains(topic) && (ReferenceEquals(done.Step, step) || IsTheSame(done.Step, step))));
 
+    /// <summary>Of what is urgent the emergency number goes before a municipality.</summary>
+    private static bool IsAfterDanger(Step step) => step.IsUrgent && step.With.Kind != PartyKind.Organisation;
+
     private static bool IsTheSame(PlanStep done, PlanStep step) =>
         step.Step.SharedAs is { } name && string.Equals(name, done.Step.SharedAs, StringComparison.Ordinal) && step.Step.With == done.Step.With;
 }
 
 /// <summary>One call, or one thing that the person does alone.</summary>
 /// <param name="Desk">Who is called; null when the person does it alone.</param>
-/// <param name="On">The day; null when the moving day is not known.</param>
+/// <param name="On">The day; null when the moving day is not known, and for what is urgent.</param>
 /// <param name="Steps">What is done then, never empty; the first gives the day.</param>
 public sealed record JointEntry(string? Desk, DateOnly? On, IReadOnlyList<JointStep> Steps)
 {
-    /// <summary>Whether any of it should have been done earlier, so that it must be done now.</summary>
+    /// <summary>Whether it cannot wait, whatever the moving day; then all of it cannot.</summary>
+    public bool IsUrgent => Steps[0].Step.Step.IsUrgent;
+
+    /// <summary>Whether any of it is urgent or should have been done earlier, so that it must be done now.</summary>
     public bool IsNow => Steps.Any(step => step.Step.IsNow);
 
     /// <summary>The topics that it is about.</summary>
@@ -62,6 +68,11 @@ public sealed record JointEntry(string? Desk, DateOnly? On, IReadOnlyList<JointS
 
     internal bool CanTake(PlanStep step, string desk, int daysEarlier)
     {
+        if (IsUrgent || step.Step.IsUrgent)
+        {
+            return IsUrgent && step.Step.IsUrgent && string.Equals(Desk, desk, StringComparison.Ordinal);
+        }
+
         var days = step.Order - Steps[0].Step.Order;
         return string.Equals(Desk, desk, StringComparison.Ordinal) && !step.IsPeriod && !Steps[0].Step.IsPeriod && (days == 0 || (step.Step.MayBeEarlier && days > 0 && days <= daysEarlier));
     }

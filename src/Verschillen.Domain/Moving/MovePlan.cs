@@ -9,6 +9,9 @@ namespace Verschillen.Domain.Moving;
 /// <param name="Gap">The days without support; null when none is foreseen or the moving day is not known.</param>
 public sealed record MovePlan(Transition Transition, IReadOnlyList<PlanStep> Steps, GapWarning? Gap)
 {
+    /// <summary>Whether any of it cannot wait for the move.</summary>
+    public bool IsUrgent => Steps.Any(step => step.Step.IsUrgent);
+
     /// <summary>Makes the plan.</summary>
     /// <param name="comparison">The two municipalities; steps may depend on what is known of them.</param>
     /// <param name="answers">What the person told.</param>
@@ -53,11 +56,12 @@ public sealed record MovePlan(Transition Transition, IReadOnlyList<PlanStep> Ste
 
 /// <summary>A step with its day (stap in het plan).</summary>
 /// <param name="Step">What to do.</param>
-/// <param name="On">The day to do it; null when the moving day is not known.</param>
-/// <param name="IsNow">True when that day should have been earlier, so that it must be done now.</param>
+/// <param name="On">The day to do it; null when the moving day is not known, and for what is urgent: that belongs on no calendar.</param>
+/// <param name="IsNow">True when it is urgent or that day should have been earlier, so that it must be done now.</param>
 /// <param name="Terms">The terms that follow, each with its last day when the moving day is known.</param>
 public sealed record PlanStep(Step Step, DateOnly? On, bool IsNow, IReadOnlyList<DatedTerm> Terms)
 {
+    private const int First = int.MinValue + 1; // before all that is late, after what is urgent
     private static readonly DateOnly AnyMonday = new(2001, 1, 1); // terms of a plan without days are counted from it to put steps in order
 
     /// <summary>The day on which the last term ends; the day itself when no term follows.</summary>
@@ -78,13 +82,19 @@ public sealed record PlanStep(Step Step, DateOnly? On, bool IsNow, IReadOnlyList
     /// <summary>Its place in time among steps of one move: the number of its day, or how many days from a moving day that is not known.</summary>
     internal int Order => On?.DayNumber ?? Days;
 
-    /// <summary>A step that is counted from the moving day.</summary>
+    /// <summary>A step that is counted from the moving day, or is urgent.</summary>
     internal static PlanStep For(Step step, DateOnly? movingDay, DateOnly today)
     {
+        if (step.IsUrgent)
+        {
+            return new PlanStep(step, On: null, IsNow: true, []) { Days = int.MinValue };
+        }
+
         var due = movingDay is { } day ? step.When.From(day) : (DateOnly?)null;
         var on = due < today ? today : due;
         var opens = movingDay is { } moving ? step.Opens?.From(moving) : null;
-        return new PlanStep(step, on, IsNow: due < today, DateTerms(step.Terms, on)) { Days = step.When.Days, OpensOn = opens > today ? opens : null };
+        var isTooLate = due < today && step.TooLate is not null;
+        return new PlanStep(isTooLate ? step with { Text = step.Text.Then(step.TooLate) } : step, on, IsNow: due < today, DateTerms(step.Terms, on)) { Days = isTooLate ? First : step.When.Days, OpensOn = opens > today ? opens : null };
     }
 
     /// <summary>A step that waits for a term of another.</summary>

@@ -26,8 +26,17 @@ public sealed record Step(
     /// <summary>The first day on which it can be done, counted from the moving day; <see cref="When"/> is then the last. Null when it is done on its day, and with <see cref="After"/>.</summary>
     public DayCount? Opens { get; init; }
 
+    /// <summary>Whether it cannot wait: it is done now, whatever the moving day (wanneer: nu). <see cref="When"/> then says nothing.</summary>
+    public bool IsUrgent { get; init; }
+
+    /// <summary>What to say in an urgent call, which is not about the move (zeg); null when nothing is prepared.</summary>
+    public Wording? ToSay { get; init; }
+
     /// <summary>What is said after the text to who has not moved yet; null for nothing.</summary>
     public Wording? Ahead { get; init; }
+
+    /// <summary>What is said after the text to who is too late for it, who then does it before all that is late (te_laat); null for nothing.</summary>
+    public Wording? TooLate { get; init; }
 
     /// <summary>The last day on which it still makes sense; null when it always does, also when it is late.</summary>
     public DayCount? Lapses { get; init; }

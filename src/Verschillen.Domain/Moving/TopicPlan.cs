@@ -13,7 +13,7 @@ public sealed record TopicPlan(MoveComparison Comparison, Situation Answers, Mov
 
     /// <summary>What happens to provisions, the most urgent first: what ends before what stays.</summary>
     public static IReadOnlyList<TransitionKind> Urgency { get; } =
-        [TransitionKind.Stops, TransitionKind.ApplyAnew, TransitionKind.Disputed, TransitionKind.Ask, TransitionKind.MovesAlong, TransitionKind.Stays];
+        [TransitionKind.Stops, TransitionKind.ApplyAnew, TransitionKind.PassOn, TransitionKind.Apply, TransitionKind.Disputed, TransitionKind.Ask, TransitionKind.MovesAlong, TransitionKind.Stays];
 
     /// <summary>Topics with what is most urgent first; of those alike the one with the earliest step.</summary>
     public static IReadOnlyList<TopicPlan> ByUrgency(IEnumerable<TopicPlan> plans) =>

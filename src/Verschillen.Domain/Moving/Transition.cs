@@ -25,6 +25,12 @@ public enum TransitionKind
     /// <summary>It must be applied for again (opnieuw aanvragen).</summary>
     ApplyAnew,
 
+    /// <summary>It can be applied for by who does not have it yet (aanvragen).</summary>
+    Apply,
+
+    /// <summary>It is passed on and not applied for (doorgeven).</summary>
+    PassOn,
+
     /// <summary>It moves along (verhuist mee).</summary>
     MovesAlong,
 

@@ -118,7 +118,10 @@ public enum LetterKind
     /// <summary>Asks for a decision on paper (op papier).</summary>
     OnPaper,
 
-    /// <summary>Says that the term has passed (termijn).</summary>
+    /// <summary>Applies when the time to look into a report has passed (onderzoek te laat).</summary>
+    ReportPassed,
+
+    /// <summary>Gives notice that the time to decide on an application has passed (termijn).</summary>
     TermPassed,
 
     /// <summary>Objects to a decision (bezwaar).</summary>

@@ -52,6 +52,16 @@ if (print) {
   print.addEventListener('click', () => window.print());
 }
 
+// What somebody typed or ticked is in no form and is lost with the page; only a file leaves the page as it is.
+const result = document.getElementById('intake');
+result?.addEventListener('submit', event => {
+  const leaves = event.submitter?.name !== 'vorm' && event.submitter?.formMethod !== 'dialog';
+  const isTouched = document.querySelector('.vinken :checked') || [...document.querySelectorAll('textarea')].some(field => field.value !== field.defaultValue);
+  if (leaves && isTouched && !confirm(result.dataset.weg)) {
+    event.preventDefault();
+  }
+});
+
 document.querySelector('header')?.append(panel(choices, form ? 'chat' : 'text', change));
 if (form) {
   form.addEventListener('gesprek-antwoord', hear);

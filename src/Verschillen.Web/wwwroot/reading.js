@@ -13,6 +13,8 @@ const CHOICES = [
   { name: 'snelheid', title: 'Snelheid van het voorlezen', options: { gewoon: 'Gewoon', rustig: 'Rustig', vlot: 'Vlot' }, inChat: true, needsVoice: true },
 ];
 
+const TITLES = { text: 'Letters', chat: 'Lezen en luisteren', widget: 'Letters en woorden' };
+
 // Which choices a place has. The widget's styles keep pictures out, and its voice would talk through that of the site.
 const SHOWN = {
   text: choice => !choice.inChat,
@@ -97,5 +99,5 @@ export function panel(choices, place, onChange) {
     return set;
   });
   const note = element('p', 'uitleg', 'Uw keuzes blijven bewaard in deze browser.');
-  return element('details', 'lezen', element('summary', '', place === 'widget' ? 'Letters en woorden' : 'Lezen en luisteren'), ...sets, note);
+  return element('details', 'lezen', element('summary', '', TITLES[place]), ...sets, note);
 }

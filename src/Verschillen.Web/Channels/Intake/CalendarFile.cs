@@ -5,7 +5,7 @@ using Verschillen.Dialogs.Replies;
 
 namespace Verschillen.Web.Channels.Intake;
 
-/// <summary>Makes a calendar of the dated steps (iCalendar, RFC 5545): whole days in Europe/Amsterdam at nine, with a reminder the day before.</summary>
+/// <summary>Makes a calendar of the dated steps (iCalendar, RFC 5545): whole days in Europe/Amsterdam at nine, with a reminder the day before of what is not due already.</summary>
 internal static class CalendarFile
 {
     private const int LongestLine = 75; // octets of a line, RFC 5545 3.1
@@ -20,7 +20,7 @@ internal static class CalendarFile
         "END:VTIMEZONE",
     ];
 
-    /// <param name="reply">The reply; steps without a day are left out.</param>
+    /// <param name="reply">The reply; steps without a day are left out, and so is what is urgent: a calendar may be seen by others.</param>
     /// <param name="move">What tells this move from another, such as the names of the municipalities and the day.</param>
     /// <param name="now">The moment it is made.</param>
     public static string Of(Reply reply, string move, DateTimeOffset now)
@@ -53,7 +53,7 @@ internal static class CalendarFile
             "DESCRIPTION;LANGUAGE=nl:" + Escaped(string.Join('\n', description)),
             "CLASS:PRIVATE",
             "TRANSP:TRANSPARENT",
-            "BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:" + Escaped(summary), "TRIGGER:-P1D", "END:VALARM",
+            .. step.IsNow ? Array.Empty<string>() : ["BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:" + Escaped(summary), "TRIGGER:-P1D", "END:VALARM"],
             "END:VEVENT",
         ];
     }

@@ -135,7 +135,7 @@ internal sealed class IntakeChannel(ServedContent content, ChatTurn chat, StateS
     {
         IntakeStep.Move => desk.Uptake.TakeMove(state, form.Move, chat.Today),
         IntakeStep.Topics => TakeTopics(desk, form, state),
-        IntakeStep.Questions => new IntakeTaken(desk.Uptake.TakeAnswers(state, form.AsksAll ? desk.Questions.CalledFor(state) : desk.Questions.Open(state), form.AnswersTo, goesOn: form is { Go: null, Level: null })),
+        IntakeStep.Questions => desk.Uptake.TakeAnswers(state, form.AsksAll ? desk.Questions.CalledFor(state) : desk.Questions.Open(state), form.AnswersTo, goesOn: form is { Go: null, Level: null }),
         _ => new IntakeTaken(state),
     };
 

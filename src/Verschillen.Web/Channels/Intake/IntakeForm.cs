@@ -30,7 +30,9 @@ internal sealed class IntakeForm
     /// <summary>The value of <see cref="GoField"/> that asks for the sheet for the talk.</summary>
     public const string TalkSheet = "gesprek";
 
-    private const int LongestText = 200; // characters of a place or a day
+    /// <summary>How many characters of a place or a day are taken.</summary>
+    public const int LongestText = 200;
+
     private const int MostFields = 400; // that go back; some four times what the fullest step has
 
     private static readonly FrozenSet<string> s_names = FrozenSet.Create(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Verschillen.Dialogs.Intake;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Domain;
@@ -21,14 +22,16 @@ internal sealed class IntakePages(Layout layout)
     public Html Of(IntakeView view)
     {
         var words = new IntakeWords(view.Desk, view.State.Level);
-        var title = view.Step == IntakeStep.Result ? words[Phrases.IntakeResultTitle] : words[Phrases.IntakeTitle];
-        // Who hears the title should hear first that something is missing.
-        var named = view.Taken.Problems.Count > 0 ? $"{words[Phrases.IntakeProblems]}: {title}" : title;
+        var title = view.Step == IntakeStep.Result ? words[Phrases.IntakeResultTitle] : $"{StepTitle(view, words)} - {words[Phrases.IntakeTitle]}";
+        // Who hears the title should hear first that something is wrong.
+        var named = view.Refusal is { } refusal ? $"{words[refusal == IntakeRefusal.TooFast ? Phrases.IntakeWait : Phrases.IntakeAnew]}: {title}"
+            : view.Taken.Problems.Count > 0 ? $"{words[Phrases.IntakeProblems]}: {title}"
+            : title;
         var content = view.Step switch
         {
-            IntakeStep.Move => Step(view, words, Phrases.IntakeStepMove, MoveStepHtml.Of(view, words)),
-            IntakeStep.Topics => Step(view, words, Phrases.IntakeStepTopics, TopicStepHtml.Of(view, words)),
-            IntakeStep.Questions => Step(view, words, Phrases.IntakeStepQuestions, QuestionStepHtml.Of(view, words)),
+            IntakeStep.Move => Step(view, words, MoveStepHtml.Of(view, words)),
+            IntakeStep.Topics => Step(view, words, TopicStepHtml.Of(view, words)),
+            IntakeStep.Questions => Step(view, words, QuestionStepHtml.Of(view, words)),
             _ => ResultHtml.Of(view, words),
         };
         return layout.Of(named, content, style: Style);
@@ -36,7 +39,7 @@ internal sealed class IntakePages(Layout layout)
 
     /// <summary>Says that too many forms came, with all that was sent.</summary>
     public Html TooFast(IntakeWords words, IntakeForm form) => layout.Of(
-        words[Phrases.IntakeTitle],
+        $"{words[Phrases.IntakeWait]}: {words[Phrases.IntakeTitle]}",
         Html.Of($"""
             <h1 id="{TopId}">{words[Phrases.IntakeTitle]}</h1>
             <p class="melding" role="alert">{words[Phrases.IntakeTooFast]}</p>
@@ -72,18 +75,35 @@ internal sealed class IntakePages(Layout layout)
         return Html.Of($"""{(ids.Length > 0 ? Html.Of($"""aria-describedby="{ids}" """) : null)}{(isWrong ? Html.Of($"""aria-invalid="true" """) : null)}""");
     }
 
-    private static Html Step(IntakeView view, IntakeWords words, Phrase name, Html fields)
+    /// <summary>Which step it is; the last may come again with the questions that an answer called for.</summary>
+    private static string StepTitle(IntakeView view, IntakeWords words)
     {
-        var number = (int)view.Step + 1;
+        var left = view.Step == IntakeStep.Questions && !view.AsksAll ? view.Desk.Questions.Open(view.State).Count : 0;
+        var isAgain = left > 0 && left < view.Desk.Questions.CalledFor(view.State).Count;
+        var name = (view.Step, isAgain, left) switch
+        {
+            (IntakeStep.Move, _, _) => words[Phrases.IntakeStepMove],
+            (IntakeStep.Topics, _, _) => words[Phrases.IntakeStepTopics],
+            (_, true, 1) => words[Phrases.IntakeStepOneMore],
+            (_, true, _) => words.Say(Phrases.IntakeStepMore, ("aantal", Figure(left))),
+            _ => words[Phrases.IntakeStepQuestions],
+        };
+        return words.Say(Phrases.IntakeStepOf, ("stap", Figure((int)view.Step + 1)), ("naam", name));
+    }
+
+    private static string Figure(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static Html Step(IntakeView view, IntakeWords words, Html fields)
+    {
         var back = view.Step == IntakeStep.Move ? null : Html.Of($"""<li><button name="{IntakeForm.GoField}" value="{IntakeForm.NameOf(view.Step - 1)}">{words[Phrases.IntakeBack]}</button></li>""");
         return Html.Of($"""
-            <h1 id="{TopId}">{words[Phrases.IntakeTitle]}</h1>
+            <h1>{words[Phrases.IntakeTitle]}</h1>
+            <h2 id="{TopId}">{StepTitle(view, words)}</h2>
             {FirstOf(view)}
             {Refusal(view, words)}
             {Problems(view, words)}
             {view.Taken.Notices.Select(notice => Html.Of($"""<p class="let-op">{notice.Text}</p>"""))}
             {(view.Step == IntakeStep.Move ? Html.Of($"""<p>{words[Phrases.IntakeLead]}</p><p>{words[Phrases.IntakeHaveNumber]} <a href="{ReceiptPage.Address}">{words[Phrases.IntakeNumberLink]}</a></p>""") : null)}
-            <h2>{words.Say(Phrases.IntakeStepOf, ("stap", number.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("naam", words[name]))}</h2>
             <form class="intake" method="post" action="{Action}" accept-charset="utf-8">
             {Carried(view)}
             <input type="hidden" name="{IntakeForm.StepField}" value="{IntakeForm.NameOf(view.Step)}">
@@ -104,7 +124,7 @@ internal sealed class IntakePages(Layout layout)
     /// <summary>What is wrong, with a link to each field.</summary>
     private static Html? Problems(IntakeView view, IntakeWords words) => view.Taken.Problems.Count == 0 ? null : Html.Of($"""
         <div class="melding" role="alert">
-        <h2>{words[Phrases.IntakeProblems]}</h2>
+        <h3>{words[Phrases.IntakeProblems]}</h3>
         <ul>{view.Taken.Problems.Select(problem => Html.Of($"""<li><a href="#{problem.Question}">{problem.Text}</a></li>"""))}</ul>
         </div>
         """);

@@ -20,7 +20,7 @@ internal static class MoveStepHtml
             <label for="{SharedQuestions.Day}">{words[Phrases.IntakeDay]}</label>
             <p class="uitleg" id="uitleg-dag">{words[Phrases.IntakeDayHint]}</p>
             {IntakePages.ProblemOf(view, SharedQuestions.Day)}
-            <input type="text" id="{SharedQuestions.Day}" name="{IntakeForm.DayField}" value="{view.Move?.Day ?? view.Desk.DayIn(view.State)}" autocomplete="off" {IntakePages.Described(view, SharedQuestions.Day, "uitleg-dag")}>
+            <input type="text" id="{SharedQuestions.Day}" name="{IntakeForm.DayField}" value="{view.Move?.Day ?? view.Desk.DayIn(view.State)}" maxlength="{IntakeForm.LongestText}" autocomplete="off" {IntakePages.Described(view, SharedQuestions.Day, "uitleg-dag")}>
             <label class="optie"><input type="checkbox" name="{IntakeForm.DayUnknownField}" value="{IntakeForm.On}"{(isDayUnknown ? Html.Of($" checked") : null)}> {words[Phrases.IntakeDayUnknown]}</label>
             </div>
             """);
@@ -31,7 +31,7 @@ internal static class MoveStepHtml
         <label for="{question}">{words[label]}</label>
         <p class="uitleg" id="uitleg-{question}">{words[Phrases.IntakePlaceHint]}</p>
         {IntakePages.ProblemOf(view, question)}
-        <input type="text" id="{question}" name="{question}" value="{typed?.Text ?? view.Desk.PlaceIn(view.State, question)}" autocomplete="off" spellcheck="false" {IntakePages.Described(view, question, "uitleg-" + question)}>
+        <input type="text" id="{question}" name="{question}" value="{typed?.Text ?? view.Desk.PlaceIn(view.State, question)}" maxlength="{IntakeForm.LongestText}" autocomplete="off" spellcheck="false" {IntakePages.Described(view, question, "uitleg-" + question)}>
         {(view.Taken.Namesakes.TryGetValue(question, out var codes) ? Namesakes(view.Desk, words, question, codes) : null)}
         </div>
         """);

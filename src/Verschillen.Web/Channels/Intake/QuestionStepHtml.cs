@@ -26,12 +26,14 @@ internal static class QuestionStepHtml
         var (text, hint, choices) = view.Desk.Put(question, words.Level);
         var hintId = $"uitleg-{question.Topic.Id.Value}-{number}";
         var given = question.Answer(view.State) ?? [];
+        var name = question.Names[0];
         var kind = question.Question.Kind == QuestionKind.MultiChoice ? "checkbox" : "radio";
         return Html.Of($"""
-            <fieldset class="groep" {(hint is null ? null : Html.Of($"""aria-describedby="{hintId}" """))}>
+            <fieldset class="groep" id="{name}" tabindex="-1" {IntakePages.Described(view, name, hint is null ? null : hintId)}>
             <legend>{text}</legend>
+            {IntakePages.ProblemOf(view, name)}
             {(hint is null ? null : Html.Of($"""<p class="uitleg" id="{hintId}">{hint}</p>"""))}
-            {choices.Select(choice => Html.Of($"""<label class="optie"><input type="{kind}" name="{IntakeForm.AnswerPrefix}{question.Names[0]}" value="{choice.Code}"{(given.Contains(choice.Code, StringComparer.Ordinal) ? Html.Of($" checked") : null)}> {choice.Text}</label>"""))}
+            {choices.Select(choice => Html.Of($"""<label class="optie"><input type="{kind}" name="{IntakeForm.AnswerPrefix}{name}" value="{choice.Code}"{(given.Contains(choice.Code, StringComparer.Ordinal) ? Html.Of($" checked") : null)}> {choice.Text}</label>"""))}
             </fieldset>
             """);
     }

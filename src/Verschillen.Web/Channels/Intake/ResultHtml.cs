@@ -19,7 +19,7 @@ internal static class ResultHtml
             <h1 id="{IntakePages.TopId}">{words[view.IsTalkSheet ? Phrases.TalkTitle : Phrases.IntakeResultTitle]}</h1>
             {IntakePages.FirstOf(view)}
             <p>{words.Say(Phrases.IntakeMadeOn, ("datum", DutchWords.Day(view.Today)))}</p>
-            <form id="{FormId}" method="post" action="{IntakePages.Action}" accept-charset="utf-8">
+            <form id="{FormId}" method="post" action="{IntakePages.Action}" accept-charset="utf-8" data-weg="{words[Phrases.IntakeOwnTextLost]}">
             {IntakePages.Carried(view with { IsLarge = false })}
             {NoDefault}
             {(view.IsTalkSheet ? BackToResult(words) : Choices(view, words))}
@@ -52,7 +52,7 @@ internal static class ResultHtml
         <li><button name="{PageForm.LevelField}" value="{words.OtherLevel}" class="opdracht">{words[words.DoOtherLevel]}</button></li>
         <li><input type="hidden" name="{IntakeForm.LengthField}" value="gewoon">{Box("alle-vragen", IntakeForm.LengthField, "lang", view.State.Length == Dialogs.AnswerLength.Full, words[Phrases.DoShowQuestions])}</li>
         <li><button name="{IntakeForm.SideField}" value="{(view.IsForSupporter ? "uit" : IntakeForm.On)}" class="opdracht">{words[view.IsForSupporter ? Phrases.DoHideSupporter : Phrases.DoShowSupporter]}</button></li>
-        {Go(IntakeForm.TalkSheet, words[Phrases.DoTalkSheet])}
+        {(view.Desk.HasTalk(view.State) ? Go(IntakeForm.TalkSheet, words[Phrases.DoTalkSheet]) : null)}
         </ul>
         """);
 
@@ -62,7 +62,7 @@ internal static class ResultHtml
     private static Html Notes(IntakeWords words) => Html.Of($"""
         <section class="notities">
         <h2><label for="notities">{words[Phrases.SupporterNotes]}</label></h2>
-        <p class="uitleg scherm" id="uitleg-notities">{words[Phrases.SupporterNotesHint]}</p>
+        <p class="uitleg scherm" id="uitleg-notities">{words[Phrases.IntakeOwnText]}</p>
         <textarea id="notities" rows="8" autocomplete="off" aria-describedby="uitleg-notities"></textarea>
         </section>
         """);
@@ -71,6 +71,8 @@ internal static class ResultHtml
         <section class="bewaren">
         <h2>{words[Phrases.IntakeTakeAlong]}</h2>
         <p>{words[Phrases.IntakeTakeAlongHint]}</p>
+        <p>{words[Phrases.IntakeTakeAlongWithout]}</p>
+        {view.Reply!.Blocks.OfType<Warning>().Where(warning => string.Equals(warning.Code, Warning.MayBeSeen, StringComparison.Ordinal)).Select(warning => Html.Of($"""<p class="let-op">{warning.Text}</p>"""))}
         <ul class="keuzes">
         <li><button type="button" class="afdrukken" hidden>{words[Phrases.DoPrint]}</button></li>
         <li>{Box("grote-letters", SummaryPage.LettersField, "groot", view.IsLarge, words[Phrases.DoLargeLetters])}</li>

@@ -91,7 +91,7 @@ internal static class ResultParts
     {
         ReceiptLine receipt => ReceiptHtml.Of(receipt, level, site),
         ToAsk ask => Questions(ask, level, words),
-        Letter letter when words is not null => LetterField(letter, level),
+        Letter letter when words is not null => LetterField(letter, level, words),
         _ => ReplyHtml.Of(block, level),
     })}");
 
@@ -104,12 +104,13 @@ internal static class ResultParts
         """);
 
     /// <summary>A field that can be changed, outside every form.</summary>
-    private static Html LetterField(Letter letter, int level)
+    private static Html LetterField(Letter letter, int level, IntakeWords words)
     {
         var id = "brief-" + string.Concat(letter.Title.ToLowerInvariant().Where(char.IsAsciiLetterOrDigit));
         return Html.Of($"""
             <section><h{level}><label for="{id}">{letter.Title}</label></h{level}><p id="uitleg-{id}">{letter.Introduction}{Links.ToSources(letter.Sources)}</p>
-            <textarea id="{id}" rows="12" autocomplete="off" aria-describedby="uitleg-{id}">
+            <p class="uitleg scherm" id="weg-{id}">{words[Phrases.IntakeOwnText]}</p>
+            <textarea id="{id}" rows="12" autocomplete="off" aria-describedby="uitleg-{id} weg-{id}">
             {string.Join("\n\n", letter.Paragraphs)}</textarea></section>
             """);
     }

@@ -22,7 +22,7 @@ internal sealed class VisitPage(ServedContent content, ChatTurn chat, Layout lay
     public Task ShowAsync(HttpContext context)
     {
         var query = context.Request.Query;
-        var level = string.Equals(query[PageForm.LevelField], "makkelijk", StringComparison.Ordinal) ? LanguageLevel.A2 : LanguageLevel.B1;
+        var level = string.Equals(query[PageForm.LevelField].LastOrDefault(), IntakeWords.Simple, StringComparison.Ordinal) ? LanguageLevel.A2 : LanguageLevel.B1;
         var desk = content.Now.Intake;
         var words = new IntakeWords(desk, level);
         var place = MessageText.Clean(query[PlaceName].ToString());
@@ -44,7 +44,7 @@ internal sealed class VisitPage(ServedContent content, ChatTurn chat, Layout lay
     public Task SlowDownAsync(HttpContext context)
     {
         var words = new IntakeWords(content.Now.Intake, LanguageLevel.B1);
-        return PageResponse.WriteAsync(context, StatusCodes.Status429TooManyRequests, layout.Of(words[Phrases.VisitPageTitle], Html.Of($"""
+        return PageResponse.WriteAsync(context, StatusCodes.Status429TooManyRequests, layout.Of($"{words[Phrases.IntakeWait]}: {words[Phrases.VisitPageTitle]}", Html.Of($"""
             <h1>{words[Phrases.VisitPageTitle]}</h1>
             <p class="melding" role="alert">{words[Phrases.IntakeTooFast]}</p>
             {Form(words, content.Now.Intake, place: "", taken: null)}
@@ -65,6 +65,7 @@ internal sealed class VisitPage(ServedContent content, ChatTurn chat, Layout lay
         var described = problem is null ? Html.Of($"""aria-describedby="uitleg-plaats" """) : Html.Of($"""aria-describedby="fout-plaats uitleg-plaats" aria-invalid="true" """);
         return Html.Of($"""
             <form class="intake" method="get" action="{Address}#{ChatPage.NewestId}">
+            {(words.Level == LanguageLevel.A2 ? Html.Of($"""<input type="hidden" name="{PageForm.LevelField}" value="{IntakeWords.Simple}">""") : null)}
             <div class="veld">
             <label for="{PlaceName}">{words[Phrases.VisitPlace]}</label>
             <p class="uitleg" id="uitleg-plaats">{words[Phrases.IntakePlaceHint]}</p>

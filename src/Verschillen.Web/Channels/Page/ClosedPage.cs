@@ -14,7 +14,7 @@ internal sealed class ClosedPage(ServedContent content, Layout layout)
     /// <param name="reason">Why, as a sentence for residents.</param>
     public Task ShowAsync(HttpContext context, string reason)
     {
-        var page = Fragment.Of(context, Part(reason), () => layout.Of(Title, Html.Of($"<h1>{Title}</h1>{Content(reason)}")));
+        var page = Fragment.Of(context, Part(reason), () => layout.Of(Title, Html.Of($"<h1>{Title}</h1>{Content(reason, level: 2)}")));
         return PageResponse.WriteAsync(context, StatusCodes.Status503ServiceUnavailable, page);
     }
 
@@ -22,17 +22,17 @@ internal sealed class ClosedPage(ServedContent content, Layout layout)
     private Html Part(string reason) => Html.Of($"""
         <section class="gesloten" aria-labelledby="gesloten" data-aankomst="{Title}. {reason} {WhatNow}">
         <h2 id="gesloten">{Title}</h2>
-        {Content(reason)}
+        {Content(reason, level: 3)}
         </section>
         """);
 
-    private Html Content(string reason)
+    private Html Content(string reason, int level)
     {
         var now = content.Now;
         return Html.Of($"""
             <p>{reason}</p>
             <p>{WhatNow}</p>
-            {ReplyHtml.Of(now.Conversation.WhomToCall())}
+            {ReplyHtml.Of(now.Conversation.WhomToCall(), top: level)}
             <details>
             <summary>De nummers van alle gemeenten</summary>
             <p>Een nummer kan oud zijn. Achter het nummer staat van welk jaar het is. Klopt het niet? Kijk dan op de site van de gemeente.</p>

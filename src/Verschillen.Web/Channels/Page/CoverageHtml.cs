@@ -1,3 +1,4 @@
+using System.Globalization;
 using Verschillen.Domain.Covering;
 
 namespace Verschillen.Web.Channels.Page;
@@ -5,6 +6,8 @@ namespace Verschillen.Web.Channels.Page;
 /// <summary>Writes what is known as tables; the styles show each row as a card, so that it can be read in any width.</summary>
 internal static class CoverageHtml
 {
+    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
+
     private static readonly (string Name, Func<CoverageCount, int> Of)[] Columns =
     [
         ("Actueel", count => count[Coverage.Fresh]),
@@ -55,6 +58,6 @@ internal static class CoverageHtml
         """);
 
     private static Html Row(string name, IEnumerable<(string Column, int Number)> cells) => Html.Of($"""
-        <tr><th scope="row">{name}</th>{cells.Select(cell => Html.Of($"""<td><span class="kolom" aria-hidden="true">{cell.Column}: </span>{cell.Number}</td>"""))}</tr>
+        <tr><th scope="row">{name}</th>{cells.Select(cell => Html.Of($"""<td><span class="kolom" aria-hidden="true">{cell.Column}: </span>{cell.Number.ToString("N0", Dutch)}</td>"""))}</tr>
         """);
 }

@@ -26,29 +26,32 @@ internal sealed class CoveragePage(ServedContent content, ChatTurn chat, Layout 
         var today = chat.Today;
         var now = content.Now;
         var asked = MessageText.Clean(context.Request.Query["gemeente"].ToString());
+        IReadOnlyList<MunicipalityCode> found = asked.Length == 0 ? [] : now.Knowledge.Gazetteer.Named(asked);
+        var isNotFound = asked.Length > 0 && found.Count == 0;
         var survey = new CoverageSurvey(now.Knowledge.Rules, today);
-        return PageResponse.WriteAsync(context, StatusCodes.Status200OK, layout.Of(Title, Html.Of($"""
+        return PageResponse.WriteAsync(context, StatusCodes.Status200OK, layout.Of(isNotFound ? $"Niet gevonden: {Title}" : Title, Html.Of($"""
             <h1>{Title}</h1>
             <p>Wij kennen niet alle regels van alle gemeenten. Hier ziet u wat wij weten en wat niet.</p>
             <p>Wij tellen punten. Een punt is één vraag over één gemeente. Bijvoorbeeld: wat kost de parkeerkaart in Zwolle?</p>
-            {Form(asked)}
-            {(asked.Length == 0 ? null : Answer(asked, now.Knowledge, survey))}
+            {Form(asked, isNotFound)}
+            {Answer(found, now.Knowledge, survey)}
             {Totals(today, now, survey)}
             {CoverageHtml.Meanings}
             """)));
     }
 
-    private static Html Form(string asked) => Html.Of($"""
+    private static Html Form(string asked, bool isNotFound) => Html.Of($"""
         <form class="invoer" method="get" action="{Address}">
           <label for="gemeente">Zoek een gemeente of plaats</label>
-          <input type="text" id="gemeente" name="gemeente" value="{asked}" maxlength="{NameLength}" autocomplete="off" spellcheck="false">
+          {(isNotFound ? Html.Of($"""<p class="melding fout" id="fout-gemeente">Wij vinden "{asked}" niet. Kijk of de naam goed is. U mag ook de gemeentecode typen. Bijvoorbeeld GM0193.</p>""") : null)}
+          <input type="text" id="gemeente" name="gemeente" value="{asked}" maxlength="{NameLength}" autocomplete="off" spellcheck="false"{(isNotFound ? Html.Of($""" aria-invalid="true" aria-describedby="fout-gemeente" """) : null)}>
           <button class="verstuur">Zoek</button>
         </form>
         """);
 
-    private static Html Answer(string asked, Knowledge knowledge, CoverageSurvey survey) => knowledge.Gazetteer.Named(asked) switch
+    private static Html? Answer(IReadOnlyList<MunicipalityCode> found, Knowledge knowledge, CoverageSurvey survey) => found switch
     {
-        [] => Html.Of($"""<h2>Wij vinden "{asked}" niet</h2><p>Kijk of de naam goed is. U mag ook de gemeentecode typen. Bijvoorbeeld GM0193.</p>"""),
+        [] => null,
         [var code] => CoverageHtml.OfMunicipality(knowledge.Gazetteer[code].Name, knowledge.Topics.Select(topic => (topic.Title.B1, survey.Of(topic, code)))),
         var several => Html.Of($"""
             <h2>Welke gemeente bedoelt u?</h2>

@@ -37,8 +37,8 @@ internal sealed class ErrorPages(Layout layout, ServedContent content)
             "Dit adres kunt u niet openen",
             "Dit adres is alleen om een bericht te versturen. Begin een gesprek. Of ga terug met uw browser."),
         StatusCodes.Status413PayloadTooLarge => (
-            "Uw bericht is veel te lang",
-            "Dit bericht past niet in de chat. Ga terug met uw browser. Maak uw bericht korter en verstuur het opnieuw."),
+            "Uw tekst is veel te lang",
+            "Wat u verstuurde, past hier niet. Ga terug met uw browser. Maak uw tekst korter en verstuur die opnieuw."),
         StatusCodes.Status415UnsupportedMediaType => (
             "Dit bericht kunnen wij niet lezen",
             "De chat leest alleen berichten uit het formulier op de pagina. Begin een gesprek en typ uw vraag daar."),

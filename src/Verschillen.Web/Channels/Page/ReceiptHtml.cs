@@ -21,6 +21,7 @@ internal static class ReceiptHtml
             <h{level}>{receipt.Title}</h{level}>
             <p><a class="nummer" href="{address}">{receipt.Number}</a></p>
             <p>{receipt.Text}</p>
+            <noscript><p>Kopieer dit nummer eerst. Op de volgende pagina plakt u het in het veld.</p></noscript>
             {code}
             </section>
             """);

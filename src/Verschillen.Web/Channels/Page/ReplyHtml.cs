@@ -18,14 +18,15 @@ internal static class ReplyHtml
 
     /// <param name="reply">The reply.</param>
     /// <param name="site">The address of this site, for the code that opens the answer; null for none.</param>
-    public static Html Of(Reply reply, string? site = null)
+    /// <param name="top">The level of its headings.</param>
+    public static Html Of(Reply reply, string? site = null, int top = PartLevel)
     {
-        var level = PartLevel;
+        var level = top;
         var parts = new List<Html>();
         foreach (var block in reply.Blocks)
         {
             // What follows a heading stands below it; the sources are of the whole reply.
-            level = block is Sources ? PartLevel : level;
+            level = block is Sources ? top : level;
             parts.Add(block is ReceiptLine receipt ? ReceiptHtml.Of(receipt, level, site) : Of(block, level));
             level = block is Heading ? PartLevel + 1 : level;
         }

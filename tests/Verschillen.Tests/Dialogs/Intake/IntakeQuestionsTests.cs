@@ -71,7 +71,7 @@ public sealed class IntakeQuestionsTests
         var uptake = new IntakeUptake(Telling, new Lazy<UtteranceReader>(() => throw new InvalidOperationException("Nothing is read.")));
         var state = With(State(s_one, s_two), "een.heeft", "ja");
 
-        var answered = uptake.TakeAnswers(state, new IntakeQuestions(Telling).Open(state), name => name == "twee.vrij" ? ["nee"] : []);
+        var answered = uptake.TakeAnswers(state, new IntakeQuestions(Telling).Open(state), name => name == "twee.vrij" ? ["nee"] : []).State;
 
         Assert.Equal(["nee"], answered["twee.vrij"]);
         Assert.Null(answered["twee.hulp"]);

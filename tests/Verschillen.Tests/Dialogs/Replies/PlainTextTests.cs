@@ -43,6 +43,18 @@ public sealed class PlainTextTests
         Assert.Equal("- een twee drie vier\n  vijf zes\n\n", Lines(new Choices([new("een twee drie vier vijf zes", IsCommand: false)])));
 
     [Fact]
+    public void Each_thing_of_one_call_is_an_item_below_it()
+    {
+        var step = new StepItem("Nu", On: null, IsNow: true, "Regel 2.", Contact: null, [], []) { Parts = [new("Kaart", "Bel.", [], [1]), new("Hulp", "Vraag.", [], [2])] };
+
+        Assert.Equal("Doen\n----\n- Nu: Regel 2.\n  - Kaart: Bel. [1]\n  - Hulp: Vraag. [2]\n\n", Lines(new Steps("Doen", [step])));
+    }
+
+    [Fact]
+    public void A_telephone_number_is_not_broken() =>
+        Assert.Contains("0900 1234", Lines(new HandOver("Bel", [new("Gemeente A", "0900 1234", Website: null, Hours: null, Note: null, [])])), StringComparison.Ordinal);
+
+    [Fact]
     public void A_row_of_a_comparison_names_both_municipalities_and_the_conclusion()
     {
         var row = new ComparisonRow("prijs", "Prijs?", new("1 euro.", [1]), new("2 euro.", [2]), Verdict.Worse, "Duurder.", []);

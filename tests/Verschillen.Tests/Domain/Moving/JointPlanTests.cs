@@ -74,6 +74,23 @@ public sealed class JointPlanTests
     }
 
     [Fact]
+    public void What_is_urgent_is_a_call_of_its_own_before_all_that_is_late_at_that_desk()
+    {
+        var plan = Join(Today.AddDays(3), [Step(-56, "laat")], [Step(0, "spoed") with { IsUrgent = true }]);
+
+        Assert.Equal(["spoed", "laat"], Entries(plan));
+        Assert.Equal((true, null, false), (plan.Entries[0].IsUrgent, plan.Entries[0].On, plan.Entries[1].IsUrgent));
+    }
+
+    [Fact]
+    public void Of_what_is_urgent_an_emergency_number_goes_before_a_municipality()
+    {
+        var danger = Step(0, "gevaar") with { IsUrgent = true, With = new Party(PartyKind.Organisation, "alarmnummer") };
+
+        Assert.Equal(["gevaar", "spoed"], Entries(Join(Day("2027-03-01"), topic => topic.Id.Value, [Step(0, "spoed") with { IsUrgent = true }], [danger])));
+    }
+
+    [Fact]
     public void Without_a_moving_day_calls_are_joined_by_their_distance_from_it()
     {
         var plan = Join(movingDay: null, [Step(-56, "een"), Step(5, "na")], [Step(-56, "twee")]);

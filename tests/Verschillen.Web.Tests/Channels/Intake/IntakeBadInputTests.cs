@@ -15,7 +15,59 @@ public sealed class IntakeBadInputTests(Server server)
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
         Assert.Equal(["#van", "#naar", "#datum"], page.Page.QuerySelectorAll("[role=alert] a").Select(link => link.GetAttribute("href")));
         Assert.All(page.Page.QuerySelectorAll("[role=alert] a"), link => Assert.NotNull(page.Page.QuerySelector(link.GetAttribute("href")!)));
-        Assert.StartsWith("Er mist nog iets", page.Page.Title, StringComparison.Ordinal);
+        Assert.StartsWith("Kijk dit nog even na", page.Page.Title, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Zwolle, Utrecht")]
+    [InlineData("van Zwolle naar Utrecht")]
+    [InlineData("Ede of Arnhem")]
+    public async Task Two_places_in_one_field_are_asked_back(string places)
+    {
+        var page = await _walk.SendAsync(await _walk.OpenAsync(), ("van", places), ("naar", "Assen"), ("dag", "1 maart 2027"));
+
+        Assert.StartsWith("U noemt meer plaatsen. Kies er één.", page.Text("#fout-van"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Ulft in Oude IJsselstreek", "Oude IJsselstreek")]
+    [InlineData("Zwole", "Zwolle")]
+    public async Task A_place_with_its_municipality_is_one_place(string place, string expected)
+    {
+        var page = await _walk.SendAsync(await _walk.OpenAsync(), ("van", place), ("naar", "Assen"), ("dag", "1 maart 2027"));
+
+        Assert.Equal(expected, (await _walk.SendAsync(page, ("ga", "verhuizing"))).Page.QuerySelector("input[name=van]")!.GetAttribute("value"));
+        Assert.DoesNotContain("Zeg het dan", page.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_day_and_the_box_that_it_is_not_known_are_asked_back()
+    {
+        var page = await _walk.SendAsync(await _walk.OpenAsync(), ("van", "Zwolle"), ("naar", "Assen"), ("dag", "1 maart 2027"), ("dag-onbekend", "aan"));
+
+        Assert.Contains("Kies één van de twee.", page.Text("#fout-datum"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_writes_that_the_day_is_not_known_yet_goes_on() =>
+        Assert.NotEmpty((await _walk.SendAsync(await _walk.OpenAsync(), ("van", "Zwolle"), ("naar", "Assen"), ("dag", "weet ik nog niet"))).Page.QuerySelectorAll("input[name=onderwerpen]"));
+
+    [Theory]
+    [InlineData("sporten")]
+    [InlineData("sporten", "ga", "uitslag")]
+    public async Task A_choice_that_is_there_no_more_is_asked_again(string choice, string name = "", string value = "")
+    {
+        var page = await _walk.SendAsync(await _walk.OpenAsync(), ("van", "Zwolle"), ("naar", "Assen"), ("dag", "1 maart 2027"));
+        page = await _walk.SendAsync(page, ("onderwerpen", "hulpmiddelen"));
+
+        page = await _walk.SendAsync(page, ("antwoord-hulpmiddelen.hulpmiddel", choice), ("antwoord-hulpmiddelen.eigendom", "bruikleen"), (name, value));
+
+        Assert.NotEmpty(page.Page.QuerySelectorAll("input[name='antwoord-hulpmiddelen.hulpmiddel']"));
+        Assert.Empty(page.Page.QuerySelectorAll("input[name='antwoord-hulpmiddelen.eigendom']"));
+        if (name.Length == 0)
+        {
+            Assert.Equal("Deze vraag is veranderd. Kies opnieuw.", page.Page.GetElementById("fout-hulpmiddelen.hulpmiddel")!.TextContent);
+        }
     }
 
     [Fact]
@@ -124,12 +176,12 @@ public sealed class IntakeBadInputTests(Server server)
     }
 
     [Fact]
-    public async Task Answers_that_are_no_choice_count_as_not_known()
+    public async Task An_answer_that_is_no_choice_is_asked_again_and_a_question_that_is_none_is_ignored()
     {
         var page = await _walk.SendAsync(await SecondStepAsync(), ("onderwerpen", "jobcoaching"));
         page = await _walk.SendAsync(page, ("antwoord-jobcoaching.jobcoach", "misschien"), ("antwoord-jobcoaching.verzonnen", "ja"));
 
-        Assert.Contains("Heeft u nu een jobcoach? Weet ik niet", page.Text(".antwoorden"), StringComparison.Ordinal);
+        Assert.Contains("Heeft u nu een jobcoach?", page.Text("form.intake"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -50,6 +50,15 @@ public sealed class VisitPageTests(Server server)
     }
 
     [Fact]
+    public async Task Simple_words_stay_for_the_next_place_until_ordinary_ones_are_asked_for()
+    {
+        var page = await Visit.OpenAsync(server.Browser, "/bezoek?plaats=Utrecht&woorden=makkelijk");
+
+        Assert.Equal("makkelijk", page.Page.QuerySelector("form.intake input[type=hidden][name=woorden]")!.GetAttribute("value"));
+        Assert.Contains("Met uw kaart parkeren", (await Visit.OpenAsync(server.Browser, "/bezoek?woorden=makkelijk&plaats=Utrecht&woorden=gewoon")).Answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task It_is_told_in_simple_words_too() =>
         Assert.Contains("Parkeren in Utrecht", (await Visit.OpenAsync(server.Browser, "/bezoek?plaats=Utrecht&woorden=makkelijk")).Answer, StringComparison.Ordinal);
 }

@@ -32,8 +32,8 @@ internal sealed class Walk(Server server)
         return page;
     }
 
-    /// <summary>The first choice of every question.</summary>
+    /// <summary>The first choice of every question; nobody goes to live in care, for that leaves little to arrange.</summary>
     private static IEnumerable<(string Name, string Value)> FirstAnswers(Visit page) => page.Page.QuerySelectorAll("input[type=radio]")
         .GroupBy(field => field.GetAttribute("name")!)
-        .Select(question => (question.Key, question.First().GetAttribute("value")!));
+        .Select(question => (question.Key, question.Key.EndsWith(".naar-instelling", StringComparison.Ordinal) ? "nee" : question.First().GetAttribute("value")!));
 }

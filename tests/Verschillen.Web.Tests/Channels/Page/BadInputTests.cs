@@ -101,7 +101,7 @@ public sealed class BadInputTests(Server server)
     {
         var visit = await Visit.SendAsync(server.Browser, ("tekst", new string('z', length)));
 
-        Assert.Equal((HttpStatusCode.RequestEntityTooLarge, "Uw bericht is veel te lang"), (visit.Status, visit.Text("h1")));
+        Assert.Equal((HttpStatusCode.RequestEntityTooLarge, "Uw tekst is veel te lang"), (visit.Status, visit.Text("h1")));
     }
 
     [Theory]

@@ -13,6 +13,7 @@ public sealed class IntakePrivacyTests(Browsers browsers) : BrowserTest(browsers
     public async Task Notes_letters_and_ticks_never_leave_the_browser()
     {
         var page = await Browsers.OpenAsync();
+        page.Dialog += (_, dialog) => _ = dialog.AcceptAsync(); // what was written may be lost
         await FillIn.ResultAsync(page);
         await FillIn.PressAsync(page, "button[name=kant]");
         var sent = new ConcurrentQueue<string>();
