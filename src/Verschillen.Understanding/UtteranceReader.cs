@@ -1,7 +1,5 @@
-using System.Collections.Frozen;
 using Verschillen.Understanding.Learning;
 using Verschillen.Understanding.Recognizers;
-using Verschillen.Understanding.Recognizers.Places;
 using Verschillen.Understanding.Texts;
 
 namespace Verschillen.Understanding;
@@ -27,19 +25,12 @@ public sealed class UtteranceReader
     // What was told is lost by it: of 14 messages that were taken for it with less 7 meant it.
     private const double LeastToLose = 0.8;
 
-    // "als ik vannacht ... slaap", "stel dat mijn man ...".
-    private const int WordsBeforeSaid = 2;
-
     private readonly Lexicon _lexicon;
-    private readonly LexiconPhrases _phrases;
     private readonly Annotator _annotator;
-    private readonly IntentModel _intents;
     private readonly TopicReader _topics;
-    private readonly CrisisReader _crises;
     private readonly ScopeJudge _scope;
-    private readonly FrozenSet<string> _english;
-    private readonly FrozenSet<string> _machines;
-    private readonly FrozenSet<string> _frisian;
+    private readonly PurposeReader _purposes;
+    private readonly ContentsReader _contents;
     private readonly FixedTexts _fixedTexts;
     private readonly DefinitionReader _definitions;
     private readonly SecondQuestion _secondQuestions;
@@ -50,20 +41,19 @@ public sealed class UtteranceReader
     public UtteranceReader(Lexicon lexicon, TrainedModels? trained = null)
     {
         _lexicon = lexicon;
-        _phrases = new LexiconPhrases(lexicon);
-        _annotator = new Annotator(lexicon, _phrases, trained?.PlaceRoles);
+        var phrases = new LexiconPhrases(lexicon);
+        _annotator = new Annotator(lexicon, phrases, trained?.PlaceRoles);
         _fixedTexts = new FixedTexts(lexicon.FixedTexts);
         Trained = trained ?? Learn();
-        _intents = new IntentModel(lexicon, Trained.Intents);
+        var intents = new IntentModel(lexicon, Trained.Intents);
+        var crises = new CrisisReader(lexicon, new DangerModel(Trained.Dangers));
         _topics = new TopicReader(lexicon, new TopicModel(lexicon, Trained.Topics));
-        _crises = new CrisisReader(lexicon, new DangerModel(Trained.Dangers));
         _scope = new ScopeJudge(lexicon);
+        _purposes = new PurposeReader(intents, _topics, crises, _scope);
+        _contents = new ContentsReader(lexicon, phrases, crises);
         _answers = new AnswerJudge(lexicon, new AnswerModel(Trained.Answers));
         _definitions = new DefinitionReader(lexicon.Definitions);
-        _secondQuestions = new SecondQuestion(_intents, _topics);
-        _english = lexicon.Words.English.ToFrozenSet(StringComparer.Ordinal);
-        _machines = lexicon.Words.Machines.ToFrozenSet(StringComparer.Ordinal);
-        _frisian = lexicon.Words.Frisian.ToFrozenSet(StringComparer.Ordinal);
+        _secondQuestions = new SecondQuestion(intents, _topics);
     }
 
     /// <summary>What was learned from the examples, to keep and to read with later.</summary>
@@ -78,7 +68,6 @@ public sealed class UtteranceReader
 
     private Reading Read(string text, DateOnly today, AskedQuestion? asked, UnderWay? underWay, int thanks)
     {
-        var isUnderWay = underWay is not null || asked is not null;
         var annotation = _annotator.Annotate(text, today, asked);
         if (annotation.Stems.Length == 0)
         {
@@ -87,124 +76,75 @@ public sealed class UtteranceReader
 
         if (_fixedTexts.Read(annotation.Message, asked) is { } known)
         {
-            return known with { Volunteered = Volunteered(annotation) };
+            return known with { Volunteered = _contents.Volunteered(annotation) };
         }
 
-        var chances = _intents.Chances(annotation);
-        var topics = _topics.Read(annotation, underWay?.Topic);
-        var (crisis, mayBeDanger, saidBack) = _crises.Read(annotation, chances, asked is not null, isUnderWay);
-        var asksOfTopic = underWay?.Topic is { } talkedAbout && topics.Contains(talkedAbout) && AskedAnswer.StartsQuestion(annotation);
-        var (intent, score, isSaid) = crisis is null ? _scope.Judge(annotation, chances, topics.Count > 0, asksOfTopic) : (Intent.Crisis, 1, false);
-        if (crisis is null && isUnderWay && intent is Intent.OutOfScope or Intent.None && PointsBack(annotation))
+        var said = new SaidIn(annotation, asked, underWay);
+        var purpose = _purposes.Read(said);
+        var defined = AsksForFigure(annotation, purpose) ? null : _definitions.Read(annotation.Message);
+        if (purpose.Crisis is null && defined is not null)
         {
-            (intent, score) = (Intent.AskRule, Reading.Certain);
+            return new Reading(Intent.Explain, Score: 1) { Defines = defined, Terms = [defined], Topics = purpose.Topics };
         }
 
-        if (crisis is null && !isUnderWay && intent is Intent.OutOfScope && ScopeJudge.IsTold(annotation, chances, saidBack))
+        if (thanks > 0 && purpose.Intent is Intent.Thanks && AfterThanks(annotation) is { } rest && Read(rest, today, asked, underWay, thanks - 1) is var more && SaysMore(more))
         {
-            intent = Intent.Tell;
+            return more with { MayBeDanger = purpose.MayBeDanger || more.MayBeDanger };
         }
 
-        var defined = AsksForFigure(annotation, intent, score) ? null : _definitions.Read(annotation.Message);
-        if (crisis is null && defined is not null)
-        {
-            return new Reading(Intent.Explain, Score: 1) { Defines = defined, Terms = [defined], Topics = topics };
-        }
-
-        if (thanks > 0 && intent is Intent.Thanks && AfterThanks(annotation) is { } rest && Read(rest, today, asked, underWay, thanks - 1) is var said && SaysMore(said))
-        {
-            return said with { MayBeDanger = mayBeDanger || said.MayBeDanger };
-        }
-
-        (intent, var further) = _secondQuestions.Read(annotation, intent);
-        topics = _topics.Fitting(intent, topics, annotation);
-        // Where one topic is talked about, another comes in by its name: "na kerst" says nothing of aids, whatever they were once asked with.
-        topics = asked is { IsWithinTopic: true } or { Kind: QuestionKind.Date } ? _topics.Named(topics, annotation) : topics;
+        (purpose, var further) = WithoutFurther(said, purpose);
         var answer = _answers.Read(annotation, asked);
-        if (answer.IsTaken && isSaid && IsCommandAlone(annotation, intent))
+        answer = answer.IsTaken && purpose.IsSaid && IsCommandAlone(annotation, purpose.Intent) ? JudgedAnswer.None : answer;
+        purpose = IsNoEnd(said, purpose, answer) ? purpose.Nothing : purpose;
+        return InConversation(said, purpose, answer, _contents.Read(said, purpose, answer) with { Defines = defined, Further = further });
+    }
+
+    /// <summary>What is asked first, with the topics that fit it, and what else is asked.</summary>
+    private (Purpose First, FurtherQuestion? Further) WithoutFurther(SaidIn said, Purpose purpose)
+    {
+        var (intent, further) = _secondQuestions.Read(said.Annotation, purpose.Intent);
+        var topics = _topics.Fitting(intent, purpose.Topics, said.Annotation);
+        // Where one topic is talked about, another comes in by its name: "na kerst" says nothing of aids, whatever they were once asked with.
+        topics = said.Asked is { IsWithinTopic: true } or { Kind: QuestionKind.Date } ? _topics.Named(topics, said.Annotation) : topics;
+        return (purpose with { Intent = intent, Topics = topics }, further);
+    }
+
+    /// <summary>Whether what seems to end the conversation, or to begin it anew, rather answers the question or is not sure enough to lose what was told.</summary>
+    private static bool IsNoEnd(SaidIn said, Purpose purpose, JudgedAnswer answer)
+    {
+        var message = said.Annotation.Message;
+        var isAnswerInstead = said.Asked is not null && purpose.Intent is Intent.Stop && message.Count > LongestGoodbye && (answer.IsTaken || !purpose.IsSaid);
+        var isAsking = message.Count == 1 && said.HasQuestionMark;
+        return isAnswerInstead || (said.IsUnderWay && purpose.Intent is Intent.Stop or Intent.StartOver && (isAsking || (!purpose.IsSaid && purpose.Score < LeastToLose)));
+    }
+
+    /// <summary>What the message is for, now that it is known what it holds: a move that is off, something about the conversation, an answer, or something told back.</summary>
+    private Reading InConversation(SaidIn said, Purpose purpose, JudgedAnswer answer, Reading reading)
+    {
+        if (purpose.Crisis is not null)
         {
-            answer = JudgedAnswer.None;
+            return reading;
         }
 
-        var isAnswerInstead = asked is not null && intent is Intent.Stop && annotation.Message.Count > LongestGoodbye && (answer.IsTaken || !isSaid);
-        var isAsking = annotation.Message.Count == 1 && text.Contains('?', StringComparison.Ordinal);
-        var isUnsureToLose = isUnderWay && intent is Intent.Stop or Intent.StartOver && (isAsking || (!isSaid && score < LeastToLose));
-        if (isAnswerInstead || isUnsureToLose)
+        var ofConversation = ContentsReader.TellsThatMoveIsOff(said.Annotation, reading) ? Intent.MoveOff : said.IsUnderWay ? _scope.OfConversation(said.Annotation) : null;
+        if (ofConversation is { } intent)
         {
-            (intent, score, isSaid) = (Intent.None, 0, false);
+            return reading with { Intent = intent, Score = Reading.Certain, IsSaid = true, IsSaidBack = false, Assent = null, Choices = [], ReferralId = null };
         }
 
-        // "Wat is het nummer van de gemeente Utrecht" answers nothing, and yet its place counts.
-        var isNoAnswer = answer.IsNone && (intent is Intent.None or Intent.OutOfScope) && !annotation.Places.Any(place => place.Role is PlaceRole.From or PlaceRole.To);
-        var reading = new Reading(intent, score)
+        if (AskedAnswer.Answers(reading, said.Asked, said.Annotation, answer.IsTaken))
         {
-            IsSaid = isSaid,
-            Crisis = crisis,
-            MayBeDanger = mayBeDanger,
-            Defines = defined,
-            Topics = topics,
-            AspectIds = [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Aspect).Select(hit => _phrases.AspectIds[hit.Label.Index]).Distinct(StringComparer.Ordinal)],
-            Places = isNoAnswer && asked?.Kind == QuestionKind.Municipality ? [] : [.. annotation.Places.Where(place => !place.IsTakenBack)],
-            PlacesTakenBack = [.. annotation.Places.Where(place => place.IsTakenBack)],
-            Dates = isNoAnswer && asked?.Kind == QuestionKind.Date && !annotation.IsDayInDoubt ? [] : annotation.Dates,
-            IsDayInDoubt = annotation.IsDayInDoubt,
-            Amounts = annotation.Amounts,
-            AmountMeant = answer.IsNone ? null : annotation.AmountMeant,
-            Terms = [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Term).Select(hit => _lexicon.Terms[hit.Label.Index].Name).Distinct(StringComparer.Ordinal)],
-            Further = further,
-            Volunteered = Volunteered(annotation),
-            Assent = answer.Assent,
-            Choices = answer.Choices,
-            IsAnswerLearned = answer.IsTaken,
-            IsCorrection = annotation.Has(LabelKind.Correction) || annotation.Places.Any(place => place.IsTakenBack) || SettledOn.Is(annotation),
-            TellsHome = WhoseMove.TellsHome(annotation.Message),
-            IsOfAnother = WhoseMove.IsOfAnother(annotation.Message, Array.IndexOf(annotation.Slots, Slot.Place)),
-            IsVisit = annotation.Has(LabelKind.Visit),
-            IsSafe = IsSaidOf(annotation, LabelKind.Safe) && (crisis is null || _crises.TellsNoMoreThan(LabelKind.Safe, annotation)),
-            IsBereaved = IsSaidOf(annotation, LabelKind.Death),
-            StaysWithin = annotation.Of(LabelKind.Within).Any(hit => !annotation.Message.Is(hit.Start - 1, "niet") && !annotation.Message.Is(hit.Start - 1, "geen")) || IsWithinAPlace(annotation),
-            IsFollowUp = annotation.Of(LabelKind.FollowUp).Any(hit => hit.Start == 0),
-            IsForeign = IsIn(_english, annotation),
-            IsFrisian = IsIn(_frisian, annotation),
-            NamesMachine = intent is Intent.AreYouHuman && annotation.Message.Tokens.Any(token => _machines.Contains(token.Text)),
-            ReferralId = intent == Intent.OutOfScope ? Referral(annotation) : null,
-        };
-        if (crisis is null && reading is { Dates.Count: 0, StaysWithin: false, Places.Count: < 2 } && annotation.Of(LabelKind.MoveOff).Any(hit => !IsSupposed(annotation, hit)))
-        {
-            return reading with { Intent = Intent.MoveOff, Score = Reading.Certain, IsSaid = true, Assent = null, Choices = [], ReferralId = null };
+            return reading with { Intent = Intent.None, Score = 0, ReferralId = null, IsSaid = false, MayBeDanger = purpose.MayBeDanger && answer.IsTaken };
         }
 
-        if (crisis is null && isUnderWay && _scope.OfConversation(annotation) is { } ofConversation)
-        {
-            return reading with { Intent = ofConversation, Score = Reading.Certain, IsSaid = true, IsSaidBack = false, Assent = null, Choices = [], ReferralId = null };
-        }
-
-        if (crisis is null && AskedAnswer.Answers(reading, asked, annotation, answer.IsTaken))
-        {
-            return reading with { Intent = Intent.None, Score = 0, ReferralId = null, IsSaid = false, MayBeDanger = mayBeDanger && answer.IsTaken };
-        }
-
-        return crisis is null && isUnderWay && AskedAnswer.IsSaidBack(reading, asked, annotation, saidBack)
+        return said.IsUnderWay && AskedAnswer.IsSaidBack(reading, said.Asked, said.Annotation, purpose.SaidBack)
             ? reading with { Intent = Intent.None, Score = 0, ReferralId = null, IsSaidBack = true }
             : reading;
     }
 
-    /// <summary>Whether a phrase of a kind is said of what is so: not "ik kan niet bij mijn broer slapen", nor "als mijn man overleden is".</summary>
-    private static bool IsSaidOf(Annotation annotation, LabelKind kind) =>
-        annotation.Of(kind).Any(hit => !Array.Exists(annotation.Words[Math.Max(0, hit.Start - WordsBeforeSaid)..hit.End], word => word is "niet" or "nie" or "geen" or "nooit" or "als" or "wanneer" or "indien" or "mocht" or "stel" or "zodra"));
-
-    /// <summary>"Wat als de verhuizing niet doorgaat" asks something.</summary>
-    private static bool IsSupposed(Annotation annotation, PhraseHit hit) => Array.Exists(annotation.Words[..hit.Start], word => word is "als" or "wanneer" or "indien" or "mocht" or "stel" or "zodra" or "of");
-
     /// <summary>"Wat is de eigen bijdrage" asks how much; "wat is een eigen bijdrage" asks what it is.</summary>
-    private static bool AsksForFigure(Annotation annotation, Intent intent, double score) =>
-        intent == Intent.AskRule && score >= LeastForFigure && annotation.Message.Is(0, "wat") && annotation.Has(LabelKind.Aspect) && annotation.Message.Count > 2 && annotation.Message[2].Text is "de" or "het";
-
-    /// <summary>"Wat kost die in Zeist", "en hoeveel is dat": it asks for the figure of what was talked about, and names nothing else.</summary>
-    private static bool PointsBack(Annotation annotation) => annotation.Words.Any(word => word is "kost" or "kosten" or "hoeveel" or "duur")
-        && annotation.Words.Any(word => word is "die" or "dat" or "deze" or "dit" or "hij" or "daar")
-        && annotation.Words.Where((_, index) => annotation.Slots[index] == Slot.Word).All(word => word is "en" or "wat" or "hoe" or "hoeveel" or "kost" or "kosten" or "duur" or "is" or "zijn"
-            or "die" or "dat" or "deze" or "dit" or "hij" or "daar" or "dan" or "in" or "er" or "nu" or "straks" or "per" or "maand" or "jaar");
+    private static bool AsksForFigure(Annotation annotation, Purpose purpose) =>
+        purpose is { Intent: Intent.AskRule, Score: >= LeastForFigure } && annotation.Message.Is(0, "wat") && annotation.Has(LabelKind.Aspect) && annotation.Message.Count > 2 && annotation.Message[2].Text is "de" or "het";
 
     /// <summary>"Bedankt, en mijn pgb?": what comes after the thanks.</summary>
     /// <returns>Null when they are all that is said, or nearly: thanks upon thanks are not taken apart.</returns>
@@ -233,35 +173,6 @@ public sealed class UtteranceReader
 
     private static bool SaysMore(Reading said) => ScopeJudge.IsQuestion(said.Intent) || said.Topics.Count + said.AspectIds.Count + said.Places.Count > 0
         || (said.IsSaid && said.Intent is not (Intent.Thanks or Intent.Stop or Intent.Greeting));
-
-    /// <summary>"binnen Utrecht".</summary>
-    private static bool IsWithinAPlace(Annotation annotation)
-    {
-        for (var i = 1; i < annotation.Slots.Length; i++)
-        {
-            if (annotation.Slots[i] == Slot.Place && annotation.Message.Is(i - 1, "binnen"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"Rolstoel" chooses a topic, and tells which aid it is about.</summary>
-    private IReadOnlyList<VolunteeredAnswer> Volunteered(Annotation annotation) =>
-        [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Volunteered).Select(hit => hit.Label.Index).Order().Select(index => new VolunteeredAnswer(_lexicon.Volunteered[index].Question, _lexicon.Volunteered[index].Value))];
-
-    private string? Referral(Annotation annotation) =>
-        annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Referral).Select(hit => _lexicon.Referrals[hit.Label.Index].Id).FirstOrDefault();
-
-    /// <summary>At least two words of a language, and at least a third of what was said.</summary>
-    private static bool IsIn(FrozenSet<string> language, Annotation annotation)
-    {
-        var words = annotation.Message.Tokens.Count(token => token.IsWord);
-        var known = annotation.Message.Tokens.Count(token => language.Contains(token.Text));
-        return known >= 2 && known * 3 >= words;
-    }
 
     private TrainedModels Learn()
     {

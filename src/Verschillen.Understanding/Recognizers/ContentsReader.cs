@@ -1,0 +1,96 @@
+using System.Collections.Frozen;
+using Verschillen.Understanding.Recognizers.Places;
+
+namespace Verschillen.Understanding.Recognizers;
+
+/// <summary>Gathers what a message holds: places, days, amounts, words that we know, and what it tells of whoever says it.</summary>
+internal sealed class ContentsReader(Lexicon lexicon, LexiconPhrases phrases, CrisisReader crises)
+{
+    // "als ik vannacht ... slaap", "stel dat mijn man ...".
+    private const int WordsBeforeSaid = 2;
+
+    private readonly FrozenSet<string> _english = lexicon.Words.English.ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> _machines = lexicon.Words.Machines.ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> _frisian = lexicon.Words.Frisian.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <param name="said">The message.</param>
+    /// <param name="purpose">What it is for.</param>
+    /// <param name="answer">What it answers to the question asked.</param>
+    public Reading Read(SaidIn said, Purpose purpose, JudgedAnswer answer)
+    {
+        var (annotation, asked) = (said.Annotation, said.Asked);
+        // "Wat is het nummer van de gemeente Utrecht" answers nothing, and yet its place counts.
+        var isNoAnswer = answer.IsNone && (purpose.Intent is Intent.None or Intent.OutOfScope) && !annotation.Places.Any(place => place.Role is PlaceRole.From or PlaceRole.To);
+        return new Reading(purpose.Intent, purpose.Score)
+        {
+            IsSaid = purpose.IsSaid,
+            Crisis = purpose.Crisis,
+            MayBeDanger = purpose.MayBeDanger,
+            Topics = purpose.Topics,
+            AspectIds = [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Aspect).Select(hit => phrases.AspectIds[hit.Label.Index]).Distinct(StringComparer.Ordinal)],
+            Places = isNoAnswer && asked?.Kind == QuestionKind.Municipality ? [] : [.. annotation.Places.Where(place => !place.IsTakenBack)],
+            PlacesTakenBack = [.. annotation.Places.Where(place => place.IsTakenBack)],
+            Dates = isNoAnswer && asked?.Kind == QuestionKind.Date && !annotation.IsDayInDoubt ? [] : annotation.Dates,
+            IsDayInDoubt = annotation.IsDayInDoubt,
+            Amounts = annotation.Amounts,
+            AmountMeant = answer.IsNone ? null : annotation.AmountMeant,
+            Terms = [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Term).Select(hit => lexicon.Terms[hit.Label.Index].Name).Distinct(StringComparer.Ordinal)],
+            Volunteered = Volunteered(annotation),
+            Assent = answer.Assent,
+            Choices = answer.Choices,
+            IsAnswerLearned = answer.IsTaken,
+            IsCorrection = annotation.Has(LabelKind.Correction) || annotation.Places.Any(place => place.IsTakenBack) || SettledOn.Is(annotation),
+            TellsHome = WhoseMove.TellsHome(annotation.Message),
+            IsOfAnother = WhoseMove.IsOfAnother(annotation.Message, Array.IndexOf(annotation.Slots, Slot.Place)),
+            IsVisit = annotation.Has(LabelKind.Visit),
+            IsSafe = IsSaidOf(annotation, LabelKind.Safe) && (purpose.Crisis is null || crises.TellsNoMoreThan(LabelKind.Safe, annotation)),
+            IsBereaved = IsSaidOf(annotation, LabelKind.Death),
+            StaysWithin = annotation.Of(LabelKind.Within).Any(hit => !annotation.Message.Is(hit.Start - 1, "niet") && !annotation.Message.Is(hit.Start - 1, "geen")) || IsWithinAPlace(annotation),
+            IsFollowUp = annotation.Of(LabelKind.FollowUp).Any(hit => hit.Start == 0),
+            IsForeign = IsIn(_english, annotation),
+            IsFrisian = IsIn(_frisian, annotation),
+            NamesMachine = purpose.Intent is Intent.AreYouHuman && annotation.Message.Tokens.Any(token => _machines.Contains(token.Text)),
+            ReferralId = purpose.Intent is Intent.OutOfScope ? Referral(annotation) : null,
+        };
+    }
+
+    /// <summary>"De verhuizing gaat niet door", and no other day or place.</summary>
+    public static bool TellsThatMoveIsOff(Annotation annotation, Reading reading) =>
+        reading is { Dates.Count: 0, StaysWithin: false, Places.Count: < 2 } && annotation.Of(LabelKind.MoveOff).Any(hit => !IsSupposed(annotation, hit));
+
+    /// <summary>"Rolstoel" chooses a topic, and tells which aid it is about.</summary>
+    public IReadOnlyList<VolunteeredAnswer> Volunteered(Annotation annotation) =>
+        [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Volunteered).Select(hit => hit.Label.Index).Order().Select(index => new VolunteeredAnswer(lexicon.Volunteered[index].Question, lexicon.Volunteered[index].Value))];
+
+    private string? Referral(Annotation annotation) =>
+        annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Referral).Select(hit => lexicon.Referrals[hit.Label.Index].Id).FirstOrDefault();
+
+    /// <summary>Whether a phrase of a kind is said of what is so: not "ik kan niet bij mijn broer slapen", nor "als mijn man overleden is".</summary>
+    private static bool IsSaidOf(Annotation annotation, LabelKind kind) =>
+        annotation.Of(kind).Any(hit => !Array.Exists(annotation.Words[Math.Max(0, hit.Start - WordsBeforeSaid)..hit.End], word => word is "niet" or "nie" or "geen" or "nooit" or "als" or "wanneer" or "indien" or "mocht" or "stel" or "zodra"));
+
+    /// <summary>"Wat als de verhuizing niet doorgaat" asks something.</summary>
+    private static bool IsSupposed(Annotation annotation, PhraseHit hit) => Array.Exists(annotation.Words[..hit.Start], word => word is "als" or "wanneer" or "indien" or "mocht" or "stel" or "zodra" or "of");
+
+    /// <summary>"binnen Utrecht".</summary>
+    private static bool IsWithinAPlace(Annotation annotation)
+    {
+        for (var i = 1; i < annotation.Slots.Length; i++)
+        {
+            if (annotation.Slots[i] == Slot.Place && annotation.Message.Is(i - 1, "binnen"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>At least two words of a language, and at least a third of what was said.</summary>
+    private static bool IsIn(FrozenSet<string> language, Annotation annotation)
+    {
+        var words = annotation.Message.Tokens.Count(token => token.IsWord);
+        var known = annotation.Message.Tokens.Count(token => language.Contains(token.Text));
+        return known >= 2 && known * 3 >= words;
+    }
+}

@@ -1,0 +1,59 @@
+using Verschillen.Domain.Topics;
+using Verschillen.Understanding.Learning;
+
+namespace Verschillen.Understanding.Recognizers;
+
+/// <summary>Tells what a message is for: danger before anything else, then whether it is ours, then what it asks or tells.</summary>
+internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader, CrisisReader crises, ScopeJudge scope)
+{
+    public Purpose Read(SaidIn said)
+    {
+        var annotation = said.Annotation;
+        var chances = intents.Chances(annotation);
+        var topics = topicReader.Read(annotation, said.UnderWay?.Topic);
+        var danger = crises.Read(annotation, chances, said.Asked is not null, said.IsUnderWay);
+        if (danger.Kind is { } crisis)
+        {
+            return new Purpose(Intent.Crisis, 1) { Topics = topics, Crisis = crisis, MayBeDanger = danger.MayBe, SaidBack = danger.SaidBack };
+        }
+
+        var asksOfTopic = said.UnderWay?.Topic is { } talkedAbout && topics.Contains(talkedAbout) && AskedAnswer.StartsQuestion(annotation);
+        var (intent, score, isSaid) = scope.Judge(annotation, chances, topics.Count > 0, asksOfTopic);
+        (intent, score) = (intent, said.IsUnderWay) switch
+        {
+            (Intent.OutOfScope or Intent.None, true) when PointsBack(annotation) => (Intent.AskRule, Reading.Certain),
+            (Intent.OutOfScope, false) when ScopeJudge.IsTold(annotation, chances, danger.SaidBack) => (Intent.Tell, score),
+            _ => (intent, score),
+        };
+        return new Purpose(intent, score) { IsSaid = isSaid, Topics = topics, MayBeDanger = danger.MayBe, SaidBack = danger.SaidBack };
+    }
+
+    /// <summary>"Wat kost die in Zeist", "en hoeveel is dat": it asks for the figure of what was talked about, and names nothing else.</summary>
+    private static bool PointsBack(Annotation annotation) => annotation.Words.Any(word => word is "kost" or "kosten" or "hoeveel" or "duur")
+        && annotation.Words.Any(word => word is "die" or "dat" or "deze" or "dit" or "hij" or "daar")
+        && annotation.Words.Where((_, index) => annotation.Slots[index] == Slot.Word).All(word => word is "en" or "wat" or "hoe" or "hoeveel" or "kost" or "kosten" or "duur" or "is" or "zijn"
+            or "die" or "dat" or "deze" or "dit" or "hij" or "daar" or "dan" or "in" or "er" or "nu" or "straks" or "per" or "maand" or "jaar");
+}
+
+/// <summary>What a message is for.</summary>
+/// <param name="Intent">See <see cref="Reading.Intent"/>.</param>
+/// <param name="Score">See <see cref="Reading.Score"/>.</param>
+internal sealed record Purpose(Intent Intent, double Score)
+{
+    /// <summary>See <see cref="Reading.IsSaid"/>.</summary>
+    public bool IsSaid { get; init; }
+
+    public IReadOnlyList<TopicId> Topics { get; init; } = [];
+
+    /// <summary>Which danger it speaks of; null when it speaks of none.</summary>
+    public CrisisKind? Crisis { get; init; }
+
+    /// <summary>See <see cref="Reading.MayBeDanger"/>.</summary>
+    public bool MayBeDanger { get; init; }
+
+    /// <summary>See <see cref="DangerShares.SaidBack"/>.</summary>
+    public float SaidBack { get; init; }
+
+    /// <summary>The same message when it is for nothing that we know.</summary>
+    public Purpose Nothing => this with { Intent = Intent.None, Score = 0, IsSaid = false };
+}
