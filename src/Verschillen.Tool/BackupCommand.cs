@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.ComponentModel;
+using System.Diagnostics;
 using Verschillen.Content.Editions;
 
 namespace Verschillen.Tool;
@@ -21,9 +23,32 @@ internal static class BackupCommand
         command.SetAction(parsed => Run(() =>
         {
             var place = EditionFolder.PathOf(parsed.GetValue(folder), parsed.GetValue(content)!);
-            return $"Teruggezet in {place}, met {EditionBackup.PutBack(parsed.GetValue(file)!.FullName, place, TimeProvider.System.GetUtcNow())} uitgaven. Start de chat opnieuw als hij 'geen bewijsnummers' meldde.";
+            var editions = EditionBackup.PutBack(parsed.GetValue(file)!.FullName, place, TimeProvider.System.GetUtcNow());
+            var owner = GiveToOwnerOf(place) ? "" : $" Geef de bestanden nu de eigenaar van de map, anders kan de chat er niet in schrijven: chown in {place}.";
+            return $"Teruggezet in {place}, met {editions} uitgaven.{owner} Start de chat opnieuw als hij 'geen bewijsnummers' meldde.";
         }));
         return command;
+    }
+
+    /// <summary>Gives a database that root made to who owns its folder, under whose name the chat runs.</summary>
+    /// <returns>Whether it has the right owner, as far as can be known.</returns>
+    private static bool GiveToOwnerOf(string folder)
+    {
+        if (!OperatingSystem.IsLinux() || !Environment.IsPrivilegedProcess)
+        {
+            return true; // who is not root makes files of their own
+        }
+
+        try
+        {
+            using var chown = Process.Start("chown", ["--reference", folder, .. Directory.GetFiles(folder, SqliteEditionStore.FileName + "*")]);
+            chown.WaitForExit();
+            return chown.ExitCode == 0;
+        }
+        catch (Win32Exception)
+        {
+            return false; // there is no such program
+        }
     }
 
     private static Argument<FileInfo> File(string description) => new("bestand") { Description = description };

@@ -33,6 +33,7 @@ internal static class ChatHost
     /// <param name="builder">The server to be; a clock that it has already stays.</param>
     public static ChatStart AddChat(this WebApplicationBuilder builder)
     {
+        ChannelSwitch.AddFile(builder.Configuration, builder.Environment.ContentRootPath);
         var settings = Settings.Read(builder.Configuration, builder.Environment.ContentRootPath, out var faults);
         var reading = Task.Run(() => ContentFolder.Read(settings.ContentFolder)); // the longest part of a start, beside the rest
         var theme = Theme.Read(settings.Theme, out var themeFaults);
