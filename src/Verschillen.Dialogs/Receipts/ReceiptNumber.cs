@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Verschillen.Dialogs.Receipts;
 
@@ -6,7 +7,7 @@ namespace Verschillen.Dialogs.Receipts;
 /// The number of an answer, made to be read aloud and typed (bewijsnummer): Crockford base32 with a check symbol at the end.
 /// </summary>
 /// <remarks>The alphabet and the check (value modulo 37) are Douglas Crockford's Base32, https://www.crockford.com/base32.html.</remarks>
-public readonly record struct ReceiptNumber
+public readonly partial record struct ReceiptNumber
 {
     /// <summary>The most symbols of a number, check symbol included.</summary>
     public const int MostSymbols = 120;
@@ -86,6 +87,14 @@ public readonly record struct ReceiptNumber
         number = new ReceiptNumber(read);
         return null;
     }
+
+    /// <summary>Whether a message has a number in it, alone or among words, or speaks of one.</summary>
+    public static bool IsNamedIn(string message) =>
+        message.Contains("bewijsnummer", StringComparison.OrdinalIgnoreCase)
+        || (message.Any(char.IsAsciiDigit) && (Read(message, out _) is null || Written().Matches(message).Any(found => Read(found.Value, out _) is null)));
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])[0-9a-z]{4}(-[0-9a-z]{4}){2,28}(-[0-9a-z]{1,3})?(?![\p{L}\p{N}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Written();
 
     /// <summary>What the number says, without its check symbol.</summary>
     internal IReadOnlyList<bool> Bits =>

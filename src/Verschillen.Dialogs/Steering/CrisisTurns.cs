@@ -9,8 +9,10 @@ namespace Verschillen.Dialogs.Steering;
 /// <param name="resume">Comes back to the question that was asked.</param>
 internal sealed class CrisisTurns(Knowledge knowledge, Resume resume)
 {
-    private const string Crisis = "crisis"; // the names of replies
-    private const string After = "na_nood";
+    /// <summary>The name of the reply to words of danger.</summary>
+    public const string Crisis = "crisis";
+
+    private const string After = "na_nood"; // the name of a reply
 
     // The word of the glossary for who takes over from a carer; its topic is what the conversation is about from then on.
     private const string Respite = "respijtzorg";
