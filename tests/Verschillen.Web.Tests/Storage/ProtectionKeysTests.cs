@@ -27,7 +27,7 @@ public sealed class ProtectionKeysTests : IDisposable
         using var server = new Server([("Keys:Folder", _folder.FullName), .. settings]);
     }
 
-    private IReadOnlyList<string> Keys() => Directory.GetFiles(_folder.FullName, "key-*.xml");
+    private string[] Keys() => Directory.GetFiles(_folder.FullName, "key-*.xml");
 
     private static bool IsLocked(string file) => XElement.Load(file).Descendants("sealed").Any();
 }
