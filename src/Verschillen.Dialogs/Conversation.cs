@@ -26,8 +26,10 @@ public sealed class Conversation(Lazy<UtteranceReader> reader, DialogEngine engi
     /// <param name="today">The day in Europe/Amsterdam.</param>
     public Turn Answer(DialogState state, string message, DateOnly today)
     {
-        var reading = reader.Value.Read(message, today, engine.AskedIn(state), state.IsUnderWay() ? new UnderWay(state.Topic()) : null);
-        return ReceiptNumber.IsNamedIn(message) && IsOfNothingElse(reading) ? engine.AnswerReceiptNumber(state) : engine.Next(state, reading, today);
+        var rest = ReceiptNumber.TakenOutOf(message);
+        var namesReceipt = rest.Length < message.Length || message.Contains("bewijsnummer", StringComparison.OrdinalIgnoreCase);
+        var reading = reader.Value.Read(rest, today, engine.AskedIn(state), state.IsUnderWay() ? new UnderWay(state.Topic()) : null);
+        return namesReceipt && IsOfNothingElse(reading) ? engine.AnswerReceiptNumber(state) : engine.Next(state, reading, today);
     }
 
     /// <inheritdoc cref="DialogEngine.AnswerFile"/>

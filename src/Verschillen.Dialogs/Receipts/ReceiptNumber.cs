@@ -88,10 +88,12 @@ public readonly partial record struct ReceiptNumber
         return null;
     }
 
-    /// <summary>Whether a message has a number in it, alone or among words, or speaks of one.</summary>
-    public static bool IsNamedIn(string message) =>
-        message.Contains("bewijsnummer", StringComparison.OrdinalIgnoreCase)
-        || (message.Any(char.IsAsciiDigit) && (Read(message, out _) is null || Written().Matches(message).Any(found => Read(found.Value, out _) is null)));
+    /// <summary>A message without the numbers in it, which alone or among words could be read as something else.</summary>
+    /// <returns>The very message when it has none.</returns>
+    public static string TakenOutOf(string message) =>
+        !message.Any(char.IsAsciiDigit) ? message
+        : Read(message, out _) is null ? ""
+        : Written().Replace(message, found => Read(found.Value, out _) is null ? "" : found.Value);
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}])[0-9a-z]{4}(-[0-9a-z]{4}){2,28}(-[0-9a-z]{1,3})?(?![\p{L}\p{N}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Written();
