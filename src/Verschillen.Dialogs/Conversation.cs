@@ -1,3 +1,4 @@
+using Verschillen.Dialogs.Receipts;
 using Verschillen.Domain;
 using Verschillen.Understanding;
 
@@ -23,11 +24,25 @@ public sealed class Conversation(Lazy<UtteranceReader> reader, DialogEngine engi
     /// <param name="state">Where the conversation stands.</param>
     /// <param name="message">What the person typed; anything.</param>
     /// <param name="today">The day in Europe/Amsterdam.</param>
-    public Turn Answer(DialogState state, string message, DateOnly today) =>
-        engine.Next(state, reader.Value.Read(message, today, engine.AskedIn(state), state.IsUnderWay() ? new UnderWay(state.Topic()) : null), today);
+    public Turn Answer(DialogState state, string message, DateOnly today)
+    {
+        var rest = ReceiptNumber.TakenOutOf(message);
+        var namesReceipt = rest.Length < message.Length || message.Contains("bewijsnummer", StringComparison.OrdinalIgnoreCase);
+        var reading = reader.Value.Read(rest, today, engine.AskedIn(state), state.IsUnderWay() ? new UnderWay(state.Topic()) : null);
+        return namesReceipt && IsOfNothingElse(reading) ? engine.AnswerReceiptNumber(state) : engine.Next(state, reading, today);
+    }
 
     /// <inheritdoc cref="DialogEngine.AnswerFile"/>
     public Turn AnswerFile(DialogState state) => engine.AnswerFile(state);
+
+    /// <inheritdoc cref="DialogEngine.AnswerTooLong"/>
+    public Turn AnswerTooLong(DialogState state, int most) => engine.AnswerTooLong(state, most);
+
+    /// <inheritdoc cref="DialogEngine.AnswerTooFast"/>
+    public Turn AnswerTooFast(DialogState state) => engine.AnswerTooFast(state);
+
+    /// <inheritdoc cref="DialogEngine.AnswerFull"/>
+    public Turn AnswerFull(DialogState state, int most) => engine.AnswerFull(state, most);
 
     /// <summary>Asks a question again whose answer the person wants to change; the other answers stay.</summary>
     /// <param name="state">Where the conversation stands.</param>
@@ -60,6 +75,10 @@ public sealed class Conversation(Lazy<UtteranceReader> reader, DialogEngine engi
 
     /// <inheritdoc cref="DialogEngine.WhomToCall"/>
     public Replies.Reply WhomToCall() => engine.WhomToCall();
+
+    /// <summary>Whether a message that names the number of an answer is of that number: "dit klopt niet" and what tells of danger are not.</summary>
+    private static bool IsOfNothingElse(Reading reading) =>
+        reading is { Intent: Intent.None or Intent.OutOfScope or Intent.Explain or Intent.Help, Crisis: null, MayBeDanger: false, Places.Count: 0, Topics.Count: 0, Terms.Count: 0 };
 }
 
 /// <summary>What one message led to.</summary>

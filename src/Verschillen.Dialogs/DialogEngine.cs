@@ -37,9 +37,10 @@ public sealed class DialogEngine
     /// <param name="state">Where the conversation stands.</param>
     /// <param name="reading">What the message was taken to mean.</param>
     /// <param name="today">The day in Europe/Amsterdam.</param>
-    public Turn Next(DialogState state, Reading reading, DateOnly today)
+    public Turn Next(DialogState state, Reading reading, DateOnly today) => FirstAnswer.Introduced(_knowledge, state, Respond(Current(state), reading, today));
+
+    private Turn Respond(DialogState state, Reading reading, DateOnly today)
     {
-        state = Current(state);
         reading = PlaceChoices.Joined(BothEnds.Meant(LettingGo.Meant(state, Visits.Meant(_knowledge, reading)), state), state.Asked);
         if (reading.Crisis is { } crisis && !CrisisTurns.IsOver(state, reading))
         {
@@ -160,7 +161,7 @@ public sealed class DialogEngine
         };
         var turn = told.In is { } municipality
             ? _resume.AnswerAside(again, Retelling.Aside(again, told, municipality), today) ?? _resume.GoOn(again, [], today)
-            : Next(again, Retelling.Message(told), today);
+            : Respond(again, Retelling.Message(told), today);
         return intent is Intent.Repeat ? turn : turn with { Reply = turn.Reply with { Blocks = [new Say(_knowledge.Phrasebook.Say(intent is Intent.Simpler ? Phrases.NowSimple : Phrases.NowOrdinary, again.Level)), .. turn.Reply.Blocks] } };
     }
 
@@ -193,7 +194,34 @@ public sealed class DialogEngine
 
     /// <summary>Answers a file or a picture without a word: it is not read, and asks again what was asked.</summary>
     /// <param name="state">Where the conversation stands; it stays there.</param>
-    public Turn AnswerFile(DialogState state) => _resume.Digress(Current(state), "bestand", draft => draft.Say(Phrases.NoFiles));
+    public Turn AnswerFile(DialogState state) => FirstAnswer.Introduced(_knowledge, state, _resume.Digress(Current(state), "bestand", draft => draft.Say(Phrases.NoFiles)));
+
+    /// <summary>Answers a message that is too long to be read: it may tell of danger, so whom to call then is told too.</summary>
+    /// <param name="state">Where the conversation stands; it stays there.</param>
+    /// <param name="most">Characters of the longest message.</param>
+    public Turn AnswerTooLong(DialogState state, int most) =>
+        FirstAnswer.Introduced(_knowledge, state, WithNumbers(_resume.Digress(Current(state), "te_lang", draft => draft.Say(Phrases.TooLong, ("grens", DutchWords.Number(most))))));
+
+    /// <summary>Answers a message that came too soon after many others, and was not read.</summary>
+    /// <param name="state">Where the conversation stands; it stays there.</param>
+    public Turn AnswerTooFast(DialogState state) => WithNumbers(_resume.Digress(Current(state), "te_snel", draft => draft.Say(Phrases.TooFast)));
+
+    /// <summary>Answers a message that does not fit in the conversation any more, and ends it.</summary>
+    /// <param name="state">Where the conversation stands.</param>
+    /// <param name="most">Messages of the longest conversation.</param>
+    public Turn AnswerFull(DialogState state, int most)
+    {
+        var draft = new ReplyDraft(_knowledge, state.Level);
+        draft.Say(Phrases.Full, ("grens", DutchWords.Number(most)));
+        return WithNumbers(new(DialogState.Start with { Level = state.Level, IsEnded = true }, draft.Finish("gesprek_vol", question: null, choices: [])));
+    }
+
+    /// <summary>Tells where the number of an answer is filled in.</summary>
+    /// <param name="state">Where the conversation stands; it stays there.</param>
+    public Turn AnswerReceiptNumber(DialogState state) => FirstAnswer.Introduced(
+        _knowledge,
+        state,
+        _resume.Digress(Current(state), "bewijsnummer", draft => draft.Add(new Say(draft.Words(Phrases.ReceiptNumberTyped)) { Page = "bewijs" })));
 
     /// <summary>Asks a question again; its answer is taken away, and nothing else.</summary>
     /// <param name="state">Where the conversation stands.</param>
@@ -247,7 +275,7 @@ public sealed class DialogEngine
         // The topic that the first question was about is done with, unless its answer still waits for something.
         var isFirstAnswered = later.Topic is not null && state.LastReply is not ReplyNames.Question;
         state = (isFirstAnswered ? state.Without(SharedQuestions.Topic) : state) with { Later = null, Goal = later.Goal, Asked = null, Pending = [] };
-        return Next(state, new Reading(later.Intent, Score: 1) { Topics = later.Topic is { } topic ? [topic] : [], AspectIds = later.AspectIds }, today);
+        return Respond(state, new Reading(later.Intent, Score: 1) { Topics = later.Topic is { } topic ? [topic] : [], AspectIds = later.AspectIds }, today);
     }
 
     /// <summary>Yes or no to "is there anything else": the topic set aside, or goodbye.</summary>

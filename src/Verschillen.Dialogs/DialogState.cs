@@ -63,6 +63,12 @@ public sealed record DialogState
     /// <summary>Whether something that the person said was answered.</summary>
     public bool IsUnderWay() => LastReply is not (null or ReplyNames.Greeting or ReplyNames.Stop);
 
+    /// <summary>Whether a server keeps the conversation while it runs, rather than the page; what is said of privacy depends on it.</summary>
+    public bool IsKept { get; init; }
+
+    /// <summary>Whether the conversation began with a message instead of a greeting; its first answer then says what answers.</summary>
+    public bool IsUngreeted { get; init; }
+
     /// <summary>Whether the person ended the conversation.</summary>
     public bool IsEnded { get; init; }
 

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.ComponentModel;
+using System.Diagnostics;
 using Verschillen.Content.Editions;
 
 namespace Verschillen.Tool;
@@ -23,9 +25,31 @@ internal static class BackupCommand
             var place = EditionFolder.PathOf(parsed.GetValue(folder), parsed.GetValue(content)!);
             var (editions, aside) = EditionBackup.PutBack(parsed.GetValue(file)!.FullName, place, TimeProvider.System.GetUtcNow());
             var damaged = aside is null ? "" : $"De database die er stond was beschadigd en staat apart als {aside}. ";
-            return $"Teruggezet in {place}, met {editions} uitgaven. {damaged}Start de chat opnieuw als hij 'geen bewijsnummers' meldde.";
+            var owner = GiveToOwnerOf(place) ? "" : $"Geef de bestanden nu de eigenaar van de map, anders kan de chat er niet in schrijven: chown in {place}. ";
+            return $"Teruggezet in {place}, met {editions} uitgaven. {damaged}{owner}Start de chat opnieuw als hij 'geen bewijsnummers' meldde.";
         }));
         return command;
+    }
+
+    /// <summary>Gives a database that root made to who owns its folder, under whose name the chat runs.</summary>
+    /// <returns>Whether it has the right owner, as far as can be known.</returns>
+    private static bool GiveToOwnerOf(string folder)
+    {
+        if (!OperatingSystem.IsLinux() || !Environment.IsPrivilegedProcess)
+        {
+            return true; // who is not root makes files of their own
+        }
+
+        try
+        {
+            using var chown = Process.Start("chown", ["--reference", folder, .. Directory.GetFiles(folder, SqliteEditionStore.FileName + "*")]);
+            chown.WaitForExit();
+            return chown.ExitCode == 0;
+        }
+        catch (Win32Exception)
+        {
+            return false; // there is no such program
+        }
     }
 
     private static Argument<FileInfo> File(string description) => new("bestand") { Description = description };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Primitives;
 using Verschillen.Web.Channels.Activities;
 using Verschillen.Web.Channels.Page;
@@ -34,6 +35,22 @@ internal sealed partial class ChannelSwitch : IDisposable
         }
 
         _watch = ChangeToken.OnChange(configuration.GetReloadToken, Take);
+    }
+
+    /// <summary>The setting with a file for these reasons alone, outside the folder of the program.</summary>
+    public const string FileSetting = "Closed:File";
+
+    /// <summary>Adds the file of <see cref="FileSetting"/> to the settings, when there is one; it goes before what the environment says.</summary>
+    /// <param name="configuration">The settings.</param>
+    /// <param name="root">What a relative name is relative to.</param>
+    public static void AddFile(ConfigurationManager configuration, string root)
+    {
+        if (configuration[FileSetting] is { Length: > 0 } name && Path.GetFullPath(name, root) is var file && Directory.Exists(Path.GetDirectoryName(file)))
+        {
+            // Kubernetes changes a mounted file by a link to another folder, of which the system tells nothing: so it is looked at.
+            var files = new PhysicalFileProvider(Path.GetDirectoryName(file)!) { UsePollingFileWatcher = true, UseActivePolling = true };
+            configuration.AddJsonFile(files, Path.GetFileName(file), optional: true, reloadOnChange: true);
+        }
     }
 
     /// <summary>Whether the file was changed into one that does not count, so that the reasons of before do.</summary>

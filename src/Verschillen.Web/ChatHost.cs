@@ -37,6 +37,7 @@ internal static class ChatHost
     /// <param name="contentOf">Gives the content of a folder.</param>
     internal static ChatStart AddChat(this WebApplicationBuilder builder, Func<string, ReadContent> contentOf)
     {
+        ChannelSwitch.AddFile(builder.Configuration, builder.Environment.ContentRootPath);
         var settings = Settings.Read(builder.Configuration, builder.Environment.ContentRootPath, out var faults);
         var content = contentOf(settings.ContentFolder); // the longest part of a start, beside the rest
         var theme = Theme.Read(settings.Theme, out var themeFaults);

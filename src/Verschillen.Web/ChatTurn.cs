@@ -27,10 +27,19 @@ internal sealed class ChatTurn(ServedContent content, TimeProvider clock, TurnMe
 
     /// <inheritdoc cref="Conversation.Answer"/>
     /// <remarks>Personal details are taken out first, whatever channel the message came by.</remarks>
-    public Turn Answer(DialogState state, string message) => Numbered(conversation => conversation.Answer(state, PersonalDetails.Hide(message), Today));
+    public Turn Answer(DialogState state, string message) => Numbered(conversation => conversation.Answer(OnChannel(state), PersonalDetails.Hide(message), Today));
 
     /// <inheritdoc cref="Conversation.AnswerFile"/>
     public Turn AnswerFile(DialogState state) => Numbered(conversation => conversation.AnswerFile(state));
+
+    /// <inheritdoc cref="Conversation.AnswerTooLong"/>
+    public Turn AnswerTooLong(DialogState state, int most) => Numbered(conversation => conversation.AnswerTooLong(state, most));
+
+    /// <inheritdoc cref="Conversation.AnswerTooFast"/>
+    public Turn AnswerTooFast(DialogState state) => Numbered(conversation => conversation.AnswerTooFast(state));
+
+    /// <inheritdoc cref="Conversation.AnswerFull"/>
+    public Turn AnswerFull(DialogState state, int most) => Numbered(conversation => conversation.AnswerFull(state, most));
 
     /// <inheritdoc cref="Conversation.Change"/>
     public Turn Change(DialogState state, string question) => Numbered(conversation => conversation.Change(state, question, Today));
@@ -39,13 +48,16 @@ internal sealed class ChatTurn(ServedContent content, TimeProvider clock, TurnMe
     public Turn Repeat(DialogState state) => state.Goal == Goal.None ? Begin(state.Level) : Numbered(conversation => conversation.Repeat(state, Today));
 
     /// <inheritdoc cref="Conversation.EndAgain"/>
-    public Turn EndAgain(DialogState state, string message) => Numbered(conversation => conversation.EndAgain(state, PersonalDetails.Hide(message), Today));
+    public Turn EndAgain(DialogState state, string message) => Numbered(conversation => conversation.EndAgain(OnChannel(state), PersonalDetails.Hide(message), Today));
 
     /// <inheritdoc cref="Conversation.Summarise"/>
     public Reply Summarise(DialogState state) => Numbered(conversation => conversation.Summarise(state, Today)).Reply;
 
     /// <inheritdoc cref="Conversation.AnswersSoFar"/>
     public IReadOnlyList<AnswerLine> AnswersSoFar(DialogState state) => content.Now.Conversation.AnswersSoFar(state);
+
+    /// <summary>Who asks what is kept of them is told what their channel keeps.</summary>
+    private DialogState OnChannel(DialogState state) => state with { IsKept = Channel != Channel.Page };
 
     /// <summary>An answer gets a number only when its edition is kept.</summary>
     private Turn Numbered(Func<Conversation, Turn> take)

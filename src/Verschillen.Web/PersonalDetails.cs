@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Numerics;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using Verschillen.Domain;
 
@@ -38,6 +41,23 @@ internal static partial class PersonalDetails
             return Mask;
         }
     }
+
+    /// <summary>The same in every text of a piece of JSON.</summary>
+    /// <returns>The very piece when it has none.</returns>
+    public static JsonElement HideIn(JsonElement element)
+    {
+        var node = JsonNode.Parse(element.GetRawText());
+        var hidden = Hidden(node);
+        return JsonNode.DeepEquals(node, hidden) ? element : JsonSerializer.SerializeToElement(hidden, HiddenJson.Default.JsonNode);
+    }
+
+    private static JsonNode? Hidden(JsonNode? node) => node switch
+    {
+        JsonObject fields => new JsonObject(fields.Select(field => KeyValuePair.Create(field.Key, Hidden(field.Value)))),
+        JsonArray items => new JsonArray([.. items.Select(Hidden)]),
+        JsonValue value when value.GetValueKind() == JsonValueKind.String => Hide(value.GetValue<string>()),
+        _ => node?.DeepClone(),
+    };
 
     private static string WithoutDetails(string message)
     {
@@ -96,3 +116,7 @@ internal static partial class PersonalDetails
     [GeneratedRegex(@"(?<![\p{L}\p{N}])(\d{9}|\d{4}(?<dot>[. -])\d{2}\k<dot>\d{3}|\d{3}(?<dot>[. -])\d{3}\k<dot>\d{3})(?![\p{L}\p{N}])", Way, PatienceMilliseconds)]
     private static partial Regex CitizenNumber();
 }
+
+/// <summary>Any JSON.</summary>
+[JsonSerializable(typeof(JsonNode))]
+internal sealed partial class HiddenJson : JsonSerializerContext;

@@ -35,11 +35,16 @@ public sealed record ProxySettings(IReadOnlyList<IPNetwork> Trusted)
     /// <summary>Puts the visitor's own address and scheme in the place of the proxy's, before anything reads them.</summary>
     internal void ApplyTo(IApplicationBuilder app)
     {
-        if (Trusted.Count == 0)
+        if (Trusted.Count > 0)
         {
-            return;
+            TakeFromTrusted(app);
         }
 
+        app.Use(new UntrustedProxy(app.ApplicationServices.GetRequiredService<ILogger<UntrustedProxy>>()).NoticeAsync);
+    }
+
+    private void TakeFromTrusted(IApplicationBuilder app)
+    {
         var options = new ForwardedHeadersOptions
         {
             ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto,

@@ -92,6 +92,11 @@ public sealed record Settings(string ContentFolder, string KeyFolder, string Edi
             WebChat = WebChatSettings.Read(reader, directLine),
         };
         reader.Allow([.. Channel.All.Select(channel => channel.ClosedSetting)]);
+        if (reader.OptionalFile(ChannelSwitch.FileSetting) is { } closing && !Directory.Exists(Path.GetDirectoryName(closing)))
+        {
+            reader.Refuse(ChannelSwitch.FileSetting, closing, "De map van dat bestand is er niet. Het bestand zelf mag later komen.");
+        }
+
         reader.RefuseUnknownIn(s_sections);
         new FrameworkSettings(reader, configuration).Check(s_sections);
         problems = reader.Problems;

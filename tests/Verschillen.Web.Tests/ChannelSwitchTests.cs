@@ -73,6 +73,31 @@ public sealed class ChannelSwitchTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_of_its_own_closes_a_channel_also_when_it_changes_as_Kubernetes_changes_it()
+    {
+        var folder = Directory.CreateTempSubdirectory("verschillen-dicht-");
+        var at = (string name) => Path.Combine(folder.FullName, name);
+        foreach (var (version, reason) in new[] { ("een", ""), ("twee", "Even dicht.") })
+        {
+            Directory.CreateDirectory(at(version));
+            await File.WriteAllTextAsync(Path.Combine(at(version), "dicht.json"), $$"""{ "Closed": { "Page": "{{reason}}" } }""");
+        }
+
+        File.SetLastWriteTimeUtc(Path.Combine(at("een"), "dicht.json"), new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        Directory.CreateSymbolicLink(at("..data"), "een");
+        File.CreateSymbolicLink(at("dicht.json"), Path.Combine("..data", "dicht.json"));
+        using var server = new Server(("Closed:File", at("dicht.json")));
+        Assert.Equal(HttpStatusCode.OK, (await Visit.OpenAsync(server.Browser)).Status);
+
+        Directory.CreateSymbolicLink(at("..nieuw"), "twee");
+        Directory.Delete(at("..data"));
+        Directory.Move(at("..nieuw"), at("..data"));
+
+        await Patience.UntilAsync(async () => (await Visit.OpenAsync(server.Browser)).Status, status => status == HttpStatusCode.ServiceUnavailable);
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
     public async Task What_was_closed_stays_closed_while_the_file_cannot_be_read_is_away_or_has_a_fault()
     {
         var folder = Directory.CreateTempSubdirectory("verschillen-instellingen-");

@@ -42,6 +42,19 @@ public sealed class ProxyTests
     }
 
     [Theory]
+    [InlineData("127.0.0.1", 0)]
+    [InlineData("", 1)]
+    public async Task A_proxy_that_is_not_believed_is_told_once(string trusted, int times)
+    {
+        using var server = new Server(("Proxy:Trusted:0", trusted));
+
+        await AskAsync(server, "/hulp", "203.0.113.7");
+        await AskAsync(server, "/hulp", "203.0.113.8");
+
+        Assert.Equal(times, server.Log.Lines.Count(line => line.StartsWith("Warning", StringComparison.Ordinal) && line.Contains("Proxy:Trusted", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("127.0.0.1", HttpStatusCode.OK)]
     [InlineData("", HttpStatusCode.TooManyRequests)]
     public async Task Visitors_behind_a_trusted_proxy_are_counted_apart_and_others_cannot_make_up_addresses(string trusted, HttpStatusCode second)

@@ -11,7 +11,10 @@ public static partial class Phrases
     public static readonly Phrase GreetingHint = new("begroeting-uitleg");
     public static readonly Phrase GreetedAgain = new("dag");
     public static readonly Phrase Welcome = new("graag-gedaan");
+    public static readonly Phrase NewConversation = new("nieuw-gesprek");
+    public static readonly Phrase NoName = new("geen-naam");
     public static readonly Phrase Goodbye = new("tot-ziens");
+    public static readonly Phrase GoodbyeKept = new("tot-ziens-bewaard");
     public static readonly Phrase StartedOver = new("opnieuw-begonnen");
     public static readonly Phrase Help = new("help");
     public static readonly Phrase HelpCommands = new("help-opdrachten");
@@ -29,6 +32,7 @@ public static partial class Phrases
     public static readonly Phrase NoSources = new("geen-bronnen");
     public static readonly Phrase SourcesCheck = new("bronnen-navragen");
     public static readonly Phrase Privacy = new("privacy");
+    public static readonly Phrase PrivacyKept = new("privacy-bewaard");
     public static readonly Phrase IsMachine = new("computer");
     public static readonly Phrase AreYouHuman = new("geen-mens");
     public static readonly Phrase Complaint = new("klacht-over-chat");
@@ -50,6 +54,10 @@ public static partial class Phrases
     public static readonly Phrase ToldFirst = new("verteld-eerst");
     public static readonly Phrase OutOfScope = new("buiten-bereik");
     public static readonly Phrase NoFiles = new("geen-bestanden");
+    public static readonly Phrase TooLong = new("te-lang", "grens");
+    public static readonly Phrase TooFast = new("te-snel");
+    public static readonly Phrase Full = new("gesprek-vol", "grens");
+    public static readonly Phrase ReceiptNumberTyped = new("bewijsnummer-getypt");
     public static readonly Phrase WhatWeDoKnow = new("wat-wij-wel-weten");
     public static readonly Phrase CrisisLife = new("crisis-leven");
     public static readonly Phrase CrisisSuicide = new("crisis-zelfdoding");

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Verschillen.Dialogs.Receipts;
 
@@ -6,7 +7,7 @@ namespace Verschillen.Dialogs.Receipts;
 /// The number of an answer, made to be read aloud and typed (bewijsnummer): Crockford base32 with a check symbol at the end.
 /// </summary>
 /// <remarks>The alphabet and the check (value modulo 37) are Douglas Crockford's Base32, https://www.crockford.com/base32.html.</remarks>
-public readonly record struct ReceiptNumber
+public readonly partial record struct ReceiptNumber
 {
     /// <summary>The most symbols of a number, check symbol included.</summary>
     public const int MostSymbols = 120;
@@ -86,6 +87,16 @@ public readonly record struct ReceiptNumber
         number = new ReceiptNumber(read);
         return null;
     }
+
+    /// <summary>A message without the numbers in it, which alone or among words could be read as something else.</summary>
+    /// <returns>The very message when it has none.</returns>
+    public static string TakenOutOf(string message) =>
+        !message.Any(char.IsAsciiDigit) ? message
+        : Read(message, out _) is null ? ""
+        : Written().Replace(message, found => Read(found.Value, out _) is null ? "" : found.Value);
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])[0-9a-z]{4}(-[0-9a-z]{4}){2,28}(-[0-9a-z]{1,3})?(?![\p{L}\p{N}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Written();
 
     /// <summary>What the number says, without its check symbol.</summary>
     internal IReadOnlyList<bool> Bits =>

@@ -17,6 +17,9 @@ public sealed record Say(string Text, IReadOnlyList<int> Sources) : Block
 
     /// <summary>Whether it invites to say something, so that it means nothing where no conversation goes on (uitnodiging).</summary>
     public bool IsInvitation { get; init; }
+
+    /// <summary>The name of the page of this site that tells more, such as "privacy"; null for none.</summary>
+    public string? Page { get; init; }
 }
 
 /// <summary>The title of a part of a long reply, above the titles of its blocks: one topic of a summary, the move it is about.</summary>

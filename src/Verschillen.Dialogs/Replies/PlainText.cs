@@ -5,9 +5,11 @@ using System.Text.RegularExpressions;
 namespace Verschillen.Dialogs.Replies;
 
 /// <summary>Renders a reply as plain text for a terminal, a braille line or a telephone script (platte tekst).</summary>
-/// <param name="width">Characters a line, 20 or more; a longer word, such as a web address, gets a line of its own.</param>
-public sealed partial class PlainText(int width)
+/// <param name="width">Characters a line, 20 or more; a longer word, such as a web address, gets a line of its own. Without end where the client breaks lines itself.</param>
+/// <param name="site">The address of the site whose pages an answer names; null when not known.</param>
+public sealed partial class PlainText(int width, string? site)
 {
+    private const int Endless = int.MaxValue;
     private const char NoBreak = '\u00A0'; // a blank that ends no line
 
     private readonly StringBuilder _text = new();
@@ -16,7 +18,16 @@ public sealed partial class PlainText(int width)
     public static string Of(Reply reply, int width)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(width, 20);
-        var text = new PlainText(width);
+        return Of(reply, new PlainText(width, site: null));
+    }
+
+    /// <summary>The reply for a client that breaks lines itself, in letters of its own: titles are not underlined, and not in capitals.</summary>
+    /// <param name="reply">The reply.</param>
+    /// <param name="site">The address of the site whose pages the answer names; null when not known.</param>
+    public static string OnOneColumn(Reply reply, string? site) => Of(reply, new PlainText(Endless, site)).TrimEnd();
+
+    private static string Of(Reply reply, PlainText text)
+    {
         foreach (var block in reply.Blocks)
         {
             text.Write(block);
@@ -30,10 +41,10 @@ public sealed partial class PlainText(int width)
         switch (block)
         {
             case Heading heading:
-                WriteTitle(heading.Text.ToUpper(CultureInfo.GetCultureInfo("nl-NL")));
+                WriteTitle(width == Endless ? heading.Text : heading.Text.ToUpper(CultureInfo.GetCultureInfo("nl-NL")));
                 break;
             case Say say:
-                WriteParagraph(say.Text + Numbers(say.Sources));
+                WriteParagraph(say.Text + Numbers(say.Sources) + PageOf(say.Page));
                 break;
             case Warning warning:
                 WriteParagraph("! " + warning.Text + Numbers(warning.Sources));
@@ -74,7 +85,7 @@ public sealed partial class PlainText(int width)
             case ReceiptLine receipt:
                 WriteTitle(receipt.Title);
                 WriteLines(receipt.Number.Replace('-', ' '), indent: 2);
-                WriteParagraph(receipt.Text);
+                WriteParagraph(receipt.Text + PageOf($"bewijs#{receipt.Number}"));
                 break;
             case ReadyText ready:
                 WriteTitle(ready.Title);
@@ -144,9 +155,16 @@ public sealed partial class PlainText(int width)
     private static string Numbers(IReadOnlyList<int> sources) =>
         string.Concat(sources.Select(number => string.Create(CultureInfo.InvariantCulture, $" [{number}]")));
 
+    private string PageOf(string? page) => site is null || page is null ? "" : $" {site}/{page}";
+
     private void WriteTitle(string title)
     {
         WriteLines(title, indent: 0);
+        if (width == Endless)
+        {
+            return;
+        }
+
         _text.Append('-', Math.Min(title.Length, width)).Append('\n');
     }
 

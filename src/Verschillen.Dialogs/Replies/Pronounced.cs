@@ -19,8 +19,12 @@ internal static partial class Pronounced
         return Phone().Replace(Times().Replace(text, TimesOnTheClock), Digits);
     }
 
-    private static string Euros(Match match) =>
-        $"{match.Groups["euros"].Value} euro en {int.Parse(match.Groups["cents"].Value, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)} cent";
+    private static string Euros(Match match) => (match.Groups["euros"].Value, int.Parse(match.Groups["cents"].Value, CultureInfo.InvariantCulture)) switch
+    {
+        (var euros, 0) => $"{euros} euro",
+        ("0", var cents) => $"{cents.ToString(CultureInfo.InvariantCulture)} cent",
+        var (euros, cents) => $"{euros} euro en {cents.ToString(CultureInfo.InvariantCulture)} cent",
+    };
 
     private static string TimesOnTheClock(Match match) => $"{Clock(match.Groups["hour"], match.Groups["minutes"])} {match.Groups["word"].Value} ";
 
@@ -45,6 +49,6 @@ internal static partial class Pronounced
     [GeneratedRegex(@"\b(?<hour>\d{1,2})[.:](?<minutes>[0-5]\d) (?<word>tot|en|of) (?=\d{1,2}(?:[.:]\d\d| uur))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Times();
 
-    [GeneratedRegex(@"(?<![\d.,-])(?:\+31|0)(?:[ -]*\d){7,9}(?!\d)|(?<!\d)14 ?0\d{2,3}(?!\d)|(?<=\b(?:[Bb]el|nu|meteen|dan|Telefoon:) )11[23]\b|(?<=^|[.?!:] )11[23]\b(?=[. ])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"(?<![\d.,-])0[89]00(?:[ -]*\d){7}(?!\d)|(?<![\d.,-])(?:\+31|0)(?:[ -]*\d){7,9}(?!\d)|(?<![\d.,-])(?<=\b(?:[Bb]el|Telefoon:) )1400\b|(?<!\d)14 ?0\d{2,3}(?!\d)|(?<=\b(?:[Bb]el|belt u|bij gevaar|nu|meteen|dan|Telefoon:) )11[23]\b|(?<=^|[.?!:] )11[23]\b(?=[. ])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Phone();
 }

@@ -19,6 +19,18 @@ public static class SpokenText
     public static string OnArrival(Reply reply, string whole) =>
         whole.Length <= LongestArrival ? whole : Join([.. reply.Blocks.SelectMany(Brief), Question(reply), Count(reply)]);
 
+    /// <summary>
+    /// The reply for a voice alone, without a page to read: the choices are named instead of counted, and of a long one the paragraphs,
+    /// the first step and the names of the parts are told, so that the question is not minutes away.
+    /// </summary>
+    public static string ForVoice(Reply reply)
+    {
+        var whole = Join([.. reply.Blocks.SelectMany(Whole), Question(reply), Named(reply)]);
+        return whole.Length <= LongestArrival ? whole : Join([.. reply.Blocks.SelectMany(InBrief), Question(reply), Named(reply)]);
+    }
+
+    private static IEnumerable<string> InBrief(Block block) => block is Steps { Items: [var first, ..] } ? [.. Brief(block), .. Step(first)] : Brief(block);
+
     private static IEnumerable<string> Whole(Block block) => block switch
     {
         Heading heading => [heading.Text],
@@ -29,6 +41,10 @@ public static class SpokenText
         Steps steps => [steps.Title, .. steps.Items.SelectMany(Step)],
         ToAsk ask => [ask.Title, ask.Introduction, .. ask.Questions],
         HandOver handOver => [handOver.Title, .. handOver.Contacts.SelectMany(Contact)],
+        ReadyText ready => [ready.Title, ready.Introduction, ready.Text],
+        Letter letter => [letter.Title, letter.Introduction, .. letter.Paragraphs],
+        Aside aside => [aside.Title, .. aside.Blocks.SelectMany(Whole)],
+        ReceiptLine receipt => [receipt.Title, Spelled(receipt.Number), receipt.Text],
         _ => [], // sources are looked at; the question and its choices come last
     };
 
@@ -40,6 +56,8 @@ public static class SpokenText
         Steps steps => [Part(steps.Title, steps.Items.Count, "stap", "stappen")],
         ToAsk ask => [Part(ask.Title, ask.Questions.Count, "vraag", "vragen")],
         HandOver handOver => [Part(handOver.Title, handOver.Contacts.Count, "adres", "adressen")],
+        ReadyText ready => [Labelled(ready.Title)],
+        Letter letter => [Labelled(letter.Title)],
         Sources sources => [Part(sources.Title, sources.Lines.Count, "bron", "bronnen")],
         _ => [],
     };
@@ -71,6 +89,24 @@ public static class SpokenText
         (null, var count) => $"U kunt kiezen uit {count.ToString(CultureInfo.InvariantCulture)} knoppen.",
         (_, 1) => "1 antwoord om uit te kiezen.",
         (_, var count) => $"{count.ToString(CultureInfo.InvariantCulture)} antwoorden om uit te kiezen.",
+    };
+
+    private static string Labelled(string title) => $"{Labelling(title.TrimEnd('.'))} 1 tekst";
+
+    /// <summary>Sign by sign, with a pause between the groups.</summary>
+    private static string Spelled(string number) => string.Join(", ", number.Split('-').Select(group => string.Join(' ', group.ToCharArray())));
+
+    private static string Named(Reply reply)
+    {
+        var (answers, commands) = (reply.Choices.Where(choice => !choice.IsCommand).ToList(), reply.Choices.Where(choice => choice.IsCommand).ToList());
+        return string.Join(' ', new[] { Listed("U kunt zeggen", answers), Listed(answers.Count > 0 ? "U kunt ook zeggen" : "U kunt zeggen", commands) }.OfType<string>());
+    }
+
+    private static string? Listed(string beginning, IReadOnlyList<ReplyChoice> choices) => choices.Select(choice => choice.Text.TrimEnd('.', '?')).ToList() switch
+    {
+        [] => null,
+        [var one] => $"{beginning}: {one}.",
+        [.. var first, var last] => $"{beginning}: {string.Join(", ", first)} of {last}.",
     };
 
     private static string Labelling(string label) => label.EndsWith('?') ? label : $"{label}:";

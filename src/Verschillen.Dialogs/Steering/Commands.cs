@@ -45,7 +45,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         Intent.Deadline when reading.Terms.Contains(ObjectionTerm, StringComparer.Ordinal) => Object(state, reading, today),
         Intent.WhoDecides => resume.Digress(state, "wie_beslist", draft => WriteWhoDecides(draft, state)),
         Intent.Help => resume.Digress(state, "help", draft => WriteHelp(draft, state)),
-        Intent.Privacy => Say(state, "privacy", Phrases.Privacy),
+        Intent.Privacy => resume.Digress(state, "privacy", draft => draft.Add(new Say(draft.Words(state.IsKept ? Phrases.PrivacyKept : Phrases.Privacy)) { Page = "privacy" })),
         Intent.AreYouHuman => Say(state, "geen_mens", reading.NamesMachine ? Phrases.IsMachine : Phrases.AreYouHuman),
         Intent.BotComplaint => resume.Digress(state, "klacht", draft => WriteWithPerson(draft, Phrases.Complaint, state, today)),
         Intent.ReportFault => resume.Digress(state, "klopt_niet", draft =>
@@ -63,7 +63,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
     private Turn Stop(DialogState state)
     {
         var draft = new ReplyDraft(knowledge, state.Level);
-        draft.Say(Phrases.Goodbye);
+        draft.Say(state.IsKept ? Phrases.GoodbyeKept : Phrases.Goodbye);
         return new(
             DialogState.Start with { Level = state.Level, Length = state.Length, Edition = knowledge.Edition, IsEnded = true, LastReply = ReplyNames.Stop },
             draft.Finish(ReplyNames.Stop, question: null, []));

@@ -49,6 +49,7 @@ internal static class StorageHost
         }
         else
         {
+            ProtectionKeys.LockNewest(app.Services);
             ProtectionKeys.Load(protection);
         }
     }

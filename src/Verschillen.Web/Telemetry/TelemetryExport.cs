@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using OpenTelemetry.Exporter;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
@@ -15,6 +16,7 @@ internal static class TelemetryExport
     public static void AddTelemetry(this IServiceCollection services, Uri? endpoint)
     {
         services.AddSingleton<TurnMeter>();
+        services.AddSingleton<DistributedContextPropagator, NoTraceContext>();
         if (endpoint is null)
         {
             return;

@@ -47,7 +47,7 @@ internal sealed partial class Nginx : IDisposable
     private string Configuration(IEnumerable<Uri> servers)
     {
         var text = File.ReadAllText(Path.Combine(Repository.Root, "docs", "beheer", "nginx.conf"));
-        text = ToHttps().Replace(text, "", 1);
+        text = ToHttps().Replace(text, "");
         text = Tls().Replace(text, "");
         text = Server().Replace(text, string.Join('\n', servers.Select(server => $"        server {server.Authority} max_fails=2 fail_timeout=5s;")), 1);
         return text
@@ -76,7 +76,7 @@ internal sealed partial class Nginx : IDisposable
         return process;
     }
 
-    [GeneratedRegex(@"    server \{\s+listen 80;.*?\n    \}\n", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"    server \{\s+listen 80( default_server)?;.*?\n    \}\n", RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ToHttps();
 
     [GeneratedRegex(@"^ *(ssl_|listen \[::\]:443).*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

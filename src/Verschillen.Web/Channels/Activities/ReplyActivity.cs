@@ -19,15 +19,17 @@ internal static class ReplyActivity
     /// <summary>Says that the conversation is over.</summary>
     public static Activity End { get; } = new() { Type = ActivityTypes.EndOfConversation, From = Bot, Code = "completedSuccessfully" };
 
+    public static Activity Of(Reply reply) => Of(reply, new Showing());
+
     /// <param name="reply">The reply.</param>
-    /// <param name="isPlain">Whether the text is plain, with the choices below it, for who cannot show markdown and buttons.</param>
-    public static Activity Of(Reply reply, bool isPlain = false) => new()
+    /// <param name="showing">How the client shows it.</param>
+    public static Activity Of(Reply reply, Showing showing) => new()
     {
         Type = ActivityTypes.Message,
         From = Bot,
-        Text = isPlain ? PlainText.Of(reply, width: int.MaxValue).TrimEnd() : ReplyMarkdown.Of(reply),
-        TextFormat = isPlain ? "plain" : "markdown",
-        Speak = SpokenText.Of(reply),
+        Text = showing.IsPlain ? PlainText.OnOneColumn(reply, showing.Site) : ReplyMarkdown.Of(reply, showing),
+        TextFormat = showing.IsPlain ? "plain" : "markdown",
+        Speak = SpokenText.ForVoice(reply),
         InputHint = reply.Question is null ? "acceptingInput" : "expectingInput",
         Locale = Locale,
         SuggestedActions = reply.Choices.Count == 0 ? null : new SuggestedActions([.. reply.Choices.Select(choice => new CardAction("imBack", choice.Text, choice.Text))]),
@@ -38,3 +40,9 @@ internal static class ReplyActivity
     private static JsonElement NameOf(string reply) =>
         JsonSerializer.SerializeToElement(new Dictionary<string, string>(StringComparer.Ordinal) { ["reply"] = reply }, ActivityJson.Default.DictionaryStringString);
 }
+
+/// <summary>How a client shows an answer (weergave).</summary>
+/// <param name="IsPlain">Whether the text is plain, with the choices below it, for who cannot show markdown; default false.</param>
+/// <param name="Site">The address of this site, such as https://chat.gemeente.nl, for pages that an answer names; null, the default, when not known.</param>
+/// <param name="HasButtons">Whether all choices are shown as buttons; if not, they stand below the text too. Default true.</param>
+internal sealed record Showing(bool IsPlain = false, string? Site = null, bool HasButtons = true);

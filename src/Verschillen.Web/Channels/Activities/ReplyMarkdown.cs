@@ -13,13 +13,16 @@ internal static partial class ReplyMarkdown
 
     private static readonly SearchValues<char> s_signs = SearchValues.Create("\\`*_[]<>|~"); // of markdown
 
-    /// <returns>The text without its choices, which are buttons.</returns>
-    public static string Of(Reply reply) => string.Join("\n\n", reply.Blocks.Select(Of).Where(text => text.Length > 0));
+    public static string Of(Reply reply) => Of(reply, new Showing());
 
-    private static string Of(Block block) => block switch
+    /// <param name="reply">The reply.</param>
+    /// <param name="showing">How the client shows it; buttons are no text.</param>
+    public static string Of(Reply reply, Showing showing) => string.Join("\n\n", reply.Blocks.Select(block => Of(block, showing)).Where(text => text.Length > 0));
+
+    private static string Of(Block block, Showing showing) => block switch
     {
         Heading heading => $"## {Text(heading.Text)}",
-        Say say => Text(say.Text) + Numbers(say.Sources),
+        Say say => Text(say.Text) + Numbers(say.Sources) + PageOf(showing.Site, say.Page),
         Warning warning => $"**Let op:** {Text(warning.Text)}{Numbers(warning.Sources)}",
         Facts facts => Part(facts.Title, List(facts.Items.Select(fact => $"{(fact.Label is null ? "" : $"**{Labelling(fact.Label)}** ")}{Text(fact.Text)}{Numbers(fact.Sources)}"))),
         Comparison comparison => Part(comparison.Title, string.Join("\n\n", comparison.Rows.Select(row => Of(comparison, row)))),
@@ -27,14 +30,18 @@ internal static partial class ReplyMarkdown
         ToAsk ask => Part(ask.Title, $"{Text(ask.Introduction)}\n\n{List(ask.Questions.Select(Text))}"),
         HandOver handOver => Part(handOver.Title, List(handOver.Contacts.Select(Of))),
         Sources sources => Part(sources.Title, string.Join('\n', sources.Lines.Select(Of))),
-        ReceiptLine receipt => Part(receipt.Title, $"**{Text(receipt.Number)}**\n\n{Text(receipt.Text)}"),
+        ReceiptLine receipt => Part(receipt.Title, $"**{Text(receipt.Number)}**\n\n{Text(receipt.Text)}{PageOf(showing.Site, $"bewijs#{receipt.Number}")}"),
         ReadyText ready => Part(ready.Title, $"{Text(ready.Introduction)}\n\n> {Text(ready.Text)}{(ready.Reference is null ? "" : " " + Text(ready.Reference))}"),
-        Aside aside => Part(aside.Title, string.Join("\n\n", aside.Blocks.Select(Of))),
+        Aside aside => Part(aside.Title, string.Join("\n\n", aside.Blocks.Select(inner => Of(inner, showing)))),
         Letter letter => Part(letter.Title, $"{Text(letter.Introduction)}{Numbers(letter.Sources)}\n\n{string.Join("\n>\n", letter.Paragraphs.Select(paragraph => $"> {Text(paragraph)}"))}"),
         Ask ask => $"**{Text(ask.Text)}**{(ask.Hint is null ? "" : "\n\n" + Text(ask.Hint))}",
-        Choices => "",
+        Choices choices => showing.HasButtons ? "" : $"U kunt antwoorden:\n\n{List(choices.Options.Select(option => Text(option.Text)))}",
         _ => throw new NotSupportedException($"There is no markdown for {block.GetType().Name}."),
     };
+
+    /// <summary>The address of a page of this site, where the site is known.</summary>
+    private static string PageOf(string? site, string? page) =>
+        site is null || page is null ? "" : $" {Link($"{new Uri(site).Host}/{page.Split('#')[0]}", new Uri($"{site}/{page}"))}";
 
     private static string Part(string title, string content) => $"### {Text(title)}\n\n{content}";
 
@@ -101,6 +108,6 @@ internal static partial class ReplyMarkdown
     }
 
     /// <summary>What would make a line a heading, a list or a quote.</summary>
-    [GeneratedRegex(@"^(?<before>\s*\d{0,9})(?<sign>[#+\-]|(?<=\d)[.)](?=\s))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"^(?<before>\s*)(?<sign>[#+\-])|^(?<before>\s*\d{1,9})(?<sign>[.)])(?=\s)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex StartOfBlock();
 }

@@ -16,7 +16,7 @@ internal sealed partial class ConnectorPost(ConnectorSettings settings, TimeProv
     private static readonly TimeSpan Early = TimeSpan.FromMinutes(5); // a new token is fetched that long before the old one expires
 
     // Never follows to another address: only the hosts of the setting are trusted.
-    private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, ConnectTimeout = TimeSpan.FromSeconds(5), PooledConnectionLifetime = TimeSpan.FromMinutes(5) }) { Timeout = TimeSpan.FromSeconds(10) };
+    private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, ActivityHeadersPropagator = null, ConnectTimeout = TimeSpan.FromSeconds(5), PooledConnectionLifetime = TimeSpan.FromMinutes(5) }) { Timeout = TimeSpan.FromSeconds(10) };
 
     private volatile LoginToken? _token;
 
@@ -33,7 +33,12 @@ internal sealed partial class ConnectorPost(ConnectorSettings settings, TimeProv
         {
             if (settings is { AppId: not null, AppPassword: not null })
             {
-                request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await TokenAsync(aborted));
+                if (await TokenAsync(aborted) is not { } token)
+                {
+                    return false;
+                }
+
+                request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
             }
 
             using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, aborted);
@@ -53,7 +58,21 @@ internal sealed partial class ConnectorPost(ConnectorSettings settings, TimeProv
 
     public void Dispose() => _http.Dispose();
 
-    private async Task<string> TokenAsync(CancellationToken aborted)
+    /// <returns>Null when the login gave none, which is told: no answer goes out then.</returns>
+    private async Task<string?> TokenAsync(CancellationToken aborted)
+    {
+        try
+        {
+            return await LogInAsync(aborted);
+        }
+        catch (Exception fault) when (fault is HttpRequestException or JsonException or TaskCanceledException)
+        {
+            LogNoLogin(settings.Login.Host, fault is HttpRequestException { StatusCode: { } status } ? $"status {(int)status}" : fault.GetType().Name);
+            return null;
+        }
+    }
+
+    private async Task<string> LogInAsync(CancellationToken aborted)
     {
         if (_token is { } known && clock.GetUtcNow() < known.Until)
         {
@@ -79,6 +98,9 @@ internal sealed partial class ConnectorPost(ConnectorSettings settings, TimeProv
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Een antwoord kon niet naar {Host} worden gestuurd: {Kind}.")]
     private partial void LogFailed(string host, string kind);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "De bot kan niet inloggen bij {Host} ({Kind}), dus geen antwoord komt aan. Kijk naar Connector:AppId, Connector:AppPassword (verlopen?) en Connector:Tenant.")]
+    private partial void LogNoLogin(string host, string kind);
 
     private sealed record LoginToken(string Text, DateTimeOffset Until);
 }

@@ -7,18 +7,24 @@ namespace Verschillen.Web.Channels.Connector;
 /// <summary>Addresses answers to who asked.</summary>
 internal static class ConnectorReplies
 {
-    // Text messages on a telephone: no markdown and no buttons.
-    private static readonly string[] PlainChannels = ["sms"];
+    private const string Telephone = "sms"; // no markdown, no buttons, and short
+
+    // Teams shows three buttons whatever their number, e-mail none:
+    // https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/suggested-actions
+    private static readonly string[] ButtonChannels = ["directline", "webchat", "emulator"];
 
     /// <param name="asked">What is answered.</param>
     /// <param name="reply">The answer.</param>
     /// <param name="isEnd">Whether the conversation ends with it.</param>
+    /// <param name="site">The address of this site, as the channel has it.</param>
     /// <param name="now">The moment.</param>
-    public static IReadOnlyList<Activity> Of(Activity asked, Reply reply, bool isEnd, DateTimeOffset now)
+    public static IReadOnlyList<Activity> Of(Activity asked, Reply reply, bool isEnd, string site, DateTimeOffset now)
     {
-        var isPlain = PlainChannels.Contains(asked.ChannelId, StringComparer.Ordinal) || string.Equals(asked.ChannelText("textFormat"), "plain", StringComparison.Ordinal);
-        var answer = Addressed(ReplyActivity.Of(reply, isPlain), asked, now);
-        return isEnd ? [answer, Addressed(ReplyActivity.End, asked, now)] : [answer];
+        var isPlain = string.Equals(asked.ChannelText("textFormat"), "plain", StringComparison.Ordinal);
+        IEnumerable<Activity> answers = string.Equals(asked.ChannelId, Telephone, StringComparison.Ordinal)
+            ? TextMessages.Of(reply, site)
+            : [ReplyActivity.Of(reply, new Showing(isPlain, site, ButtonChannels.Contains(asked.ChannelId, StringComparer.Ordinal)))];
+        return [.. answers.Concat(isEnd ? [ReplyActivity.End] : []).Select(answer => Addressed(answer, asked, now))];
     }
 
     private static Activity Addressed(Activity answer, Activity asked, DateTimeOffset now) =>

@@ -22,6 +22,9 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
     private const int Answerable = 4; // last messages that are answered again when the response with their answer got lost
     private const int MarkBytes = 9;
 
+    // Numbers go on after a silence in which the last was forgotten: so many seconds hold more than were given out before.
+    private static readonly DateTimeOffset FirstNumber = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     private static readonly TimeSpan Parting = TimeSpan.FromSeconds(60); // that a finished conversation can still be read, by who polls or reconnects
 
     public DateTimeOffset Now => clock.GetUtcNow();
@@ -32,12 +35,14 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
     /// <summary>Whether a conversation has begun and not ended.</summary>
     public async Task<bool> IsRunningAsync(ConversationSeal seal) => await store.FindAsync(seal.Id, Now) is { } stored && MemoryOf(seal, stored) is not { IsEnded: true };
 
-    /// <summary>Begins a conversation, with a greeting. One that has ended and can still be read makes room: its numbers, its level and what counts for its limits go on.</summary>
+    /// <summary>Begins a conversation, with a greeting. One that has ended and can still be read makes room: its numbers, its level and what came in this minute go on.</summary>
     /// <param name="seal">Its key.</param>
     /// <param name="keeps">How the greeting is kept: activities in order, from the number that it gets; empty when the channel keeps none.</param>
     /// <param name="isUnsent">Whether the greeting is still to be posted; default false.</param>
     /// <returns>False when it had begun already; nothing then changes.</returns>
-    public async Task<bool> BeginAsync(ConversationSeal seal, Func<Reply, int, IReadOnlyList<Activity>> keeps, bool isUnsent = false)
+    public Task<bool> BeginAsync(ConversationSeal seal, Func<Reply, int, IReadOnlyList<Activity>> keeps, bool isUnsent = false) => BeginAsync(seal, keeps, isUnsent, isGreeted: true);
+
+    private async Task<bool> BeginAsync(ConversationSeal seal, Func<Reply, int, IReadOnlyList<Activity>> keeps, bool isUnsent, bool isGreeted)
     {
         var ended = await store.FindAsync(seal.Id, Now);
         var before = ended is null ? new ConversationMemory { IsEnded = true } : MemoryOf(seal, ended);
@@ -47,12 +52,14 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
         }
 
         var turn = chat.Begin(before.Dialog.Level);
-        var last = ended?.Last ?? 0;
+        var last = ended?.Last ?? (isGreeted ? 0 : (int)Math.Max(0, (Now - FirstNumber).TotalSeconds));
         var kept = keeps(turn.Reply, last + 1);
         var memory = before with
         {
-            Dialog = turn.State,
+            Dialog = turn.State with { IsUngreeted = !isGreeted },
             IsEnded = false,
+            Messages = 0,
+            OtherBytes = 0,
             IsGreetingUnsent = isUnsent,
             // A client that reads what is kept begins to count anew. A channel may still send again the word that ended it; of all else nothing is taken along.
             Seen = kept.Count > 0 ? [] : [.. before.Seen.Where(one => one.Before is null or { IsEnded: true })],
@@ -76,12 +83,32 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
         return await store.FindAsync(seal.Id, Now) is { } stored && MemoryOf(seal, stored) is { IsGreetingUnsent: true } memory ? chat.Begin(memory.Dialog.Level).Reply : null;
     }
 
-    /// <summary>Takes in an activity, and answers it when it is a message.</summary>
+    /// <summary>Takes in an activity, and answers it when it is a message. A message to a conversation that has ended or is forgotten begins it anew: clients know no end.</summary>
     /// <param name="seal">The key of the conversation.</param>
     /// <param name="activity">The activity.</param>
     /// <param name="mark">The id that its sender gave it, to know it when it comes again; null or empty when it gave none.</param>
     /// <param name="keeps">How the turn is kept: activities in order, from the number that it gets; empty when the channel keeps none.</param>
-    public async Task<Outcome> TakeAsync(ConversationSeal seal, Activity activity, string? mark, Func<TakenTurn, IReadOnlyList<Activity>> keeps)
+    /// <param name="mayBegin">Tells why a conversation may not begin; null, the default, when any may.</param>
+    /// <param name="excess">What of the activity was too much to be read; default none.</param>
+    public async Task<Outcome> TakeAsync(
+        ConversationSeal seal, Activity activity, string? mark, Func<TakenTurn, IReadOnlyList<Activity>> keeps, Func<BotError?>? mayBegin = null, Excess excess = Excess.None)
+    {
+        var outcome = await TakeIfRunningAsync(seal, activity, mark, keeps, excess);
+        if (!ReferenceEquals(outcome, Outcome.Gone) || !activity.Is(ActivityTypes.Message))
+        {
+            return outcome;
+        }
+
+        if (mayBegin?.Invoke() is { } refused)
+        {
+            return new Outcome(Turn: null, refused);
+        }
+
+        await BeginAsync(seal, (_, _) => [], isUnsent: false, isGreeted: false);
+        return await TakeIfRunningAsync(seal, activity, mark, keeps, excess);
+    }
+
+    private async Task<Outcome> TakeIfRunningAsync(ConversationSeal seal, Activity activity, string? mark, Func<TakenTurn, IReadOnlyList<Activity>> keeps, Excess excess)
     {
         var hasFiles = activity.HasFiles;
         activity = activity with { Attachments = null };
@@ -101,10 +128,8 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
 
             if (hashed is not null && memory.Seen.FirstOrDefault(one => string.Equals(one.Mark, hashed, StringComparison.Ordinal)) is { } seen)
             {
-                var again = text is null || seen.Before is null ? null : AnswerAgain(seen.Before, text, hasFiles);
-                return limits.TooLong(text) is { } tooLong
-                    ? new Outcome(Turn: null, tooLong)
-                    : new Outcome(new TakenTurn(activity, seen.Number, IsAgain: true, again?.Reply, IsEnd: memory.IsEnded && again is { State.IsEnded: true }), Error: null);
+                var again = text is null || seen.Before is null ? null : AnswerAgain(seen.Before, text, hasFiles, seen.Excess);
+                return new Outcome(new TakenTurn(activity, seen.Number, IsAgain: true, again?.Reply, IsEnd: memory.IsEnded && again is { State.IsEnded: true }), Error: null);
             }
 
             if (memory.IsEnded)
@@ -118,9 +143,10 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
             }
 
             var number = stored.Last + 1;
-            var turn = text is null ? null : Answer(counted.Dialog, text, hasFiles);
+            var tooMuch = text is null || excess != Excess.None ? excess : limits.ExcessOf(counted, text);
+            var turn = text is null ? null : Answer(counted.Dialog, text, hasFiles, tooMuch);
             var isEnd = turn?.State.IsEnded ?? activity.Is(ActivityTypes.EndOfConversation);
-            var taken = new TakenTurn(text is null ? activity : activity with { Text = text }, number, IsAgain: false, turn?.Reply, isEnd);
+            var taken = new TakenTurn(text is null ? activity : activity with { Text = text, Value = WithoutDetails(activity.Value), Entities = WithoutDetails(activity.Entities) }, number, IsAgain: false, turn?.Reply, isEnd);
             var kept = keeps(taken);
             var ended = DialogState.Start with { Level = turn?.State.Level ?? counted.Dialog.Level, IsEnded = true };
             var isAskedAgain = kept.Count == 0 && turn is not null;
@@ -128,7 +154,7 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
             {
                 Dialog = isEnd ? ended : turn?.State ?? counted.Dialog,
                 IsEnded = isEnd,
-                Seen = Remember(counted.Seen, hashed is null ? null : new SeenActivity(hashed, number, isAskedAgain ? isEnd ? ended : counted.Dialog : null, isAskedAgain && !activity.WantsReplies), isEnd),
+                Seen = Remember(counted.Seen, hashed is null ? null : new SeenActivity(hashed, number, isAskedAgain ? isEnd ? ended : counted.Dialog : null, isAskedAgain && !activity.WantsReplies, tooMuch), isEnd),
             };
             if (await KeepAsync(seal, stored, next, taken, kept))
             {
@@ -174,11 +200,17 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
         Sealed(seal, kept, stored.Last),
         forgetBefore: taken.IsEnd ? taken.Number : 0);
 
-    private Turn Answer(DialogState state, string text, bool hasFiles) => text.Length == 0 && hasFiles ? chat.AnswerFile(state) : chat.Answer(state, text);
+    private Turn Answer(DialogState state, string text, bool hasFiles, Excess excess) => excess switch
+    {
+        Excess.Length => chat.AnswerTooLong(state, settings.MessageCharacters),
+        Excess.Pace => chat.AnswerTooFast(state),
+        Excess.Number => chat.AnswerFull(state, settings.Messages),
+        _ => text.Length == 0 && hasFiles ? chat.AnswerFile(state) : chat.Answer(state, text),
+    };
 
     /// <summary>Of a conversation that ended nothing is left but that it did, and its level: the words that ended it end it again.</summary>
-    private Turn AnswerAgain(DialogState before, string text, bool hasFiles) =>
-        before.IsEnded ? chat.EndAgain(before with { IsEnded = false }, text) : Answer(before, text, hasFiles);
+    private Turn AnswerAgain(DialogState before, string text, bool hasFiles, Excess excess) =>
+        before.IsEnded && excess == Excess.None ? chat.EndAgain(before with { IsEnded = false }, text) : Answer(before with { IsEnded = false }, text, hasFiles, excess);
 
     /// <summary>Adds an activity to those that came. At the end all is forgotten that was told, but for answers that are still to be posted.</summary>
     private static IReadOnlyList<SeenActivity> Remember(IReadOnlyList<SeenActivity> seen, SeenActivity? last, bool isEnd)
@@ -199,6 +231,8 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
     private static string TextOf(Activity activity) =>
         MessageText.Clean(activity.TextWithoutMention ?? (activity.Value is { ValueKind: JsonValueKind.String } value ? value.GetString()! : ""));
 
+    private static JsonElement? WithoutDetails(JsonElement? given) => given is { } element ? PersonalDetails.HideIn(element) : null;
+
     private static string MarkOf(string mark) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(mark)).AsSpan(0, MarkBytes));
 }
 
@@ -216,7 +250,7 @@ internal sealed record TakenTurn(Activity Activity, int Number, bool IsAgain, Re
 internal sealed record Outcome(TakenTurn? Turn, BotError? Error)
 {
     /// <summary>The conversation has ended, or never was.</summary>
-    public static Outcome Gone { get; } = new(Turn: null, BotError.NotFound("This conversation has ended. Start a new one."));
+    public static Outcome Gone { get; } = new(Turn: null, BotError.NotFound("This conversation has ended, or has not begun. Start one, or send a message."));
 
     /// <summary>The conversation is sealed with another key.</summary>
     public static Outcome NotYours { get; } = new(Turn: null, BotError.Forbidden("This conversation was started with a token or with another secret, and goes on with that only."));

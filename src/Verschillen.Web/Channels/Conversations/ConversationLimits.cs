@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Verschillen.Web.Channels.Activities;
 
@@ -11,8 +10,6 @@ internal sealed class ConversationLimits(ConversationSettings settings)
     private const int OthersPerMinute = 120; // typing and events; a client that is used by a person stays far below
     private const int OtherBytes = 262_144; // of a whole conversation: events of clients have some hundreds each
     private const int SecondsInMinute = 60;
-
-    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
 
     /// <summary>Counts an activity.</summary>
     /// <param name="memory">What is remembered before it.</param>
@@ -36,17 +33,31 @@ internal sealed class ConversationLimits(ConversationSettings settings)
         }
 
         counted = counted with { InMinute = counted.InMinute + 1, Messages = counted.Messages + 1 };
-        return TooLong(text) ?? (counted.InMinute > settings.MessagesPerMinute, counted.Messages > settings.Messages) switch
-        {
-            (_, true) => BotError.TooMany(string.Create(Dutch, $"Dit gesprek heeft al {settings.Messages:N0} berichten. Meer past er niet in. Begin een nieuw gesprek."), wait),
-            (true, _) => BotError.TooMany("U stuurt veel berichten achter elkaar. Wacht een minuut en stuur uw bericht opnieuw.", wait),
-            _ => null,
-        };
+        return counted.InMinute > settings.MessagesPerMinute + 1 ? BotError.TooMany("U stuurt veel berichten achter elkaar. Wacht een minuut en stuur uw bericht opnieuw.", wait) : null;
     }
 
-    /// <param name="text">The message; null when it is none.</param>
-    /// <returns>Why it is refused; null when it is short enough.</returns>
-    public BotError? TooLong(string? text) => text?.Length > settings.MessageCharacters
-        ? BotError.TooLarge(string.Create(Dutch, $"Een bericht mag {settings.MessageCharacters:N0} tekens lang zijn. Uw bericht heeft {text.Length:N0} tekens. Maak het korter."))
-        : null;
+    /// <summary>What of a message is more than can be answered. That is told in the conversation: no client shows why something was refused.</summary>
+    /// <param name="counted">What is remembered with the message.</param>
+    /// <param name="text">The message.</param>
+    public Excess ExcessOf(ConversationMemory counted, string text) =>
+        counted.InMinute > settings.MessagesPerMinute ? Excess.Pace
+        : counted.Messages > settings.Messages ? Excess.Number
+        : text.Length > settings.MessageCharacters ? Excess.Length
+        : Excess.None;
+}
+
+/// <summary>What of a message is too much (teveel).</summary>
+internal enum Excess
+{
+    /// <summary>Nothing; it is answered.</summary>
+    None,
+
+    /// <summary>Its characters.</summary>
+    Length,
+
+    /// <summary>It is the first message too many in a minute; those after it are refused.</summary>
+    Pace,
+
+    /// <summary>It is one message too many in its conversation, which ends with it.</summary>
+    Number,
 }

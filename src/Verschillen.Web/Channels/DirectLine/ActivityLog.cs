@@ -20,7 +20,11 @@ internal sealed class ActivityLog(IConversationStore store)
         [Placed(ReplyActivity.Of(reply), conversation, number, now)];
 
     /// <summary>A turn: the activity of the client, its answer, and the end.</summary>
-    public static IReadOnlyList<Activity> Of(TakenTurn turn, DirectLineToken token, DateTimeOffset now)
+    /// <param name="turn">The turn.</param>
+    /// <param name="token">Whose it is.</param>
+    /// <param name="site">The address of this site, as the client has it.</param>
+    /// <param name="now">The moment.</param>
+    public static IReadOnlyList<Activity> Of(TakenTurn turn, DirectLineToken token, string site, DateTimeOffset now)
     {
         var (conversation, number) = (token.Seal.Id, turn.Number);
         var echo = Placed(turn.Activity, conversation, number, now) with
@@ -34,7 +38,7 @@ internal sealed class ActivityLog(IConversationStore store)
         if (turn.Reply is { } reply)
         {
             var isPlain = string.Equals(turn.Activity.ChannelText("textFormat"), "plain", StringComparison.Ordinal);
-            activities.Add(Placed(ReplyActivity.Of(reply, isPlain), conversation, ++number, now) with { ReplyToId = echo.Id });
+            activities.Add(Placed(ReplyActivity.Of(reply, new Showing(isPlain, site)), conversation, ++number, now) with { ReplyToId = echo.Id });
             if (turn.IsEnd)
             {
                 activities.Add(Placed(ReplyActivity.End, conversation, ++number, now));
@@ -51,10 +55,11 @@ internal sealed class ActivityLog(IConversationStore store)
     /// <param name="seal">The key of the conversation.</param>
     /// <param name="after">The number.</param>
     /// <param name="target">Where it is written.</param>
+    /// <param name="isForgotten">Whether the conversation is over and nothing of it is read any more, though it may not be deleted yet; default false.</param>
     /// <returns>The number of the last activity; <paramref name="after"/> when there is none.</returns>
-    public async Task<int> WriteAsync(ConversationSeal seal, int after, IBufferWriter<byte> target)
+    public async Task<int> WriteAsync(ConversationSeal seal, int after, IBufferWriter<byte> target, bool isForgotten = false)
     {
-        var stored = await store.ReadAsync(seal.Id, after, MostBytes);
+        IReadOnlyList<StoredActivity> stored = isForgotten ? [] : await store.ReadAsync(seal.Id, after, MostBytes);
         var last = after;
         using var json = new Utf8JsonWriter(target);
         json.WriteStartObject();

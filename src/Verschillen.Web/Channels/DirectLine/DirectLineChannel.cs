@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.Net.Http.Headers;
 using Verschillen.Web.Channels.Activities;
 using Verschillen.Web.Channels.Conversations;
+using Verschillen.Web.Channels.Page;
 using Verschillen.Web.Storage;
 
 namespace Verschillen.Web.Channels.DirectLine;
@@ -105,7 +106,7 @@ internal sealed class DirectLineChannel(
 
     /// <summary>Gives a client that lost its socket a new token and a new address for it.</summary>
     public Task<BotError?> ReconnectAsync(HttpContext context) => WithConversationAsync(context, async (token, stored) =>
-        Watermark.Fault(context.Request.Query["watermark"], stored.Last, out var number) ?? await AnswerAsync(context, StatusCodes.Status200OK, token, number));
+        Watermark.Fault(context.Request.Query["watermark"], stored?.Last ?? int.MaxValue, out var number) ?? await AnswerAsync(context, StatusCodes.Status200OK, token, number));
 
     /// <summary>Takes in an activity.</summary>
     public async Task<BotError?> PostAsync(HttpContext context)
@@ -117,16 +118,20 @@ internal sealed class DirectLineChannel(
             return unknown;
         }
 
+        Func<BotError?>? mayBegin = hasSecret ? null : () => newcomers.Count(context);
         var read = await ActivityReader.ReadAsync(context, limits.BodyBytes);
         if (read.Value is not { } activity)
         {
-            return read.Error;
+            return read.Error is { Status: StatusCodes.Status413PayloadTooLarge } tooLarge
+                ? await TellAsync(token.Value!.Seal, new Activity { Type = ActivityTypes.Message }, mayBegin, Excess.Length) ?? tooLarge
+                : read.Error;
         }
 
         // A client with the secret speaks for several people and says who it is; nobody is the bot.
+        var site = ReceiptHtml.SiteOf(context.Request);
         var isNamed = hasSecret && activity.From?.Id is { Length: > 0 } named && !string.Equals(named, ReplyActivity.Bot.Id, StringComparison.Ordinal);
         var sender = token.Value! with { User = isNamed ? activity.From!.Id! : token.Value.User };
-        var outcome = await _desk.TakeAsync(token.Value.Seal, activity, activity.ChannelText("clientActivityID"), turn => ActivityLog.Of(turn, sender, _desk.Now));
+        var outcome = await _desk.TakeAsync(token.Value.Seal, activity, activity.ChannelText("clientActivityID"), turn => ActivityLog.Of(turn, sender, site, _desk.Now), mayBegin);
         if (outcome.Error is { } refused)
         {
             return refused;
@@ -139,13 +144,13 @@ internal sealed class DirectLineChannel(
     /// <summary>Gives the activities after a watermark.</summary>
     public Task<BotError?> PollAsync(HttpContext context) => WithConversationAsync(context, async (token, stored) =>
     {
-        if (Watermark.Fault(context.Request.Query["watermark"], stored.Last, out var after) is { } wrong)
+        if (Watermark.Fault(context.Request.Query["watermark"], stored?.Last ?? int.MaxValue, out var after) is { } wrong)
         {
             return wrong;
         }
 
         BotJson.Begin(context, StatusCodes.Status200OK);
-        await log.WriteAsync(token.Seal, after, context.Response.BodyWriter);
+        await log.WriteAsync(token.Seal, after, context.Response.BodyWriter, isForgotten: stored is null);
         await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
         return null;
     });
@@ -153,33 +158,40 @@ internal sealed class DirectLineChannel(
     /// <summary>Refuses files, and says so in the conversation too: a client shows only that sending failed. Nothing of them is read or kept.</summary>
     public async Task<BotError?> UploadAsync(HttpContext context)
     {
-        var (token, _) = await access.TokenForAsync(context, ConversationOf(context));
+        var (token, hasSecret) = await access.TokenForAsync(context, ConversationOf(context));
         if (token.Error is { } unknown)
         {
             return unknown;
         }
 
-        var seal = token.Value!.Seal;
-        var outcome = await _desk.TakeAsync(seal, Activity.OnlyFile, mark: null, turn => ActivityLog.Of(turn.Reply!, seal.Id, turn.Number, _desk.Now));
-        return outcome.Error ?? BotError.NotSupported("Files cannot be sent here. Nothing was kept. Send a message with text.");
+        return await TellAsync(token.Value!.Seal, Activity.OnlyFile, hasSecret ? null : () => newcomers.Count(context), Excess.None)
+            ?? BotError.NotSupported("Files cannot be sent here. Nothing was kept. Send a message with text.");
+    }
+
+    /// <summary>Tells in the conversation what is wrong with a message that is refused.</summary>
+    private async Task<BotError?> TellAsync(ConversationSeal seal, Activity refused, Func<BotError?>? mayBegin, Excess excess)
+    {
+        var outcome = await _desk.TakeAsync(seal, refused, mark: null, turn => ActivityLog.Of(turn.Reply!, seal.Id, turn.Number, _desk.Now), mayBegin, excess);
+        return outcome.Error;
     }
 
     public static string ConversationOf(HttpContext context) => (string)context.Request.RouteValues["conversation"]!;
 
-    private async Task<BotError?> WithConversationAsync(HttpContext context, Func<DirectLineToken, StoredConversation, Task<BotError?>> answer)
+    /// <summary>Answers about a conversation. For who has a token it lasts as long as the token: one that was forgotten is null, and a message begins it anew.</summary>
+    private async Task<BotError?> WithConversationAsync(HttpContext context, Func<DirectLineToken, StoredConversation?, Task<BotError?>> answer)
     {
-        var (token, _) = await access.TokenForAsync(context, ConversationOf(context));
+        var (token, hasSecret) = await access.TokenForAsync(context, ConversationOf(context));
         if (token.Error is { } unknown)
         {
             return unknown;
         }
 
-        if (await store.FindAsync(token.Value!.Seal.Id, _desk.Now) is not { } stored)
+        return await store.FindAsync(token.Value!.Seal.Id, _desk.Now) switch
         {
-            return Outcome.Gone.Error;
-        }
-
-        return token.Value.Seal.OpenState(stored.State) is null ? Outcome.NotYours.Error : await answer(token.Value, stored);
+            null => hasSecret ? Outcome.Gone.Error : await answer(token.Value, null),
+            var stored when token.Value.Seal.OpenState(stored.State) is null => Outcome.NotYours.Error,
+            var stored => await answer(token.Value, stored),
+        };
     }
 
     /// <summary>The id that the body names; none is no fault.</summary>
@@ -189,6 +201,7 @@ internal sealed class DirectLineChannel(
         return read switch
         {
             { Error: { } error } => error,
+            { Value.TrustedOrigins: not null } => BotError.BadArgument("The field 'trustedOrigins' is not supported: a token can be used from every site in the setting DirectLine:Origins."),
             { Value.User.Id: { Length: > 0 } id } => UserId.IsGood(id) ? id : BotError.BadArgument("The field 'user.id' must be dl_ and then 1 to 64 letters, digits, - or _. Use no name or number of a person."),
             _ => default,
         };

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Verschillen.Web.Channels.Activities;
 
@@ -12,7 +13,8 @@ internal sealed partial class DirectLineJson : JsonSerializerContext;
 
 /// <summary>What may be asked for a token or a conversation.</summary>
 /// <param name="User">The person.</param>
-internal sealed record ConversationRequest(ChannelAccount? User);
+/// <param name="TrustedOrigins">Sites that a token is to be bound to, which ours cannot be.</param>
+internal sealed record ConversationRequest(ChannelAccount? User, JsonElement? TrustedOrigins);
 
 /// <summary>A token and what it opens.</summary>
 /// <param name="ConversationId">The conversation.</param>

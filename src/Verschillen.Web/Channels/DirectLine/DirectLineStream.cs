@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Net.WebSockets;
 using Microsoft.Net.Http.Headers;
 using Verschillen.Web.Channels.Activities;
-using Verschillen.Web.Channels.Conversations;
 using Verschillen.Web.Storage;
 
 namespace Verschillen.Web.Channels.DirectLine;
@@ -55,12 +54,9 @@ internal sealed class DirectLineStream(
             return BotError.Forbidden("This token is of another conversation.");
         }
 
-        if (await store.FindAsync(seal.Id, clock.GetUtcNow()) is not { } stored)
-        {
-            return Outcome.Gone.Error;
-        }
-
-        if (Watermark.Fault(context.Request.Query["watermark"], stored.Last, out var after) is { } wrong)
+        // One that was forgotten may begin anew.
+        var last = (await store.FindAsync(seal.Id, clock.GetUtcNow()))?.Last ?? int.MaxValue;
+        if (Watermark.Fault(context.Request.Query["watermark"], last, out var after) is { } wrong)
         {
             return wrong;
         }
@@ -118,16 +114,22 @@ internal sealed class DirectLineStream(
 
     private async Task SendAsync(WebSocket socket, ConversationSeal seal, int after, ConversationBell.Listener listener, CancellationToken stop)
     {
-        while (await store.FindAsync(seal.Id, clock.GetUtcNow()) is { } stored)
+        while (true)
         {
-            var before = after;
-            if (stored.Last > after)
+            var (before, stored) = (after, await store.FindAsync(seal.Id, clock.GetUtcNow()));
+            if (stored?.Last > after)
             {
                 after = await SendNewAsync(socket, seal, after);
             }
 
             // What did not fit in one set goes out at once.
-            if (after == before || after >= stored.Last)
+            if (stored is null)
+            {
+                using var longer = CancellationTokenSource.CreateLinkedTokenSource(stop);
+                longer.CancelAfter(TimeSpan.FromMinutes(settings.TokenMinutes)); // who still has a token then comes back with it
+                await listener.HeardAsync(longer.Token);
+            }
+            else if (after == before || after >= stored.Last)
             {
                 await listener.HeardAsync(stop);
             }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
 
 namespace Verschillen.Web.Channels.Page;
@@ -44,6 +45,7 @@ internal static class ReplyHtml
     {
         Heading heading => Html.Of($"""<h{PartLevel} class="deel">{heading.Text}</h{PartLevel}>"""),
         Say { IsInvitation: true } say => Html.Of($"""<p class="scherm">{say.Text}</p>"""),
+        Say { Page: { } page } say => Html.Of($"""<p>{say.Text} <a href="/{page}">Naar de pagina {DutchWords.Capitalised(page)}</a></p>"""),
         Say say => Html.Of($"""<p>{say.Text}{Links.ToSources(say.Sources)}</p>"""),
         Warning warning => Html.Of($"""<p class="let-op"><strong>Let op:</strong> {warning.Text}{Links.ToSources(warning.Sources)}</p>"""),
         Facts facts => Section(level, facts.Title, "weten", Html.Of($"<ul>{facts.Items.Select(Of)}</ul>")),

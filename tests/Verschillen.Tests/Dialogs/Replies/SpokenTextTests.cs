@@ -76,7 +76,38 @@ public sealed class SpokenTextTests
         new[] { Talk.Hears(), Talk.Hears(WholeMove.About(Card), No, For(Intent.Longer)), Talk.Hears(For(Intent.Help)), Talk.Hears(For(Intent.ClientSupport)) },
         talk => Assert.DoesNotMatch(@"\[\d|https?:|€", SpokenText.Of(talk.Reply)));
 
+    [Fact]
+    public void A_voice_alone_names_the_choices_and_the_commands_apart()
+    {
+        var reply = Reply(new Ask("Rijdt u zelf?", Hint: null), new Choices([new("Ja", IsCommand: false), new("Nee", IsCommand: false), new("Kunt u dat makkelijker zeggen?", IsCommand: true), new("Stoppen", IsCommand: true)]));
+
+        Assert.Equal("Rijdt u zelf? U kunt zeggen: Ja of Nee. U kunt ook zeggen: Kunt u dat makkelijker zeggen of Stoppen.", SpokenText.ForVoice(reply));
+    }
+
+    [Fact]
+    public void A_voice_alone_tells_of_a_long_reply_the_paragraphs_the_first_step_and_the_question()
+    {
+        var steps = new Steps("Wat u doet", [new StepItem("Nu", On: null, IsNow: true, "Vraag de kaart aan.", "Gemeente Nieuwerdal, 14 0599", [], []), new StepItem("Later", On: null, IsNow: false, "Wacht.", Contact: null, [], [])]);
+
+        var heard = SpokenText.ForVoice(Reply(new Say("Uw kaart blijft geldig."), LongComparison, steps, Source, new Ask("Wilt u nog iets weten?", Hint: null)));
+
+        Assert.Equal("Uw kaart blijft geldig. Wat anders wordt: 5 punten vergeleken. Wat u doet: 2 stappen. Nu: Vraag de kaart aan. Gemeente Nieuwerdal, 1 4, 0 5 9 9. Bronnen: 1 bron. Wilt u nog iets weten?", heard);
+    }
+
+    [Fact]
+    public void What_is_to_be_said_aloud_and_the_number_of_the_answer_are_heard() => Assert.Equal(
+        "Zeg dit. Bel de gemeente. Ik maak bezwaar. Uw nummer. 7 A B T, F 4. Bewaar het.",
+        SpokenText.Of(Reply(new ReadyText("Zeg dit", "Bel de gemeente.", "Ik maak bezwaar.", Reference: null), new ReceiptLine("Uw nummer", "7ABT-F4", "Bewaar het."))));
+
     [Theory]
+    [InlineData("Telefoon: 0800-3355555.", "Telefoon: 0 8 0 0, 3 3 5 5 5 5 5.")]
+    [InlineData("Bel 0900 9988 778.", "Bel 0 9 0 0, 9 9 8 8, 7 7 8.")]
+    [InlineData("Bel 1400.", "Bel 1 4 0 0.")]
+    [InlineData("Bel bij gevaar 112. Bel 113.", "Bel bij gevaar 1 1 2. Bel 1 1 3.")]
+    [InlineData("Bij gevaar belt u 112.", "Bij gevaar belt u 1 1 2.")]
+    [InlineData("Dat kost 0,90 euro per zone.", "Dat kost 90 cent per zone.")]
+    [InlineData("Dat kost 12,00 euro.", "Dat kost 12 euro.")]
+    [InlineData("Dat kost 0,00 euro.", "Dat kost 0 euro.")]
     [InlineData("Dat kost 118,35 euro.", "Dat kost 118 euro en 35 cent.")]
     [InlineData("Dat kost € 1.250,05 per jaar.", "Dat kost 1.250 euro en 5 cent per jaar.")]
     [InlineData("Dat kost € 106 per keer.", "Dat kost 106 euro per keer.")]

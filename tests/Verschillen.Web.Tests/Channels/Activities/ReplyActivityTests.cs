@@ -72,6 +72,16 @@ public sealed class ReplyActivityTests
         Assert.Equal((text, text), (page.QuerySelector("p")!.TextContent, page.QuerySelector("li")!.TextContent));
     }
 
+    [Theory]
+    [InlineData("0800-2000")]
+    [InlineData("14 0599")]
+    public void A_number_to_dial_has_no_sign_of_markdown_in_it(string number) =>
+        Assert.Contains($"Telefoon: {number}", ReplyMarkdown.Of(Some.Reply(new HandOver("Bel", [new ContactLine("Veilig Thuis", number, Website: null, Hours: null, Note: null, [])]))), StringComparison.Ordinal);
+
+    [Fact]
+    public void Plain_text_is_not_dressed_for_a_terminal() =>
+        Assert.Equal("Verhuizen naar Ede\nU verhuist.", ReplyActivity.Of(Some.Reply(new Heading("Verhuizen naar Ede"), new Say("U verhuist.")), new Showing(IsPlain: true)).Text);
+
     [Fact]
     public void An_address_that_is_not_on_the_web_is_no_link()
     {
@@ -83,7 +93,7 @@ public sealed class ReplyActivityTests
     [Fact]
     public void Plain_text_has_its_choices_below_and_no_marks()
     {
-        var activity = ReplyActivity.Of(Some.Reply(new Say("Dag."), new Ask("Heeft u een kaart?", Hint: null), YesNo), isPlain: true);
+        var activity = ReplyActivity.Of(Some.Reply(new Say("Dag."), new Ask("Heeft u een kaart?", Hint: null), YesNo), new Showing(IsPlain: true));
 
         Assert.Equal(("plain", "Dag.\n\nHeeft u een kaart?\n\n- Ja\n- Nee"), (activity.TextFormat, activity.Text));
     }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Configuration;
 using Microsoft.IdentityModel.Tokens;
 
 namespace Verschillen.Web.Tests.Channels.Connector;
@@ -103,6 +104,35 @@ public sealed class ConnectorAccessTests : IDisposable
 
         Assert.Equal((200, 200), ((await emulator.PostAsync(message)).Status, (await emulator.PostAsync(message)).Status));
         Assert.Single(_microsoft.Posted);
+    }
+
+    [Fact]
+    public async Task A_login_that_is_refused_is_told_by_its_name_as_an_error_and_nothing_is_posted()
+    {
+        using var server = Emulator.Open([.. _microsoft.Settings.Where(setting => setting.Key is not ("Connector:Open" or "Connector:AppPassword")), ("Connector:AppPassword", "verlopen")]);
+
+        var (status, _) = await new Emulator(server, _microsoft.Token()).PostAsync(Emulator.Message("Hallo", serviceUrl: _microsoft.ServiceUrl, isExpected: false));
+
+        Assert.Equal((502, 0), (status, _microsoft.Posted.Count));
+        Assert.Contains(server.Log.Lines, line => line.StartsWith("Error", StringComparison.Ordinal) && line.Contains("niet inloggen bij 127.0.0.1 (status 401)", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_login_is_that_of_the_tenant()
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Connector:Tenant", "gemeente.onmicrosoft.com")]).Build();
+
+        Assert.Equal("https://login.microsoftonline.com/gemeente.onmicrosoft.com/oauth2/v2.0/token", Settings.Read(configuration, Path.GetTempPath(), out var problems).Connector.Login.AbsoluteUri);
+        Assert.Empty(problems);
+    }
+
+    [Fact]
+    public async Task What_a_caller_says_of_its_traces_goes_to_nobody()
+    {
+        var (status, _) = await new Emulator(_server, _microsoft.Token()).PostAsync(Emulator.Message("Hallo", serviceUrl: _microsoft.ServiceUrl, isExpected: false), ("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"), ("tracestate", "x=krokodil"), ("baggage", "k=krokodil"));
+
+        Assert.Equal(200, status);
+        Assert.DoesNotContain(_microsoft.Headers, header => header is "traceparent" or "tracestate" or "baggage" or "Correlation-Context");
     }
 
     [Fact]

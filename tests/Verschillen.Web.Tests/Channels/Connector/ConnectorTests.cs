@@ -147,6 +147,65 @@ public sealed class ConnectorTests(ConnectorServer open) : IClassFixture<Connect
         Assert.Equal(400, (await _emulator.PostAsync(Emulator.Message("Hallo", conversation, id))).Status);
 
     [Fact]
+    public async Task Who_begins_with_a_message_is_told_once_what_answers()
+    {
+        var first = await _emulator.SayAsync("Ik ga verhuizen");
+        var next = await _emulator.SayAsync("Van Dalfsen naar De Ronde Venen");
+
+        Assert.StartsWith("Dit is een nieuw gesprek. Ik ben een chatprogramma. Schreef u eerder al iets? Dat weet ik niet meer. Noem liever niet uw naam, adres of ziekte.", Text(first, "text"), StringComparison.Ordinal);
+        Assert.DoesNotContain("chatprogramma", Text(next, "text"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_was_greeted_is_not_told_again_what_answers()
+    {
+        await _emulator.PostAsync(Joined("u1").Replace("\"c9\"", $"\"{_emulator.Conversation}\"", StringComparison.Ordinal).Replace("\"emulator\"", "\"webchat\"", StringComparison.Ordinal));
+
+        Assert.DoesNotContain("chatprogramma", Text(await _emulator.SayAsync("Ik ga verhuizen"), "text"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_message_that_is_too_long_is_answered()
+    {
+        var answer = await _emulator.SayAsync(new string('a', 1_200) + " Ik wil dood", id: "lang");
+
+        Assert.Equal("te_lang", Emulator.NameOf(answer));
+        Assert.Equal(Text(answer, "text"), Text(await _emulator.SayAsync(new string('a', 1_200) + " Ik wil dood", id: "lang"), "text"));
+    }
+
+    [Theory]
+    [InlineData("msteams", true)]
+    [InlineData("email", true)]
+    [InlineData("webchat", false)]
+    [InlineData("emulator", false)]
+    public async Task Where_not_all_buttons_are_shown_the_choices_stand_in_the_text(string channel, bool isInText)
+    {
+        var (_, body) = await _emulator.PostAsync(Emulator.Message("Ik verhuis op 1 maart 2027 van Dalfsen naar De Ronde Venen", _emulator.Conversation, channel: channel));
+
+        var answer = body.GetProperty("activities")[0];
+        Assert.All(
+            answer.GetProperty("suggestedActions").GetProperty("actions").EnumerateArray(),
+            action => Assert.Equal(isInText, Text(answer, "text")!.Contains($"- {Text(action, "title")}", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("Ja", 4)]
+    [InlineData("Vertel meer", 6)]
+    public async Task A_telephone_gets_what_matters_most_in_messages_that_can_be_delivered(string last, int most)
+    {
+        await _emulator.PostAsync(Emulator.Message("Ik verhuis op 1 maart 2027 van Dalfsen naar De Ronde Venen voor een gehandicaptenparkeerkaart", _emulator.Conversation, channel: "sms"));
+        await _emulator.PostAsync(Emulator.Message("Ja", _emulator.Conversation, channel: "sms"));
+
+        var (_, body) = await _emulator.PostAsync(Emulator.Message(last, _emulator.Conversation, channel: "sms"));
+
+        var texts = body.GetProperty("activities").EnumerateArray().Select(activity => Text(activity, "text")!).ToList();
+        Assert.All(texts, text => Assert.InRange(text.Length, 1, 1_600));
+        Assert.InRange(texts.Count, 1, most);
+        Assert.DoesNotContain("---", string.Concat(texts), StringComparison.Ordinal);
+        Assert.Contains("/bewijs#", string.Concat(texts), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_telephone_gets_plain_text_with_its_choices()
     {
         var (_, body) = await _emulator.PostAsync(Emulator.Message("Ik ga verhuizen", channel: "sms"));

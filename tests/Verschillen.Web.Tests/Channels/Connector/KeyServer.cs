@@ -33,6 +33,15 @@ internal sealed class KeyServer : IDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         _app = builder.Build();
+        _app.Use((context, next) =>
+        {
+            foreach (var header in context.Request.Headers.Keys)
+            {
+                Headers.Enqueue(header);
+            }
+
+            return next(context);
+        });
         _app.MapGet("/config", () => new { issuer = Issuer, jwks_uri = Address + "keys", id_token_signing_alg_values_supported = new[] { "RS256" } });
         _app.MapGet("/keys", () =>
         {
@@ -74,6 +83,9 @@ internal sealed class KeyServer : IDisposable
 
     /// <summary>What the taking of an answer waits for.</summary>
     public Task Held { get; set; } = Task.CompletedTask;
+
+    /// <summary>The names of all headers that came, to whatever address.</summary>
+    public ConcurrentQueue<string> Headers { get; } = new();
 
     /// <summary>What was posted: the address, the credential and the activity.</summary>
     public ConcurrentQueue<(string Path, string Credential, JsonElement Activity)> Posted { get; } = new();

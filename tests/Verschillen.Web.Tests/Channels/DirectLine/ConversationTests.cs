@@ -152,16 +152,17 @@ public sealed class ConversationTests(DirectLineServer open)
         await visitor.SayAsync("Ik ga verhuizen");
         await visitor.SayAsync("stop");
 
-        Assert.All(
-            [await visitor.SayAsync("Hallo"), await visitor.PostActivityAsync("""{"type":"typing"}""")],
-            answer => Assert.Equal((404, "NotFound"), (answer.Status, answer.Code)));
+        var typing = await visitor.PostActivityAsync("""{"type":"typing"}""");
         var left = await visitor.PollAsync();
         Assert.Equal(200, (await visitor.ReconnectAsync()).Status);
         _server.Clock.Advance(TimeSpan.FromSeconds(60));
+        var gone = await visitor.PollAsync(left.Watermark);
 
+        Assert.Equal((404, "NotFound"), (typing.Status, typing.Code));
         Assert.Equal(["message", "message", "endOfConversation"], left.Activities.Select(one => Activity.Text(one, "type")));
         Assert.Equal(["stop"], left.Activities.Where(one => !Activity.IsReply(one)).Select(one => Activity.Text(one, "text")).OfType<string>());
-        Assert.All([await visitor.PollAsync(), await visitor.SayAsync("Hallo"), await visitor.ReconnectAsync()], answer => Assert.Equal((404, "NotFound"), (answer.Status, answer.Code)));
+        Assert.Equal((200, 0, left.Watermark), (gone.Status, gone.Activities.Count, gone.Watermark));
+        Assert.Equal(200, (await visitor.ReconnectAsync(left.Watermark)).Status);
     }
 
     [Fact]
@@ -190,10 +191,10 @@ public sealed class ConversationTests(DirectLineServer open)
         var visitor = await DirectLineVisitor.BeginAsync(_server);
 
         await visitor.PostActivityAsync("""{"type":"endOfConversation"}""");
-        Assert.Equal(404, (await visitor.SayAsync("Hallo")).Status);
+        Assert.Equal(404, (await visitor.PostActivityAsync("""{"type":"typing"}""")).Status);
         _server.Clock.Advance(TimeSpan.FromSeconds(60));
 
-        Assert.Equal(404, (await visitor.PollAsync()).Status);
+        Assert.Empty((await visitor.PollAsync()).Activities);
     }
 
     [Fact]
@@ -206,11 +207,11 @@ public sealed class ConversationTests(DirectLineServer open)
         _server.Clock.Advance(TimeSpan.FromMinutes(29));
         var before = await visitor.PollAsync();
         _server.Clock.Advance(TimeSpan.FromMinutes(1) - TimeSpan.FromTicks(1));
-        var last = (await visitor.PollAsync()).Status;
+        var last = (await visitor.PollAsync()).Activities.Count;
         visitor.Token = (await visitor.PostAsync("/tokens/refresh", "")).Text("token");
         _server.Clock.Advance(TimeSpan.FromTicks(1));
 
-        Assert.Equal((200, 200, 404), (before.Status, last, (await visitor.PollAsync()).Status));
+        Assert.Equal((3, 3, 0), (before.Activities.Count, last, (await visitor.PollAsync()).Activities.Count));
     }
 
     [Fact]

@@ -15,8 +15,12 @@ public sealed class LimitTests
         }
 
         server.Clock.Advance(TimeSpan.FromSeconds(10));
+        var told = await visitor.SayAsync("Hallo");
         var refused = await visitor.SayAsync("Hallo");
+        var set = await visitor.PollAsync("8");
 
+        Assert.Equal((200, "te_snel"), (told.Status, set.Replies.Single()));
+        Assert.Contains("Bel bij gevaar 112.", Activity.Text(set.Activities[0], "text"), StringComparison.Ordinal);
         Assert.Equal((429, "TooManyRequests", "50"), (refused.Status, refused.Code, refused.Headers.RetryAfter!.ToString()));
         Assert.Equal("U stuurt veel berichten achter elkaar. Wacht een minuut en stuur uw bericht opnieuw.", refused.Message);
         Assert.Equal(200, (await visitor.PostActivityAsync("""{"type":"typing"}""")).Status);
@@ -26,7 +30,7 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public async Task A_conversation_has_so_many_messages_and_no_more()
+    public async Task A_conversation_has_so_many_messages_and_then_ends_and_the_next_begins_another()
     {
         using var server = DirectLineVisitor.Open(("Conversations:Messages", "10"));
         var visitor = await DirectLineVisitor.BeginAsync(server);
@@ -35,9 +39,14 @@ public sealed class LimitTests
             Assert.Equal(200, (await visitor.SayAsync("Hallo")).Status);
         }
 
-        var refused = await visitor.SayAsync("Hallo");
+        Assert.Equal(200, (await visitor.SayAsync("Hallo")).Status);
+        var set = await visitor.PollAsync();
+        Assert.Equal(200, (await visitor.SayAsync("Ik ga verhuizen")).Status);
 
-        Assert.Equal((429, "Dit gesprek heeft al 10 berichten. Meer past er niet in. Begin een nieuw gesprek."), (refused.Status, refused.Message));
+        Assert.Equal(["gesprek_vol"], set.Replies);
+        Assert.StartsWith("Dit gesprek heeft al 10 berichten.", Activity.Text(set.Activities[1], "text"), StringComparison.Ordinal);
+        Assert.Equal("endOfConversation", Activity.Text(set.Activities[2], "type"));
+        Assert.Equal(["vraag"], (await visitor.PollAsync(set.Watermark)).Replies);
     }
 
     [Fact]
@@ -48,8 +57,11 @@ public sealed class LimitTests
 
         var (fits, tooLong) = (await visitor.SayAsync(new string('a', 1_000)), await visitor.SayAsync(new string('a', 1_001)));
 
-        Assert.Equal((200, 413), (fits.Status, tooLong.Status));
-        Assert.Equal("Een bericht mag 1.000 tekens lang zijn. Uw bericht heeft 1.001 tekens. Maak het korter.", tooLong.Message);
+        var set = await visitor.PollAsync("3");
+        Assert.Equal((200, 200), (fits.Status, tooLong.Status));
+        Assert.Equal(["te_lang"], set.Replies);
+        Assert.Contains("Een bericht mag 1.000 tekens lang zijn.", Activity.Text(set.Activities[1], "text"), StringComparison.Ordinal);
+        Assert.Contains("Bel bij gevaar 112.", Activity.Text(set.Activities[1], "text"), StringComparison.Ordinal);
     }
 
     [Fact]

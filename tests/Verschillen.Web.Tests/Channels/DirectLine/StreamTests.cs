@@ -114,18 +114,19 @@ public sealed class StreamTests(DirectLineServer open)
     }
 
     [Fact]
-    public async Task The_socket_closes_when_the_conversation_is_gone()
+    public async Task The_socket_stays_open_when_the_conversation_is_gone_and_tells_what_begins_anew()
     {
         var visitor = await DirectLineVisitor.BeginAsync(_server);
         using var socket = await visitor.ConnectAsync();
-        await ReadAsync(socket);
-
+        await Frames.NextAsync(socket);
         await visitor.SayAsync("stop");
-        await ReadAsync(socket);
+        await Frames.NextAsync(socket);
         _server.Clock.Advance(TimeSpan.FromSeconds(60));
         await _server.Services.GetRequiredService<IConversationStore>().SweepAsync(_server.Clock.GetUtcNow());
 
-        Assert.Equal(WebSocketMessageType.Close, (await socket.ReceiveAsync(new byte[64], CancellationToken.None)).MessageType);
+        await visitor.SayAsync("Ik ga verhuizen");
+
+        Assert.Contains("Dit is een nieuw gesprek.", await Frames.NextAsync(socket), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -16,10 +16,18 @@ public sealed class TokenTests(DirectLineServer open)
     [Fact]
     public async Task With_the_secret_a_token_is_made()
     {
-        var answer = await new DirectLineVisitor(_server, DirectLineVisitor.Secret).PostAsync("/tokens/generate", """{"user":{"id":"dl_abc-9","name":"x"},"trustedOrigins":["https://x.example"]}""");
+        var answer = await new DirectLineVisitor(_server, DirectLineVisitor.Secret).PostAsync("/tokens/generate", """{"user":{"id":"dl_abc-9","name":"x"}}""");
 
         Assert.Equal((200, 1800), (answer.Status, answer.Body.GetProperty("expires_in").GetInt32()));
         Assert.Equal(("dl_abc-9", answer.Text("conversationId")), (Claims(answer).GetProperty("user").GetString(), Claims(answer).GetProperty("conv").GetString()));
+    }
+
+    [Fact]
+    public async Task A_token_that_is_to_be_bound_to_sites_is_refused_rather_than_made_without()
+    {
+        var answer = await new DirectLineVisitor(_server, DirectLineVisitor.Secret).PostAsync("/tokens/generate", """{"user":{"id":"dl_abc-9"},"trustedOrigins":["https://x.example"]}""");
+
+        Assert.Equal((400, "BadArgument"), (answer.Status, answer.Code));
     }
 
     [Fact]
@@ -73,7 +81,7 @@ public sealed class TokenTests(DirectLineServer open)
         Assert.Equal((200, visitor.Conversation, "dl_1"), (answer.Status, answer.Text("conversationId"), Claims(answer).GetProperty("user").GetString()));
         visitor.Token = answer.Text("token");
         _server.Clock.Advance(TimeSpan.FromMinutes(29));
-        Assert.Equal(404, (await visitor.PollAsync()).Status); // the token is good; the conversation was silent for too long
+        Assert.Empty((await visitor.PollAsync()).Activities); // the token is good; the conversation was silent for too long
     }
 
     [Fact]
