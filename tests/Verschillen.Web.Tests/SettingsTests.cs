@@ -66,7 +66,7 @@ public sealed class SettingsTests
     [InlineData("Logging:LogLevel:Default", "Informatie", "Instelling Logging:LogLevel:Default is \"Informatie\". Kies: Trace, Debug, Information, Warning, Error, Critical, None, of het nummer daarvan (0 tot en met 6).")]
     [InlineData("Logging:Console:LogLevel:Default", "7", "Instelling Logging:Console:LogLevel:Default is \"7\". Kies: Trace, Debug, Information, Warning, Error, Critical, None, of het nummer daarvan (0 tot en met 6).")]
     [InlineData("Paeg:StateHours", "12", "Instelling Paeg bestaat niet. Deze bestaan: AllowedHosts, Closed, Connector, Content, Conversations, DirectLine, Editions, Embedding, Https, Keys, Limits, Logging, Page, Proxy, SecurityText, Storage, Telemetry, Theme, Urls, WebChat.")]
-    [InlineData("Closed:Telefoon", "x", "Instelling Closed:Telefoon bestaat niet. Deze bestaan: Closed:Connector, Closed:DirectLine, Closed:Page.")]
+    [InlineData("Closed:Telefoon", "x", "Instelling Closed:Telefoon bestaat niet. Deze bestaan: Closed:Connector, Closed:DirectLine, Closed:File, Closed:Page.")]
     public void A_wrong_setting_is_told(string key, string given, string told)
     {
         Read(out var problems, (key, given));

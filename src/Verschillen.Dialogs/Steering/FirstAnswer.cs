@@ -6,8 +6,6 @@ namespace Verschillen.Dialogs.Steering;
 /// <summary>The first answer to who was not greeted (eerste antwoord): it says that a program answers, and not to give a name.</summary>
 internal static class FirstAnswer
 {
-    private const string Greeting = "begroeting"; // the name of a reply that asks by itself not to give a name
-
     /// <summary>Says it before an answer, and after one to words of danger.</summary>
     /// <param name="knowledge">Has the words.</param>
     /// <param name="before">Where the conversation stood.</param>
@@ -22,7 +20,8 @@ internal static class FirstAnswer
 
         var reply = turn.Reply;
         List<Block> blocks = [.. reply.Blocks];
-        Phrase[] said = reply.Name is Greeting ? [Phrases.NewConversation] : [Phrases.NewConversation, Phrases.NoName];
+        // A greeting asks by itself not to give a name.
+        Phrase[] said = reply.Name is ReplyNames.Greeting ? [Phrases.NewConversation] : [Phrases.NewConversation, Phrases.NoName];
         var end = blocks.FindIndex(block => block is Sources or Ask or Choices);
         var place = reply.Name is not ReplyNames.Crisis ? 0 : end < 0 ? blocks.Count : end;
         blocks.Insert(place, new Say(string.Join(' ', said.Select(phrase => knowledge.Phrasebook.Say(phrase, reply.Level)))));

@@ -22,6 +22,8 @@ public sealed class StateSealTests
         Put = "naar",
         TimesPut = 1,
         IsCondoled = true,
+        IsKept = true,
+        IsUngreeted = true,
         Misses = 2,
         SetAside = [new TopicId("hulpmiddelen")],
         Later = new LaterQuestion(Intent.Apply, new TopicId("hulpmiddelen")) { Goal = Goal.Apply, AspectIds = ["termijn"] },
