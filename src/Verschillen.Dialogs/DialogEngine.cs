@@ -204,7 +204,8 @@ public sealed class DialogEngine
 
     /// <summary>Answers a message that came too soon after many others, and was not read.</summary>
     /// <param name="state">Where the conversation stands; it stays there.</param>
-    public Turn AnswerTooFast(DialogState state) => WithNumbers(_resume.Digress(Current(state), "te_snel", draft => draft.Say(Phrases.TooFast)));
+    public Turn AnswerTooFast(DialogState state) =>
+        FirstAnswer.Introduced(_knowledge, state, WithNumbers(_resume.Digress(Current(state), "te_snel", draft => draft.Say(Phrases.TooFast))));
 
     /// <summary>Answers a message that does not fit in the conversation any more, and ends it.</summary>
     /// <param name="state">Where the conversation stands.</param>

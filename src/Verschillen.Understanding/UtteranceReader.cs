@@ -114,7 +114,7 @@ public sealed class UtteranceReader
     {
         var message = said.Annotation.Message;
         var isAnswerInstead = said.Asked is not null && purpose.Intent is Intent.Stop && message.Count > LongestGoodbye && (answer.IsTaken || !purpose.IsSaid);
-        var isAsking = message.Count == 1 && said.HasQuestionMark;
+        var isAsking = message.Count == 1 && said.Annotation.HasQuestionMark;
         return isAnswerInstead || (said.IsUnderWay && purpose.Intent is Intent.Stop or Intent.StartOver && (isAsking || (!purpose.IsSaid && purpose.Score < LeastToLose)));
     }
 

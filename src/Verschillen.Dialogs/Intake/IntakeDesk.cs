@@ -134,7 +134,7 @@ public sealed class IntakeDesk
     {
         var draft = new ReplyDraft(_knowledge, level);
         HelpReply.WriteCrisis(draft, kind);
-        return draft.Finish("crisis", question: null, []);
+        return draft.Finish(ReplyNames.Crisis, question: null, []);
     }
 
     /// <summary>A phrase of the intake's pages.</summary>

@@ -66,6 +66,8 @@ internal sealed record Annotation
         Places = [],
     };
 
+    public bool HasQuestionMark => Message.Original.Contains('?', StringComparison.Ordinal);
+
     public bool Has(LabelKind kind)
     {
         foreach (var (label, _) in Hits)

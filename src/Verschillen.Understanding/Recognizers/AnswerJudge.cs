@@ -49,7 +49,7 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
             _ => JudgedAnswer.None with { Choices = [value] },
         };
         // A question seldom answers one: "mogen ze dat?".
-        var mayBeQuestion = annotation.Message.Original.Contains('?', StringComparison.Ordinal) && said is { Assent: null, Choices.Count: 0 };
+        var mayBeQuestion = annotation.HasQuestionMark && said is { Assent: null, Choices.Count: 0 };
         return chance >= (asked.IsOptional || mayBeQuestion ? LeastChanceWhenOptional : LeastChance) ? judged with { IsLearned = true } : JudgedAnswer.None;
     }
 

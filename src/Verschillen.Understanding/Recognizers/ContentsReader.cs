@@ -67,10 +67,12 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPhrases phrases, Cr
 
     /// <summary>Whether a phrase of a kind is said of what is so: not "ik kan niet bij mijn broer slapen", nor "als mijn man overleden is".</summary>
     private static bool IsSaidOf(Annotation annotation, LabelKind kind) =>
-        annotation.Of(kind).Any(hit => !Array.Exists(annotation.Words[Math.Max(0, hit.Start - WordsBeforeSaid)..hit.End], word => word is "niet" or "nie" or "geen" or "nooit" or "als" or "wanneer" or "indien" or "mocht" or "stel" or "zodra"));
+        annotation.Of(kind).Any(hit => !Array.Exists(annotation.Words[Math.Max(0, hit.Start - WordsBeforeSaid)..hit.End], word => word is "niet" or "nie" or "geen" or "nooit" || IsSupposing(word)));
 
     /// <summary>"Wat als de verhuizing niet doorgaat" asks something.</summary>
-    private static bool IsSupposed(Annotation annotation, PhraseHit hit) => Array.Exists(annotation.Words[..hit.Start], word => word is "als" or "wanneer" or "indien" or "mocht" or "stel" or "zodra" or "of");
+    private static bool IsSupposed(Annotation annotation, PhraseHit hit) => Array.Exists(annotation.Words[..hit.Start], word => word is "of" || IsSupposing(word));
+
+    private static bool IsSupposing(string word) => word is "als" or "wanneer" or "indien" or "mocht" or "stel" or "zodra";
 
     /// <summary>"binnen Utrecht".</summary>
     private static bool IsWithinAPlace(Annotation annotation)

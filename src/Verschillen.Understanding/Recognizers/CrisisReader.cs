@@ -113,7 +113,7 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
     };
 
     private static bool IsQuestionOfOurs(Annotation annotation, IReadOnlyList<IntentChance> chances) =>
-        annotation.Message.Original.Contains('?', StringComparison.Ordinal) && chances[0] is { Crisis: null, Intent: not Intent.OutOfScope, Chance: >= LeastForOther };
+        annotation.HasQuestionMark && chances[0] is { Crisis: null, Intent: not Intent.OutOfScope, Chance: >= LeastForOther };
 
     /// <summary>"ik wil dood en wat kost een gpk": danger in its own clause is danger, whatever else is asked.</summary>
     private bool IsPlain(Annotation annotation, Label label, PhraseHit hit, bool isAnswer) =>

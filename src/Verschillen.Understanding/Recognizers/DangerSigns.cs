@@ -43,7 +43,7 @@ internal readonly record struct DangerSigns(Annotation Annotation, DangerChance 
     {
         var sum = Start + (OfDanger * LogOdds.Of(Danger.Chance)) + (OfOurs * LogOdds.Of(Chances.OfOurs())) + (OfOutside * LogOdds.Of(Chances.OfOutside()))
             + (OfWord * Math.Min(Annotation.Stems.Length, ScopeSigns.MostWords)) + (Annotation.Places.Count > 0 ? OfPlace : 0)
-            + (Annotation.Message.Original.Contains('?', StringComparison.Ordinal) ? OfQuestion : 0)
+            + (Annotation.HasQuestionMark ? OfQuestion : 0)
             + (Array.Exists(Annotation.Words, s_selves.Contains) ? OfSelf : 0) + (IsManner ? OfManner : 0);
         return LogOdds.ToChance(sum);
     }

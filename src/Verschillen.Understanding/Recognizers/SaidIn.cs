@@ -8,6 +8,4 @@ internal sealed record SaidIn(Annotation Annotation, AskedQuestion? Asked, Under
 {
     /// <summary>Whether it is said in a conversation; it is where something was asked.</summary>
     public bool IsUnderWay => UnderWay is not null || Asked is not null;
-
-    public bool HasQuestionMark => Annotation.Message.Original.Contains('?', StringComparison.Ordinal);
 }

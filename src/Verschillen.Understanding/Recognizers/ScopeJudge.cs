@@ -79,7 +79,7 @@ internal sealed class ScopeJudge
     /// <param name="chances">What the model makes of it.</param>
     /// <param name="saidBack">See <see cref="DangerShares.SaidBack"/>.</param>
     public static bool IsTold(Annotation annotation, IReadOnlyList<IntentChance> chances, float saidBack) =>
-        !annotation.Has(LabelKind.Referral) && !AskedAnswer.StartsQuestion(annotation) && !annotation.Message.Original.Contains('?', StringComparison.Ordinal)
+        !annotation.Has(LabelKind.Referral) && !AskedAnswer.StartsQuestion(annotation) && !annotation.HasQuestionMark
         && (annotation.Has(LabelKind.Body) || saidBack >= LeastSaidBack || ChanceOf(chances, Intent.Tell) >= LeastTold);
 
     /// <summary>What is meant only where something is under way, when its phrase is all that was said.</summary>

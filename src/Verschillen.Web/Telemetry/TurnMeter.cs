@@ -23,7 +23,7 @@ internal sealed class TurnMeter : IDisposable
     public TurnMeter(IMeterFactory meters)
     {
         var meter = meters.Create(Name);
-        _turns = meter.CreateCounter<long>("verschillen.turns", "{turn}", "Turns of conversations, by channel and by the name of the reply ('crisis', 'niet-begrepen').");
+        _turns = meter.CreateCounter<long>("verschillen.turns", "{turn}", "Turns of conversations, by channel and by the name of the reply ('crisis', 'niet_begrepen').");
         _duration = meter.CreateHistogram("verschillen.turn.duration", "s", "Time from a message to its reply, without the network.", advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.1, 1] });
         _unknown = meter.CreateCounter<long>("verschillen.points.unknown", "{point}", "Points that an answer says to ask a municipality, for its rule is not known, by topic.");
     }

@@ -171,8 +171,8 @@ internal sealed class IntakeChannel(ServedContent content, ChatTurn chat, StateS
     private static int StatusOf(IntakeView view) => view switch
     {
         { Refusal: IntakeRefusal.TooFast } => StatusCodes.Status429TooManyRequests,
-        { First.Name: "bewijs_niet_beschikbaar" } => StatusCodes.Status503ServiceUnavailable,
-        { Refusal: IntakeRefusal.StateLost } or { First.Name: "bewijs_fout" } or { Taken.Problems.Count: > 0 } => StatusCodes.Status400BadRequest,
+        { First.Name: ReplyNames.ReceiptsUnavailable } => StatusCodes.Status503ServiceUnavailable,
+        { Refusal: IntakeRefusal.StateLost } or { First.Name: ReplyNames.ReceiptFault } or { Taken.Problems.Count: > 0 } => StatusCodes.Status400BadRequest,
         _ => StatusCodes.Status200OK,
     };
 

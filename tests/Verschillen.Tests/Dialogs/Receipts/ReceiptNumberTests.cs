@@ -81,6 +81,23 @@ public sealed class ReceiptNumberTests
     [InlineData("Ik woon in de Dorpsbuurt", ReceiptFault.StrangeSymbol)]
     public void What_is_wrong_is_told(string? text, ReceiptFault fault) => Assert.Equal(fault, Read(text).Fault);
 
+    [Theory]
+    [InlineData("moet met mannen mee van mn vriend anders krijg ik klappen. ben 16")]
+    [InlineData("mijn man slaat mij al 63 jaar")]
+    [InlineData("hij slaat mij al 64 dagen")]
+    [InlineData("ik wil niet meer leven na 12 jaar")]
+    [InlineData("ik heb 14 pillen genomen")]
+    [InlineData("ik heb 41 pillen ingenomen")]
+    public void A_sentence_with_a_figure_is_no_number_though_it_checks_by_chance(string text) => Assert.Equal(text, ReceiptNumber.TakenOutOf(text));
+
+    [Fact]
+    public void A_number_is_taken_out_as_it_is_written()
+    {
+        var written = SomeReceipts.CardNumber;
+
+        Assert.Equal(("", "", "mijn nummer is "), (ReceiptNumber.TakenOutOf(written), ReceiptNumber.TakenOutOf(written.Replace('-', ' ')), ReceiptNumber.TakenOutOf("mijn nummer is " + written)));
+    }
+
     [Fact]
     public void A_huge_text_is_too_long() => Assert.Equal(ReceiptFault.TooLong, Read(new string('7', 10_000_000)).Fault);
 
