@@ -15,6 +15,7 @@ internal sealed partial class ChannelSwitch : IDisposable
     private const int RetrySeconds = 600; // long enough to leave a server alone that has trouble
 
     private readonly IConfiguration _configuration;
+    private readonly string _root;
     private readonly ClosedPage _page;
     private readonly ILogger<ChannelSwitch> _log;
     private readonly IDisposable _watch;
@@ -23,11 +24,12 @@ internal sealed partial class ChannelSwitch : IDisposable
     private volatile IReadOnlyDictionary<Channel, string> _reasons;
 
     /// <param name="configuration">Where the reasons are; a file that is changed counts within seconds.</param>
+    /// <param name="host">Has the folder that relative names in the settings are relative to.</param>
     /// <param name="page">What people see instead of the chat.</param>
     /// <param name="log">Told of a file that does not count.</param>
-    public ChannelSwitch(IConfiguration configuration, ClosedPage page, ILogger<ChannelSwitch> log)
+    public ChannelSwitch(IConfiguration configuration, IHostEnvironment host, ClosedPage page, ILogger<ChannelSwitch> log)
     {
-        (_configuration, _page, _log, _reasons) = (configuration, page, log, Read(configuration));
+        (_configuration, _root, _page, _log, _reasons) = (configuration, host.ContentRootPath, page, log, Read(configuration));
         _filled = [.. FilesOf(configuration).Where(IsFilled)];
         foreach (var provider in FilesOf(configuration))
         {
@@ -103,8 +105,7 @@ internal sealed partial class ChannelSwitch : IDisposable
             LogUnreadable(gone.Source.Path ?? "", "Het bestand is weg.");
         }
 
-        // Folders do not matter to what is looked for here: names that do not exist and values that cannot be.
-        Settings.Read(_configuration, AppContext.BaseDirectory, out var faults);
+        Settings.Read(_configuration, _root, out var faults);
         if (nothing.Count == 0 && faults.Count > 0)
         {
             LogFaulty(string.Join(' ', faults));

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting.Internal;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Verschillen.Web.Tests;
@@ -104,8 +105,9 @@ public sealed class ChannelSwitchTests : IDisposable
         var file = Path.Combine(folder.FullName, "appsettings.json");
         await File.WriteAllTextAsync(file, """{ "Closed": { "DirectLine": "Even dicht." } }""");
         var configuration = new ConfigurationManager();
+        configuration.AddInMemoryCollection([new("Closed:File", Path.Combine(folder.CreateSubdirectory("dicht").Name, "dicht.json"))]);
         configuration.AddJsonFile(file, optional: false, reloadOnChange: true);
-        using var channels = new ChannelSwitch(configuration, page: null!, NullLogger<ChannelSwitch>.Instance);
+        using var channels = new ChannelSwitch(configuration, new HostingEnvironment { ContentRootPath = folder.FullName }, page: null!, NullLogger<ChannelSwitch>.Instance);
         List<(int Status, bool IsStale)> seen = [(await StatusAsync(channels), channels.IsStale)];
 
         foreach (var text in (string?[])["""{ "Closed": { "DirectLine": "Even dicht." }""", """{ "Closed": { "DirectLine": "Nog dicht." } }""", null, """{ "Closed": { "DirectLine": "" } }""",
