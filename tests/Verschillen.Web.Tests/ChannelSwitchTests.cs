@@ -98,6 +98,25 @@ public sealed class ChannelSwitchTests : IDisposable
         folder.Delete(recursive: true);
     }
 
+    [Theory]
+    [InlineData("""{ "Closed": { "Page": "Dicht." }""", "niet te lezen")]
+    [InlineData("""{ "closed": { "Page": "Dicht." }, "Storage": { "Kind": "x" } }""", "staat Storage")]
+    [InlineData("""{ "closed": { "Page": "Dicht." } }""", null)]
+    public void A_file_of_its_own_has_reasons_alone(string text, string? fault)
+    {
+        var folder = Directory.CreateTempSubdirectory("verschillen-dicht-");
+        File.WriteAllText(Path.Combine(folder.FullName, "dicht.json"), text);
+        using var configuration = new ConfigurationManager();
+        configuration.AddInMemoryCollection([new("Closed:File", "dicht.json")]);
+
+        ChannelSwitch.AddFile(configuration, folder.FullName);
+
+        Settings.Read(configuration, folder.FullName, out var problems);
+        folder.Delete(recursive: true);
+        var told = Assert.Single(problems.Where(problem => problem.StartsWith("Instelling Closed:File: ", StringComparison.Ordinal)).DefaultIfEmpty(""));
+        Assert.True(fault is null ? told.Length == 0 : told.Contains(fault, StringComparison.Ordinal), told);
+    }
+
     [Fact]
     public async Task What_was_closed_stays_closed_while_the_file_cannot_be_read_is_away_or_has_a_fault()
     {
