@@ -42,7 +42,9 @@ internal static class BackupCommand
 
         try
         {
-            using var chown = Process.Start("chown", ["--reference", folder, .. Directory.GetFiles(folder, SqliteEditionStore.FileName + "*")]);
+            // No other files and no links: who may write in the folder could have laid them there.
+            var files = new[] { "", "-wal", "-shm" }.Select(ending => Path.Combine(folder, SqliteEditionStore.FileName + ending)).Where(System.IO.File.Exists);
+            using var chown = Process.Start("chown", ["--no-dereference", "--reference", folder, .. files]);
             chown.WaitForExit();
             return chown.ExitCode == 0;
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Primitives;
 using Verschillen.Web.Channels.Activities;
@@ -15,6 +16,7 @@ internal sealed partial class ChannelSwitch : IDisposable
     private const int RetrySeconds = 600; // long enough to leave a server alone that has trouble
 
     private readonly IConfiguration _configuration;
+    private readonly string _root;
     private readonly ClosedPage _page;
     private readonly ILogger<ChannelSwitch> _log;
     private readonly IDisposable _watch;
@@ -23,11 +25,12 @@ internal sealed partial class ChannelSwitch : IDisposable
     private volatile IReadOnlyDictionary<Channel, string> _reasons;
 
     /// <param name="configuration">Where the reasons are; a file that is changed counts within seconds.</param>
+    /// <param name="host">Has the folder that relative names in the settings are relative to.</param>
     /// <param name="page">What people see instead of the chat.</param>
     /// <param name="log">Told of a file that does not count.</param>
-    public ChannelSwitch(IConfiguration configuration, ClosedPage page, ILogger<ChannelSwitch> log)
+    public ChannelSwitch(IConfiguration configuration, IHostEnvironment host, ClosedPage page, ILogger<ChannelSwitch> log)
     {
-        (_configuration, _page, _log, _reasons) = (configuration, page, log, Read(configuration));
+        (_configuration, _root, _page, _log, _reasons) = (configuration, host.ContentRootPath, page, log, Read(configuration));
         _filled = [.. FilesOf(configuration).Where(IsFilled)];
         foreach (var provider in FilesOf(configuration))
         {
@@ -49,7 +52,25 @@ internal sealed partial class ChannelSwitch : IDisposable
         {
             // Kubernetes changes a mounted file by a link to another folder, of which the system tells nothing: so it is looked at.
             var files = new PhysicalFileProvider(Path.GetDirectoryName(file)!) { UsePollingFileWatcher = true, UseActivePolling = true };
-            configuration.AddJsonFile(files, Path.GetFileName(file), optional: true, reloadOnChange: true);
+            IConfigurationBuilder settings = configuration;
+            settings.Add(new ReasonsFile { FileProvider = files, Path = Path.GetFileName(file), Optional = true, ReloadOnChange = true });
+        }
+    }
+
+    /// <returns>What is wrong with the file of <see cref="FileSetting"/>, as sentences: it cannot be read, or has more in it than reasons.</returns>
+    public static IEnumerable<string> FaultsOfFile(IConfiguration configuration)
+    {
+        foreach (var provider in FilesOf(configuration).Where(provider => provider.Source is ReasonsFile))
+        {
+            if (((ReasonsFile)provider.Source).Fault is { } fault)
+            {
+                yield return $"Het bestand is niet te lezen. Kijk of er een komma of haakje mist. {fault}";
+            }
+
+            foreach (var key in provider.GetChildKeys([], parentPath: null).Distinct().Where(key => !string.Equals(key, "Closed", StringComparison.OrdinalIgnoreCase)))
+            {
+                yield return $"In het bestand staat {key}. Alleen Closed mag daar staan; zet de rest in appsettings.json.";
+            }
         }
     }
 
@@ -103,8 +124,7 @@ internal sealed partial class ChannelSwitch : IDisposable
             LogUnreadable(gone.Source.Path ?? "", "Het bestand is weg.");
         }
 
-        // Folders do not matter to what is looked for here: names that do not exist and values that cannot be.
-        Settings.Read(_configuration, AppContext.BaseDirectory, out var faults);
+        Settings.Read(_configuration, _root, out var faults);
         if (nothing.Count == 0 && faults.Count > 0)
         {
             LogFaulty(string.Join(' ', faults));
@@ -123,4 +143,13 @@ internal sealed partial class ChannelSwitch : IDisposable
 
     [LoggerMessage(Level = LogLevel.Error, Message = "De instellingen zijn veranderd en hebben fouten. Wat gesloten was blijft gesloten, wat open was blijft open. Start niet opnieuw, want met fouten start de chat niet. {Faults}")]
     private partial void LogFaulty(string faults);
+
+    /// <summary>The file of <see cref="FileSetting"/>; one that cannot be read at the start is a fault as others are.</summary>
+    private sealed class ReasonsFile : JsonConfigurationSource
+    {
+        public ReasonsFile() => OnLoadException = context => (context.Ignore, Fault) = (true, context.Exception.Message);
+
+        /// <summary>Why it could not be read at the start; null when it could.</summary>
+        public string? Fault { get; private set; }
+    }
 }

@@ -97,6 +97,11 @@ public sealed record Settings(string ContentFolder, string KeyFolder, string Edi
             reader.Refuse(ChannelSwitch.FileSetting, closing, "De map van dat bestand is er niet. Het bestand zelf mag later komen.");
         }
 
+        foreach (var fault in ChannelSwitch.FaultsOfFile(configuration))
+        {
+            reader.Refuse(ChannelSwitch.FileSetting, fault);
+        }
+
         reader.RefuseUnknownIn(s_sections);
         new FrameworkSettings(reader, configuration).Check(s_sections);
         problems = reader.Problems;

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting.Internal;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Verschillen.Web.Tests;
@@ -97,6 +98,25 @@ public sealed class ChannelSwitchTests : IDisposable
         folder.Delete(recursive: true);
     }
 
+    [Theory]
+    [InlineData("""{ "Closed": { "Page": "Dicht." }""", "niet te lezen")]
+    [InlineData("""{ "closed": { "Page": "Dicht." }, "Storage": { "Kind": "x" } }""", "staat Storage")]
+    [InlineData("""{ "closed": { "Page": "Dicht." } }""", null)]
+    public void A_file_of_its_own_has_reasons_alone(string text, string? fault)
+    {
+        var folder = Directory.CreateTempSubdirectory("verschillen-dicht-");
+        File.WriteAllText(Path.Combine(folder.FullName, "dicht.json"), text);
+        using var configuration = new ConfigurationManager();
+        configuration.AddInMemoryCollection([new("Closed:File", "dicht.json")]);
+
+        ChannelSwitch.AddFile(configuration, folder.FullName);
+
+        Settings.Read(configuration, folder.FullName, out var problems);
+        folder.Delete(recursive: true);
+        var told = Assert.Single(problems.Where(problem => problem.StartsWith("Instelling Closed:File: ", StringComparison.Ordinal)).DefaultIfEmpty(""));
+        Assert.True(fault is null ? told.Length == 0 : told.Contains(fault, StringComparison.Ordinal), told);
+    }
+
     [Fact]
     public async Task What_was_closed_stays_closed_while_the_file_cannot_be_read_is_away_or_has_a_fault()
     {
@@ -104,8 +124,9 @@ public sealed class ChannelSwitchTests : IDisposable
         var file = Path.Combine(folder.FullName, "appsettings.json");
         await File.WriteAllTextAsync(file, """{ "Closed": { "DirectLine": "Even dicht." } }""");
         var configuration = new ConfigurationManager();
+        configuration.AddInMemoryCollection([new("Closed:File", Path.Combine(folder.CreateSubdirectory("dicht").Name, "dicht.json"))]);
         configuration.AddJsonFile(file, optional: false, reloadOnChange: true);
-        using var channels = new ChannelSwitch(configuration, page: null!, NullLogger<ChannelSwitch>.Instance);
+        using var channels = new ChannelSwitch(configuration, new HostingEnvironment { ContentRootPath = folder.FullName }, page: null!, NullLogger<ChannelSwitch>.Instance);
         List<(int Status, bool IsStale)> seen = [(await StatusAsync(channels), channels.IsStale)];
 
         foreach (var text in (string?[])["""{ "Closed": { "DirectLine": "Even dicht." }""", """{ "Closed": { "DirectLine": "Nog dicht." } }""", null, """{ "Closed": { "DirectLine": "" } }""",

@@ -65,7 +65,7 @@ internal sealed partial class ConnectorPost(ConnectorSettings settings, TimeProv
         {
             return await LogInAsync(aborted);
         }
-        catch (Exception fault) when (fault is HttpRequestException or JsonException or TaskCanceledException)
+        catch (Exception fault) when (!aborted.IsCancellationRequested && fault is HttpRequestException or JsonException or TaskCanceledException)
         {
             LogNoLogin(settings.Login.Host, fault is HttpRequestException { StatusCode: { } status } ? $"status {(int)status}" : fault.GetType().Name);
             return null;

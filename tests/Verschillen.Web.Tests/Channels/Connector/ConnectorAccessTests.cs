@@ -2,7 +2,9 @@ using System.Diagnostics;
 using System.Text;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.Tokens;
+using Verschillen.Web.Channels.Connector;
 
 namespace Verschillen.Web.Tests.Channels.Connector;
 
@@ -115,6 +117,17 @@ public sealed class ConnectorAccessTests : IDisposable
 
         Assert.Equal((502, 0), (status, _microsoft.Posted.Count));
         Assert.Contains(server.Log.Lines, line => line.StartsWith("Error", StringComparison.Ordinal) && line.Contains("niet inloggen bij 127.0.0.1 (status 401)", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Who_hangs_up_is_no_login_that_fails()
+    {
+        using var log = new LogBook();
+        using var logs = new LoggerFactory([log]);
+        using var post = new ConnectorPost(ConnectorSettings.Default with { AppId = "bot", AppPassword = "geheim" }, _clock, logs.CreateLogger<ConnectorPost>());
+
+        Assert.False(await post.SendAsync(new Uri(_microsoft.ServiceUrl), new() { Conversation = new() { Id = "c1" } }, new CancellationToken(canceled: true)));
+        Assert.DoesNotContain(log.Lines, line => line.StartsWith("Error", StringComparison.Ordinal));
     }
 
     [Fact]
