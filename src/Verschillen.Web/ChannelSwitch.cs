@@ -60,14 +60,19 @@ internal sealed partial class ChannelSwitch : IDisposable
     /// <returns>What is wrong with the file of <see cref="FileSetting"/>, as sentences: it cannot be read, or has more in it than reasons.</returns>
     public static IEnumerable<string> FaultsOfFile(IConfiguration configuration)
     {
-        foreach (var provider in FilesOf(configuration).Where(provider => provider.Source is ReasonsFile))
+        foreach (var provider in FilesOf(configuration))
         {
-            if (((ReasonsFile)provider.Source).Fault is { } fault)
+            if (provider.Source is not ReasonsFile file)
+            {
+                continue;
+            }
+
+            if (file.Fault is { } fault)
             {
                 yield return $"Het bestand is niet te lezen. Kijk of er een komma of haakje mist. {fault}";
             }
 
-            foreach (var key in provider.GetChildKeys([], parentPath: null).Distinct().Where(key => !string.Equals(key, "Closed", StringComparison.OrdinalIgnoreCase)))
+            foreach (var key in provider.GetChildKeys([], parentPath: null).Distinct(StringComparer.OrdinalIgnoreCase).Where(key => !string.Equals(key, "Closed", StringComparison.OrdinalIgnoreCase)))
             {
                 yield return $"In het bestand staat {key}. Alleen Closed mag daar staan; zet de rest in appsettings.json.";
             }
