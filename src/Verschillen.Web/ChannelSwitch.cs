@@ -13,6 +13,9 @@ namespace Verschillen.Web;
 /// </summary>
 internal sealed partial class ChannelSwitch : IDisposable
 {
+    /// <summary>The setting with a file for these reasons alone, outside the folder of the program.</summary>
+    public const string FileSetting = "Closed:File";
+
     private const int RetrySeconds = 600; // long enough to leave a server alone that has trouble
 
     private readonly IConfiguration _configuration;
@@ -39,9 +42,6 @@ internal sealed partial class ChannelSwitch : IDisposable
 
         _watch = ChangeToken.OnChange(configuration.GetReloadToken, Take);
     }
-
-    /// <summary>The setting with a file for these reasons alone, outside the folder of the program.</summary>
-    public const string FileSetting = "Closed:File";
 
     /// <summary>Adds the file of <see cref="FileSetting"/> to the settings, when there is one; it goes before what the environment says.</summary>
     /// <param name="configuration">The settings.</param>

@@ -1,3 +1,4 @@
+using Verschillen.Dialogs.Replies;
 using Verschillen.Domain.Topics;
 
 namespace Verschillen.Dialogs.Intake;
@@ -48,7 +49,7 @@ public sealed class IntakeSteps(Knowledge knowledge)
         var answers = state.Answers.Where(answer =>
             !string.Equals(answer.Question, SharedQuestions.Topic, StringComparison.Ordinal) &&
             (answer.Question.Split('.') is not [var topic, _] || kept.Exists(one => string.Equals(one.Value, topic, StringComparison.Ordinal))));
-        var changed = state with { Answers = [.. answers], Answered = kept, Goal = Goal.Compare, Edition = knowledge.Edition, LastReply = "samenvatting" };
+        var changed = state with { Answers = [.. answers], Answered = kept, Goal = Goal.Compare, Edition = knowledge.Edition, LastReply = ReplyNames.Summary };
         return kept.Count == 0 ? changed : changed.With(SharedQuestions.Topic, kept[0].Value);
     }
 }

@@ -37,17 +37,17 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
                 return WriteMove(topic!);
             case Goal.Rule:
                 Rule(topic!).WriteRules(state.AspectIds);
-                return "regel";
+                return ReplyNames.Rule;
             case Goal.Apply:
                 Rule(topic!).WriteApplying();
-                return "aanvragen";
+                return ReplyNames.Apply;
             case Goal.Deadline:
                 Rule(topic!).WriteTerms();
-                return "termijn";
+                return ReplyNames.Deadline;
             case Goal.Contact:
                 HelpReply.WriteContacts(draft, [In], topic, today);
                 draft.Say(Phrases.CannotCall);
-                return "contact";
+                return ReplyNames.Contact;
             default:
                 throw new InvalidOperationException($"There is no answer for goal {state.Goal}.");
         }

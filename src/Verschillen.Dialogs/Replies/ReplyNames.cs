@@ -15,6 +15,21 @@ public static class ReplyNames
     /// <summary>What changes at a move.</summary>
     public const string Comparison = "vergelijking";
 
+    /// <summary>What holds in one municipality.</summary>
+    public const string Rule = "regel";
+
+    /// <summary>How to apply in one municipality.</summary>
+    public const string Apply = "aanvragen";
+
+    /// <summary>How long it takes in one municipality.</summary>
+    public const string Deadline = "termijn";
+
+    /// <summary>Whom to call in one municipality.</summary>
+    public const string Contact = "contact";
+
+    /// <summary>What to do now that a move is off.</summary>
+    public const string MoveIsOff = "verhuist_niet";
+
     /// <summary>That it stands above.</summary>
     public const string ToldAbove = "al_verteld";
 

@@ -1,3 +1,4 @@
+using Verschillen.Dialogs.Replies;
 using Verschillen.Domain.Moving;
 using Verschillen.Understanding;
 
@@ -13,7 +14,7 @@ internal static class Goals
     {
         state = BackToTheMove(state, reading);
         var goal = GoalOf(state, reading);
-        if (goal is Goal.Compare && state.Goal is not Goal.Compare && state.LastReply is "regel" or "aanvragen" or "termijn" or "contact" && reading.Places.Count == 0)
+        if (goal is Goal.Compare && state.Goal is not Goal.Compare && state.LastReply is ReplyNames.Rule or ReplyNames.Apply or ReplyNames.Deadline or ReplyNames.Contact && reading.Places.Count == 0)
         {
             // What was told of one municipality is done with, and is no end of the move that is told now.
             state = state.Without(SharedQuestions.In);

@@ -11,8 +11,6 @@ namespace Verschillen.Dialogs.Steering;
 /// <param name="commands">Ends it.</param>
 internal sealed class LettingGo(Knowledge knowledge, Resume resume, Commands commands)
 {
-    private const string MoveIsOff = "verhuist_niet"; // the name of a reply
-
     /// <summary>The question is skipped, else the question that was kept is forgotten; with nothing under way it is a goodbye.</summary>
     public Turn Answer(DialogState state, DateOnly today)
     {
@@ -34,18 +32,19 @@ internal sealed class LettingGo(Knowledge knowledge, Resume resume, Commands com
         var skipped = Goals.After(Uptake.Of(knowledge, state, unknown, today).State, unknown);
         return resume.GoOn(skipped, [knowledge.Phrasebook.Say(Phrases.Skipped, state.Level)], today, knowledge.IsAskedAfterwards(asked) ? asked : null);
     }
+
     /// <summary>"De verhuizing gaat niet door, ik ga naar Zeist" tells of another move, and the place that it names is the new one; "ik blijf in Ede wonen" after it tells of none.</summary>
     public static Reading Meant(DialogState state, Reading reading) => reading switch
     {
         { Intent: Intent.MoveOff, Places: [var place] } when state.IsMoveKnown() && !Ends(state).Exists(place.Candidates.Contains) => reading with { Intent = Intent.None, IsSaid = false, IsCorrection = true },
-        { Places: [var place], Dates.Count: 0, Topics.Count: 0 } when state.LastReply is MoveIsOff && Ends(state).Exists(place.Candidates.Contains) && !Goals.IsQuestion(reading.Intent) => reading with { Intent = Intent.MoveOff },
+        { Places: [var place], Dates.Count: 0, Topics.Count: 0 } when state.LastReply is ReplyNames.MoveIsOff && Ends(state).Exists(place.Candidates.Contains) && !Goals.IsQuestion(reading.Intent) => reading with { Intent = Intent.MoveOff },
         _ => reading,
     };
 
     /// <summary>Where somebody would go, and when, is forgotten; where they live and what they told of their help stays.</summary>
     public Turn AnswerMoveOff(DialogState state, DateOnly today) => resume.Digress(
         state.Without(SharedQuestions.To).Without(SharedQuestions.Day).Without(SharedQuestions.In) with { Goal = Goal.None, Asked = null, Pending = [], AspectIds = [], Later = null, Told = null },
-        MoveIsOff,
+        ReplyNames.MoveIsOff,
         draft =>
         {
             draft.Say(Phrases.MoveOff);

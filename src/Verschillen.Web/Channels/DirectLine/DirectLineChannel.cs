@@ -118,7 +118,7 @@ internal sealed class DirectLineChannel(
             return unknown;
         }
 
-        Func<BotError?>? mayBegin = hasSecret ? null : () => newcomers.Count(context);
+        var mayBegin = MayBegin(context, hasSecret);
         var read = await ActivityReader.ReadAsync(context, limits.BodyBytes);
         if (read.Value is not { } activity)
         {
@@ -164,9 +164,12 @@ internal sealed class DirectLineChannel(
             return unknown;
         }
 
-        return await TellAsync(token.Value!.Seal, Activity.OnlyFile, hasSecret ? null : () => newcomers.Count(context), Excess.None)
+        return await TellAsync(token.Value!.Seal, Activity.OnlyFile, MayBegin(context, hasSecret), Excess.None)
             ?? BotError.NotSupported("Files cannot be sent here. Nothing was kept. Send a message with text.");
     }
+
+    /// <summary>Why a message may not begin a conversation anew; who has the secret may begin any.</summary>
+    private Func<BotError?>? MayBegin(HttpContext context, bool hasSecret) => hasSecret ? null : () => newcomers.Count(context);
 
     /// <summary>Tells in the conversation what is wrong with a message that is refused.</summary>
     private async Task<BotError?> TellAsync(ConversationSeal seal, Activity refused, Func<BotError?>? mayBegin, Excess excess)
