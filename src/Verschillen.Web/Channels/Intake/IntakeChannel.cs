@@ -4,6 +4,8 @@ using Verschillen.Dialogs.Intake;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Web.Channels.Page;
+using Verschillen.Web.Configuration;
+using Verschillen.Web.Serving;
 
 namespace Verschillen.Web.Channels.Intake;
 

@@ -4,6 +4,7 @@ using Verschillen.Dialogs.Phrasing;
 using Verschillen.Domain;
 using Verschillen.Domain.Municipalities;
 using Verschillen.Web.Channels.Page;
+using Verschillen.Web.Serving;
 
 namespace Verschillen.Web.Channels.Intake;
 

@@ -3,6 +3,7 @@ using Verschillen.Content;
 using Verschillen.Dialogs;
 using Verschillen.Domain.Covering;
 using Verschillen.Domain.Municipalities;
+using Verschillen.Web.Serving;
 
 namespace Verschillen.Web.Channels.Page;
 

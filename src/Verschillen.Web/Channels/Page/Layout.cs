@@ -1,4 +1,5 @@
 using Verschillen.Web.Channels.Intake;
+using Verschillen.Web.Serving;
 
 namespace Verschillen.Web.Channels.Page;
 

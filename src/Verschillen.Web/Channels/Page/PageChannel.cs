@@ -1,5 +1,6 @@
 using Verschillen.Dialogs;
 using Verschillen.Dialogs.Replies;
+using Verschillen.Web.Configuration;
 
 namespace Verschillen.Web.Channels.Page;
 

@@ -1,4 +1,5 @@
 using Verschillen.Content.Editions;
+using Verschillen.Web.Serving;
 
 namespace Verschillen.Web.Channels.Page;
 
