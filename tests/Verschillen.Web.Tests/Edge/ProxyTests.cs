@@ -1,5 +1,5 @@
 using System.Net;
-using Verschillen.Web.Channels.Page;
+using Verschillen.Web.Channels.Page.Markup;
 
 namespace Verschillen.Web.Tests.Edge;
 

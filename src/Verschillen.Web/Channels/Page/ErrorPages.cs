@@ -1,4 +1,5 @@
 using Verschillen.Web.Channels.Activities;
+using Verschillen.Web.Channels.Page.Markup;
 using Verschillen.Web.Serving;
 
 namespace Verschillen.Web.Channels.Page;

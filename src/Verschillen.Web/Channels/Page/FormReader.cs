@@ -1,3 +1,4 @@
+using Verschillen.Web.Channels.Http;
 using Verschillen.Web.Configuration;
 
 namespace Verschillen.Web.Channels.Page;

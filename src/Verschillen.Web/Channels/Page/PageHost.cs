@@ -1,5 +1,8 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Net.Http.Headers;
+using Verschillen.Web.Channels.Page.Covering;
+using Verschillen.Web.Channels.Page.Receipts;
+using Verschillen.Web.Channels.Page.Saving;
 using Verschillen.Web.Configuration;
 using Verschillen.Web.Edge;
 using Verschillen.Web.Serving;

@@ -1,8 +1,9 @@
 using Verschillen.Dialogs;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
+using Verschillen.Web.Channels.Page.Markup;
 
-namespace Verschillen.Web.Channels.Page;
+namespace Verschillen.Web.Channels.Page.Saving;
 
 /// <summary>Writes what somebody keeps of a conversation: to print, and to save as a page or as text (samenvatting).</summary>
 internal static class SummaryPage

@@ -1,6 +1,6 @@
-using Verschillen.Web.Channels.Page;
+using Verschillen.Web.Channels.Page.Markup;
 
-namespace Verschillen.Web.Tests.Channels.Page;
+namespace Verschillen.Web.Tests.Channels.Page.Markup;
 
 public sealed class HtmlTests
 {

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Verschillen.Web.Channels.Page;
+namespace Verschillen.Web.Channels.Page.Markup;
 
 /// <summary>Links to sources, sites and telephones.</summary>
 internal static class Links

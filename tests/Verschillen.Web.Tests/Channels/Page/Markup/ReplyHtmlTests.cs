@@ -1,9 +1,9 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Verschillen.Dialogs.Replies;
-using Verschillen.Web.Channels.Page;
+using Verschillen.Web.Channels.Page.Markup;
 
-namespace Verschillen.Web.Tests.Channels.Page;
+namespace Verschillen.Web.Tests.Channels.Page.Markup;
 
 public sealed class ReplyHtmlTests
 {

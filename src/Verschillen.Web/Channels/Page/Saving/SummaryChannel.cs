@@ -1,8 +1,10 @@
 using System.Text;
 using Verschillen.Dialogs.Replies;
+using Verschillen.Web.Channels.Http;
+using Verschillen.Web.Channels.Page.Markup;
 using Verschillen.Web.Theming;
 
-namespace Verschillen.Web.Channels.Page;
+namespace Verschillen.Web.Channels.Page.Saving;
 
 /// <summary>Makes the summary of a conversation when somebody asks for it. It is sent and forgotten.</summary>
 /// <param name="chat">Answers.</param>
@@ -29,7 +31,7 @@ internal sealed class SummaryChannel(ChatTurn chat, StateSeal seal, FormReader f
             return;
         }
 
-        var summary = new Summary(WithoutTitle(chat.Summarise(state).ToKeep()), chat.AnswersSoFar(state), chat.Today, form.IsLarge, ReceiptHtml.SiteOf(context.Request));
+        var summary = new Summary(WithoutTitle(chat.Summarise(state).ToKeep()), chat.AnswersSoFar(state), chat.Today, form.IsLarge, SiteAddress.Of(context.Request));
         await (form.Kind switch
         {
             "html" => SaveAsync(context, "text/html", "html", SummaryPage.File(summary, styles.Page).ToString()),

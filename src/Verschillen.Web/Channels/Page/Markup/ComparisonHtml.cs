@@ -1,7 +1,7 @@
 using Verschillen.Dialogs.Replies;
 using Verschillen.Domain.Comparing;
 
-namespace Verschillen.Web.Channels.Page;
+namespace Verschillen.Web.Channels.Page.Markup;
 
 /// <summary>
 /// Writes a comparison as a table with a caption and headers. The styles show each row as a card, so that it can be read in

@@ -2,9 +2,11 @@ using System.Text;
 using Microsoft.AspNetCore.WebUtilities;
 using Verschillen.Content.Editions;
 using Verschillen.Dialogs;
+using Verschillen.Web.Channels.Http;
 using Verschillen.Web.Channels.Intake;
+using Verschillen.Web.Channels.Page.Markup;
 
-namespace Verschillen.Web.Channels.Page;
+namespace Verschillen.Web.Channels.Page.Receipts;
 
 /// <summary>Writes the page where a receipt number is filled in, with the answer it belongs to.</summary>
 internal static class ReceiptPage
@@ -41,7 +43,7 @@ internal static class ReceiptPage
         {
             return Html.Of($"""
                 <h1>Bewijs van een antwoord</h1>
-                {Form(typed.Length > LongestKept ? "" : MessageText.Clean(typed), ReplyHtml.Of(shown.Reply))}
+                {Form(typed.Length > LongestKept ? "" : IncomingText.WithoutDetails(typed), ReplyHtml.Of(shown.Reply))}
                 """);
         }
 
@@ -49,7 +51,7 @@ internal static class ReceiptPage
             <h1>Bewijs van een antwoord</h1>
             <article class="antwoord" aria-labelledby="{ChatPage.NewestId}">
             <h2 id="{ChatPage.NewestId}">Het antwoord bij dit nummer</h2>
-            {ReplyHtml.Of(shown.Reply.ToKeep(), ReceiptHtml.SiteOf(request))}
+            {ReplyHtml.Of(shown.Reply.ToKeep(), SiteAddress.Of(request))}
             </article>
             {(shown.Receipt is { Goal: Goal.Compare } ? OpenInIntake(typed) : null)}
             <p><a class="knop" href="/">Stel een nieuwe vraag</a></p>
@@ -60,7 +62,7 @@ internal static class ReceiptPage
     /// <summary>Gives the answers that the number holds to the intake.</summary>
     private static Html OpenInIntake(string number) => Html.Of($"""
         <form method="post" action="{IntakeChannel.Address}#{ChatPage.NewestId}" accept-charset="utf-8">
-        <input type="hidden" name="{NumberField}" value="{MessageText.Clean(number)}">
+        <input type="hidden" name="{NumberField}" value="{IncomingText.WithoutDetails(number)}">
         <p><button>Ga verder met deze antwoorden</button></p>
         </form>
         """);

@@ -1,13 +1,11 @@
 using Verschillen.Dialogs.Replies;
+using Verschillen.Web.Channels.Page.Receipts;
 
-namespace Verschillen.Web.Channels.Page;
+namespace Verschillen.Web.Channels.Page.Markup;
 
 /// <summary>Writes the receipt number of an answer, and the text to send when something is wrong with it.</summary>
 internal static class ReceiptHtml
 {
-    /// <summary>The address of this site, as the visitor has it.</summary>
-    public static string SiteOf(HttpRequest request) => $"{request.Scheme}://{request.Host}";
-
     /// <param name="receipt">The number.</param>
     /// <param name="level">The level of its heading.</param>
     /// <param name="site">The address of this site, for a code to scan; null for none.</param>

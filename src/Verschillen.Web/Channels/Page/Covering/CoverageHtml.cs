@@ -1,7 +1,8 @@
 using System.Globalization;
 using Verschillen.Domain.Covering;
+using Verschillen.Web.Channels.Page.Markup;
 
-namespace Verschillen.Web.Channels.Page;
+namespace Verschillen.Web.Channels.Page.Covering;
 
 /// <summary>Writes what is known as tables; the styles show each row as a card, so that it can be read in any width.</summary>
 internal static class CoverageHtml

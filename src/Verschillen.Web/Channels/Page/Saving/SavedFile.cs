@@ -1,4 +1,4 @@
-namespace Verschillen.Web.Channels.Page;
+namespace Verschillen.Web.Channels.Page.Saving;
 
 /// <summary>Sends a file that was made on request; nothing of it is kept.</summary>
 internal static class SavedFile

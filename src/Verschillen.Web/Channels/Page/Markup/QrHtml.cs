@@ -1,7 +1,7 @@
 using System.Text;
 using QRCoder;
 
-namespace Verschillen.Web.Channels.Page;
+namespace Verschillen.Web.Channels.Page.Markup;
 
 /// <summary>Draws a QR code as a picture within the page, so that nothing is fetched by its content.</summary>
 internal static class QrHtml

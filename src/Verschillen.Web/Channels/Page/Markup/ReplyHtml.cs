@@ -2,7 +2,7 @@ using System.Globalization;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
 
-namespace Verschillen.Web.Channels.Page;
+namespace Verschillen.Web.Channels.Page.Markup;
 
 /// <summary>Writes a reply as headings, lists and tables. Its choices are buttons and belong to the form.</summary>
 internal static class ReplyHtml

@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 
-namespace Verschillen.Web.Channels.Page;
+namespace Verschillen.Web.Channels.Page.Markup;
 
 /// <summary>
 /// A piece of HTML (opmaak). Whatever is put between its braces is encoded, so that nothing typed can become markup. A piece within

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Verschillen.Web.Tests.Channels.Page;
+namespace Verschillen.Web.Tests.Channels.Page.Saving;
 
 [Collection(OneServer.Name)]
 public sealed class SummaryTests(Server server)

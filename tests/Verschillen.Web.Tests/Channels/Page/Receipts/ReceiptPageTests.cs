@@ -2,7 +2,7 @@ using System.Net;
 using Verschillen.Dialogs;
 using Verschillen.Dialogs.Replies;
 
-namespace Verschillen.Web.Tests.Channels.Page;
+namespace Verschillen.Web.Tests.Channels.Page.Receipts;
 
 [Collection(OneServer.Name)]
 public sealed class ReceiptPageTests(Server server)

@@ -1,7 +1,9 @@
 using Verschillen.Content.Editions;
+using Verschillen.Web.Channels.Http;
+using Verschillen.Web.Channels.Page.Markup;
 using Verschillen.Web.Serving;
 
-namespace Verschillen.Web.Channels.Page;
+namespace Verschillen.Web.Channels.Page.Receipts;
 
 /// <summary>
 /// Shows an earlier answer by its receipt number (/bewijs). The number comes in the body of a form: an address would end up in logs,

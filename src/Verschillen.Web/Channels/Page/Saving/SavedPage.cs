@@ -1,4 +1,6 @@
-namespace Verschillen.Web.Channels.Page;
+using Verschillen.Web.Channels.Page.Markup;
+
+namespace Verschillen.Web.Channels.Page.Saving;
 
 /// <summary>Writes a page that needs nothing but itself, to be kept by who asked for it.</summary>
 internal static class SavedPage

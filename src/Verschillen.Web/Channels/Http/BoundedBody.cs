@@ -1,7 +1,7 @@
 using System.Buffers;
 using Microsoft.Net.Http.Headers;
 
-namespace Verschillen.Web.Channels.Page;
+namespace Verschillen.Web.Channels.Http;
 
 /// <summary>Reads a request's body up to a limit.</summary>
 internal static class BoundedBody

@@ -1,12 +1,12 @@
 using System.Text;
 
-namespace Verschillen.Web.Channels.Page;
+namespace Verschillen.Web.Channels.Http;
 
 /// <summary>A message as it came in (bericht).</summary>
-internal static class MessageText
+internal static class IncomingText
 {
     /// <summary>The message on one line, without control characters, without blanks around it and without personal details.</summary>
-    public static string Clean(string text)
+    public static string WithoutDetails(string text)
     {
         var cleaned = new StringBuilder(text.Length);
         foreach (var letter in text)

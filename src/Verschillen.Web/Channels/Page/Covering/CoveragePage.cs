@@ -3,9 +3,11 @@ using Verschillen.Content;
 using Verschillen.Dialogs;
 using Verschillen.Domain.Covering;
 using Verschillen.Domain.Municipalities;
+using Verschillen.Web.Channels.Http;
+using Verschillen.Web.Channels.Page.Markup;
 using Verschillen.Web.Serving;
 
-namespace Verschillen.Web.Channels.Page;
+namespace Verschillen.Web.Channels.Page.Covering;
 
 /// <summary>The page that tells what is known and what is not: per topic, and of one municipality (/dekking).</summary>
 /// <param name="content">What is known.</param>
@@ -26,7 +28,7 @@ internal sealed class CoveragePage(ServedContent content, ChatTurn chat, Layout 
     {
         var today = chat.Today;
         var now = content.Now;
-        var asked = MessageText.Clean(context.Request.Query["gemeente"].ToString());
+        var asked = IncomingText.WithoutDetails(context.Request.Query["gemeente"].ToString());
         IReadOnlyList<MunicipalityCode> found = asked.Length == 0 ? [] : now.Knowledge.Gazetteer.Named(asked);
         var isNotFound = asked.Length > 0 && found.Count == 0;
         var survey = new CoverageSurvey(now.Knowledge.Rules, today);
