@@ -1,5 +1,4 @@
 using System.Net;
-using Verschillen.Web.Edge;
 
 namespace Verschillen.Web.Tests.Edge;
 

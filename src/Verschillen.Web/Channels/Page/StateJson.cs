@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Verschillen.Dialogs;
 using Verschillen.Web.Channels.Conversations;
