@@ -1,4 +1,5 @@
 using Verschillen.Web.Channels;
+using Verschillen.Web.Channels.Closing;
 using Verschillen.Web.Channels.Connector;
 using Verschillen.Web.Channels.Conversations;
 using Verschillen.Web.Channels.DirectLine;
@@ -88,14 +89,14 @@ public sealed record Settings(string ContentFolder, string KeyFolder, string Edi
             WebChat = WebChatSettings.Read(reader, directLine),
         };
         reader.Allow([.. Channel.All.Select(channel => channel.ClosedSetting)]);
-        if (reader.OptionalPath(ChannelSwitch.FileSetting) is { } closing && !Directory.Exists(Path.GetDirectoryName(closing)))
+        if (reader.OptionalPath(ClosingFile.Setting) is { } closing && !Directory.Exists(Path.GetDirectoryName(closing)))
         {
-            reader.Refuse(ChannelSwitch.FileSetting, closing, "De map van dat bestand is er niet. Het bestand zelf mag later komen.");
+            reader.Refuse(ClosingFile.Setting, closing, "De map van dat bestand is er niet. Het bestand zelf mag later komen.");
         }
 
-        foreach (var fault in ChannelSwitch.FaultsOfFile(configuration))
+        foreach (var fault in ClosingFile.FaultsIn(configuration))
         {
-            reader.Refuse(ChannelSwitch.FileSetting, fault);
+            reader.Refuse(ClosingFile.Setting, fault);
         }
 
         reader.RefuseUnknownIn(s_sections);
