@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Verschillen.Web.Channels;
 using Verschillen.Web.Channels.Activities;
+using Verschillen.Web.Channels.Closing;
 using Verschillen.Web.Channels.Connector;
 using Verschillen.Web.Channels.Conversations;
 using Verschillen.Web.Channels.DirectLine;
@@ -31,7 +32,7 @@ internal static class ChatHost
     /// <param name="contentOf">Gives the content of a folder.</param>
     internal static ChatStart AddChat(this WebApplicationBuilder builder, Func<string, ReadContent> contentOf)
     {
-        ChannelSwitch.AddFile(builder.Configuration, builder.Environment.ContentRootPath);
+        ClosingFile.AddTo(builder.Configuration, builder.Environment.ContentRootPath);
         var settings = Settings.Read(builder.Configuration, builder.Environment.ContentRootPath, out var faults);
         var content = contentOf(settings.ContentFolder); // the longest part of a start, beside the rest
         var theme = Theme.Read(settings.Theme, out var themeFaults);
@@ -55,7 +56,7 @@ internal static class ChatHost
         app.UsePageFiles();
         app.UseCors();
         app.UseTextPages();
-        app.Use(app.Services.GetRequiredService<ChannelSwitch>().CheckAsync);
+        app.Use(app.Services.GetRequiredService<ClosedDoor>().CheckAsync);
         app.UseRateLimiter();
         app.UseSockets();
         app.MapPage();
@@ -99,7 +100,8 @@ internal static class ChatHost
         services.AddSingleton<ChatTurn>();
         services.AddSingleton(settings.Https);
         services.AddSingleton(settings.SecurityText);
-        services.AddSingleton<ChannelSwitch>();
+        services.AddSingleton<ClosedChannels>();
+        services.AddSingleton<ClosedDoor>();
         services.AddPage(settings, theme);
         services.AddSingleton(settings.WebChat);
         services.AddConversations(settings.Conversations);

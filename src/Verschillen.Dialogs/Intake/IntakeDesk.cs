@@ -126,7 +126,7 @@ public sealed class IntakeDesk
         var draft = new ReplyDraft(_knowledge, state.Level);
         new TalkSheetReply(draft, state, AnswersIn(state)).Write();
         ReceiptWords.WriteOfIntake(draft, state, today);
-        return draft.Finish("gespreksblad", question: null, []);
+        return draft.Finish(ReplyNames.TalkSheet, question: null, []);
     }
 
     /// <summary>The fixed answer to danger that a field told of.</summary>

@@ -36,6 +36,9 @@ public static class ReplyNames
     /// <summary>What was told so far.</summary>
     public const string Summary = "samenvatting";
 
+    /// <summary>What helps to prepare the talk with the municipality.</summary>
+    public const string TalkSheet = "gespreksblad";
+
     /// <summary>Whom to call in danger.</summary>
     public const string Crisis = "crisis";
 

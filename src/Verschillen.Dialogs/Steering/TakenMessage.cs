@@ -2,7 +2,7 @@ using Verschillen.Understanding;
 
 namespace Verschillen.Dialogs.Steering;
 
-/// <summary>A message of which every answer was taken, before anything is said to it.</summary>
+/// <summary>A message of which every answer was taken, before anything is said to it (verwerkt bericht).</summary>
 /// <param name="Before">Where the conversation stood.</param>
 /// <param name="Reading">What the message is for, now that the conversation is known.</param>
 /// <param name="Uptake">What was taken from it.</param>

@@ -35,7 +35,7 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
             or "die" or "dat" or "deze" or "dit" or "hij" or "daar" or "dan" or "in" or "er" or "nu" or "straks" or "per" or "maand" or "jaar");
 }
 
-/// <summary>What a message is for.</summary>
+/// <summary>What a message is for (strekking).</summary>
 /// <param name="Intent">See <see cref="Reading.Intent"/>.</param>
 /// <param name="Score">See <see cref="Reading.Score"/>.</param>
 internal sealed record Purpose(Intent Intent, double Score)

@@ -1,5 +1,5 @@
-using Verschillen.Understanding;
 using Verschillen.Web.Channels;
+using Verschillen.Web.Channels.Closing;
 using Verschillen.Web.Channels.Connector;
 using Verschillen.Web.Channels.Conversations;
 using Verschillen.Web.Channels.DirectLine;
@@ -24,7 +24,7 @@ public sealed record Settings(string ContentFolder, string KeyFolder, string Edi
     public EmbeddingSettings Embedding { get; init; } = EmbeddingSettings.Default;
 
     /// <summary>The settings of colours and letters.</summary>
-    public ThemeSettings Theme { get; init; } = new(File: null, DarkFile: null);
+    public ThemeSettings Theme { get; init; } = ThemeSettings.Default;
 
     /// <summary>Seconds between two looks at the content folder for changes; 0 to 3,600, default 10, 0 is never.</summary>
     public int ContentCheckSeconds { get; init; } = DefaultContentCheckSeconds;
@@ -66,23 +66,18 @@ public sealed record Settings(string ContentFolder, string KeyFolder, string Edi
     public static Settings Read(IConfiguration configuration, string root, out IReadOnlyList<string> problems)
     {
         var reader = new SettingsReader(configuration, root);
-        var embedding = new EmbeddingSettings(reader.Origins("Embedding:Origins"));
+        var embedding = EmbeddingSettings.Read(reader);
         var directLine = DirectLineSettings.Read(reader, embedding);
         var settings = new Settings(
             reader.Folder("Content:Folder", "."),
             reader.Folder("Keys:Folder", Path.Combine("data", "keys")),
             reader.Folder("Editions:Folder", "data"),
-            new PageSettings(
-                reader.Number("Page:StateHours", PageSettings.Default.StateHours, 1, 168),
-                reader.Number("Page:MessageCharacters", PageSettings.Default.MessageCharacters, 100, UtteranceReader.LongestMessage),
-                reader.Number("Page:BodyBytes", PageSettings.Default.BodyBytes, 4_096, 1_048_576),
-                reader.Number("Page:MessagesPerMinute", PageSettings.Default.MessagesPerMinute, 1, 100_000),
-                reader.Number("Page:ViewsPerMinute", PageSettings.Default.ViewsPerMinute, 1, 100_000)))
+            PageSettings.Read(reader))
         {
             ContentCheckSeconds = reader.Number("Content:CheckSeconds", DefaultContentCheckSeconds, 0, 3_600),
-            TelemetryEndpoint = reader.OptionalAddress("Telemetry:Endpoint"),
+            TelemetryEndpoint = reader.Address("Telemetry:Endpoint", address => address is { Scheme: "https" or "http" }, "Geef een webadres, zoals http://localhost:4318, of laat haar weg."),
             Embedding = embedding,
-            Theme = new ThemeSettings(reader.OptionalFile("Theme:File"), reader.OptionalFile("Theme:DarkFile")),
+            Theme = ThemeSettings.Read(reader),
             Limits = LimitSettings.Read(reader),
             Https = HttpsSettings.Read(reader),
             Proxy = ProxySettings.Read(reader),
@@ -94,14 +89,14 @@ public sealed record Settings(string ContentFolder, string KeyFolder, string Edi
             WebChat = WebChatSettings.Read(reader, directLine),
         };
         reader.Allow([.. Channel.All.Select(channel => channel.ClosedSetting)]);
-        if (reader.OptionalFile(ChannelSwitch.FileSetting) is { } closing && !Directory.Exists(Path.GetDirectoryName(closing)))
+        if (reader.OptionalPath(ClosingFile.Setting) is { } closing && !Directory.Exists(Path.GetDirectoryName(closing)))
         {
-            reader.Refuse(ChannelSwitch.FileSetting, closing, "De map van dat bestand is er niet. Het bestand zelf mag later komen.");
+            reader.Refuse(ClosingFile.Setting, closing, "De map van dat bestand is er niet. Het bestand zelf mag later komen.");
         }
 
-        foreach (var fault in ChannelSwitch.FaultsOfFile(configuration))
+        foreach (var fault in ClosingFile.FaultsIn(configuration))
         {
-            reader.Refuse(ChannelSwitch.FileSetting, fault);
+            reader.Refuse(ClosingFile.Setting, fault);
         }
 
         reader.RefuseUnknownIn(s_sections);
@@ -110,31 +105,3 @@ public sealed record Settings(string ContentFolder, string KeyFolder, string Edi
         return settings;
     }
 }
-
-/// <summary>The settings of the page.</summary>
-/// <param name="StateHours">Hours that a page can be answered; 1 to 168, default 24.</param>
-/// <param name="MessageCharacters">Characters of the longest message; 100 to <see cref="UtteranceReader.LongestMessage"/>, which is the default.</param>
-/// <param name="BodyBytes">Bytes of the longest form that is answered; 4,096 to 1,048,576, default 16,384.</param>
-/// <param name="MessagesPerMinute">Messages that one address may send in a minute; 1 to 100,000, default 60.</param>
-/// <param name="ViewsPerMinute">Pages that one address may open in a minute; 1 to 100,000, default 300. Pages of text alone do not count.</param>
-public sealed record PageSettings(int StateHours, int MessageCharacters, int BodyBytes, int MessagesPerMinute, int ViewsPerMinute)
-{
-    private const int KeptPart = 16; // times the limit: a far too long message is given back to be shortened, an endless one is not
-
-    public static PageSettings Default { get; } = new(StateHours: 24, MessageCharacters: UtteranceReader.LongestMessage, BodyBytes: 16_384, MessagesPerMinute: 60, ViewsPerMinute: 300);
-
-    /// <summary>Bytes of the longest form whose text is given back to be shortened.</summary>
-    public int BodyBytesKept => BodyBytes * KeptPart;
-}
-
-/// <summary>The settings of the chat within pages of others.</summary>
-/// <param name="Origins">The sites that may use it, such as https://www.nieuwerdal.example; empty, the default, is none.</param>
-public sealed record EmbeddingSettings(IReadOnlyList<string> Origins)
-{
-    public static EmbeddingSettings Default { get; } = new(Array.Empty<string>());
-}
-
-/// <summary>The settings of colours and letters.</summary>
-/// <param name="File">A CSS file with NL Design System tokens, absolute; null, the default, is our own theme.</param>
-/// <param name="DarkFile">The same for who prefers dark colours; null, the default, is our own.</param>
-public sealed record ThemeSettings(string? File, string? DarkFile);

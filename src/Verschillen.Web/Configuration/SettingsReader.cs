@@ -18,9 +18,7 @@ internal sealed class SettingsReader(IConfiguration configuration, string root)
     /// <param name="highest">The highest number allowed.</param>
     public int Number(string key, int whenMissing, int lowest, int highest)
     {
-        _known.Add(key);
-        var text = configuration[key];
-        if (string.IsNullOrWhiteSpace(text))
+        if (Text(key) is not { } text)
         {
             return whenMissing;
         }
@@ -30,18 +28,13 @@ internal sealed class SettingsReader(IConfiguration configuration, string root)
             return number;
         }
 
-        _problems.Add(string.Create(CultureInfo.InvariantCulture, $"Instelling {key} is \"{text}\". Geef een heel getal van {lowest} tot en met {highest}, of laat haar weg (dan is zij {whenMissing})."));
+        Refuse(key, text, string.Create(CultureInfo.InvariantCulture, $"Geef een heel getal van {lowest} tot en met {highest}, of laat haar weg (dan is zij {whenMissing})."));
         return whenMissing;
     }
 
     /// <param name="key">The name of the setting.</param>
     /// <param name="whenMissing">Its default, relative to the root.</param>
-    public string Folder(string key, string whenMissing)
-    {
-        _known.Add(key);
-        var folder = configuration[key];
-        return Path.GetFullPath(string.IsNullOrWhiteSpace(folder) ? whenMissing : folder, root);
-    }
+    public string Folder(string key, string whenMissing) => OptionalPath(key) ?? Path.GetFullPath(whenMissing, root);
 
     /// <summary>Whether a setting of some section that was asked for has this name.</summary>
     public bool IsNameOfSetting(string name) => _known.Any(key => key.EndsWith(":" + name, StringComparison.OrdinalIgnoreCase));
@@ -85,13 +78,9 @@ internal sealed class SettingsReader(IConfiguration configuration, string root)
     /// <param name="advice">What to give instead, as a sentence.</param>
     public void Refuse(string key, string given, string advice) => _problems.Add($"Instelling {key} is \"{given}\". {advice}");
 
-    /// <param name="key">The name of the setting.</param>
-    /// <returns>Null when it is missing or empty.</returns>
-    public string? OptionalFile(string key)
-    {
-        _known.Add(key);
-        return string.IsNullOrWhiteSpace(configuration[key]) ? null : Path.GetFullPath(configuration[key]!, root);
-    }
+    /// <param name="key">The name of a setting with a file or a folder.</param>
+    /// <returns>Absolute; null when it is missing or empty.</returns>
+    public string? OptionalPath(string key) => Text(key) is { } path ? Path.GetFullPath(path, root) : null;
 
     /// <param name="key">The name of a setting with one text or a list of them.</param>
     /// <returns>Empty when it is missing.</returns>
@@ -102,23 +91,23 @@ internal sealed class SettingsReader(IConfiguration configuration, string root)
         return [.. configuration.GetSection(key).GetChildren().Select(text => text.Value).Prepend(configuration[key]).OfType<string>().Select(text => text.Trim()).Where(text => text.Length > 0)];
     }
 
-    /// <param name="key">The name of the setting.</param>
-    /// <returns>Null when it is missing, empty or no web address.</returns>
-    public Uri? OptionalAddress(string key)
+    /// <param name="key">The name of a setting with an address.</param>
+    /// <param name="allows">Whether it may be this one.</param>
+    /// <param name="advice">What to give instead of one that it may not be, as a sentence.</param>
+    /// <returns>Null when it is missing, empty or refused.</returns>
+    public Uri? Address(string key, Predicate<Uri> allows, string advice)
     {
-        _known.Add(key);
-        var text = configuration[key];
-        if (string.IsNullOrWhiteSpace(text))
+        if (Text(key) is not { } text)
         {
             return null;
         }
 
-        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && address is { Scheme: "https" or "http" })
+        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && allows(address))
         {
             return address;
         }
 
-        _problems.Add($"Instelling {key} is \"{text}\". Geef een webadres, zoals http://localhost:4318, of laat haar weg.");
+        Refuse(key, text, advice);
         return null;
     }
 

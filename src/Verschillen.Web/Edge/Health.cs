@@ -1,5 +1,5 @@
 using System.Globalization;
-using Verschillen.Web.Channels;
+using Verschillen.Web.Channels.Closing;
 using Verschillen.Web.Serving;
 using Verschillen.Web.Storage;
 
@@ -11,7 +11,7 @@ namespace Verschillen.Web.Edge;
 /// <param name="store">Whether conversations are kept.</param>
 /// <param name="channels">Whether the settings could be read.</param>
 /// <param name="life">Tells that the server stops.</param>
-internal sealed class Health(ServedContent content, EditionKeeper editions, StoreHealth store, ChannelSwitch channels, IHostApplicationLifetime life)
+internal sealed class Health(ServedContent content, EditionKeeper editions, StoreHealth store, ClosedChannels channels, IHostApplicationLifetime life)
 {
     /// <summary>Whether it can answer: status 200 also when something is wrong that the page can do without, with words for it.</summary>
     public Task ReadyAsync(HttpContext context)

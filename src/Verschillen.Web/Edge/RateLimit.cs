@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace Verschillen.Web.Edge;
 
-/// <summary>How many requests of one sender are answered in a while. A channel adds rules of its own and says how it refuses.</summary>
+/// <summary>How many requests of one network are answered in a while. A channel adds rules of its own and says how it refuses.</summary>
 internal static class RateLimit
 {
     /// <summary>The name of the rule for messages on the pages, for each address.</summary>
@@ -20,16 +20,15 @@ internal static class RateLimit
     /// <summary>Adds a rule.</summary>
     /// <param name="services">What the server has.</param>
     /// <param name="name">Its name, to give to <see cref="LimitTo"/>.</param>
-    /// <param name="requests">How many requests of one sender are answered in the window; at least 1.</param>
+    /// <param name="requests">How many requests of one network are answered in the window; at least 1.</param>
     /// <param name="window">How long they count.</param>
-    /// <param name="senderOf">Who sends, such as the id of the conversation in the address; null is the address of the network.</param>
-    public static IServiceCollection AddRateLimit(this IServiceCollection services, string name, int requests, TimeSpan window, Func<HttpContext, string>? senderOf = null) =>
+    public static IServiceCollection AddRateLimit(this IServiceCollection services, string name, int requests, TimeSpan window) =>
         services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             options.OnRejected = RefuseAsync;
             options.AddPolicy(name, context => RateLimitPartition.GetFixedWindowLimiter(
-                senderOf?.Invoke(context) ?? SenderOf(context),
+                SenderOf(context),
                 _ => new FixedWindowRateLimiterOptions { PermitLimit = requests, Window = window, QueueLimit = 0 }));
         });
 

@@ -15,6 +15,9 @@ public sealed class TypeTests
     ];
 
     [Fact]
+    public void The_tests_have_all_projects_beside_them_but_the_one_that_other_tests_have() => Assert.Equal(5, Ours.BesideTheTests().Count());
+
+    [Fact]
     public void A_class_is_sealed_or_made_to_be_inherited() =>
         Assert.Empty(Types.Where(type => type is { IsClass: true, IsSealed: false, IsAbstract: false }));
 

@@ -78,8 +78,7 @@ public sealed class DiskTests : IDisposable
         Assert.Equal(503, status);
         Assert.Contains(NoConversations, health, StringComparison.Ordinal);
         Assert.Contains("gesprekken.db kan niet worden gebruikt: er mag niet in worden geschreven", server.Log, StringComparison.Ordinal);
-        // What is kept may be read, when SQLite needs no file beside it to do so.
-        Assert.True(page.Text("a.nummer").Length > 0 || health.Contains(NoNumbers, StringComparison.Ordinal), health);
+        Assert.Contains(NoNumbers, health, StringComparison.Ordinal);
         data.UnixFileMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
     }
 

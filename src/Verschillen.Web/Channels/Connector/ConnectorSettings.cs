@@ -43,24 +43,11 @@ internal sealed record ConnectorSettings(bool IsOpen, string? AppId, string? App
             reader.Text("Connector:AppId"),
             reader.Text("Connector:AppPassword"),
             reader.Text("Connector:Issuer") ?? Default.Issuer,
-            Address(reader, "Connector:Metadata", Default.Metadata),
-            Address(reader, "Connector:Login", tenant is null ? Default.Login : new Uri($"https://login.microsoftonline.com/{Uri.EscapeDataString(tenant)}/oauth2/v2.0/token")),
+            Address(reader, "Connector:Metadata") ?? Default.Metadata,
+            Address(reader, "Connector:Login") ?? (tenant is null ? Default.Login : new Uri($"https://login.microsoftonline.com/{Uri.EscapeDataString(tenant)}/oauth2/v2.0/token")),
             hosts.Count > 0 ? hosts : Default.ServiceHosts);
     }
 
-    private static Uri Address(SettingsReader reader, string key, Uri whenMissing)
-    {
-        if (reader.Text(key) is not { } text)
-        {
-            return whenMissing;
-        }
-
-        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && address is { Scheme: "https" } or { Scheme: "http", IsLoopback: true })
-        {
-            return address;
-        }
-
-        reader.Refuse(key, text, "Geef een adres dat begint met https://.");
-        return whenMissing;
-    }
+    private static Uri? Address(SettingsReader reader, string key) =>
+        reader.Address(key, address => address is { Scheme: "https" } or { Scheme: "http", IsLoopback: true }, "Geef een adres dat begint met https://.");
 }

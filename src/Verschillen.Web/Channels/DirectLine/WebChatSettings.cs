@@ -8,7 +8,7 @@ internal sealed record WebChatSettings(string? Folder)
 {
     public static WebChatSettings Read(SettingsReader reader, DirectLineSettings directLine)
     {
-        var folder = reader.OptionalFile("WebChat:Folder");
+        var folder = reader.OptionalPath("WebChat:Folder");
         if (folder is not null && !File.Exists(Path.Combine(folder, "webchat.js")))
         {
             reader.Refuse("WebChat:Folder", folder, "Daar is geen webchat.js. Geef de map dist van het npm-pakket botframework-webchat, of laat haar weg.");

@@ -5,6 +5,12 @@ namespace Verschillen.Web.Channels.Http;
 /// <summary>A message as it came in (bericht).</summary>
 internal static class IncomingText
 {
+    /// <summary>The beginning of a text; no letter of two halves is cut through.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="most">Characters that it may have; at least 1.</param>
+    public static string UpTo(string text, int most) =>
+        text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
+
     /// <summary>The message on one line, without control characters, without blanks around it and without personal details.</summary>
     public static string WithoutDetails(string text)
     {

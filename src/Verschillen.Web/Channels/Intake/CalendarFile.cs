@@ -5,7 +5,7 @@ using Verschillen.Dialogs.Replies;
 
 namespace Verschillen.Web.Channels.Intake;
 
-/// <summary>Makes a calendar of the dated steps (iCalendar, RFC 5545): whole days in Europe/Amsterdam at nine, with a reminder the day before of what is not due already.</summary>
+/// <summary>Makes a calendar of the dated steps (iCalendar, RFC 5545): half an hour from nine in Europe/Amsterdam on its day, with a reminder the day before of what is not due already.</summary>
 internal static class CalendarFile
 {
     private const int LongestLine = 75; // octets of a line, RFC 5545 3.1

@@ -21,8 +21,6 @@ internal sealed class IntakeChannel(ServedContent content, ChatTurn chat, StateS
 {
     public const string Address = "/intake";
 
-    private const int LongestName = 80; // characters; no municipality or place has a longer name
-
     /// <summary>Shows the first step; the address may name the places: ?van= and ?naar=.</summary>
     public Task BeginAsync(HttpContext context)
     {
@@ -119,10 +117,7 @@ internal sealed class IntakeChannel(ServedContent content, ChatTurn chat, StateS
         }
 
         // A file would go past what has to be read first.
-        if (step != IntakeStep.Result || view.First is not null || form.Kind is not { } kind || !await files.SendAsync(context, kind, view))
-        {
-            await ShowAsync(context, view);
-        }
+        await (step == IntakeStep.Result && view.First is null && form.Saved is { } kind ? files.SendAsync(context, kind, view) : ShowAsync(context, view));
     }
 
     /// <summary>The step that is asked for, when what it rests on is there; else the first that something is missing in.</summary>
@@ -179,9 +174,5 @@ internal sealed class IntakeChannel(ServedContent content, ChatTurn chat, StateS
         _ => StatusCodes.Status200OK,
     };
 
-    private static string NameIn(HttpContext context, string field)
-    {
-        var name = IncomingText.WithoutDetails(context.Request.Query[field].ToString());
-        return name.Length > LongestName ? "" : name;
-    }
+    private static string NameIn(HttpContext context, string field) => GivenName.InLink(context.Request.Query[field].ToString());
 }

@@ -3,6 +3,7 @@ using Verschillen.Dialogs;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Web.Channels.Intake.Word;
+using Verschillen.Web.Channels.Page;
 using Verschillen.Web.Channels.Page.Markup;
 using Verschillen.Web.Channels.Page.Saving;
 using Verschillen.Web.Theming;
@@ -16,27 +17,14 @@ internal sealed class IntakeFiles(Stylesheets styles, TimeProvider clock)
 {
     private const int Width = 40; // characters a line of the text; the cells of the most used braille lines
 
-    /// <returns>False when there is no such kind of file.</returns>
-    public async Task<bool> SendAsync(HttpContext context, string kind, IntakeView view)
+    public Task SendAsync(HttpContext context, SavedKind kind, IntakeView view) => kind switch
     {
-        switch (kind)
-        {
-            case "html":
-                await SendAsync(context, view, "text/html; charset=utf-8", "html", Encoding.UTF8.GetBytes(PageOf(view).ToString()));
-                return true;
-            case "tekst":
-                await SendAsync(context, view, "text/plain; charset=utf-8", "txt", Encoding.UTF8.GetBytes(PlainText.Of(WithAnswers(view), Width)));
-                return true;
-            case "word":
-                await SendAsync(context, view, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", WordFile.Of(WithAnswers(view), view.Site, view.IsLarge));
-                return true;
-            case "agenda":
-                await SendAsync(context, view, "text/calendar; charset=utf-8", "ics", Encoding.UTF8.GetBytes(CalendarFile.Of(view.Reply!, MoveOf(view), clock.GetUtcNow())));
-                return true;
-            default:
-                return false;
-        }
-    }
+        SavedKind.Page => SendAsync(context, view, "text/html; charset=utf-8", "html", Encoding.UTF8.GetBytes(PageOf(view).ToString())),
+        SavedKind.Text => SendAsync(context, view, "text/plain; charset=utf-8", "txt", Encoding.UTF8.GetBytes(PlainText.Of(WithAnswers(view), Width))),
+        SavedKind.Document => SendAsync(context, view, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", WordFile.Of(WithAnswers(view), view.Site, view.IsLarge)),
+        SavedKind.Calendar => SendAsync(context, view, "text/calendar; charset=utf-8", "ics", Encoding.UTF8.GetBytes(CalendarFile.Of(view.Reply!, MoveOf(view), clock.GetUtcNow()))),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind of file."),
+    };
 
     private Html PageOf(IntakeView view)
     {

@@ -8,7 +8,6 @@ using Verschillen.Domain;
 using Verschillen.Web.Channels.Http;
 using Verschillen.Web.Channels.Page;
 using Verschillen.Web.Channels.Page.Receipts;
-using Verschillen.Web.Channels.Page.Saving;
 
 namespace Verschillen.Web.Channels.Intake;
 
@@ -23,11 +22,11 @@ internal sealed class IntakeForm
     public const string TopicField = "onderwerpen";
     public const string AllField = "alle";
     public const string AnswerPrefix = "antwoord-";
-    public const string SideField = "kant";
-    public const string LengthField = "lengte";
+
+    /// <summary>The words that the page stands in; its values are those of <see cref="FormChoices.Level"/>.</summary>
     public const string SpokenField = "taal";
 
-    /// <summary>The value of a field that is a choice between on and off.</summary>
+    /// <summary>The value of a box that is ticked.</summary>
     public const string On = "aan";
 
     /// <summary>The value of <see cref="GoField"/> that asks for the sheet for the talk.</summary>
@@ -40,8 +39,8 @@ internal sealed class IntakeForm
 
     private static readonly FrozenSet<string> s_names = FrozenSet.Create(
         StringComparer.Ordinal,
-        PageForm.StateField, PageForm.LevelField, ReceiptPage.NumberField, SummaryPage.FormField, SummaryPage.LettersField,
-        StepField, GoField, DayField, DayUnknownField, TopicField, AllField, SideField, LengthField, SpokenField,
+        PageForm.StateField, FormChoices.Level.Field, ReceiptPage.NumberField, FormChoices.Saved.Field, FormChoices.IsLarge.Field,
+        StepField, GoField, DayField, DayUnknownField, TopicField, AllField, FormChoices.IsForSupporter.Field, FormChoices.Length.Field, SpokenField,
         SharedQuestions.From, SharedQuestions.From + ChosenEnding, SharedQuestions.To, SharedQuestions.To + ChosenEnding);
 
     private readonly Dictionary<string, StringValues> _fields;
@@ -60,30 +59,25 @@ internal sealed class IntakeForm
     public bool AsksForTalkSheet => string.Equals(Last(GoField), TalkSheet, StringComparison.Ordinal);
 
     /// <summary>The words that are asked for; null leaves them as they are.</summary>
-    public LanguageLevel? Level => LevelIn(PageForm.LevelField);
+    public LanguageLevel? Level => FormChoices.Level.In(First(FormChoices.Level.Field));
 
     /// <summary>The words of the page that the form stood on, for who does not open its state; ordinary ones when it does not tell.</summary>
-    public LanguageLevel Spoken => LevelIn(SpokenField) ?? LanguageLevel.B1;
+    public LanguageLevel Spoken => FormChoices.Level.In(First(SpokenField)) ?? LanguageLevel.B1;
 
     /// <summary>Whether the side of somebody who helps is shown.</summary>
-    public bool IsForSupporter => string.Equals(Last(SideField), On, StringComparison.Ordinal);
+    public bool IsForSupporter => FormChoices.IsForSupporter.In(Last(FormChoices.IsForSupporter.Field)) == true;
 
     /// <summary>Whether it is shown in large letters.</summary>
-    public bool IsLarge => string.Equals(Last(SummaryPage.LettersField), "groot", StringComparison.Ordinal);
+    public bool IsLarge => FormChoices.IsLarge.In(Last(FormChoices.IsLarge.Field)) == true;
 
     /// <summary>How many questions are shown; null leaves it as it is.</summary>
-    public AnswerLength? Length => Last(LengthField) switch
-    {
-        "lang" => AnswerLength.Full,
-        "gewoon" => AnswerLength.Normal,
-        _ => null,
-    };
+    public AnswerLength? Length => FormChoices.Length.In(Last(FormChoices.Length.Field));
 
     /// <summary>A receipt number whose answers are to be taken up; null when there is none.</summary>
     public string? Number => First(ReceiptPage.NumberField);
 
     /// <summary>The kind of file that is asked for; null for a page.</summary>
-    public string? Kind => First(SummaryPage.FormField);
+    public SavedKind? Saved => FormChoices.Saved.In(First(FormChoices.Saved.Field));
 
     /// <summary>Whether all questions were put, and not those alone that waited for an answer.</summary>
     public bool AsksAll => _fields.ContainsKey(AllField);
@@ -117,20 +111,9 @@ internal sealed class IntakeForm
     private static IntakeStep? StepNamed(string? name) =>
         Enum.GetValues<IntakeStep>().Where(step => string.Equals(NameOf(step), name, StringComparison.Ordinal)).Select(step => (IntakeStep?)step).FirstOrDefault();
 
-    private LanguageLevel? LevelIn(string name) => First(name) switch
-    {
-        IntakeWords.Simple => LanguageLevel.A2,
-        IntakeWords.Ordinary => LanguageLevel.B1,
-        _ => null,
-    };
-
     private PlaceField Place(string question) => new(Text(question), First(question + ChosenEnding));
 
-    private string Text(string name)
-    {
-        var text = IncomingText.WithoutDetails(First(name) ?? "");
-        return text.Length > LongestText ? text[..LongestText] : text;
-    }
+    private string Text(string name) => IncomingText.UpTo(IncomingText.WithoutDetails(First(name) ?? ""), LongestText);
 
     private string? First(string name) => Values(name) is [var value, ..] ? value : null;
 

@@ -5,7 +5,6 @@ using Verschillen.Domain;
 using Verschillen.Web.Channels.Page;
 using Verschillen.Web.Channels.Page.Markup;
 using Verschillen.Web.Channels.Page.Receipts;
-using Verschillen.Web.Channels.Page.Saving;
 
 namespace Verschillen.Web.Channels.Intake;
 
@@ -56,9 +55,9 @@ internal sealed class IntakePages(Layout layout)
     /// <summary>The fields that every form of the intake carries.</summary>
     public static Html Carried(IntakeView view) => Html.Of($"""
         <input type="hidden" name="{PageForm.StateField}" value="{view.SealedState}" autocomplete="off">
-        {(view.IsForSupporter ? Html.Of($"""<input type="hidden" name="{IntakeForm.SideField}" value="{IntakeForm.On}">""") : null)}
-        {(view.IsLarge ? Html.Of($"""<input type="hidden" name="{SummaryPage.LettersField}" value="groot">""") : null)}
-        {(view.State.Level == LanguageLevel.A2 ? Html.Of($"""<input type="hidden" name="{IntakeForm.SpokenField}" value="{IntakeWords.Simple}">""") : null)}
+        {(view.IsForSupporter ? Html.Of($"""<input type="hidden" name="{FormChoices.IsForSupporter.Field}" value="{FormChoices.IsForSupporter[true]}">""") : null)}
+        {(view.IsLarge ? Html.Of($"""<input type="hidden" name="{FormChoices.IsLarge.Field}" value="{FormChoices.IsLarge[true]}">""") : null)}
+        {(view.State.Level == LanguageLevel.A2 ? Html.Of($"""<input type="hidden" name="{IntakeForm.SpokenField}" value="{FormChoices.Level[view.State.Level]}">""") : null)}
         """);
 
     /// <summary>What comes before all else: whom to call in danger.</summary>
@@ -114,7 +113,7 @@ internal sealed class IntakePages(Layout layout)
             <ul class="keuzes">
             <li><button class="verstuur">{words[Phrases.IntakeNext]}</button></li>
             {back}
-            <li><button name="{PageForm.LevelField}" value="{words.OtherLevel}" class="opdracht">{words[words.DoOtherLevel]}</button></li>
+            <li><button name="{FormChoices.Level.Field}" value="{words.OtherLevel}" class="opdracht">{words[words.DoOtherLevel]}</button></li>
             </ul>
             </form>
             """);

@@ -29,7 +29,7 @@ internal sealed record IntakeView(IntakeDesk Desk, DialogState State, string Sea
     public Reply? Reply { get; init; }
 
     /// <summary>Whether the reply is the sheet for the talk.</summary>
-    public bool IsTalkSheet => string.Equals(Reply?.Name, "gespreksblad", StringComparison.Ordinal);
+    public bool IsTalkSheet => string.Equals(Reply?.Name, ReplyNames.TalkSheet, StringComparison.Ordinal);
 
     /// <summary>What must be told first: the fixed answer to danger that a field told of, or what is wrong with a number; null when nothing.</summary>
     public Reply? First { get; init; }

@@ -1,6 +1,7 @@
 using Verschillen.Dialogs.Intake;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Domain;
+using Verschillen.Web.Channels.Page;
 
 namespace Verschillen.Web.Channels.Intake;
 
@@ -9,18 +10,12 @@ namespace Verschillen.Web.Channels.Intake;
 /// <param name="level">The level.</param>
 internal sealed class IntakeWords(IntakeDesk desk, LanguageLevel level)
 {
-    /// <summary>The value of a field that tells or asks for simple words.</summary>
-    public const string Simple = "makkelijk";
-
-    /// <summary>The value of a field that tells or asks for ordinary words.</summary>
-    public const string Ordinary = "gewoon";
-
     public LanguageLevel Level => level;
 
     public string this[Phrase phrase] => desk.Words(phrase, level);
 
     /// <summary>The value of a button that changes the level.</summary>
-    public string OtherLevel => level == LanguageLevel.A2 ? Ordinary : Simple;
+    public string OtherLevel => FormChoices.Level[level == LanguageLevel.A2 ? LanguageLevel.B1 : LanguageLevel.A2];
 
     public Phrase DoOtherLevel => level == LanguageLevel.A2 ? Phrases.DoOrdinary : Phrases.DoSimpler;
 

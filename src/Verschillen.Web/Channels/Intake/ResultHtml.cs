@@ -1,9 +1,9 @@
+using Verschillen.Dialogs;
 using Verschillen.Dialogs.Intake;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Web.Channels.Page;
 using Verschillen.Web.Channels.Page.Markup;
-using Verschillen.Web.Channels.Page.Saving;
 
 namespace Verschillen.Web.Channels.Intake;
 
@@ -51,9 +51,9 @@ internal static class ResultHtml
         </ul>
         </details>
         <ul class="keuzes">
-        <li><button name="{PageForm.LevelField}" value="{words.OtherLevel}" class="opdracht">{words[words.DoOtherLevel]}</button></li>
-        <li><input type="hidden" name="{IntakeForm.LengthField}" value="gewoon">{Box("alle-vragen", IntakeForm.LengthField, "lang", view.State.Length == Dialogs.AnswerLength.Full, words[Phrases.DoShowQuestions])}</li>
-        <li><button name="{IntakeForm.SideField}" value="{(view.IsForSupporter ? "uit" : IntakeForm.On)}" class="opdracht">{words[view.IsForSupporter ? Phrases.DoHideSupporter : Phrases.DoShowSupporter]}</button></li>
+        <li><button name="{FormChoices.Level.Field}" value="{words.OtherLevel}" class="opdracht">{words[words.DoOtherLevel]}</button></li>
+        <li><input type="hidden" name="{FormChoices.Length.Field}" value="{FormChoices.Length[AnswerLength.Normal]}">{Box("alle-vragen", FormChoices.Length, AnswerLength.Full, view.State.Length == AnswerLength.Full, words[Phrases.DoShowQuestions])}</li>
+        <li><button name="{FormChoices.IsForSupporter.Field}" value="{FormChoices.IsForSupporter[!view.IsForSupporter]}" class="opdracht">{words[view.IsForSupporter ? Phrases.DoHideSupporter : Phrases.DoShowSupporter]}</button></li>
         {(view.Desk.HasTalk(view.State) ? Go(IntakeForm.TalkSheet, words[Phrases.DoTalkSheet]) : null)}
         </ul>
         """);
@@ -77,11 +77,11 @@ internal static class ResultHtml
         {view.Reply!.Blocks.OfType<Warning>().Where(warning => string.Equals(warning.Code, Warning.MayBeSeen, StringComparison.Ordinal)).Select(warning => Html.Of($"""<p class="let-op">{warning.Text}</p>"""))}
         <ul class="keuzes">
         <li><button type="button" class="afdrukken" hidden>{words[Phrases.DoPrint]}</button></li>
-        <li>{Box("grote-letters", SummaryPage.LettersField, "groot", view.IsLarge, words[Phrases.DoLargeLetters])}</li>
-        {Save("html", words[Phrases.DoSavePage])}
-        {Save("word", words[Phrases.DoSaveDocument])}
-        {Save("tekst", words[Phrases.DoSaveText])}
-        {(view.Reply!.Blocks.OfType<Steps>().Any(steps => steps.Items.Any(item => item.On is not null)) ? Save("agenda", words[Phrases.DoSaveCalendar]) : null)}
+        <li>{Box("grote-letters", FormChoices.IsLarge, true, view.IsLarge, words[Phrases.DoLargeLetters])}</li>
+        {Save(SavedKind.Page, words[Phrases.DoSavePage])}
+        {Save(SavedKind.Document, words[Phrases.DoSaveDocument])}
+        {Save(SavedKind.Text, words[Phrases.DoSaveText])}
+        {(view.Reply!.Blocks.OfType<Steps>().Any(steps => steps.Items.Any(item => item.On is not null)) ? Save(SavedKind.Calendar, words[Phrases.DoSaveCalendar]) : null)}
         <li><button form="{FormId}" formaction="{ChatPlace.Page.Address}#{ChatPage.NewestId}" name="{PageForm.ResumeField}" value="1">{words[Phrases.DoBackToChat]}</button></li>
         </ul>
         </section>
@@ -91,9 +91,10 @@ internal static class ResultHtml
     /// What changes how the page looks is a box and no button: the styles see it, so that the page stays as it is, with what somebody ticked
     /// and typed. What is asked for next takes it along.
     /// </summary>
-    private static Html Box(string id, string name, string value, bool isOn, string text) => Html.Of($"""
-        <label class="optie"><input type="checkbox" id="{id}" form="{FormId}" name="{name}" value="{value}" autocomplete="off"{(isOn ? Html.Of($" checked") : null)}> {text}</label>
+    private static Html Box<T>(string id, FormChoice<T> choice, T value, bool isOn, string text)
+        where T : struct => Html.Of($"""
+        <label class="optie"><input type="checkbox" id="{id}" form="{FormId}" name="{choice.Field}" value="{choice[value]}" autocomplete="off"{(isOn ? Html.Of($" checked") : null)}> {text}</label>
         """);
 
-    private static Html Save(string kind, string text) => Html.Of($"""<li><button form="{FormId}" name="{SummaryPage.FormField}" value="{kind}">{text}</button></li>""");
+    private static Html Save(SavedKind kind, string text) => Html.Of($"""<li><button form="{FormId}" name="{FormChoices.Saved.Field}" value="{FormChoices.Saved[kind]}">{text}</button></li>""");
 }

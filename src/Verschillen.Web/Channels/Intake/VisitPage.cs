@@ -3,7 +3,6 @@ using Verschillen.Dialogs.Intake;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Domain;
 using Verschillen.Domain.Municipalities;
-using Verschillen.Web.Channels.Http;
 using Verschillen.Web.Channels.Page;
 using Verschillen.Web.Channels.Page.Markup;
 using Verschillen.Web.Serving;
@@ -19,17 +18,15 @@ internal sealed class VisitPage(ServedContent content, ChatTurn chat, Layout lay
     public const string Address = "/bezoek";
 
     private const string PlaceName = "plaats";
-    private const int LongestName = 80; // characters; no municipality or place has a longer name
 
     /// <summary>Shows the form, and the rules when the address names a place: ?plaats=.</summary>
     public Task ShowAsync(HttpContext context)
     {
         var query = context.Request.Query;
-        var level = string.Equals(query[PageForm.LevelField].LastOrDefault(), IntakeWords.Simple, StringComparison.Ordinal) ? LanguageLevel.A2 : LanguageLevel.B1;
+        var level = FormChoices.Level.In(query[FormChoices.Level.Field].LastOrDefault()) ?? LanguageLevel.B1;
         var desk = content.Now.Intake;
         var words = new IntakeWords(desk, level);
-        var place = IncomingText.WithoutDetails(query[PlaceName].ToString());
-        place = place.Length > LongestName ? place[..LongestName] : place;
+        var place = GivenName.Typed(query[PlaceName].ToString());
         // Without the field the page is opened; with it empty somebody pressed the button too soon.
         var taken = query.ContainsKey(PlaceName) ? desk.Uptake.TakeVisit(new PlaceField(place, query[PlaceName + IntakeForm.ChosenEnding]), level, chat.Today) : null;
         var isWrong = taken is { Problems.Count: > 0 };
@@ -68,17 +65,17 @@ internal sealed class VisitPage(ServedContent content, ChatTurn chat, Layout lay
         var described = problem is null ? Html.Of($"""aria-describedby="uitleg-plaats" """) : Html.Of($"""aria-describedby="fout-plaats uitleg-plaats" aria-invalid="true" """);
         return Html.Of($"""
             <form class="intake" method="get" action="{Address}#{ChatPage.NewestId}">
-            {(words.Level == LanguageLevel.A2 ? Html.Of($"""<input type="hidden" name="{PageForm.LevelField}" value="{IntakeWords.Simple}">""") : null)}
+            {(words.Level == LanguageLevel.A2 ? Html.Of($"""<input type="hidden" name="{FormChoices.Level.Field}" value="{FormChoices.Level[words.Level]}">""") : null)}
             <div class="veld">
             <label for="{PlaceName}">{words[Phrases.VisitPlace]}</label>
             <p class="uitleg" id="uitleg-plaats">{words[Phrases.IntakePlaceHint]}</p>
             {(problem is null ? null : Html.Of($"""<p class="melding fout" id="fout-plaats">{problem}</p>"""))}
-            <input type="text" id="{PlaceName}" name="{PlaceName}" value="{place}" maxlength="{LongestName}" autocomplete="off" spellcheck="false" {described}>
+            <input type="text" id="{PlaceName}" name="{PlaceName}" value="{place}" maxlength="{GivenName.Longest}" autocomplete="off" spellcheck="false" {described}>
             {(taken?.Namesakes.Values.FirstOrDefault() is { } codes ? MoveStepHtml.Namesakes(desk, words, PlaceName, codes) : null)}
             </div>
             <ul class="keuzes">
             <li><button class="verstuur">{words[Phrases.VisitShow]}</button></li>
-            <li><button name="{PageForm.LevelField}" value="{words.OtherLevel}" class="opdracht">{words[words.DoOtherLevel]}</button></li>
+            <li><button name="{FormChoices.Level.Field}" value="{words.OtherLevel}" class="opdracht">{words[words.DoOtherLevel]}</button></li>
             </ul>
             </form>
             """);

@@ -1,18 +1,14 @@
-using Verschillen.Web.Channels.Http;
-
 namespace Verschillen.Web.Channels.Page;
 
 /// <summary>The first message that an address can carry, so that another site can link to a question. Names only, nothing about a person.</summary>
 internal static class FirstMessage
 {
-    private const int NameLength = 80; // characters; no municipality or topic has a longer name
-
     /// <returns>Empty when the address carries none.</returns>
     public static string From(IQueryCollection query)
     {
-        var from = Name(query["van"]);
-        var to = Name(query["naar"]);
-        var topic = Name(query["onderwerp"]).Replace('-', ' ');
+        var from = GivenName.InLink(query["van"]);
+        var to = GivenName.InLink(query["naar"]);
+        var topic = GivenName.InLink(query["onderwerp"]).Replace('-', ' ');
         var move = (from, to) switch
         {
             ("", "") => "",
@@ -22,6 +18,4 @@ internal static class FirstMessage
         };
         return topic.Length == 0 ? move : $"{move} Wat verandert er met {topic}?".TrimStart();
     }
-
-    private static string Name(string? value) => IncomingText.WithoutDetails(value ?? "") is { Length: <= NameLength } name ? name : "";
 }

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 using Verschillen.Domain;
 using Verschillen.Web.Channels.Http;
-using Verschillen.Web.Channels.Page.Saving;
 
 namespace Verschillen.Web.Channels.Page;
 
@@ -21,10 +20,9 @@ internal sealed record PageForm(string State, string? Chosen, string Typed, stri
     public const string TextField = "tekst";
     public const string ChangeField = "wijzig";
     public const string ResumeField = "hervat";
-    public const string LevelField = "woorden";
 
-    /// <summary>What a summary is saved as: "html", "tekst", or null for a page.</summary>
-    public string? Kind { get; private init; }
+    /// <summary>What a summary is saved as; null shows it.</summary>
+    public SavedKind? Saved { get; private init; }
 
     /// <summary>Whether a summary is in large letters.</summary>
     public bool IsLarge { get; private init; }
@@ -46,19 +44,12 @@ internal sealed record PageForm(string State, string? Chosen, string Typed, stri
             First(fields, TextField) ?? "",
             First(fields, ChangeField),
             fields.ContainsKey(ResumeField),
-            LevelIn(First(fields, LevelField)))
+            FormChoices.Level.In(First(fields, FormChoices.Level.Field)))
         {
-            Kind = First(fields, SummaryPage.FormField),
-            IsLarge = string.Equals(First(fields, SummaryPage.LettersField), "groot", StringComparison.Ordinal),
+            Saved = FormChoices.Saved.In(First(fields, FormChoices.Saved.Field)),
+            IsLarge = FormChoices.IsLarge.In(First(fields, FormChoices.IsLarge.Field)) == true,
         };
     }
-
-    private static LanguageLevel? LevelIn(string? words) => words switch
-    {
-        "makkelijk" => LanguageLevel.A2,
-        "gewoon" => LanguageLevel.B1,
-        _ => null,
-    };
 
     private static bool SaysTheSame(string typed, string? chosen) =>
         chosen is not null && string.Equals(IncomingText.WithoutDetails(typed), IncomingText.WithoutDetails(chosen), StringComparison.OrdinalIgnoreCase);

@@ -3,7 +3,6 @@ using Verschillen.Content;
 using Verschillen.Dialogs;
 using Verschillen.Domain.Covering;
 using Verschillen.Domain.Municipalities;
-using Verschillen.Web.Channels.Http;
 using Verschillen.Web.Channels.Page.Markup;
 using Verschillen.Web.Serving;
 
@@ -18,8 +17,6 @@ internal sealed class CoveragePage(ServedContent content, ChatTurn chat, Layout 
     public const string Address = "/dekking";
     public const string Title = "Wat wij weten";
 
-    private const int NameLength = 80; // characters; no municipality or place has a longer name
-
     // Counting all points takes a moment, and changes with the day and the edition only.
     private readonly ConcurrentDictionary<(DateOnly Day, Edition Edition), Lazy<Html>> _totals = new();
 
@@ -28,7 +25,7 @@ internal sealed class CoveragePage(ServedContent content, ChatTurn chat, Layout 
     {
         var today = chat.Today;
         var now = content.Now;
-        var asked = IncomingText.WithoutDetails(context.Request.Query["gemeente"].ToString());
+        var asked = GivenName.Typed(context.Request.Query["gemeente"].ToString());
         IReadOnlyList<MunicipalityCode> found = asked.Length == 0 ? [] : now.Knowledge.Gazetteer.Named(asked);
         var isNotFound = asked.Length > 0 && found.Count == 0;
         var survey = new CoverageSurvey(now.Knowledge.Rules, today);
@@ -47,7 +44,7 @@ internal sealed class CoveragePage(ServedContent content, ChatTurn chat, Layout 
         <form class="invoer" method="get" action="{Address}">
           <label for="gemeente">Zoek een gemeente of plaats</label>
           {(isNotFound ? Html.Of($"""<p class="melding fout" id="fout-gemeente">Wij vinden "{asked}" niet. Kijk of de naam goed is. U mag ook de gemeentecode typen. Bijvoorbeeld GM0193.</p>""") : null)}
-          <input type="text" id="gemeente" name="gemeente" value="{asked}" maxlength="{NameLength}" autocomplete="off" spellcheck="false"{(isNotFound ? Html.Of($""" aria-invalid="true" aria-describedby="fout-gemeente" """) : null)}>
+          <input type="text" id="gemeente" name="gemeente" value="{asked}" maxlength="{GivenName.Longest}" autocomplete="off" spellcheck="false"{(isNotFound ? Html.Of($""" aria-invalid="true" aria-describedby="fout-gemeente" """) : null)}>
           <button class="verstuur">Zoek</button>
         </form>
         """);

@@ -32,10 +32,10 @@ internal sealed class SummaryChannel(ChatTurn chat, StateSeal seal, FormReader f
         }
 
         var summary = new Summary(WithoutTitle(chat.Summarise(state).ToKeep()), chat.AnswersSoFar(state), chat.Today, form.IsLarge, SiteAddress.Of(context.Request));
-        await (form.Kind switch
+        await (form.Saved switch
         {
-            "html" => SaveAsync(context, "text/html", "html", SummaryPage.File(summary, styles.Page).ToString()),
-            "tekst" => SaveAsync(context, "text/plain", "txt", SummaryPage.Text(summary)),
+            SavedKind.Page => SaveAsync(context, "text/html", "html", SummaryPage.File(summary, styles.Page).ToString()),
+            SavedKind.Text => SaveAsync(context, "text/plain", "txt", SummaryPage.Text(summary)),
             _ => PageResponse.WriteAsync(context, StatusCodes.Status200OK, layout.Of("Samenvatting", SummaryPage.Of(summary, seal.Seal(state)))),
         });
     }

@@ -8,9 +8,6 @@ namespace Verschillen.Web.Channels.Page.Saving;
 /// <summary>Writes what somebody keeps of a conversation: to print, and to save as a page or as text (samenvatting).</summary>
 internal static class SummaryPage
 {
-    public const string FormField = "vorm";
-    public const string LettersField = "letters";
-
     private const int Width = 70; // characters a line of the text; what a page of A4 holds
 
     /// <summary>The page with its buttons.</summary>
@@ -22,9 +19,9 @@ internal static class SummaryPage
         <p>Wij bewaren dit niet voor u. Druk het af, of bewaar het op uw eigen apparaat.</p>
         <ul class="keuzes">
         <li><button type="button" class="afdrukken" hidden>Druk af</button></li>
-        <li><button name="{LettersField}" value="{(summary.IsLarge ? "gewoon" : "groot")}">{(summary.IsLarge ? "Gewone letters" : "Grote letters")}</button></li>
-        <li><button name="{FormField}" value="html">Bewaar als pagina</button></li>
-        <li><button name="{FormField}" value="tekst">Bewaar als tekst</button></li>
+        <li><button name="{FormChoices.IsLarge.Field}" value="{FormChoices.IsLarge[!summary.IsLarge]}">{(summary.IsLarge ? "Gewone letters" : "Grote letters")}</button></li>
+        <li><button name="{FormChoices.Saved.Field}" value="{FormChoices.Saved[SavedKind.Page]}">Bewaar als pagina</button></li>
+        <li><button name="{FormChoices.Saved.Field}" value="{FormChoices.Saved[SavedKind.Text]}">Bewaar als tekst</button></li>
         <li><button formaction="{ChatPlace.Page.Address}#{ChatPage.NewestId}" name="{PageForm.ResumeField}" value="1">Terug naar het gesprek</button></li>
         </ul>
         </form>

@@ -5,11 +5,12 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting.Internal;
 using Microsoft.Extensions.Logging.Abstractions;
 using Verschillen.Web.Channels;
+using Verschillen.Web.Channels.Closing;
 using Verschillen.Web.Configuration;
 
-namespace Verschillen.Web.Tests.Channels;
+namespace Verschillen.Web.Tests.Channels.Closing;
 
-public sealed class ChannelSwitchTests : IDisposable
+public sealed class ClosedChannelsTests : IDisposable
 {
     private const string Reason = "Wij herstellen <een> fout.";
 
@@ -111,7 +112,7 @@ public sealed class ChannelSwitchTests : IDisposable
         using var configuration = new ConfigurationManager();
         configuration.AddInMemoryCollection([new("Closed:File", "dicht.json")]);
 
-        ChannelSwitch.AddFile(configuration, folder.FullName);
+        ClosingFile.AddTo(configuration, folder.FullName);
 
         Settings.Read(configuration, folder.FullName, out var problems);
         folder.Delete(recursive: true);
@@ -128,7 +129,7 @@ public sealed class ChannelSwitchTests : IDisposable
         var configuration = new ConfigurationManager();
         configuration.AddInMemoryCollection([new("Closed:File", Path.Combine(folder.CreateSubdirectory("dicht").Name, "dicht.json"))]);
         configuration.AddJsonFile(file, optional: false, reloadOnChange: true);
-        using var channels = new ChannelSwitch(configuration, new HostingEnvironment { ContentRootPath = folder.FullName }, page: null!, NullLogger<ChannelSwitch>.Instance);
+        using var channels = new ClosedChannels(configuration, new HostingEnvironment { ContentRootPath = folder.FullName }, NullLogger<ClosedChannels>.Instance);
         List<(int Status, bool IsStale)> seen = [(await StatusAsync(channels), channels.IsStale)];
 
         foreach (var text in (string?[])["""{ "Closed": { "DirectLine": "Even dicht." }""", """{ "Closed": { "DirectLine": "Nog dicht." } }""", null, """{ "Closed": { "DirectLine": "" } }""",
@@ -164,11 +165,11 @@ public sealed class ChannelSwitchTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, (await Visit.OpenAsync(_server.Browser)).Status);
     }
 
-    private static async Task<int> StatusAsync(ChannelSwitch channels)
+    private static async Task<int> StatusAsync(ClosedChannels channels)
     {
         var context = new DefaultHttpContext();
         context.SetEndpoint(new Endpoint(requestDelegate: null, new EndpointMetadataCollection(Channel.DirectLine), displayName: null));
-        await channels.CheckAsync(context, _ => Task.CompletedTask);
+        await new ClosedDoor(channels, page: null!).CheckAsync(context, _ => Task.CompletedTask);
         return context.Response.StatusCode;
     }
 
