@@ -1,4 +1,6 @@
+using System.Net;
 using System.Text.Json;
+using Microsoft.AspNetCore.Http;
 
 namespace Verschillen.Web.Tests.Channels.Connector;
 
@@ -235,6 +237,26 @@ public sealed class ConnectorTests(ConnectorServer open) : IClassFixture<Connect
     }
 
     [Theory]
+    [InlineData("10.0.0.5", "10.0.0.0/8", "127.0.0.1")] // a host of the own network that makes it up, or a proxy there that adds what its visitor made up
+    [InlineData("10.0.0.5", "10.0.0.0/8", "127.0.0.1, 10.0.0.9")]
+    [InlineData("127.0.0.1", "127.0.0.1", "127.0.0.1")]
+    [InlineData("127.0.0.1", "127.0.0.1", "203.0.113.7")]
+    public async Task Without_an_app_id_nobody_passes_for_this_machine_through_a_trusted_proxy(string caller, string trusted, string forwarded)
+    {
+        using var server = new Server(CallFrom(caller), ("Connector:Open", "true"), ("Proxy:Trusted:0", trusted));
+
+        Assert.Equal(403, (await new Emulator(server).PostAsync(Emulator.Message("Hallo"), ("X-Forwarded-For", forwarded))).Status);
+    }
+
+    [Fact]
+    public async Task Without_an_app_id_this_machine_is_let_in_where_it_is_a_trusted_proxy_too()
+    {
+        using var server = new Server(CallFrom("127.0.0.1"), ("Connector:Open", "true"), ("Proxy:Trusted:0", "127.0.0.1"));
+
+        Assert.Equal(200, (await new Emulator(server).PostAsync(Emulator.Message("Hallo"))).Status);
+    }
+
+    [Theory]
     [InlineData("""{"type":"message","text":"Hal""", 400)]
     [InlineData("""{"type":"message","text":"Hallo"}""", 400)]
     [InlineData("""{"type":"message","text":"Hallo","conversation":{"id":""},"deliveryMode":"expectReplies"}""", 400)]
@@ -284,6 +306,13 @@ public sealed class ConnectorTests(ConnectorServer open) : IClassFixture<Connect
 
         Assert.Equal(404, (await new Emulator(closed).PostAsync(Emulator.Message("Hallo"))).Status);
     }
+
+    /// <summary>What makes every request come from an address.</summary>
+    private static Func<HttpContext, RequestDelegate, Task> CallFrom(string address) => (context, next) =>
+    {
+        context.Connection.RemoteIpAddress = IPAddress.Parse(address);
+        return next(context);
+    };
 
     private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();
 
