@@ -25,16 +25,18 @@ internal sealed class FailingStore(IConversationStore store) : IConversationStor
 
     public ValueTask<bool> AddAsync(StoredConversation conversation, IReadOnlyList<StoredActivity> activities, DateTimeOffset now) => store.AddAsync(conversation, activities, now);
 
-    public ValueTask<StoredConversation?> FindAsync(string id, DateTimeOffset now) => store.FindAsync(id, now);
+    public ValueTask<StoredConversation?> FindAsync(string id, DateTimeOffset now, CancellationToken stop = default) => store.FindAsync(id, now, stop);
 
     public ValueTask<bool> SaveAsync(StoredConversation next, IReadOnlyList<StoredActivity> activities, int forgetBefore = 0) =>
         ++_saves == FailingSave ? throw new ConversationStoreException("De schijf is vol.") : store.SaveAsync(next, activities, forgetBefore);
 
-    public ValueTask<IReadOnlyList<StoredActivity>> ReadAsync(string id, int after, int mostBytes = int.MaxValue) => store.ReadAsync(id, after, mostBytes);
+    public ValueTask<IReadOnlyList<StoredActivity>> ReadAsync(string id, int after, int mostBytes = int.MaxValue, CancellationToken stop = default) => store.ReadAsync(id, after, mostBytes, stop);
 
     public ValueTask RemoveAsync(string id) => store.RemoveAsync(id);
 
     public ValueTask<int> SweepAsync(DateTimeOffset now) => store.SweepAsync(now);
+
+    public ValueTask TryWriteAsync() => store.TryWriteAsync();
 
     public ValueTask<byte[]> ServerKeyAsync(string name, byte[] fresh, byte[]? insteadOf = null) => store.ServerKeyAsync(name, fresh, insteadOf);
 
