@@ -20,6 +20,8 @@ namespace Verschillen.Web.Channels.Connector;
 internal sealed partial class ConnectorChannel(
     ConnectorAccess access, ServiceAddress addresses, ConnectorPost post, ConversationDesk desk, IConversationStore store, ServerKeys keys, ConversationSettings limits, ILogger<ConnectorChannel> log)
 {
+    private const int StillRead = 262_144; // bytes of a message that is too large: its conversation is named in it, in which it counts and is answered
+
     private readonly ConversationDesk _desk = desk.On(Channel.Connector);
     private readonly OneByOne _turns = new(); // what comes again while its answer is being posted waits, and learns what came of it
 
@@ -32,7 +34,7 @@ internal sealed partial class ConnectorChannel(
             return unknown;
         }
 
-        var read = await ActivityReader.ReadAsync(context, limits.BodyBytes);
+        var read = await ActivityReader.ReadAsync(context, Math.Max(limits.BodyBytes, StillRead));
         if (read.Value is not { } activity)
         {
             return read.Error;
@@ -41,6 +43,11 @@ internal sealed partial class ConnectorChannel(
         if (admission.Fault(activity) is { } notMeant)
         {
             return notMeant;
+        }
+
+        if (IsTooLarge(activity) && !activity.Is(ActivityTypes.Message))
+        {
+            return ActivityReader.TooLarge(limits.BodyBytes);
         }
 
         return activity.Type is ActivityTypes.Message or ActivityTypes.ConversationUpdate or ActivityTypes.EndOfConversation
@@ -85,7 +92,9 @@ internal sealed partial class ConnectorChannel(
     /// <summary>Answers a message. Until all parts of its answer were taken, the rest is posted when the message comes again.</summary>
     private async Task<BotError?> AnswerMessageAsync(HttpContext context, Activity activity, ConversationSeal seal, Uri? service)
     {
-        var outcome = await _desk.TakeAsync(seal, activity, activity.Id, _ => []);
+        var outcome = IsTooLarge(activity)
+            ? await _desk.TakeAsync(seal, new Activity { Type = activity.Type, DeliveryMode = activity.DeliveryMode }, activity.Id, _ => [], excess: Excess.Length)
+            : await _desk.TakeAsync(seal, activity, activity.Id, _ => []);
         if (outcome.Turn is not { } turn)
         {
             return outcome.Error;
@@ -172,6 +181,8 @@ internal sealed partial class ConnectorChannel(
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Een antwoord is bezorgd, en dat kon niet worden genoteerd. Komt het bericht nog eens, dan volgt het antwoord ook nog eens. {Reason}")]
     private partial void LogNotNoted(string reason);
+
+    private bool IsTooLarge(Activity activity) => activity.Bytes > limits.BodyBytes;
 
     /// <summary>The key of a conversation. Its id and its key are made of what the caller calls it, with a key of the server: the database tells neither.</summary>
     private async Task<ConversationSeal> SealAsync(Activity activity)

@@ -89,7 +89,7 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
     /// <param name="mark">The id that its sender gave it, to know it when it comes again; null or empty when it gave none.</param>
     /// <param name="keeps">How the turn is kept: activities in order, from the number that it gets; empty when the channel keeps none.</param>
     /// <param name="mayBegin">Tells why a conversation may not begin; null, the default, when any may.</param>
-    /// <param name="excess">What of the activity was too much to be read; default none.</param>
+    /// <param name="excess">What of a message was too much to be read; default none.</param>
     public async Task<Outcome> TakeAsync(
         ConversationSeal seal, Activity activity, string? mark, Func<TakenTurn, IReadOnlyList<Activity>> keeps, Func<BotError?>? mayBegin = null, Excess excess = Excess.None)
     {
@@ -143,10 +143,10 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
             }
 
             var number = stored.Last + 1;
-            var tooMuch = text is null || excess != Excess.None ? excess : limits.ExcessOf(counted, text);
+            var tooMuch = text is null ? Excess.None : limits.ExcessOf(counted, text, excess);
             var turn = text is null ? null : Answer(counted.Dialog, text, hasFiles, tooMuch);
             var isEnd = turn?.State.IsEnded ?? activity.Is(ActivityTypes.EndOfConversation);
-            var taken = new TakenTurn(text is null ? activity : activity with { Text = text, Value = WithoutDetails(activity.Value), Entities = WithoutDetails(activity.Entities) }, number, IsAgain: false, turn?.Reply, isEnd);
+            var taken = new TakenTurn((text is null ? activity : activity with { Text = text }).WithoutDetails(), number, IsAgain: false, turn?.Reply, isEnd);
             var kept = keeps(taken);
             var ended = DialogState.Start with { Level = turn?.State.Level ?? counted.Dialog.Level, IsEnded = true };
             var isAskedAgain = kept.Count == 0 && turn is not null;
@@ -240,13 +240,11 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
     private static string TextOf(Activity activity) =>
         MessageText.Clean(activity.TextWithoutMention ?? (activity.Value is { ValueKind: JsonValueKind.String } value ? value.GetString()! : ""));
 
-    private static JsonElement? WithoutDetails(JsonElement? given) => given is { } element ? PersonalDetails.HideIn(element) : null;
-
     private static string MarkOf(string mark) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(mark)).AsSpan(0, MarkBytes));
 }
 
 /// <summary>One turn that was taken.</summary>
-/// <param name="Activity">What came in, its text cleaned.</param>
+/// <param name="Activity">What came in, without personal details.</param>
 /// <param name="Number">The number it got in the conversation.</param>
 /// <param name="IsAgain">Whether it came before; it then has its former number and changes nothing.</param>
 /// <param name="Reply">The answer; null when it is no message, or one of before whose answer was posted or can be read.</param>
