@@ -132,12 +132,12 @@ public abstract class ConversationStoreTests : IDisposable
     {
         await Store.AddAsync(Some(), [], Now);
 
-        await Parallel.ForAsync(1, 33, async (_, _) =>
+        await Parallel.ForAsync(1, 33, async (_, stop) =>
         {
             StoredConversation before;
             do
             {
-                before = (await Store.FindAsync("a", Now))!;
+                before = (await Store.FindAsync("a", Now, stop))!;
             }
             while (!await Store.SaveAsync(before with { Version = before.Version + 1, Last = before.Last + 1, State = Sealed() }, [Activity(before.Last + 1)]));
         });

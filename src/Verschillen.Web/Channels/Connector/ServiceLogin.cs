@@ -25,14 +25,14 @@ internal sealed partial class ServiceLogin(ConnectorSettings settings, TimeProvi
     public async Task<string?> TokenAsync(CancellationToken aborted)
     {
         aborted.ThrowIfCancellationRequested();
-        if (_token is { } known && clock.GetUtcNow() < known.Until)
-        {
-            return known.Text;
-        }
-
         Task<string?> running;
         lock (_turn)
         {
+            if (_token is { } known && clock.GetUtcNow() < known.Until)
+            {
+                return known.Text;
+            }
+
             running = _running is { IsCompleted: false } ? _running : _running = LogInAsync();
         }
 
