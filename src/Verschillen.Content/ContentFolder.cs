@@ -44,16 +44,39 @@ public static class ContentFolder
 
     /// <summary>Tells without reading them whether files have changed: a fingerprint of their names, lengths and times.</summary>
     /// <param name="root">The folder that holds "content" and "dialogs".</param>
-    /// <exception cref="IOException">The folder changes while it is looked at.</exception>
-    /// <exception cref="UnauthorizedAccessException">A folder may not be looked at.</exception>
-    public static string StampOf(string root) => ContentFiles.StampOf(root);
+    /// <returns>Null when the folder changes while it is looked at, or may not be looked at.</returns>
+    public static string? StampOf(string root)
+    {
+        try
+        {
+            return ContentFiles.StampOf(root);
+        }
+        catch (Exception fault) when (IsOfFiles(fault))
+        {
+            return null;
+        }
+    }
 
     /// <summary>The name of the file of a municipality: "gm0307-amersfoort.yml".</summary>
     public static string FileNameOf(Municipality municipality) => FileNameCheck.NameOf(municipality) + ".yml";
 
     private static ContentReading Read(string root, DateOnly? checkedOn)
     {
-        var stamp = StampOf(root);
+        try
+        {
+            return Read(root, ContentFiles.StampOf(root), checkedOn);
+        }
+        catch (Exception fault) when (IsOfFiles(fault))
+        {
+            var problem = new ContentProblem("content", 0, $"Deze map of de map dialogs kan niet worden gelezen: {fault.Message}", "Kijk of alles er is, en of u het mag lezen. Probeer het opnieuw als er net bestanden werden vervangen.");
+            return new ContentReading(Catalogue: null, [problem], Stamp: string.Empty);
+        }
+    }
+
+    private static bool IsOfFiles(Exception fault) => fault is IOException or UnauthorizedAccessException;
+
+    private static ContentReading Read(string root, string stamp, DateOnly? checkedOn)
+    {
         var files = ContentFiles.Read(root);
         ContentChecks.Run(files);
         if (checkedOn is { } today)
@@ -73,5 +96,5 @@ public static class ContentFolder
 /// <summary>What came of reading the content.</summary>
 /// <param name="Catalogue">The content; null when any problem is a fault.</param>
 /// <param name="Problems">All problems of all files, by file and line; empty when all is well.</param>
-/// <param name="Stamp">What <see cref="ContentFolder.StampOf"/> said just before they were read.</param>
+/// <param name="Stamp">What <see cref="ContentFolder.StampOf"/> said just before they were read; empty when the folder could not be looked at.</param>
 public sealed record ContentReading(Catalogue? Catalogue, IReadOnlyList<ContentProblem> Problems, string Stamp);

@@ -24,7 +24,7 @@ internal sealed record TextFile(string Path, string Text)
     public static TextFile? Load(string root, FileJournal journal)
     {
         var file = new FileInfo(System.IO.Path.Combine(root, journal.Path));
-        if (file.Length > LargestSize)
+        if (file.Exists && file.Length > LargestSize)
         {
             journal.Fault(0, $"Het bestand is {file.Length / 1024} kB, en mag {LargestSize / 1024} kB zijn.", "Verdeel het, of haal weg wat er niet in hoort.");
             return null;

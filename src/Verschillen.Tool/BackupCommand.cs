@@ -25,7 +25,7 @@ internal static class BackupCommand
             var place = EditionFolder.PathOf(parsed.GetValue(folder), parsed.GetValue(content)!);
             var (editions, aside) = EditionBackup.PutBack(parsed.GetValue(file)!.FullName, place, TimeProvider.System.GetUtcNow());
             var damaged = aside is null ? "" : $"De database die er stond was beschadigd en staat apart als {aside}. ";
-            var owner = GiveToOwnerOf(place) ? "" : $"Geef de bestanden nu de eigenaar van de map, anders kan de chat er niet in schrijven: chown in {place}. ";
+            var owner = GiveToOwnerOf(place) ? "" : $"Geef de bestanden nu de eigenaar van de map, anders kan de chat er niet in schrijven: chown --no-dereference --reference \"{place}\" \"{place}\"/{SqliteEditionStore.FileName}*. ";
             return $"Teruggezet in {place}, met {editions} uitgaven. {damaged}{owner}Start de chat opnieuw als hij 'geen bewijsnummers' meldde.";
         }));
         return command;

@@ -58,6 +58,7 @@ internal static class ChatHost
         app.UseTextPages();
         app.Use(app.Services.GetRequiredService<ClosedDoor>().CheckAsync);
         app.UseRateLimiter();
+        app.Use(WaitForContent(app.Services.GetRequiredService<ServedContent>()));
         app.UseSockets();
         app.MapPage();
         app.MapIntake();
@@ -108,6 +109,17 @@ internal static class ChatHost
         services.AddDirectLine(settings.DirectLine);
         services.AddConnector(settings.Connector);
     }
+
+    /// <summary>Lets what asks for an answer wait until answers can be made, on no thread and no longer than somebody waits for it.</summary>
+    private static Func<HttpContext, RequestDelegate, Task> WaitForContent(ServedContent content) => async (context, next) =>
+    {
+        if (HttpMethods.IsPost(context.Request.Method))
+        {
+            await content.ReadyAsync(context.RequestAborted);
+        }
+
+        await next(context);
+    };
 
     /// <summary>Refuses a body in other parts than plain chunks: who does not know the encoding may see another end of it (RFC 9112 section 6.1).</summary>
     private static Task RefuseOddEncodings(HttpContext context, RequestDelegate next)

@@ -20,11 +20,18 @@ if (app is null || problems.Count > 0)
 
 try
 {
+    await app.Services.GetRequiredService<ServedContent>().FirstAsync();
     await app.StartAsync();
 }
 catch (IOException fault) when (fault.InnerException is AddressInUseException)
 {
     Console.Error.WriteLine($"De chat start niet. Dit adres is al in gebruik: {builder.Configuration["Urls"]}. Kies een ander met de instelling Urls.");
+    return 1;
+}
+catch (Exception fault) when (fault is UnauthorizedAccessException or FileNotFoundException or DirectoryNotFoundException)
+{
+    // It was there a moment ago, when it was checked.
+    Console.Error.WriteLine($"De chat start niet. De inhoud kan niet worden gelezen: {fault.Message} Probeer het opnieuw.");
     return 1;
 }
 catch (Exception fault) when (fault is SocketException || (fault is InvalidOperationException && fault.Message.Contains("HTTPS", StringComparison.Ordinal)))

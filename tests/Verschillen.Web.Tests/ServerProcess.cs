@@ -73,9 +73,12 @@ internal sealed partial class ServerProcess : IDisposable
 
     /// <summary>Starts a program that is to end by itself.</summary>
     /// <returns>Its exit code, and what it told.</returns>
-    public static async Task<(int Code, string Told)> EndAsync(string folder, IReadOnlyList<(string Key, string Value)> settings)
+    public static Task<(int Code, string Told)> EndAsync(string folder, IReadOnlyList<(string Key, string Value)> settings) => EndAsync(folder, within: [], settings);
+
+    /// <summary>The same, within the command that runs it.</summary>
+    public static async Task<(int Code, string Told)> EndAsync(string folder, IReadOnlyList<string> within, IReadOnlyList<(string Key, string Value)> settings)
     {
-        using var server = new ServerProcess(folder, within: [], settings);
+        using var server = new ServerProcess(folder, within, settings);
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         await server._process.WaitForExitAsync(patience.Token);
         return (server._process.ExitCode, server.Log);

@@ -29,7 +29,7 @@ public static class EditionBackup
     /// <param name="folder">The folder of the database.</param>
     /// <param name="at">The moment, for the name of what is set aside.</param>
     /// <returns>What there is now.</returns>
-    /// <exception cref="EditionStoreException">There is no such copy, it is damaged or holds no edition, or the database cannot be written; then nothing is changed.</exception>
+    /// <exception cref="EditionStoreException">There is no such copy, it is damaged or holds no edition, or the database cannot be written or is a link; then nothing is changed.</exception>
     public static EditionsPutBack PutBack(string copy, string folder, DateTimeOffset at)
     {
         if (!File.Exists(copy))
@@ -38,6 +38,7 @@ public static class EditionBackup
         }
 
         var database = Path.Combine(folder, SqliteEditionStore.FileName);
+        RefuseLinks(database);
         return Try(copy, database, "Neem een andere kopie.", () =>
         {
             var editions = Look(copy);
@@ -79,6 +80,15 @@ public static class EditionBackup
         }
 
         return aside;
+    }
+
+    /// <summary>Refuses a database that is a link: who may write in its folder could let another's file be overwritten with it.</summary>
+    private static void RefuseLinks(string database)
+    {
+        if (new[] { "", "-wal", "-shm" }.Select(ending => new FileInfo(database + ending)).FirstOrDefault(file => file.LinkTarget is not null) is { } link)
+        {
+            throw new EditionStoreException($"{link.FullName} is een verwijzing (link) naar een ander bestand. Er is niets veranderd. Haal de verwijzing weg, of wijs met --uitgaven de map aan waarin de database zelf staat.");
+        }
     }
 
     private static bool IsDamaged(string database)

@@ -55,7 +55,8 @@ internal sealed class ContentFiles
         foreach (var path in PathsBelow(root))
         {
             var file = new FileInfo(Path.Combine(root, path));
-            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{path}\0{file.Length}\0{file.LastWriteTimeUtc.Ticks}\0")));
+            var length = file.Exists ? file.Length : -1; // a link to nothing, or a file that goes away now
+            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{path}\0{length}\0{file.LastWriteTimeUtc.Ticks}\0")));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());

@@ -42,7 +42,7 @@ internal static partial class PersonalDetails
         }
     }
 
-    /// <summary>The same in every text of a piece of JSON.</summary>
+    /// <summary>The same in every text and every whole number of a piece of JSON.</summary>
     /// <returns>The very piece when it has none.</returns>
     public static JsonElement HideIn(JsonElement element)
     {
@@ -56,6 +56,7 @@ internal static partial class PersonalDetails
         JsonObject fields => new JsonObject(fields.Select(field => KeyValuePair.Create(field.Key, Hidden(field.Value)))),
         JsonArray items => new JsonArray([.. items.Select(Hidden)]),
         JsonValue value when value.GetValueKind() == JsonValueKind.String => Hide(value.GetValue<string>()),
+        JsonValue value when value.GetValueKind() == JsonValueKind.Number && value.ToJsonString() is var number && number.All(char.IsAsciiDigit) && !string.Equals(Hide(number), number, StringComparison.Ordinal) => Mask,
         _ => node?.DeepClone(),
     };
 

@@ -36,6 +36,7 @@ public sealed record ProxySettings(IReadOnlyList<IPNetwork> Trusted)
     /// <summary>Puts the visitor's own address and scheme in the place of the proxy's, before anything reads them.</summary>
     internal void ApplyTo(IApplicationBuilder app)
     {
+        app.Use(ConnectionOrigin.NoteAsync);
         if (Trusted.Count > 0)
         {
             TakeFromTrusted(app);

@@ -17,9 +17,13 @@ namespace Verschillen.Web.Serving;
 /// <param name="log">Told what came of it.</param>
 internal sealed partial class ContentWatch(string read, Settings settings, ServedContent content, EditionKeeper editions, TimeProvider clock, ILogger<ContentWatch> log) : BackgroundService
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1); // before files are read again of which the reading broke off: that may have passed
+
+    private BrokenReading? _brokenOff;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await content.Now.Learnt; // a server that cannot read messages stops and says why
+        await content.Now.Learnt.WaitAsync(stoppingToken); // a server that cannot read messages stops and says why
         if (settings.ContentCheckSeconds == 0)
         {
             return;
@@ -30,9 +34,9 @@ internal sealed partial class ContentWatch(string read, Settings settings, Serve
         var last = read;
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
-            await KeepAgainAsync();
-            var now = StampOrNull();
-            if (now is not null && now.Equals(last, StringComparison.Ordinal) && !now.Equals(taken, StringComparison.Ordinal) && await TakeAsync(now))
+            await KeepAgainAsync(stoppingToken);
+            var now = ContentFolder.StampOf(settings.ContentFolder);
+            if (now is not null && now.Equals(last, StringComparison.Ordinal) && !now.Equals(taken, StringComparison.Ordinal) && !IsPausing(now) && await TakeAsync(now, stoppingToken))
             {
                 taken = now;
             }
@@ -42,25 +46,48 @@ internal sealed partial class ContentWatch(string read, Settings settings, Serve
     }
 
     /// <summary>Reads the files, and lets them answer when they are sound. Whatever new content does to who reads it, the old goes on.</summary>
-    /// <returns>Whether they were read at rest; if not, they are read again.</returns>
-    private async Task<bool> TakeAsync(string stamp)
+    /// <returns>Whether they were read at rest and to the end; if not, they are read again.</returns>
+    private async Task<bool> TakeAsync(string stamp, CancellationToken stop)
     {
         try
         {
-            return await ReadAsync(stamp);
+            return await ReadAsync(stamp, stop);
         }
 #pragma warning disable CA1031 // An exception here would stop the server.
-        catch (Exception fault)
+        catch (Exception fault) when (!stop.IsCancellationRequested)
 #pragma warning restore CA1031
         {
-            Refuse(faults: 1, fault.ToString());
-            return true;
+            if (stamp.Equals(ContentFolder.StampOf(settings.ContentFolder), StringComparison.Ordinal))
+            {
+                BreakOff(stamp, fault.ToString());
+            }
+
+            return false;
         }
     }
 
-    private async Task<bool> ReadAsync(string stamp)
+    /// <summary>Whether the reading of these files broke off just now.</summary>
+    private bool IsPausing(string stamp) => _brokenOff is { } broken && broken.Stamp.Equals(stamp, StringComparison.Ordinal) && clock.GetUtcNow() < broken.Until;
+
+    /// <summary>Refuses the files for now. The same fault is told once.</summary>
+    private void BreakOff(string stamp, string fault)
     {
-        if (UnlessGone(() => ContentFolder.Read(settings.ContentFolder)) is not { } reading || !stamp.Equals(StampOrNull(), StringComparison.Ordinal))
+        var isTold = string.Equals(fault, _brokenOff?.Fault, StringComparison.Ordinal);
+        _brokenOff = new BrokenReading(stamp, clock.GetUtcNow() + Pause, fault);
+        if (isTold)
+        {
+            content.Refuse(new ContentRefusal(1, clock.GetUtcNow()));
+        }
+        else
+        {
+            Refuse(faults: 1, fault);
+        }
+    }
+
+    private async Task<bool> ReadAsync(string stamp, CancellationToken stop)
+    {
+        var reading = ContentFolder.Read(settings.ContentFolder);
+        if (!stamp.Equals(ContentFolder.StampOf(settings.ContentFolder), StringComparison.Ordinal))
         {
             return false;
         }
@@ -74,18 +101,16 @@ internal sealed partial class ContentWatch(string read, Settings settings, Serve
         {
             content.Refuse(null);
         }
-        else if (UnlessGone(() => ContentInUse.Of(catalogue, new Lazy<UtteranceReader>(() => ReadContent.ReaderOf(catalogue)), settings.ContentFolder, editions)) is { } next)
+        else
         {
-            await next.Learnt;
-            await next.Kept;
+            var next = ContentInUse.Of(catalogue, new Lazy<UtteranceReader>(() => ReadContent.ReaderOf(catalogue)), settings.ContentFolder, editions);
+            await next.Learnt.WaitAsync(stop);
+            await next.Kept.WaitAsync(stop);
             content.Replace(next);
             LogReplaced(next.Edition.Id);
         }
-        else
-        {
-            return false;
-        }
 
+        _brokenOff = null;
         return true;
     }
 
@@ -96,9 +121,9 @@ internal sealed partial class ContentWatch(string read, Settings settings, Serve
     }
 
     /// <summary>Keeps the edition that answers when that did not work before, as on a disk that was full, or when a copy without it was put back.</summary>
-    private async Task KeepAgainAsync()
+    private async Task KeepAgainAsync(CancellationToken stop)
     {
-        if ((content.Now.IsNotKept || IsLost(content.Now)) && await editions.KeepAsync(content.Now.Edition, after: Task.CompletedTask) is { } store)
+        if ((content.Now.IsNotKept || IsLost(content.Now)) && await editions.KeepAsync(content.Now.Edition, after: Task.CompletedTask).WaitAsync(stop) is { } store)
         {
             content.KeptBy(store);
         }
@@ -116,28 +141,14 @@ internal sealed partial class ContentWatch(string read, Settings settings, Serve
         }
     }
 
-    private string? StampOrNull() => UnlessGone(() => ContentFolder.StampOf(settings.ContentFolder));
-
-    /// <returns>Null while files come and go.</returns>
-    private static T? UnlessGone<T>(Func<T> read)
-        where T : class
-    {
-        try
-        {
-            return read();
-        }
-        catch (Exception fault) when (IsOfFiles(fault))
-        {
-            return null;
-        }
-    }
-
-    private static bool IsOfFiles(Exception fault) => fault is IOException or UnauthorizedAccessException
-        || (fault is AggregateException several && several.Flatten().InnerExceptions.All(IsOfFiles));
-
     [LoggerMessage(Level = LogLevel.Information, Message = "Nieuwe inhoud antwoordt vanaf nu: uitgave {Edition}.")]
     private partial void LogReplaced(string edition);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "De nieuwe inhoud heeft fouten ({Faults}) en antwoordt niet. Uitgave {Edition} gaat door. Verbeter de fouten; start niet opnieuw, want met fouten start de chat niet. {Problems}")]
     private partial void LogRefused(int faults, string edition, string problems);
+
+    /// <param name="Stamp">The files of which the reading broke off.</param>
+    /// <param name="Until">When they are read again.</param>
+    /// <param name="Fault">Why it broke off.</param>
+    private sealed record BrokenReading(string Stamp, DateTimeOffset Until, string Fault);
 }

@@ -15,8 +15,17 @@ internal sealed class ServedContent(Task<ContentInUse> first) : IDisposable
     private volatile ContentInUse? _newer;
     private volatile ContentRefusal? _refused;
 
-    /// <summary>The content of this moment. Who needs several things of it asks once.</summary>
-    public ContentInUse Now => _newer ?? (_first ?? throw new ObjectDisposedException(nameof(ServedContent))).GetAwaiter().GetResult();
+    /// <summary>The content of this moment. Who needs several things of it asks once. It waits for nothing once <see cref="FirstAsync"/> is done.</summary>
+    public ContentInUse Now => _newer ?? First.GetAwaiter().GetResult();
+
+    private Task<ContentInUse> First => _first ?? throw new ObjectDisposedException(nameof(ServedContent));
+
+    /// <summary>Waits until there is content; a server that answers sooner would wait on the threads of its requests.</summary>
+    public async Task FirstAsync() => await First;
+
+    /// <summary>Waits, at the start, until answers can be made: messages can be read, and the edition is kept, cannot be, or takes too long.</summary>
+    /// <param name="stop">When nobody waits for the answer any more.</param>
+    public async Task ReadyAsync(CancellationToken stop) => await (_newer ?? await First.WaitAsync(stop)).Waited.WaitAsync(stop);
 
     /// <summary>The newer content that was refused; null when the files are those that answer.</summary>
     public ContentRefusal? Refused => _refused;
@@ -57,15 +66,8 @@ internal sealed record ContentInUse(Edition Edition, Knowledge Knowledge, Conver
     /// <summary>Whether it was tried to keep the edition, and could not be done.</summary>
     public bool IsNotKept => Kept is { IsCompletedSuccessfully: true, Result: null };
 
-    /// <summary>The store that holds the edition; null when it cannot be kept, or is not yet after the first answers waited for it.</summary>
-    public IEditionStore? Store
-    {
-        get
-        {
-            Waited.Wait();
-            return Kept.IsCompleted ? Kept.Result : null;
-        }
-    }
+    /// <summary>The store that holds the edition; null when it cannot be kept, or is not yet after the first answers waited for it (<see cref="ServedContent.ReadyAsync"/>).</summary>
+    public IEditionStore? Store => Kept.IsCompletedSuccessfully ? Kept.Result : null;
 
     /// <param name="catalogue">The content, read and checked.</param>
     /// <param name="reader">Reads messages by it.</param>

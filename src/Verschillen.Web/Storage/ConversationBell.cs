@@ -10,15 +10,30 @@ internal sealed class ConversationBell
     private readonly ConcurrentDictionary<string, ImmutableArray<Listener>> _listeners = new(StringComparer.Ordinal);
 
     /// <summary>Begins to listen; dispose it to stop.</summary>
-    public Listener Listen(string id)
+    public Listener Listen(string id) => TryListen(id, int.MaxValue)!;
+
+    /// <summary>Begins to listen when not too many do already; dispose it to stop.</summary>
+    /// <param name="id">The conversation.</param>
+    /// <param name="most">How many may listen to it on this node, this one included; at least 1.</param>
+    /// <returns>Null when so many listen already.</returns>
+    public Listener? TryListen(string id, int most)
     {
         var listener = new Listener(this, id);
-        _listeners.AddOrUpdate(id, [listener], (_, others) => others.Add(listener));
-        return listener;
-    }
+        while (true)
+        {
+            var others = _listeners.GetOrAdd(id, []);
+            if (others.Length >= most)
+            {
+                return null;
+            }
 
-    /// <summary>How many listen to a conversation on this node.</summary>
-    public int Count(string id) => _listeners.TryGetValue(id, out var all) ? all.Length : 0;
+            // Only while they are the very same: of two at once one looks again.
+            if (_listeners.TryUpdate(id, others.Add(listener), others))
+            {
+                return listener;
+            }
+        }
+    }
 
     public void Ring(string id)
     {

@@ -1,6 +1,6 @@
 namespace Verschillen.Web.Storage;
 
-/// <summary>Deletes conversations that ended, in the background.</summary>
+/// <summary>Deletes conversations that ended, and tries whether conversations can be kept, in the background.</summary>
 /// <param name="store">Where they are.</param>
 /// <param name="clock">Tells which have ended.</param>
 /// <param name="log">Told when it cannot be done.</param>
@@ -15,7 +15,8 @@ internal sealed partial class ConversationSweep(IConversationStore store, TimePr
         {
             try
             {
-                await store.SweepAsync(clock.GetUtcNow());
+                await store.SweepAsync(clock.GetUtcNow()).AsTask().WaitAsync(stoppingToken);
+                await store.TryWriteAsync().AsTask().WaitAsync(stoppingToken);
             }
             catch (ConversationStoreException fault)
             {
@@ -25,6 +26,6 @@ internal sealed partial class ConversationSweep(IConversationStore store, TimePr
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Afgelopen gesprekken zijn niet opgeruimd. {Reason}")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Gesprekken kunnen niet worden bewaard of opgeruimd. {Reason}")]
     private partial void LogUnusable(string reason);
 }

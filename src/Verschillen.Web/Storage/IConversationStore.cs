@@ -4,6 +4,7 @@ namespace Verschillen.Web.Storage;
 /// Keeps conversations of Direct Line and the Connector while they run (lopende gesprekken). It holds sealed bytes only and cannot read
 /// them: see <see cref="ConversationSeal"/>. A conversation on the page is never kept.
 /// </summary>
+/// <remarks>Who no longer waits can end a read; what is written is written to the end, so that nobody has to guess whether it was kept.</remarks>
 internal interface IConversationStore
 {
     /// <summary>Keeps a new conversation with its first activities.</summary>
@@ -14,7 +15,7 @@ internal interface IConversationStore
     /// <summary>A conversation by its id.</summary>
     /// <returns>Null when there is none, or when it has expired at <paramref name="now"/>.</returns>
     /// <exception cref="ConversationStoreException">The store cannot be used.</exception>
-    ValueTask<StoredConversation?> FindAsync(string id, DateTimeOffset now);
+    ValueTask<StoredConversation?> FindAsync(string id, DateTimeOffset now, CancellationToken stop = default);
 
     /// <summary>Puts a conversation in the place of its former version, adds activities, and tells who waits for them, on every node.</summary>
     /// <param name="next">The conversation as it is now; its version is one more than the former.</param>
@@ -28,8 +29,9 @@ internal interface IConversationStore
     /// <param name="id">The conversation.</param>
     /// <param name="after">The number.</param>
     /// <param name="mostBytes">No more are given once so many sealed bytes were; at least 1.</param>
+    /// <param name="stop">Ends the reading.</param>
     /// <exception cref="ConversationStoreException">The store cannot be used.</exception>
-    ValueTask<IReadOnlyList<StoredActivity>> ReadAsync(string id, int after, int mostBytes = int.MaxValue);
+    ValueTask<IReadOnlyList<StoredActivity>> ReadAsync(string id, int after, int mostBytes = int.MaxValue, CancellationToken stop = default);
 
     /// <summary>Deletes a conversation with all of it, and tells who waits for it.</summary>
     /// <exception cref="ConversationStoreException">The store cannot be used.</exception>
@@ -39,6 +41,10 @@ internal interface IConversationStore
     /// <returns>How many conversations were deleted.</returns>
     /// <exception cref="ConversationStoreException">The store cannot be used.</exception>
     ValueTask<int> SweepAsync(DateTimeOffset now);
+
+    /// <summary>Writes what is there already, to know whether conversations can be kept.</summary>
+    /// <exception cref="ConversationStoreException">They cannot.</exception>
+    ValueTask TryWriteAsync();
 
     /// <summary>A key of the server that all nodes share.</summary>
     /// <param name="name">What it is for.</param>

@@ -35,9 +35,9 @@ internal sealed class SqliteConversationStore : IConversationStore, IDisposable
         return sql.Add.Run(conversation.Id, conversation.Version, conversation.Last, conversation.State, conversation.ExpiresAt.ToUnixTimeSeconds()) == 1 && Append(sql, conversation.Id, activities);
     }));
 
-    public ValueTask<StoredConversation?> FindAsync(string id, DateTimeOffset now) => Use(sql => sql.Find.ReadOne(
+    public ValueTask<StoredConversation?> FindAsync(string id, DateTimeOffset now, CancellationToken stop = default) => Read(sql => sql.Find.ReadOne(
         row => new StoredConversation(id, row.GetInt64(0), row.GetInt32(1), row.GetFieldValue<byte[]>(2), DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(3))),
-        id, now.ToUnixTimeSeconds()));
+        id, now.ToUnixTimeSeconds()), stop);
 
     public async ValueTask<bool> SaveAsync(StoredConversation next, IReadOnlyList<StoredActivity> activities, int forgetBefore = 0)
     {
@@ -64,8 +64,8 @@ internal sealed class SqliteConversationStore : IConversationStore, IDisposable
         return isSaved;
     }
 
-    public ValueTask<IReadOnlyList<StoredActivity>> ReadAsync(string id, int after, int mostBytes = int.MaxValue) => Use<IReadOnlyList<StoredActivity>>(sql =>
-        sql.Read.ReadAll(row => new StoredActivity(row.GetInt32(0), row.GetFieldValue<byte[]>(1)), id, after, mostBytes));
+    public ValueTask<IReadOnlyList<StoredActivity>> ReadAsync(string id, int after, int mostBytes = int.MaxValue, CancellationToken stop = default) => Read<IReadOnlyList<StoredActivity>>(
+        sql => sql.Read.ReadAll(row => new StoredActivity(row.GetInt32(0), row.GetFieldValue<byte[]>(1)), id, after, mostBytes), stop);
 
     public async ValueTask RemoveAsync(string id)
     {
@@ -88,13 +88,10 @@ internal sealed class SqliteConversationStore : IConversationStore, IDisposable
             await Use(sql => sql.EmptyJournal.Run());
         }
 
-        if (_health.Fault is not null)
-        {
-            await Write(sql => sql.Touch.Run());
-        }
-
         return expired.Count;
     }
+
+    public async ValueTask TryWriteAsync() => await Write(sql => sql.Touch.Run());
 
     public ValueTask<byte[]> ServerKeyAsync(string name, byte[] fresh, byte[]? insteadOf = null) => Use(sql =>
     {
@@ -123,6 +120,8 @@ internal sealed class SqliteConversationStore : IConversationStore, IDisposable
 
         return true;
     }
+
+    private ValueTask<T> Read<T>(Func<SqliteStatements, T> action, CancellationToken stop) => stop.IsCancellationRequested ? ValueTask.FromCanceled<T>(stop) : Use(action);
 
     private async ValueTask<T> Write<T>(Func<SqliteStatements, T> action)
     {

@@ -93,6 +93,32 @@ public sealed class ContentFolderTests
     }
 
     [Fact]
+    public void A_file_that_is_gone_when_it_is_read_is_told() => new ContentBuilder().InFolder(root =>
+    {
+        var gone = Path.Combine(root, "content", "gemeenten", "gm9009-weg.yml");
+        File.CreateSymbolicLink(gone, gone + "-bestaat-niet"); // listed, and not there
+
+        var reading = ContentFolder.Read(root);
+
+        Assert.Null(reading.Catalogue);
+        Assert.Equal("Het bestand kan niet worden gelezen.", Assert.Single(reading.Problems, problem => problem.File == "content/gemeenten/gm9009-weg.yml").What);
+        Assert.Equal(reading.Stamp, ContentFolder.StampOf(root));
+        return root;
+    });
+
+    [Fact]
+    public void A_link_that_leads_to_itself_is_told() => new ContentBuilder().InFolder(root =>
+    {
+        Directory.CreateSymbolicLink(Path.Combine(root, "content", "gemeenten", "kring"), "kring");
+
+        var reading = ContentFolder.Read(root);
+
+        Assert.Null(reading.Catalogue);
+        Assert.NotEmpty(reading.Problems);
+        return root;
+    });
+
+    [Fact]
     public void A_file_that_is_not_read_is_a_fault() =>
         new ContentBuilder().With("content/gemeenten/gm9001-voorbeeldstad.yaml", "gemeente: GM9001\n")
             .Reports("content/gemeenten/gm9001-voorbeeldstad.yaml", 0, "Dit bestand hoort hier niet");

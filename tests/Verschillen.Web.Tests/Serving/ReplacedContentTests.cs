@@ -82,8 +82,26 @@ public sealed class ReplacedContentTests : IDisposable
     public async Task An_edition_that_takes_long_to_keep_is_not_waited_for_again()
     {
         var waited = _server.Services.GetRequiredService<ServedContent>().Now with { Kept = new TaskCompletionSource<IEditionStore?>().Task, Waited = Task.CompletedTask };
+        using var content = new ServedContent(Task.FromResult(waited));
 
-        Assert.Null(await Task.Run(() => waited.Store).WaitAsync(TimeSpan.FromSeconds(5)));
+        await content.ReadyAsync(CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(5));
+        Assert.Null(waited.Store);
+    }
+
+    [Fact]
+    public async Task Nobody_waits_for_an_answer_that_nobody_asks_for_any_more_and_no_thread_does()
+    {
+        var never = new TaskCompletionSource<IEditionStore?>().Task;
+        var waiting = _server.Services.GetRequiredService<ServedContent>().Now with { Kept = never, Waited = never };
+        using var content = new ServedContent(Task.FromResult(waiting));
+        using var gone = new CancellationTokenSource();
+
+        var ready = content.ReadyAsync(gone.Token);
+        Assert.False(ready.IsCompleted);
+        await gone.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ready);
+        Assert.Null(await Task.Run(() => waiting.Store).WaitAsync(TimeSpan.FromSeconds(5)));
     }
 
     [Fact]

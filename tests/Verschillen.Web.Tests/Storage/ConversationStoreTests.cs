@@ -61,6 +61,29 @@ public abstract class ConversationStoreTests : IDisposable
     }
 
     [StoreFact]
+    public async Task Only_what_was_written_tells_that_conversations_can_be_kept()
+    {
+        await Store.AddAsync(Some(), [], Now);
+        Health.Failed("De schijf is vol.");
+
+        await Store.SweepAsync(Now);
+        await Store.FindAsync("a", Now);
+        Assert.Equal("De schijf is vol.", Health.Fault);
+
+        await Store.TryWriteAsync();
+        Assert.Null(Health.Fault);
+    }
+
+    [StoreFact]
+    public async Task Who_no_longer_waits_reads_nothing()
+    {
+        var gone = new CancellationToken(canceled: true);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await Store.FindAsync("a", Now, gone));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await Store.ReadAsync("a", after: 0, stop: gone));
+    }
+
+    [StoreFact]
     public async Task Earlier_activities_are_forgotten_on_request()
     {
         await Store.AddAsync(Some(last: 3), [Activity(1), Activity(2), Activity(3)], Now);
@@ -109,12 +132,12 @@ public abstract class ConversationStoreTests : IDisposable
     {
         await Store.AddAsync(Some(), [], Now);
 
-        await Parallel.ForAsync(1, 33, async (_, _) =>
+        await Parallel.ForAsync(1, 33, async (_, stop) =>
         {
             StoredConversation before;
             do
             {
-                before = (await Store.FindAsync("a", Now))!;
+                before = (await Store.FindAsync("a", Now, stop))!;
             }
             while (!await Store.SaveAsync(before with { Version = before.Version + 1, Last = before.Last + 1, State = Sealed() }, [Activity(before.Last + 1)]));
         });

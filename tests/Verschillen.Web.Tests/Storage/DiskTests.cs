@@ -82,6 +82,22 @@ public sealed class DiskTests : IDisposable
         data.UnixFileMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
     }
 
+    [Fact]
+    public async Task With_content_that_may_not_be_read_the_program_says_so_and_does_not_start()
+    {
+        var content = Path.Combine(_folder.FullName, "inhoud");
+        var locked = Directory.CreateDirectory(Path.Combine(content, "content", "gemeenten"));
+        locked.UnixFileMode = UnixFileMode.None;
+
+        var (code, told) = await ServerProcess.EndAsync(_folder.FullName, Unprivileged, [("Content:Folder", content)]);
+        locked.UnixFileMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
+        Assert.Equal(1, code);
+        Assert.Contains("De chat start niet. Aantal fouten: 1.", told, StringComparison.Ordinal);
+        Assert.Contains("kan niet worden gelezen", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("Unhandled", told, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
 
     private static async Task<Visit> AskAsync(ServerProcess server) => await (await Visit.OpenAsync(server.Browser)).TypeAsync("Wat kost een gehandicaptenparkeerkaart in Dalfsen?");

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace Verschillen.Web.Channels.Activities;
@@ -10,6 +11,9 @@ namespace Verschillen.Web.Channels.Activities;
 /// <remarks>The Bot Framework protocol, https://github.com/microsoft/botframework-sdk/blob/main/specs/botframework-activity/botframework-activity.md.</remarks>
 internal sealed record Activity
 {
+    /// <summary>The field of <see cref="ChannelData"/> with the id that a client gave it, by which the client knows it again.</summary>
+    public const string ClientId = "clientActivityID";
+
     /// <summary>What it is: one of <see cref="ActivityTypes"/> or anything else, which is accepted and not answered. Never null after reading.</summary>
     public string? Type { get; init; }
 
@@ -67,17 +71,21 @@ internal sealed record Activity
     /// <summary>What happened, of an event: "webchat/join".</summary>
     public string? Name { get; init; }
 
-    /// <summary>What the text speaks of, such as who is mentioned in it; the client gets it back as it was.</summary>
+    /// <summary>What the text speaks of, such as who is mentioned in it; the client gets it back, without personal details.</summary>
     public JsonElement? Entities { get; init; }
 
     /// <summary>What a button carries instead of a text.</summary>
     public JsonElement? Value { get; init; }
 
-    /// <summary>What only the client understands; it gets it back as it was.</summary>
+    /// <summary>What only the client understands; it gets it back, without personal details.</summary>
     public JsonElement? ChannelData { get; init; }
 
     /// <summary>Why a conversation ended (endOfConversation): "completedSuccessfully".</summary>
     public string? Code { get; init; }
+
+    /// <summary>Bytes of the body that it was read from; 0 when it was not read.</summary>
+    [JsonIgnore]
+    public int Bytes { get; init; }
 
     /// <summary>The text without the name of the bot itself, with which people address it in a group ("@Verschillen stop").</summary>
     [JsonIgnore]
@@ -122,6 +130,29 @@ internal sealed record Activity
     /// <returns>Null when there is none of that name, or it is no text.</returns>
     public string? ChannelText(string name) =>
         ChannelData is { } data ? TextIn(data, name) : null;
+
+    /// <summary>What of it may be kept: no personal details in any text or number, but for the names that programs give to it and to each other.</summary>
+    public Activity WithoutDetails()
+    {
+        var hidden = PersonalDetails.HideIn(JsonSerializer.SerializeToElement(this, ActivityJson.Default.Activity)).Deserialize(ActivityJson.Default.Activity)!;
+        return hidden with
+        {
+            Id = Id,
+            ReplyToId = ReplyToId,
+            ServiceUrl = ServiceUrl,
+            Conversation = Conversation,
+            Recipient = Recipient,
+            From = From is null ? null : hidden.From! with { Id = From.Id },
+            ChannelData = ChannelText(ClientId) is { } id && !string.Equals(id, hidden.ChannelText(ClientId), StringComparison.Ordinal) ? Named(hidden.ChannelData!.Value, id) : hidden.ChannelData,
+        };
+    }
+
+    private static JsonElement Named(JsonElement channelData, string id)
+    {
+        var fields = JsonObject.Create(channelData)!;
+        fields[ClientId] = id;
+        return JsonSerializer.SerializeToElement(fields, HiddenJson.Default.JsonNode);
+    }
 
     private static string? TextIn(JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

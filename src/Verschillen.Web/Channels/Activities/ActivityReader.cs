@@ -20,11 +20,12 @@ internal static class ActivityReader
     /// <param name="limit">Bytes of the largest body.</param>
     public static async Task<Read<Activity>> ReadAsync(HttpContext context, int limit)
     {
-        var read = await ReadAsync(context, limit, ActivityJson.Default.Activity);
+        var body = await BoundedBody.ReadAsync(context.Request.Body, limit, context.RequestAborted);
+        var read = Parse(context, body, limit, ActivityJson.Default.Activity);
         return read switch
         {
             { Error: not null } => read,
-            { Value: { } activity } => Fault(activity) is { } fault ? fault : read,
+            { Value: { } activity } => Fault(activity) is { } fault ? fault : activity with { Bytes = body!.Value.Length },
             _ => BotError.BadSyntax("The body is empty. Send an activity."),
         };
     }
@@ -34,11 +35,18 @@ internal static class ActivityReader
     /// <param name="limit">Bytes of the largest body.</param>
     /// <param name="type">How it is read.</param>
     public static async Task<Read<T>> ReadAsync<T>(HttpContext context, int limit, JsonTypeInfo<T> type)
+        where T : class => Parse(context, await BoundedBody.ReadAsync(context.Request.Body, limit, context.RequestAborted), limit, type);
+
+    /// <summary>Refuses a body that is larger than a limit.</summary>
+    /// <param name="limit">Bytes of the largest body.</param>
+    public static BotError TooLarge(int limit) => BotError.TooLarge(string.Create(CultureInfo.InvariantCulture, $"The body has more than {limit} bytes. Send less."));
+
+    private static Read<T> Parse<T>(HttpContext context, ReadOnlyMemory<byte>? read, int limit, JsonTypeInfo<T> type)
         where T : class
     {
-        if (await BoundedBody.ReadAsync(context.Request.Body, limit, context.RequestAborted) is not { } body)
+        if (read is not { } body)
         {
-            return BotError.TooLarge(string.Create(CultureInfo.InvariantCulture, $"The body has more than {limit} bytes. Send less."));
+            return TooLarge(limit);
         }
 
         if (body.IsEmpty)
@@ -63,7 +71,7 @@ internal static class ActivityReader
         }
         catch (JsonException fault)
         {
-            return BotError.BadSyntax(Explain(fault));
+            return BotError.BadSyntax(Explain(fault, type));
         }
     }
 
@@ -98,10 +106,10 @@ internal static class ActivityReader
     }
 
     /// <summary>Where the fault is, without a word of what was sent.</summary>
-    private static string Explain(JsonException fault)
+    private static string Explain(JsonException fault, JsonTypeInfo type)
     {
         var field = fault.Path is { Length: > 2 } path ? path[2..].Split('.', '[', '\'')[0] : "";
-        return ActivityJson.Default.Activity.Properties.Any(property => string.Equals(property.Name, field, StringComparison.Ordinal))
+        return type.Properties.Any(property => string.Equals(property.Name, field, StringComparison.Ordinal))
             ? $"The field '{field}' cannot be read: it is of another type than the Bot Framework's, stands there twice or lies too deep."
             : "The body is no JSON object that can be read: cut off, too deep, or with a name that stands there twice.";
     }

@@ -1,10 +1,10 @@
-using System.Net;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
 using Microsoft.Net.Http.Headers;
 using Verschillen.Web.Channels.Activities;
+using Verschillen.Web.Edge;
 
 namespace Verschillen.Web.Channels.Connector;
 
@@ -17,9 +17,6 @@ internal sealed partial class ConnectorAccess : IDisposable
     private const string ServiceUrlClaim = "serviceurl";
 
     private static readonly TimeSpan OtherClocks = TimeSpan.FromMinutes(5); // that Microsoft's and ours may differ; the page above names 5 minutes
-
-    // What proxies add; one that adds nothing cannot be noticed.
-    private static readonly string[] PassedOn = ["X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Forwarded", "Via"];
 
     // Tokens come with every request and are made of certificates, so RSA only.
     private static readonly string[] Algorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512];
@@ -51,7 +48,7 @@ internal sealed partial class ConnectorAccess : IDisposable
     {
         if (_settings.AppId is null)
         {
-            return IsThisMachine(context) ? Admission.ThisMachine : new Admission(BotError.Forbidden("Without the setting Connector:AppId only this machine may call."));
+            return ConnectionOrigin.Of(context).IsThisMachine ? Admission.ThisMachine : new Admission(BotError.Forbidden("Without the setting Connector:AppId only this machine may call."));
         }
 
         if (context.Request.Headers[HeaderNames.Authorization] is not [{ } header] || !header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
@@ -117,11 +114,6 @@ internal sealed partial class ConnectorAccess : IDisposable
         var now = _clock.GetUtcNow().UtcDateTime;
         return expires is not null && (notBefore ?? now) - OtherClocks <= now && now < expires + OtherClocks;
     }
-
-    /// <summary>Whether the request was made here; one that a proxy passed on was not.</summary>
-    private static bool IsThisMachine(HttpContext context) =>
-        context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address)
-            && !PassedOn.Any(context.Request.Headers.ContainsKey);
 }
 
 /// <summary>Whether somebody was let in, and for what.</summary>

@@ -16,9 +16,12 @@ namespace Verschillen.Web.Channels.Connector;
 /// <param name="store">Has the conversations.</param>
 /// <param name="keys">Has the key that conversations are sealed with: the caller holds none of ours.</param>
 /// <param name="limits">Has the size of a request.</param>
-internal sealed class ConnectorChannel(
-    ConnectorAccess access, ServiceAddress addresses, ConnectorPost post, ConversationDesk desk, IConversationStore store, ServerKeys keys, ConversationSettings limits)
+/// <param name="log">Told when it cannot be noted that an answer was posted.</param>
+internal sealed partial class ConnectorChannel(
+    ConnectorAccess access, ServiceAddress addresses, ConnectorPost post, ConversationDesk desk, IConversationStore store, ServerKeys keys, ConversationSettings limits, ILogger<ConnectorChannel> log)
 {
+    private const int StillRead = 262_144; // bytes of a message that is too large: its conversation is named in it, in which it counts and is answered
+
     private readonly ConversationDesk _desk = desk.On(Channel.Connector);
     private readonly OneByOne _turns = new(); // what comes again while its answer is being posted waits, and learns what came of it
 
@@ -31,7 +34,7 @@ internal sealed class ConnectorChannel(
             return unknown;
         }
 
-        var read = await ActivityReader.ReadAsync(context, limits.BodyBytes);
+        var read = await ActivityReader.ReadAsync(context, Math.Max(limits.BodyBytes, StillRead));
         if (read.Value is not { } activity)
         {
             return read.Error;
@@ -42,9 +45,14 @@ internal sealed class ConnectorChannel(
             return notMeant;
         }
 
+        if (IsTooLarge(activity) && !activity.Is(ActivityTypes.Message))
+        {
+            return ActivityReader.TooLarge(limits.BodyBytes);
+        }
+
         return activity.Type is ActivityTypes.Message or ActivityTypes.ConversationUpdate or ActivityTypes.EndOfConversation
             ? await AnswerAsync(context, activity)
-            : await SendAsync(context, activity, [], service: null);
+            : await EndAsync(context, activity, [], posted: 0);
     }
 
     private async Task<BotError?> AnswerAsync(HttpContext context, Activity activity)
@@ -71,7 +79,7 @@ internal sealed class ConnectorChannel(
         {
             case { Type: ActivityTypes.EndOfConversation }:
                 await store.RemoveAsync(seal.Id);
-                return await SendAsync(context, activity, [], service);
+                return await EndAsync(context, activity, [], posted: 0);
             case { Type: ActivityTypes.ConversationUpdate }:
                 return await _turns.TakeAsync(seal.Id, () => GreetAsync(context, activity, seal, service), context.RequestAborted);
             case { Id: { Length: > 0 } id }:
@@ -81,22 +89,25 @@ internal sealed class ConnectorChannel(
         }
     }
 
-    /// <summary>Answers a message. Until its answer was taken, it is found again and posted when the message comes again.</summary>
+    /// <summary>Answers a message. Until all parts of its answer were taken, the rest is posted when the message comes again.</summary>
     private async Task<BotError?> AnswerMessageAsync(HttpContext context, Activity activity, ConversationSeal seal, Uri? service)
     {
-        var outcome = await _desk.TakeAsync(seal, activity, activity.Id, _ => []);
+        var outcome = IsTooLarge(activity)
+            ? await _desk.TakeAsync(seal, new Activity { Type = activity.Type, DeliveryMode = activity.DeliveryMode }, activity.Id, _ => [], excess: Excess.Length)
+            : await _desk.TakeAsync(seal, activity, activity.Id, _ => []);
         if (outcome.Turn is not { } turn)
         {
             return outcome.Error;
         }
 
-        var fault = await SendAsync(context, activity, turn.Reply is { } reply ? ConnectorReplies.Of(activity, reply, turn.IsEnd, SiteAddress.Of(context.Request), _desk.Now) : [], service);
-        if (fault is null && service is not null && turn.Reply is not null && activity.Id is { Length: > 0 } id)
+        var answers = turn.Reply is { } reply ? ConnectorReplies.Of(activity, reply, turn.IsEnd, SiteAddress.Of(context.Request), _desk.Now) : [];
+        var posted = await PostAsync(service, answers, turn.PartsPosted, context.RequestAborted);
+        if (service is not null && posted > turn.PartsPosted && activity.Id is { Length: > 0 } id)
         {
-            await _desk.NotePostedAsync(seal, id);
+            await NoteAsync(() => _desk.NotePostedAsync(seal, id, posted < answers.Count ? posted : null));
         }
 
-        return fault;
+        return await EndAsync(context, activity, answers, posted);
     }
 
     /// <summary>Greets a person who comes into a conversation that has not begun; a greeting that was not taken is posted when somebody comes in again.</summary>
@@ -104,23 +115,56 @@ internal sealed class ConnectorChannel(
     {
         var isSomebodyNew = activity.MembersAdded?.Any(member => !string.Equals(member?.Id, activity.Recipient?.Id, StringComparison.Ordinal)) ?? false;
         var greeting = isSomebodyNew ? await _desk.GreetAsync(seal, isUnsent: service is not null) : null;
-        var fault = await SendAsync(context, activity, greeting is null ? [] : ConnectorReplies.Of(activity, greeting, isEnd: false, SiteAddress.Of(context.Request), _desk.Now), service);
-        if (fault is null && service is not null && greeting is not null)
+        var answers = greeting is null ? [] : ConnectorReplies.Of(activity, greeting, isEnd: false, SiteAddress.Of(context.Request), _desk.Now);
+        var posted = await PostAsync(service, answers, from: 0, context.RequestAborted);
+        if (service is not null && greeting is not null && posted == answers.Count)
         {
-            await _desk.NotePostedAsync(seal, mark: null);
+            await NoteAsync(() => _desk.NoteGreetedAsync(seal));
         }
 
-        return fault;
+        return await EndAsync(context, activity, answers, posted);
     }
 
-    private async Task<BotError?> SendAsync(HttpContext context, Activity activity, IReadOnlyList<Activity> answers, Uri? service)
+    /// <summary>Posts answers one after the other, until one is not taken.</summary>
+    /// <param name="service">Where to; null when they go in the response.</param>
+    /// <param name="answers">The answers.</param>
+    /// <param name="from">How many were taken before.</param>
+    /// <param name="aborted">When who asked went away.</param>
+    /// <returns>How many are taken now, those of before included; all when they go in the response.</returns>
+    private async Task<int> PostAsync(Uri? service, IReadOnlyList<Activity> answers, int from, CancellationToken aborted)
     {
-        foreach (var answer in answers)
+        if (service is null)
         {
-            if (service is not null && !await post.SendAsync(service, answer, context.RequestAborted))
-            {
-                return BotError.Failed(StatusCodes.Status502BadGateway, "The answer could not be posted to the serviceUrl.");
-            }
+            return answers.Count;
+        }
+
+        var taken = Math.Min(from, answers.Count);
+        while (taken < answers.Count && await post.SendAsync(service, answers[taken], aborted))
+        {
+            taken++;
+        }
+
+        return taken;
+    }
+
+    /// <summary>Notes what was posted. The person has it; who would hear that something went wrong would send the message again.</summary>
+    private async Task NoteAsync(Func<Task> note)
+    {
+        try
+        {
+            await note();
+        }
+        catch (ConversationStoreException fault)
+        {
+            LogNotNoted(fault.Message);
+        }
+    }
+
+    private static async Task<BotError?> EndAsync(HttpContext context, Activity activity, IReadOnlyList<Activity> answers, int posted)
+    {
+        if (posted < answers.Count)
+        {
+            return BotError.Failed(StatusCodes.Status502BadGateway, "The answer could not be posted to the serviceUrl.");
         }
 
         if (activity.WantsReplies)
@@ -134,6 +178,11 @@ internal sealed class ConnectorChannel(
 
         return null;
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Een antwoord is bezorgd, en dat kon niet worden genoteerd. Komt het bericht nog eens, dan volgt het antwoord ook nog eens. {Reason}")]
+    private partial void LogNotNoted(string reason);
+
+    private bool IsTooLarge(Activity activity) => activity.Bytes > limits.BodyBytes;
 
     /// <summary>The key of a conversation. Its id and its key are made of what the caller calls it, with a key of the server: the database tells neither.</summary>
     private async Task<ConversationSeal> SealAsync(Activity activity)

@@ -10,6 +10,7 @@ internal static class ConnectorHost
         services.AddSingleton(settings);
         services.AddSingleton<ConnectorAccess>();
         services.AddSingleton<ServiceAddress>();
+        services.AddSingleton<ServiceLogin>();
         services.AddSingleton<ConnectorPost>();
         services.AddSingleton<ConnectorChannel>();
     }

@@ -89,7 +89,7 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
     /// <param name="mark">The id that its sender gave it, to know it when it comes again; null or empty when it gave none.</param>
     /// <param name="keeps">How the turn is kept: activities in order, from the number that it gets; empty when the channel keeps none.</param>
     /// <param name="mayBegin">Tells why a conversation may not begin; null, the default, when any may.</param>
-    /// <param name="excess">What of the activity was too much to be read; default none.</param>
+    /// <param name="excess">What of a message was too much to be read; default none.</param>
     public async Task<Outcome> TakeAsync(
         ConversationSeal seal, Activity activity, string? mark, Func<TakenTurn, IReadOnlyList<Activity>> keeps, Func<BotError?>? mayBegin = null, Excess excess = Excess.None)
     {
@@ -129,7 +129,7 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
             if (hashed is not null && memory.Seen.FirstOrDefault(one => string.Equals(one.Mark, hashed, StringComparison.Ordinal)) is { } seen)
             {
                 var again = text is null || seen.Before is null ? null : AnswerAgain(seen.Before, text, hasFiles, seen.Excess);
-                return new Outcome(new TakenTurn(activity, seen.Number, IsAgain: true, again?.Reply, IsEnd: memory.IsEnded && again is { State.IsEnded: true }), Error: null);
+                return new Outcome(new TakenTurn(activity, seen.Number, IsAgain: true, again?.Reply, IsEnd: memory.IsEnded && again is { State.IsEnded: true }) { PartsPosted = seen.PartsPosted }, Error: null);
             }
 
             if (memory.IsEnded)
@@ -143,10 +143,10 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
             }
 
             var number = stored.Last + 1;
-            var tooMuch = text is null || excess != Excess.None ? excess : limits.ExcessOf(counted, text);
+            var tooMuch = text is null ? Excess.None : limits.ExcessOf(counted, text, excess);
             var turn = text is null ? null : Answer(counted.Dialog, text, hasFiles, tooMuch);
             var isEnd = turn?.State.IsEnded ?? activity.Is(ActivityTypes.EndOfConversation);
-            var taken = new TakenTurn(text is null ? activity : activity with { Text = text, Value = WithoutDetails(activity.Value), Entities = WithoutDetails(activity.Entities) }, number, IsAgain: false, turn?.Reply, isEnd);
+            var taken = new TakenTurn((text is null ? activity : activity with { Text = text }).WithoutDetails(), number, IsAgain: false, turn?.Reply, isEnd);
             var kept = keeps(taken);
             var ended = DialogState.Start with { Level = turn?.State.Level ?? counted.Dialog.Level, IsEnded = true };
             var isAskedAgain = kept.Count == 0 && turn is not null;
@@ -165,12 +165,24 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
         return new Outcome(Turn: null, BotError.TooMany("Too many messages at the same moment in this conversation. Send them one after the other.", retryAfter: 1));
     }
 
-    /// <summary>Notes that an answer was posted, so that it is not posted again.</summary>
+    /// <summary>Notes what of an answer was posted, so that it is not posted again.</summary>
     /// <param name="seal">The key of the conversation.</param>
-    /// <param name="mark">The id that the sender gave what was answered; null for the greeting.</param>
-    public async Task NotePostedAsync(ConversationSeal seal, string? mark)
+    /// <param name="mark">The id that the sender gave what was answered.</param>
+    /// <param name="parts">How many parts; null when all of it.</param>
+    public Task NotePostedAsync(ConversationSeal seal, string mark, int? parts)
     {
-        var hashed = mark is null ? null : MarkOf(mark);
+        var hashed = MarkOf(mark);
+        return NoteAsync(seal, memory => memory with
+        {
+            Seen = [.. memory.Seen.Select(one => !string.Equals(one.Mark, hashed, StringComparison.Ordinal) ? one : parts is { } some ? one with { PartsPosted = some } : new SeenActivity(one.Mark, one.Number))],
+        });
+    }
+
+    /// <summary>Notes that the greeting was posted, so that it is not posted again.</summary>
+    public Task NoteGreetedAsync(ConversationSeal seal) => NoteAsync(seal, memory => memory with { IsGreetingUnsent = false });
+
+    private async Task NoteAsync(ConversationSeal seal, Func<ConversationMemory, ConversationMemory> note)
+    {
         for (var attempt = 0; attempt < Tries; attempt++)
         {
             if (await store.FindAsync(seal.Id, Now) is not { } stored || MemoryOf(seal, stored) is not { } memory)
@@ -178,10 +190,7 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
                 return; // it has ended since
             }
 
-            var next = hashed is null
-                ? memory with { IsGreetingUnsent = false }
-                : memory with { Seen = [.. memory.Seen.Select(one => string.Equals(one.Mark, hashed, StringComparison.Ordinal) ? new SeenActivity(one.Mark, one.Number) : one)] };
-            if (await store.SaveAsync(stored with { Version = stored.Version + 1, State = seal.SealState(next.ToJson()) }, [], forgetBefore: 0))
+            if (await store.SaveAsync(stored with { Version = stored.Version + 1, State = seal.SealState(note(memory).ToJson()) }, [], forgetBefore: 0))
             {
                 return;
             }
@@ -231,18 +240,20 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
     private static string TextOf(Activity activity) =>
         IncomingText.WithoutDetails(activity.TextWithoutMention ?? (activity.Value is { ValueKind: JsonValueKind.String } value ? value.GetString()! : ""));
 
-    private static JsonElement? WithoutDetails(JsonElement? given) => given is { } element ? PersonalDetails.HideIn(element) : null;
-
     private static string MarkOf(string mark) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(mark)).AsSpan(0, MarkBytes));
 }
 
 /// <summary>One turn that was taken.</summary>
-/// <param name="Activity">What came in, its text cleaned.</param>
+/// <param name="Activity">What came in, without personal details.</param>
 /// <param name="Number">The number it got in the conversation.</param>
 /// <param name="IsAgain">Whether it came before; it then has its former number and changes nothing.</param>
 /// <param name="Reply">The answer; null when it is no message, or one of before whose answer was posted or can be read.</param>
 /// <param name="IsEnd">Whether the conversation ends with it.</param>
-internal sealed record TakenTurn(Activity Activity, int Number, bool IsAgain, Reply? Reply, bool IsEnd);
+internal sealed record TakenTurn(Activity Activity, int Number, bool IsAgain, Reply? Reply, bool IsEnd)
+{
+    /// <summary>How many parts of the answer were posted when it came before; default 0.</summary>
+    public int PartsPosted { get; init; }
+}
 
 /// <summary>What came of an activity: a turn, or why there is none.</summary>
 /// <param name="Turn">The turn; null when it was refused.</param>

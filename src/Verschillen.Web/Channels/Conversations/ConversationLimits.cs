@@ -38,12 +38,13 @@ internal sealed class ConversationLimits(ConversationSettings settings)
 
     /// <summary>What of a message is more than can be answered. That is told in the conversation: no client shows why something was refused.</summary>
     /// <param name="counted">What is remembered with the message.</param>
-    /// <param name="text">The message.</param>
-    public Excess ExcessOf(ConversationMemory counted, string text) =>
+    /// <param name="text">The message; what was read of it.</param>
+    /// <param name="unread">What of it was too much to be read.</param>
+    public Excess ExcessOf(ConversationMemory counted, string text, Excess unread) =>
         counted.InMinute > settings.MessagesPerMinute ? Excess.Pace
         : counted.Messages > settings.Messages ? Excess.Number
         : text.Length > settings.MessageCharacters ? Excess.Length
-        : Excess.None;
+        : unread;
 }
 
 /// <summary>What of a message is too much (teveel).</summary>

@@ -56,7 +56,8 @@ internal sealed record ConversationMemory
 /// <param name="Before">Where the conversation stood before it, to find its answer again: a turn is pure. Null when nobody asks for that any more.</param>
 /// <param name="IsUnsent">Whether its answer is still to be posted.</param>
 /// <param name="Excess">What of it was too much.</param>
-internal sealed record SeenActivity(string Mark, int Number, DialogState? Before = null, bool IsUnsent = false, Excess Excess = Excess.None);
+/// <param name="PartsPosted">How many parts of its answer were posted, while it is still to be posted as a whole; default 0.</param>
+internal sealed record SeenActivity(string Mark, int Number, DialogState? Before = null, bool IsUnsent = false, Excess Excess = Excess.None, int PartsPosted = 0);
 
 /// <summary>The memory as compact JSON.</summary>
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, UseStringEnumConverter = true, Converters = [typeof(TopicIdJson)])]

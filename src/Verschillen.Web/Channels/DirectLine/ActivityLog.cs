@@ -15,9 +15,9 @@ internal sealed class ActivityLog(IConversationStore store)
     private const string ChannelId = "directline";
     private const int MostBytes = 262_144; // of activities in one set; the watermark leads to the rest
 
-    /// <summary>What the bot says of itself, such as the greeting.</summary>
-    public static IReadOnlyList<Activity> Of(Reply reply, string conversation, int number, DateTimeOffset now) =>
-        [Placed(ReplyActivity.Of(reply), conversation, number, now)];
+    /// <summary>What the bot says without what was said to it, such as the greeting, and the end.</summary>
+    public static IReadOnlyList<Activity> Of(Reply reply, string conversation, int number, DateTimeOffset now, bool isEnd = false) =>
+        [Placed(ReplyActivity.Of(reply), conversation, number, now), .. isEnd ? [Placed(ReplyActivity.End, conversation, number + 1, now)] : Array.Empty<Activity>()];
 
     /// <summary>A turn: the activity of the client, its answer, and the end.</summary>
     /// <param name="turn">The turn.</param>
@@ -56,10 +56,11 @@ internal sealed class ActivityLog(IConversationStore store)
     /// <param name="after">The number.</param>
     /// <param name="target">Where it is written.</param>
     /// <param name="isForgotten">Whether the conversation is over and nothing of it is read any more, though it may not be deleted yet; default false.</param>
+    /// <param name="stop">Ends the reading.</param>
     /// <returns>The number of the last activity; <paramref name="after"/> when there is none.</returns>
-    public async Task<int> WriteAsync(ConversationSeal seal, int after, IBufferWriter<byte> target, bool isForgotten = false)
+    public async Task<int> WriteAsync(ConversationSeal seal, int after, IBufferWriter<byte> target, bool isForgotten = false, CancellationToken stop = default)
     {
-        IReadOnlyList<StoredActivity> stored = isForgotten ? [] : await store.ReadAsync(seal.Id, after, MostBytes);
+        IReadOnlyList<StoredActivity> stored = isForgotten ? [] : await store.ReadAsync(seal.Id, after, MostBytes, stop);
         var last = after;
         using var json = new Utf8JsonWriter(target);
         json.WriteStartObject();

@@ -33,22 +33,27 @@ internal sealed class DirectLineAccess(DirectLineTokens tokens, DirectLineSettin
         return read.Error is { } error ? error : new Caller(read.Value, Secret: null);
     }
 
-    /// <summary>Who calls about a conversation, the key to it, and whether the caller has the secret.</summary>
-    public async Task<(Read<DirectLineToken> Token, bool HasSecret)> TokenForAsync(HttpContext context, string conversation)
+    /// <summary>What who calls has of a conversation.</summary>
+    public async Task<Read<ConversationAccess>> AccessAsync(HttpContext context, string conversation)
     {
         var read = await CallerAsync(context);
         return read switch
         {
-            { Error: { } error } => (error, false),
-            { Value.Secret: not null } => (read.Value.TokenFor(conversation, user: null), true),
-            { Value.Token: { } token } when string.Equals(token.Seal.Id, conversation, StringComparison.Ordinal) => (token, false),
-            _ => (BotError.Forbidden("This token is of another conversation."), false),
+            { Error: { } error } => error,
+            { Value.Secret: not null } => new ConversationAccess(read.Value.TokenFor(conversation, user: null), HasSecret: true),
+            { Value.Token: { } token } when string.Equals(token.Seal.Id, conversation, StringComparison.Ordinal) => new ConversationAccess(token, HasSecret: false),
+            _ => BotError.Forbidden("This token is of another conversation."),
         };
     }
 
     private static bool IsSame(string secret, string given) =>
         CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(secret)), SHA256.HashData(Encoding.UTF8.GetBytes(given)));
 }
+
+/// <summary>What who calls has of a conversation (toegang tot een gesprek).</summary>
+/// <param name="Token">The key to it.</param>
+/// <param name="HasSecret">Whether it is a server with the secret, which may begin any conversation.</param>
+internal sealed record ConversationAccess(DirectLineToken Token, bool HasSecret);
 
 /// <summary>Who calls.</summary>
 /// <param name="Token">Its token; null when it came with the secret.</param>

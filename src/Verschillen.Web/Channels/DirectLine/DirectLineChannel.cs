@@ -15,9 +15,9 @@ namespace Verschillen.Web.Channels.DirectLine;
 /// <param name="log">What clients see of a conversation.</param>
 /// <param name="store">Has the conversations.</param>
 /// <param name="newcomers">How many conversations an address may begin.</param>
-/// <param name="settings">Has the sites that may use it.</param>
+/// <param name="sites">The sites that may use it.</param>
+/// <param name="settings">Has how long a token can be used.</param>
 /// <param name="limits">Has the size of a request.</param>
-/// <param name="webChat">Whether our own page may use it too.</param>
 internal sealed class DirectLineChannel(
     DirectLineAccess access,
     DirectLineTokens tokens,
@@ -25,9 +25,9 @@ internal sealed class DirectLineChannel(
     ActivityLog log,
     IConversationStore store,
     NewConversations newcomers,
+    OurSites sites,
     DirectLineSettings settings,
-    ConversationSettings limits,
-    WebChatSettings webChat)
+    ConversationSettings limits)
 {
     private const int IdBytes = 16; // random: nobody finds the conversation of another by trying
 
@@ -40,7 +40,7 @@ internal sealed class DirectLineChannel(
     /// <summary>Makes a token for a conversation that is still to begin: for a server with the secret, or a page of a site that may use it.</summary>
     public async Task<BotError?> GenerateAsync(HttpContext context)
     {
-        if (context.Request.Headers.ContainsKey(HeaderNames.Authorization) || !IsFromOurSites(context.Request))
+        if (context.Request.Headers.ContainsKey(HeaderNames.Authorization) || !sites.Sent(context.Request))
         {
             var caller = await access.CallerAsync(context);
             if (caller.Error is { } unknown)
@@ -112,10 +112,10 @@ internal sealed class DirectLineChannel(
     public async Task<BotError?> PostAsync(HttpContext context)
     {
         var conversation = ConversationOf(context);
-        var (token, hasSecret) = await access.TokenForAsync(context, conversation);
-        if (token.Error is { } unknown)
+        var found = await access.AccessAsync(context, conversation);
+        if (found.Value is not { Token: var token, HasSecret: var hasSecret })
         {
-            return unknown;
+            return found.Error;
         }
 
         var mayBegin = MayBegin(context, hasSecret);
@@ -123,15 +123,15 @@ internal sealed class DirectLineChannel(
         if (read.Value is not { } activity)
         {
             return read.Error is { Status: StatusCodes.Status413PayloadTooLarge } tooLarge
-                ? await TellAsync(token.Value!.Seal, new Activity { Type = ActivityTypes.Message }, mayBegin, Excess.Length) ?? tooLarge
+                ? await TellAsync(token.Seal, new Activity { Type = ActivityTypes.Message }, mayBegin, Excess.Length) ?? tooLarge
                 : read.Error;
         }
 
         // A client with the secret speaks for several people and says who it is; nobody is the bot.
         var site = SiteAddress.Of(context.Request);
         var isNamed = hasSecret && activity.From?.Id is { Length: > 0 } named && !string.Equals(named, ReplyActivity.Bot.Id, StringComparison.Ordinal);
-        var sender = token.Value! with { User = isNamed ? activity.From!.Id! : token.Value.User };
-        var outcome = await _desk.TakeAsync(token.Value.Seal, activity, activity.ChannelText("clientActivityID"), turn => ActivityLog.Of(turn, sender, site, _desk.Now), mayBegin);
+        var sender = token with { User = isNamed ? activity.From!.Id! : token.User };
+        var outcome = await _desk.TakeAsync(token.Seal, activity, activity.ChannelText(Activity.ClientId), turn => ActivityLog.Of(turn, sender, site, _desk.Now), mayBegin);
         if (outcome.Error is { } refused)
         {
             return refused;
@@ -150,7 +150,7 @@ internal sealed class DirectLineChannel(
         }
 
         BotJson.Begin(context, StatusCodes.Status200OK);
-        await log.WriteAsync(token.Seal, after, context.Response.BodyWriter, isForgotten: stored is null);
+        await log.WriteAsync(token.Seal, after, context.Response.BodyWriter, isForgotten: stored is null, context.RequestAborted);
         await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
         return null;
     });
@@ -158,13 +158,13 @@ internal sealed class DirectLineChannel(
     /// <summary>Refuses files, and says so in the conversation too: a client shows only that sending failed. Nothing of them is read or kept.</summary>
     public async Task<BotError?> UploadAsync(HttpContext context)
     {
-        var (token, hasSecret) = await access.TokenForAsync(context, ConversationOf(context));
-        if (token.Error is { } unknown)
+        var read = await access.AccessAsync(context, ConversationOf(context));
+        if (read.Value is not { Token: var token, HasSecret: var hasSecret })
         {
-            return unknown;
+            return read.Error;
         }
 
-        return await TellAsync(token.Value!.Seal, Activity.OnlyFile, MayBegin(context, hasSecret), Excess.None)
+        return await TellAsync(token.Seal, Activity.OnlyFile, MayBegin(context, hasSecret), Excess.None)
             ?? BotError.NotSupported("Files cannot be sent here. Nothing was kept. Send a message with text.");
     }
 
@@ -174,7 +174,7 @@ internal sealed class DirectLineChannel(
     /// <summary>Tells in the conversation what is wrong with a message that is refused.</summary>
     private async Task<BotError?> TellAsync(ConversationSeal seal, Activity refused, Func<BotError?>? mayBegin, Excess excess)
     {
-        var outcome = await _desk.TakeAsync(seal, refused, mark: null, turn => ActivityLog.Of(turn.Reply!, seal.Id, turn.Number, _desk.Now), mayBegin, excess);
+        var outcome = await _desk.TakeAsync(seal, refused, mark: null, turn => ActivityLog.Of(turn.Reply!, seal.Id, turn.Number, _desk.Now, turn.IsEnd), mayBegin, excess);
         return outcome.Error;
     }
 
@@ -183,17 +183,17 @@ internal sealed class DirectLineChannel(
     /// <summary>Answers about a conversation. For who has a token it lasts as long as the token: one that was forgotten is null, and a message begins it anew.</summary>
     private async Task<BotError?> WithConversationAsync(HttpContext context, Func<DirectLineToken, StoredConversation?, Task<BotError?>> answer)
     {
-        var (token, hasSecret) = await access.TokenForAsync(context, ConversationOf(context));
-        if (token.Error is { } unknown)
+        var read = await access.AccessAsync(context, ConversationOf(context));
+        if (read.Value is not { Token: var token, HasSecret: var hasSecret })
         {
-            return unknown;
+            return read.Error;
         }
 
-        return await store.FindAsync(token.Value!.Seal.Id, _desk.Now) switch
+        return await store.FindAsync(token.Seal.Id, _desk.Now, context.RequestAborted) switch
         {
-            null => hasSecret ? Outcome.Gone.Error : await answer(token.Value, null),
-            var stored when token.Value.Seal.OpenState(stored.State) is null => Outcome.NotYours.Error,
-            var stored => await answer(token.Value, stored),
+            null => hasSecret ? Outcome.Gone.Error : await answer(token, null),
+            var stored when token.Seal.OpenState(stored.State) is null => Outcome.NotYours.Error,
+            var stored => await answer(token, stored),
         };
     }
 
@@ -208,12 +208,6 @@ internal sealed class DirectLineChannel(
             { Value.User.Id: { Length: > 0 } id } => UserId.IsGood(id) ? id : BotError.BadArgument("The field 'user.id' must be dl_ and then 1 to 64 letters, digits, - or _. Use no name or number of a person."),
             _ => default,
         };
-    }
-
-    private bool IsFromOurSites(HttpRequest request)
-    {
-        var origin = request.Headers.Origin.ToString();
-        return settings.Origins.Contains(origin, StringComparer.OrdinalIgnoreCase) || (webChat.IsOpen && WebChatSettings.IsOwn(request, origin));
     }
 
     private async Task<BotError?> AnswerAsync(HttpContext context, int status, DirectLineToken token, int? watermark = null)

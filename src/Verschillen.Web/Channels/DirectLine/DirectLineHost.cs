@@ -19,6 +19,7 @@ internal static class DirectLineHost
             .WithExposedHeaders(HeaderNames.RetryAfter)
             .SetPreflightMaxAge(TimeSpan.FromHours(1))));
         services.AddSingleton(settings);
+        services.AddSingleton<OurSites>();
         services.AddSingleton<DirectLineTokens>();
         services.AddSingleton<DirectLineAccess>();
         services.AddSingleton<ActivityLog>();

@@ -11,8 +11,8 @@ namespace Verschillen.Web.Channels.DirectLine;
 /// <param name="log">What clients see of a conversation.</param>
 /// <param name="store">Has the conversations.</param>
 /// <param name="bell">Rings when something is new.</param>
-/// <param name="settings">Has the sites that may use it.</param>
-/// <param name="webChat">Whether our own page may use it too.</param>
+/// <param name="sites">The sites that may use it.</param>
+/// <param name="settings">Has how long a token can be used.</param>
 /// <param name="clock">Tells whether a conversation has expired.</param>
 /// <param name="life">Tells that the server stops.</param>
 internal sealed class DirectLineStream(
@@ -20,8 +20,8 @@ internal sealed class DirectLineStream(
     ActivityLog log,
     IConversationStore store,
     ConversationBell bell,
+    OurSites sites,
     DirectLineSettings settings,
-    WebChatSettings webChat,
     TimeProvider clock,
     IHostApplicationLifetime life)
 {
@@ -37,7 +37,7 @@ internal sealed class DirectLineStream(
             return BotError.BadArgument("This address is for a WebSocket.");
         }
 
-        if (context.Request.Headers.Origin.ToString() is { Length: > 0 } origin && !settings.Origins.Contains(origin, StringComparer.OrdinalIgnoreCase) && !(webChat.IsOpen && WebChatSettings.IsOwn(context.Request, origin)))
+        if (sites.OthersSent(context.Request))
         {
             return BotError.Forbidden("This site may not use it; its address is not in the setting DirectLine:Origins.");
         }
@@ -55,18 +55,18 @@ internal sealed class DirectLineStream(
         }
 
         // One that was forgotten may begin anew.
-        var last = (await store.FindAsync(seal.Id, clock.GetUtcNow()))?.Last ?? int.MaxValue;
+        var last = (await store.FindAsync(seal.Id, clock.GetUtcNow(), context.RequestAborted))?.Last ?? int.MaxValue;
         if (Watermark.Fault(context.Request.Query["watermark"], last, out var after) is { } wrong)
         {
             return wrong;
         }
 
-        if (bell.Count(seal.Id) >= MostSockets)
+        using var listener = bell.TryListen(seal.Id, MostSockets);
+        if (listener is null)
         {
             return BotError.TooMany("This conversation has too many sockets open. Close one.", retryAfter: (int)Patience.TotalSeconds);
         }
 
-        using var listener = bell.Listen(seal.Id);
         using var socket = await AcceptAsync(context);
         if (socket is null)
         {
@@ -116,10 +116,10 @@ internal sealed class DirectLineStream(
     {
         while (true)
         {
-            var (before, stored) = (after, await store.FindAsync(seal.Id, clock.GetUtcNow()));
+            var (before, stored) = (after, await store.FindAsync(seal.Id, clock.GetUtcNow(), stop));
             if (stored?.Last > after)
             {
-                after = await SendNewAsync(socket, seal, after);
+                after = await SendNewAsync(socket, seal, after, stop);
             }
 
             // What did not fit in one set goes out at once.
@@ -136,10 +136,10 @@ internal sealed class DirectLineStream(
         }
     }
 
-    private async Task<int> SendNewAsync(WebSocket socket, ConversationSeal seal, int after)
+    private async Task<int> SendNewAsync(WebSocket socket, ConversationSeal seal, int after, CancellationToken stop)
     {
         var frame = new ArrayBufferWriter<byte>();
-        var last = await log.WriteAsync(seal, after, frame);
+        var last = await log.WriteAsync(seal, after, frame, stop: stop);
         if (last > after)
         {
             using var patience = new CancellationTokenSource(Patience);

@@ -5,9 +5,10 @@ namespace Verschillen.Web.Storage.Postgres;
 /// <summary>Rings the bell of this server for what any server kept: listens to the database (LISTEN), and comes back when the line was lost.</summary>
 /// <param name="database">The database.</param>
 /// <param name="bell">The bell of this server.</param>
+/// <param name="store">Tells, when the line is back, whether conversations can be kept again.</param>
 /// <param name="health">Told when the line is lost and when it is back.</param>
 /// <param name="log">Told the same.</param>
-internal sealed partial class PostgresBell(PostgresDatabase database, ConversationBell bell, StoreHealth health, ILogger<PostgresBell> log) : BackgroundService
+internal sealed partial class PostgresBell(PostgresDatabase database, ConversationBell bell, IConversationStore store, StoreHealth health, ILogger<PostgresBell> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1); // before the next try
     private static readonly TimeSpan Pulse = TimeSpan.FromSeconds(10); // of silence, after which is asked whether the line is still there
@@ -28,14 +29,15 @@ internal sealed partial class PostgresBell(PostgresDatabase database, Conversati
                     isTold = false;
                 }
 
-                health.Kept();
+                health.BellHeard();
+                await TryWriteAsync();
                 bell.RingAll(); // what was kept meanwhile was not heard
                 await ListenAsync(line, stoppingToken);
             }
             catch (NpgsqlException fault)
             {
                 var reason = database.Blame(fault);
-                health.Failed(reason);
+                health.BellLost(reason);
                 if (!isTold)
                 {
                     LogLost(reason);
@@ -44,6 +46,18 @@ internal sealed partial class PostgresBell(PostgresDatabase database, Conversati
 
                 await Task.Delay(Pause, stoppingToken);
             }
+        }
+    }
+
+    private async Task TryWriteAsync()
+    {
+        try
+        {
+            await store.TryWriteAsync();
+        }
+        catch (ConversationStoreException)
+        {
+            // The store told it.
         }
     }
 

@@ -31,14 +31,14 @@ internal sealed class PostgresConversationStore(PostgresDatabase database, Store
         return added;
     }
 
-    public ValueTask<StoredConversation?> FindAsync(string id, DateTimeOffset now) => Use(async connection =>
+    public ValueTask<StoredConversation?> FindAsync(string id, DateTimeOffset now, CancellationToken stop = default) => Use(async connection =>
     {
         await using var command = connection.CommandOf("SELECT version, last, state, expires_at FROM conversation WHERE id = $1 AND expires_at > $2", id, now);
-        await using var rows = await command.ExecuteReaderAsync();
-        return await rows.ReadAsync()
+        await using var rows = await command.ExecuteReaderAsync(stop);
+        return await rows.ReadAsync(stop)
             ? new StoredConversation(id, rows.GetInt64(0), rows.GetInt32(1), rows.GetFieldValue<byte[]>(2), rows.GetFieldValue<DateTimeOffset>(3))
             : null;
-    });
+    }, stop);
 
     public async ValueTask<bool> SaveAsync(StoredConversation next, IReadOnlyList<StoredActivity> activities, int forgetBefore = 0)
     {
@@ -58,7 +58,7 @@ internal sealed class PostgresConversationStore(PostgresDatabase database, Store
         return saved;
     }
 
-    public ValueTask<IReadOnlyList<StoredActivity>> ReadAsync(string id, int after, int mostBytes = int.MaxValue) => Use<IReadOnlyList<StoredActivity>>(async connection =>
+    public ValueTask<IReadOnlyList<StoredActivity>> ReadAsync(string id, int after, int mostBytes = int.MaxValue, CancellationToken stop = default) => Use<IReadOnlyList<StoredActivity>>(async connection =>
     {
         await using var command = connection.CommandOf(
             """
@@ -67,23 +67,28 @@ internal sealed class PostgresConversationStore(PostgresDatabase database, Store
             ) AS sized WHERE earlier < $3 ORDER BY number
             """,
             id, after, mostBytes);
-        await using var rows = await command.ExecuteReaderAsync();
+        await using var rows = await command.ExecuteReaderAsync(stop);
         var all = new List<StoredActivity>();
-        while (await rows.ReadAsync())
+        while (await rows.ReadAsync(stop))
         {
             all.Add(new StoredActivity(rows.GetInt32(0), rows.GetFieldValue<byte[]>(1)));
         }
 
         return all;
-    });
+    }, stop);
 
     public async ValueTask RemoveAsync(string id) => await RunAsync($"WITH gone AS (DELETE FROM conversation WHERE id = $1 RETURNING id) {Ring} FROM gone", id);
 
-    public async ValueTask<int> SweepAsync(DateTimeOffset now)
+    public ValueTask<int> SweepAsync(DateTimeOffset now) => RunAsync($"WITH gone AS (DELETE FROM conversation WHERE expires_at <= $1 RETURNING id) {Ring} FROM gone", now);
+
+    public async ValueTask TryWriteAsync()
     {
-        var swept = await RunAsync($"WITH gone AS (DELETE FROM conversation WHERE expires_at <= $1 RETURNING id) {Ring} FROM gone", now);
+        await Use(async connection =>
+        {
+            await using var command = connection.CommandOf(PostgresSchema.Touch);
+            return await command.ExecuteNonQueryAsync();
+        });
         health.Kept();
-        return swept;
     }
 
     public ValueTask<byte[]> ServerKeyAsync(string name, byte[] fresh, byte[]? insteadOf = null) => Use(async connection =>
@@ -138,11 +143,11 @@ internal sealed class PostgresConversationStore(PostgresDatabase database, Store
         return count;
     });
 
-    private async ValueTask<T> Use<T>(Func<NpgsqlConnection, Task<T>> action)
+    private async ValueTask<T> Use<T>(Func<NpgsqlConnection, Task<T>> action, CancellationToken stop = default)
     {
         try
         {
-            return await database.UseAsync(action);
+            return await database.UseAsync(action, stop);
         }
         catch (NpgsqlException fault)
         {

@@ -42,21 +42,24 @@ internal sealed class PostgresDatabase : IDisposable
     public ValueTask<NpgsqlConnection> OpenAsync(CancellationToken stop) => _source.OpenConnectionAsync(stop);
 
     /// <summary>Asks something.</summary>
+    /// <param name="action">Asks it.</param>
+    /// <param name="stop">Ends the waiting for a connection.</param>
     /// <exception cref="NpgsqlException">It cannot be asked; see <see cref="Blame"/>.</exception>
-    public async Task<T> UseAsync<T>(Func<NpgsqlConnection, Task<T>> action)
+    public async Task<T> UseAsync<T>(Func<NpgsqlConnection, Task<T>> action, CancellationToken stop = default)
     {
         try
         {
-            return await OnceAsync(action);
+            return await OnceAsync(action, stop);
         }
         catch (NpgsqlException fault) when (IsLost(fault))
         {
             _source.Clear();
-            return await OnceAsync(action);
+            return await OnceAsync(action, stop);
         }
     }
 
-    /// <inheritdoc cref="UseAsync"/>
+    /// <summary>Asks something and waits for it.</summary>
+    /// <exception cref="NpgsqlException">It cannot be asked; see <see cref="Blame"/>.</exception>
     public T Use<T>(Func<NpgsqlConnection, T> action)
     {
         try
@@ -78,9 +81,9 @@ internal sealed class PostgresDatabase : IDisposable
 
     public void Dispose() => _source.Dispose();
 
-    private async Task<T> OnceAsync<T>(Func<NpgsqlConnection, Task<T>> action)
+    private async Task<T> OnceAsync<T>(Func<NpgsqlConnection, Task<T>> action, CancellationToken stop)
     {
-        await using var connection = await _source.OpenConnectionAsync();
+        await using var connection = await _source.OpenConnectionAsync(stop);
         return await action(connection);
     }
 

@@ -8,6 +8,9 @@ internal static class PostgresSchema
     /// <summary>The lock that one server holds while it changes tables or makes keys; any number that nobody else takes.</summary>
     public const long StartLock = 0x5665_7273_6368; // "Versch"
 
+    /// <summary>Writes what is there already, to see whether that can be done.</summary>
+    public const string Touch = "UPDATE schema_step SET taken_at = taken_at WHERE step = 1";
+
     /// <summary>Steps are only ever added: a step that was released is in somebody's database.</summary>
     private static readonly string[] Steps =
     [

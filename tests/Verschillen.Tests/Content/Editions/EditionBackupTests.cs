@@ -67,6 +67,27 @@ public sealed class EditionBackupTests : IDisposable
         Assert.Equal(1, EditionBackup.PutBack(Copy, _folder.Name, s_now).Editions);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("-wal")]
+    public void A_link_to_another_file_is_not_followed(string ending)
+    {
+        Keep(s_first);
+        EditionBackup.Make(_folder.Name, Copy);
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        using var other = new StoreFolder();
+        other.Open().Keep(s_second, [new EditionFile("content/b.yml", "b")], s_now);
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        File.Delete(_folder.Database + ending);
+        File.CreateSymbolicLink(_folder.Database + ending, other.Database);
+        var before = File.ReadAllBytes(other.Database);
+
+        var fault = Assert.Throws<EditionStoreException>(() => EditionBackup.PutBack(Copy, _folder.Name, s_now));
+
+        Assert.StartsWith($"{_folder.Database}{ending} is een verwijzing (link)", fault.Message, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllBytes(other.Database));
+    }
+
     [Fact]
     public void A_damaged_copy_is_refused_and_the_database_stays()
     {

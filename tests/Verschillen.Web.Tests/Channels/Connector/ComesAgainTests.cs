@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Verschillen.Web.Tests.Storage;
 
 namespace Verschillen.Web.Tests.Channels.Connector;
 
@@ -104,6 +105,48 @@ public sealed class ComesAgainTests : IDisposable
 
         Assert.Equal([502, 200, 200], statuses);
         Assert.Equal(["begroeting", "begroeting"], Posted);
+    }
+
+    [Fact]
+    public async Task An_answer_that_was_posted_is_not_posted_again_when_that_cannot_be_noted()
+    {
+        using var server = new Server(FailingStore.Around, _ => { }, _microsoft.Settings);
+        FailingStore.In(server).FailingSave = 2; // after that of the turn
+        var emulator = new Emulator(server, _microsoft.Token());
+
+        var (status, _) = await emulator.PostAsync(Emulator.Message("hallo", emulator.Conversation, "a", _microsoft.ServiceUrl, isExpected: false));
+
+        Assert.Equal(200, status); // who gets another status sends it again
+        Assert.Single(_microsoft.Posted);
+        Assert.Contains(server.Log.Lines, line => line.StartsWith("Error", StringComparison.Ordinal) && line.Contains("De schijf is vol.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_end_that_was_not_taken_is_posted_alone_when_the_message_comes_again()
+    {
+        _microsoft.RefusedPost = 2;
+
+        Assert.Equal((502, 200, 200), (await PostAsync(200, "stop", "a"), await PostAsync(200, "stop", "a"), await PostAsync(200, "stop", "a")));
+
+        Assert.Equal(["stop", "endOfConversation", "endOfConversation"], Posted);
+    }
+
+    [Fact]
+    public async Task Parts_for_a_telephone_that_were_taken_are_not_posted_again()
+    {
+        _microsoft.Endorsements = ["sms"];
+        _microsoft.RefusedPost = 2;
+        var emulator = new Emulator(_server, _microsoft.Token());
+        var statuses = new List<int>();
+        for (var times = 0; times < 3; times++)
+        {
+            statuses.Add((await emulator.PostAsync(Emulator.Message(Move, emulator.Conversation, "a", _microsoft.ServiceUrl, isExpected: false, channel: "sms"))).Status);
+        }
+
+        var texts = _microsoft.Posted.Select(one => one.Activity.GetProperty("text").GetString()).ToList();
+        Assert.Equal([502, 200, 200], statuses);
+        Assert.Equal(texts[1], texts[2]);
+        Assert.Equal(texts.Count - 1, texts.Distinct(StringComparer.Ordinal).Count());
     }
 
     [Theory]

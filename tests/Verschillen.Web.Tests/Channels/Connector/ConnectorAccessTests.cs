@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.Json;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
@@ -120,12 +121,50 @@ public sealed class ConnectorAccessTests : IDisposable
         Assert.Contains(server.Log.Lines, line => line.StartsWith("Error", StringComparison.Ordinal) && line.Contains("niet inloggen bij 127.0.0.1 (status 401)", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"access_token":""}""")]
+    [InlineData("""{"access_token":"a\nb"}""")]
+    [InlineData("null")]
+    [InlineData("\"onzin\"")]
+    public async Task A_login_that_gives_no_token_is_told_once_as_an_error_and_nothing_is_posted(string given)
+    {
+        _microsoft.LoginGives = JsonElement.Parse(given);
+        var emulator = new Emulator(_server, _microsoft.Token());
+
+        var statuses = new[] { await PostAsync(emulator, "c1"), await PostAsync(emulator, "c2") };
+
+        Assert.Equal([502, 502], statuses);
+        Assert.Empty(_microsoft.Posted);
+        Assert.Single(_server.Log.Lines, line => line.StartsWith("Error", StringComparison.Ordinal) && line.Contains("niet inloggen bij 127.0.0.1", StringComparison.Ordinal));
+        _microsoft.LoginGives = null;
+        Assert.Equal(200, await PostAsync(emulator, "c3"));
+    }
+
+    [Fact]
+    public async Task Answers_that_go_out_at_once_log_in_once()
+    {
+        var held = new TaskCompletionSource();
+        _microsoft.LoginHeld = held.Task;
+        var emulator = new Emulator(_server, _microsoft.Token());
+
+        var posts = new[] { PostAsync(emulator, "c1"), PostAsync(emulator, "c2"), PostAsync(emulator, "c3") };
+        await Patience.UntilAsync(() => Task.FromResult(_microsoft.Logins), logins => logins > 0);
+        await Task.WhenAny([.. posts, Task.Delay(TimeSpan.FromMilliseconds(500))]);
+        held.SetResult();
+
+        Assert.All(await Task.WhenAll(posts), status => Assert.Equal(200, status));
+        Assert.Equal(1, _microsoft.Logins);
+    }
+
     [Fact]
     public async Task Who_hangs_up_is_no_login_that_fails()
     {
         using var log = new LogBook();
         using var logs = new LoggerFactory([log]);
-        using var post = new ConnectorPost(ConnectorSettings.Default with { AppId = "bot", AppPassword = "geheim" }, _clock, logs.CreateLogger<ConnectorPost>());
+        var settings = ConnectorSettings.Default with { AppId = "bot", AppPassword = "geheim" };
+        using var login = new ServiceLogin(settings, _clock, logs.CreateLogger<ServiceLogin>());
+        using var post = new ConnectorPost(settings, login, logs.CreateLogger<ConnectorPost>());
 
         Assert.False(await post.SendAsync(new Uri(_microsoft.ServiceUrl), new() { Conversation = new() { Id = "c1" } }, new CancellationToken(canceled: true)));
         Assert.DoesNotContain(log.Lines, line => line.StartsWith("Error", StringComparison.Ordinal));
@@ -201,6 +240,10 @@ public sealed class ConnectorAccessTests : IDisposable
         _server.Dispose();
         _microsoft.Dispose();
     }
+
+    /// <summary>Says something that is answered by posting back.</summary>
+    private async Task<int> PostAsync(Emulator emulator, string conversation) =>
+        (await emulator.PostAsync(Emulator.Message("Hallo", conversation, serviceUrl: _microsoft.ServiceUrl, isExpected: false))).Status;
 
     private async Task<int> StatusAsync(string token) => (await new Emulator(_server, token).PostAsync(Emulator.Message("Hallo", serviceUrl: _microsoft.ServiceUrl))).Status;
 }

@@ -223,16 +223,23 @@ public sealed class ConnectorTests(ConnectorServer open) : IClassFixture<Connect
         Assert.DoesNotContain("Dalfsen", Text(await _emulator.SayAsync("Gehandicaptenparkeerkaart"), "text"), StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("10.0.0.1")]
-    [InlineData("127.0.0.1")]
-    public async Task Without_an_app_id_what_a_proxy_passed_on_is_refused(string address)
+    [Fact]
+    public async Task Messages_that_are_too_large_count_and_are_answered()
     {
-        Assert.Equal(403, (await _emulator.PostAsync(Emulator.Message("Hallo"), ("X-Forwarded-For", address))).Status);
-        Assert.Equal(403, (await _emulator.PostAsync(Emulator.Message("Hallo"), ("Forwarded", $"for={address}"))).Status);
-        Assert.Equal(403, (await _emulator.PostAsync(Emulator.Message("Hallo"), ("X-Real-IP", address))).Status);
-        Assert.Equal(403, (await _emulator.PostAsync(Emulator.Message("Hallo"), ("Via", "1.1 proxy"))).Status);
+        using var server = Emulator.Open(("Conversations:Messages", "10"));
+        var emulator = new Emulator(server);
+        var names = new List<string>();
+        for (var number = 0; number < 11; number++)
+        {
+            names.Add(Emulator.NameOf(await emulator.SayAsync(new string('a', 20_000))));
+        }
+
+        Assert.Equal([.. Enumerable.Repeat("te_lang", 10), "gesprek_vol"], names);
     }
+
+    [Fact]
+    public async Task What_is_too_large_and_no_message_is_refused() =>
+        Assert.Equal(413, (await _emulator.PostAsync($$"""{"type":"event","value":"{{new string('a', 20_000)}}","conversation":{"id":"c1"},"deliveryMode":"expectReplies"}""")).Status);
 
     [Theory]
     [InlineData("""{"type":"message","text":"Hal""", 400)]

@@ -53,14 +53,16 @@ internal sealed class KeyServer : IDisposable
         {
             var form = await context.Request.ReadFormAsync();
             Logins++;
-            return form["client_id"] == AppId && form["client_secret"] == AppPassword && form["grant_type"] == "client_credentials" && form["scope"] == "https://api.botframework.com/.default"
+            await LoginHeld;
+            return LoginGives is { } given ? Results.Json(given)
+                : form["client_id"] == AppId && form["client_secret"] == AppPassword && form["grant_type"] == "client_credentials" && form["scope"] == "https://api.botframework.com/.default"
                 ? Results.Json(new { access_token = $"toegang-{Logins}", expires_in = 3600, token_type = "Bearer" })
                 : Results.StatusCode(401);
         });
         _app.MapPost("/v3/conversations/{conversation}/activities/{activity?}", async (HttpContext context) =>
         {
             var body = await JsonSerializer.DeserializeAsync<JsonElement>(context.Request.Body);
-            var status = PostStatus;
+            var status = Posted.Count + 1 == RefusedPost ? StatusCodes.Status503ServiceUnavailable : PostStatus;
             Posted.Enqueue((context.Request.Path.Value!, context.Request.Headers.Authorization.ToString(), body));
             await Held;
             return Results.Json(new { id = "x" }, statusCode: status);
@@ -79,7 +81,16 @@ internal sealed class KeyServer : IDisposable
 
     public int Logins { get; private set; }
 
+    /// <summary>What the login gives instead of a token; null, the default, for a token.</summary>
+    public object? LoginGives { get; set; }
+
+    /// <summary>What the login waits for.</summary>
+    public Task LoginHeld { get; set; } = Task.CompletedTask;
+
     public int PostStatus { get; set; } = 200;
+
+    /// <summary>The answer that is refused, counted from 1; 0, the default, for none.</summary>
+    public int RefusedPost { get; set; }
 
     /// <summary>What the taking of an answer waits for.</summary>
     public Task Held { get; set; } = Task.CompletedTask;

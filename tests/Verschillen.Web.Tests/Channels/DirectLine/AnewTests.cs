@@ -77,4 +77,36 @@ public sealed class AnewTests(DirectLineServer open)
         Assert.Equal("Mijn bsn is (weggelaten)", Activity.Text(echo, "value"));
         Assert.Equal("""[{"type":"x","text":["bsn (weggelaten)",7,null,true]}]""", echo.GetProperty("entities").GetRawText());
     }
+
+    [Theory]
+    [InlineData("message")]
+    [InlineData("event")]
+    [InlineData("typing")]
+    public async Task Whatever_comes_in_is_kept_without_personal_details_but_for_the_id_of_the_client(string type)
+    {
+        using var server = DirectLineVisitor.Open();
+        var visitor = await DirectLineVisitor.BeginAsync(server);
+
+        await visitor.PostActivityAsync($$"""
+            {
+              "type": "{{type}}", "text": "bsn 111222333", "speak": "bsn 111222333", "name": "bel 0612345678", "from": { "id": "dl_1", "name": "j@jansen.example" },
+              "value": { "bsn": 111222333, "deel": 0.111222333, "jaar": 2027 }, "channelData": { "clientActivityID": "111222333", "mail": "j@jansen.example" }
+            }
+            """);
+
+        var echo = (await visitor.PollAsync("1")).Activities[0];
+        Assert.Equal(["bsn (weggelaten)", "bsn (weggelaten)", "bel (weggelaten)"], new[] { "text", "speak", "name" }.Select(name => Activity.Text(echo, name)));
+        Assert.Equal("(weggelaten)", Activity.Text(echo.GetProperty("from"), "name"));
+        Assert.Equal("""{"bsn":"(weggelaten)","deel":0.111222333,"jaar":2027}""", echo.GetProperty("value").GetRawText());
+        Assert.Equal("""{"clientActivityID":"111222333","mail":"(weggelaten)"}""", echo.GetProperty("channelData").GetRawText());
+    }
+
+    [Fact]
+    public async Task A_name_that_stands_twice_in_what_only_the_client_understands_is_refused()
+    {
+        var visitor = await DirectLineVisitor.BeginAsync(_server);
+
+        Assert.Equal(400, (await visitor.PostActivityAsync("""{"type":"event","channelData":{"a":1,"a":2}}""")).Status);
+        Assert.Equal(400, (await visitor.PostActivityAsync("""{"type":"event","value":[{"a":1,"a":2}]}""")).Status);
+    }
 }

@@ -50,6 +50,23 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public async Task A_full_conversation_ends_too_when_the_last_message_is_too_large_to_be_read()
+    {
+        using var server = DirectLineVisitor.Open(("Conversations:Messages", "10"));
+        var visitor = await DirectLineVisitor.BeginAsync(server);
+        for (var number = 0; number < 10; number++)
+        {
+            Assert.Equal(200, (await visitor.SayAsync("Hallo")).Status);
+        }
+
+        Assert.Equal(413, (await visitor.SayAsync(new string('a', 20_000))).Status);
+        var set = await visitor.PollAsync();
+
+        Assert.Equal(["gesprek_vol"], set.Replies);
+        Assert.Equal("endOfConversation", Activity.Text(set.Activities[^1], "type"));
+    }
+
+    [Fact]
     public async Task A_message_may_be_as_long_as_the_limit_and_no_longer()
     {
         using var server = DirectLineVisitor.Open();
@@ -81,6 +98,17 @@ public sealed class LimitTests
         Assert.False(refused.Headers.Contains("Sec-WebSocket-Accept"));
         Assert.True(refused.Headers.Contains("Referrer-Policy"));
         Assert.DoesNotContain(server.Log.Lines, line => line.StartsWith("Error", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_field_that_cannot_be_read_is_named_also_where_no_activity_is_asked()
+    {
+        using var server = DirectLineVisitor.Open();
+
+        var answer = await new DirectLineVisitor(server, DirectLineVisitor.Secret).PostAsync("/tokens/generate", """{"user":7}""");
+
+        Assert.Equal(400, answer.Status);
+        Assert.StartsWith("The field 'user' cannot be read", answer.Message, StringComparison.Ordinal);
     }
 
     [Fact]

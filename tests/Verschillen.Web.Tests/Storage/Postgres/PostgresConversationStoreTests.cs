@@ -131,7 +131,7 @@ public sealed class PostgresConversationStoreTests : ConversationStoreTests
             }
 
             Store = new PostgresConversationStore(_database, health);
-            _listening = new PostgresBell(_database, bell, health, NullLogger<PostgresBell>.Instance);
+            _listening = new PostgresBell(_database, bell, Store, health, NullLogger<PostgresBell>.Instance);
             using var begun = bell.Listen("begin");
             _listening.StartAsync(CancellationToken.None).GetAwaiter().GetResult();
             Assert.True(begun.HeardAsync(CancellationToken.None).AsTask().Wait(TimeSpan.FromSeconds(30)));
