@@ -1,13 +1,16 @@
 using System.IO.Compression;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Logging.Console;
+using Verschillen.Web.Channels;
 using Verschillen.Web.Channels.Activities;
 using Verschillen.Web.Channels.Connector;
 using Verschillen.Web.Channels.Conversations;
 using Verschillen.Web.Channels.DirectLine;
 using Verschillen.Web.Channels.Intake;
 using Verschillen.Web.Channels.Page;
+using Verschillen.Web.Configuration;
+using Verschillen.Web.Edge;
+using Verschillen.Web.Serving;
 using Verschillen.Web.Storage;
 using Verschillen.Web.Telemetry;
 using Verschillen.Web.Theming;
@@ -18,15 +21,6 @@ namespace Verschillen.Web;
 internal static class ChatHost
 {
     private const int DrainedBytes = 4_194_304; // read on past the limit, so that a browser that sends too much sees the answer
-
-    // These log parts of what was sent, with what somebody made up in them, below a warning; they stay silent whatever the settings say.
-    private static readonly string[] TalkativeCategories =
-    [
-        "Microsoft.AspNetCore.Hosting.Diagnostics", "Microsoft.AspNetCore.Routing", "Microsoft.AspNetCore.StaticFiles",
-        "Microsoft.AspNetCore.HostFiltering", "Microsoft.AspNetCore.Server.Kestrel.BadRequests", "Microsoft.AspNetCore.Cors",
-    ];
-
-    private static readonly string[] OpenPage = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>Reads settings, begins to read the content, and adds what answers with them.</summary>
     /// <param name="builder">The server to be; a clock that it has already stays.</param>
@@ -66,7 +60,6 @@ internal static class ChatHost
         app.UseSockets();
         app.MapPage();
         app.MapIntake();
-        app.MapReceipts();
         app.MapDirectLine();
         app.MapWebChat();
         app.MapConnector();
@@ -76,13 +69,7 @@ internal static class ChatHost
 
     private static void AddChat(this WebApplicationBuilder builder, Settings settings, Theme theme)
     {
-        builder.Logging.ClearProviders().AddJsonConsole(line =>
-        {
-            line.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
-            line.UseUtcTimestamp = true;
-        });
-        builder.Services.PostConfigure<LoggerFilterOptions>(Silence);
-        builder.Services.PostConfigure<JsonConsoleFormatterOptions>(line => line.IncludeScopes = false); // a scope has the path of the request
+        builder.Logging.UseQuietLines();
 
         // A proxy may end a header elsewhere than Kestrel, which takes a line feed alone for the end of a line unless told otherwise.
         AppContext.SetSwitch("Microsoft.AspNetCore.Server.Kestrel.DisableHttp1LineFeedTerminators", isEnabled: true);
@@ -108,6 +95,7 @@ internal static class ChatHost
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal); // for browsers without Brotli, often on slow lines
         services.TryAddSingleton(TimeProvider.System);
         services.AddTelemetry(settings.TelemetryEndpoint);
+        services.AddSingleton<LastResort>();
         services.AddSingleton<ChatTurn>();
         services.AddSingleton(settings.Https);
         services.AddSingleton(settings.SecurityText);
@@ -133,50 +121,21 @@ internal static class ChatHost
         return Task.CompletedTask;
     }
 
-    /// <summary>Takes away what the settings ask of the talkative categories, for one provider or for all, and of what lies within them.</summary>
-    private static void Silence(LoggerFilterOptions filters)
-    {
-        for (var i = filters.Rules.Count - 1; i >= 0; i--)
-        {
-            if (filters.Rules[i].CategoryName is { } name && Array.Exists(TalkativeCategories, category => name.StartsWith(category, StringComparison.OrdinalIgnoreCase)))
-            {
-                filters.Rules.RemoveAt(i);
-            }
-        }
-
-        // A rule for one provider goes before a rule for all.
-        foreach (var provider in filters.Rules.Select(rule => rule.ProviderName).Append(null).Distinct(StringComparer.Ordinal).ToList())
-        {
-            foreach (var category in TalkativeCategories)
-            {
-                filters.Rules.Add(new LoggerFilterRule(provider, category, LogLevel.Warning, filter: null));
-            }
-        }
-    }
-
     private static void AddContent(this IServiceCollection services, Settings settings, ReadContent content)
     {
         services.AddSingleton(settings);
         services.AddSingleton<EditionKeeper>();
         services.AddSingleton(provider => new ServedContent(UseAsync(provider.GetRequiredService<EditionKeeper>())));
         services.AddHostedService(provider => ActivatorUtilities.CreateInstance<ContentWatch>(provider, content.Reading.Result.Stamp));
-        services.AddSingleton<ReceiptChannel>();
 
         // With faults in the content it has no catalogue, and the server is never run.
         async Task<ContentInUse> UseAsync(EditionKeeper editions) => ContentInUse.Of((await content.Reading).Catalogue!, content.Reader, settings.ContentFolder, editions);
     }
 
-    private static void MapReceipts(this WebApplication app)
-    {
-        var receipts = app.Services.GetRequiredService<ReceiptChannel>();
-        app.MapMethods(ReceiptPage.Address, OpenPage, receipts.OpenAsync).On(Channel.Page);
-        app.MapPost(ReceiptPage.Address, receipts.AnswerAsync).LimitTo(RateLimit.Messages, receipts.SlowDownAsync).On(Channel.Page);
-    }
-
     private static void MapHealth(this WebApplication app)
     {
         var health = ActivatorUtilities.CreateInstance<Health>(app.Services);
-        app.MapMethods("/health/live", OpenPage, context => context.Response.WriteAsync("leeft"));
-        app.MapMethods("/health/ready", OpenPage, health.ReadyAsync);
+        app.MapMethods("/health/live", ReadingMethods.All, context => context.Response.WriteAsync("leeft"));
+        app.MapMethods("/health/ready", ReadingMethods.All, health.ReadyAsync);
     }
 }

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Verschillen.Content;
 using Verschillen.Understanding;
+using Verschillen.Web.Serving;
 
 namespace Verschillen.Web.Tests;
 

@@ -1,4 +1,5 @@
 using Npgsql;
+using Verschillen.Web.Configuration;
 
 namespace Verschillen.Web.Storage;
 

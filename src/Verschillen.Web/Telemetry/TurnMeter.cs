@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Verschillen.Dialogs;
 using Verschillen.Dialogs.Replies;
+using Verschillen.Web.Channels;
 
 namespace Verschillen.Web.Telemetry;
 

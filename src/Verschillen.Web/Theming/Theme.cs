@@ -1,4 +1,5 @@
 using System.Reflection;
+using Verschillen.Web.Configuration;
 
 namespace Verschillen.Web.Theming;
 

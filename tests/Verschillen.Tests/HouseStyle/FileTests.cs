@@ -39,6 +39,11 @@ public sealed partial class FileTests
             !string.Equals(match.Groups["name"].Value, string.Join('.', file.Split('/')[1..^1]), StringComparison.Ordinal)));
 
     [Fact]
+    public void At_the_root_of_the_server_is_only_what_starts_it() => Assert.Equal(
+        ["ChatHost.cs", "ChatStart.cs", "Program.cs"],
+        Repository.Sources.Where(file => file.StartsWith("src/Verschillen.Web/", StringComparison.Ordinal)).Select(file => file["src/Verschillen.Web/".Length..]).Where(file => !file.Contains('/', StringComparison.Ordinal)));
+
+    [Fact]
     public void No_source_file_is_longer_than_300_lines() => Assert.Empty(
         Repository.Files
             .Where(file => file.EndsWith(".cs", StringComparison.Ordinal) && Repository.TextOf(file).AsSpan().Count('\n') > LongestFile));

@@ -1,6 +1,7 @@
 using AngleSharp.Html.Parser;
 using Microsoft.Extensions.DependencyInjection;
-using Verschillen.Web.Channels.Page;
+using Verschillen.Web.Channels;
+using Verschillen.Web.Channels.Page.Markup;
 using Verschillen.Web.Tests.Channels.Connector;
 using Verschillen.Web.Tests.Channels.DirectLine;
 using YamlDotNet.RepresentationModel;

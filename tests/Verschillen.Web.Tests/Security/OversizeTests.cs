@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Net;
 using System.Text;
+using Verschillen.Web.Configuration;
 
 namespace Verschillen.Web.Tests.Security;
 

@@ -1,3 +1,4 @@
+using Verschillen.Web.Configuration;
 using Verschillen.Web.Theming;
 
 namespace Verschillen.Web.Tests.Theming;

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using Microsoft.Net.Http.Headers;
-using Verschillen.Web.Channels.Page;
+using Verschillen.Web.Channels.Http;
 
 namespace Verschillen.Web.Channels.Activities;
 

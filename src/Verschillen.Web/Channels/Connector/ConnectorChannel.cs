@@ -3,7 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.WebUtilities;
 using Verschillen.Web.Channels.Activities;
 using Verschillen.Web.Channels.Conversations;
-using Verschillen.Web.Channels.Page;
+using Verschillen.Web.Channels.Http;
 using Verschillen.Web.Storage;
 
 namespace Verschillen.Web.Channels.Connector;
@@ -90,7 +90,7 @@ internal sealed class ConnectorChannel(
             return outcome.Error;
         }
 
-        var fault = await SendAsync(context, activity, turn.Reply is { } reply ? ConnectorReplies.Of(activity, reply, turn.IsEnd, ReceiptHtml.SiteOf(context.Request), _desk.Now) : [], service);
+        var fault = await SendAsync(context, activity, turn.Reply is { } reply ? ConnectorReplies.Of(activity, reply, turn.IsEnd, SiteAddress.Of(context.Request), _desk.Now) : [], service);
         if (fault is null && service is not null && turn.Reply is not null && activity.Id is { Length: > 0 } id)
         {
             await _desk.NotePostedAsync(seal, id);
@@ -104,7 +104,7 @@ internal sealed class ConnectorChannel(
     {
         var isSomebodyNew = activity.MembersAdded?.Any(member => !string.Equals(member?.Id, activity.Recipient?.Id, StringComparison.Ordinal)) ?? false;
         var greeting = isSomebodyNew ? await _desk.GreetAsync(seal, isUnsent: service is not null) : null;
-        var fault = await SendAsync(context, activity, greeting is null ? [] : ConnectorReplies.Of(activity, greeting, isEnd: false, ReceiptHtml.SiteOf(context.Request), _desk.Now), service);
+        var fault = await SendAsync(context, activity, greeting is null ? [] : ConnectorReplies.Of(activity, greeting, isEnd: false, SiteAddress.Of(context.Request), _desk.Now), service);
         if (fault is null && service is not null && greeting is not null)
         {
             await _desk.NotePostedAsync(seal, mark: null);

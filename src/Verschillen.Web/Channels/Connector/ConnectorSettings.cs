@@ -1,3 +1,5 @@
+using Verschillen.Web.Configuration;
+
 namespace Verschillen.Web.Channels.Connector;
 
 /// <summary>The settings of the Bot Connector.</summary>

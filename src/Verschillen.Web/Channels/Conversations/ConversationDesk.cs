@@ -4,7 +4,7 @@ using System.Text.Json;
 using Verschillen.Dialogs;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Web.Channels.Activities;
-using Verschillen.Web.Channels.Page;
+using Verschillen.Web.Channels.Http;
 using Verschillen.Web.Storage;
 
 namespace Verschillen.Web.Channels.Conversations;
@@ -229,7 +229,7 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
 
     /// <summary>What was said: the text, or what a button carries, without personal details.</summary>
     private static string TextOf(Activity activity) =>
-        MessageText.Clean(activity.TextWithoutMention ?? (activity.Value is { ValueKind: JsonValueKind.String } value ? value.GetString()! : ""));
+        IncomingText.WithoutDetails(activity.TextWithoutMention ?? (activity.Value is { ValueKind: JsonValueKind.String } value ? value.GetString()! : ""));
 
     private static JsonElement? WithoutDetails(JsonElement? given) => given is { } element ? PersonalDetails.HideIn(element) : null;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Verschillen.Dialogs;
-using Verschillen.Web.Channels.Page;
 
 namespace Verschillen.Web.Channels.Conversations;
 

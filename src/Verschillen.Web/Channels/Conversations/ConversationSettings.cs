@@ -1,4 +1,5 @@
 using Verschillen.Understanding;
+using Verschillen.Web.Configuration;
 
 namespace Verschillen.Web.Channels.Conversations;
 

@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using Verschillen.Web.Channels.Activities;
+using Verschillen.Web.Edge;
 
 namespace Verschillen.Web.Channels.Conversations;
 

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.Net.Http.Headers;
 using Verschillen.Web.Channels.Activities;
 using Verschillen.Web.Channels.Conversations;
-using Verschillen.Web.Channels.Page;
+using Verschillen.Web.Channels.Http;
 using Verschillen.Web.Storage;
 
 namespace Verschillen.Web.Channels.DirectLine;
@@ -128,7 +128,7 @@ internal sealed class DirectLineChannel(
         }
 
         // A client with the secret speaks for several people and says who it is; nobody is the bot.
-        var site = ReceiptHtml.SiteOf(context.Request);
+        var site = SiteAddress.Of(context.Request);
         var isNamed = hasSecret && activity.From?.Id is { Length: > 0 } named && !string.Equals(named, ReplyActivity.Bot.Id, StringComparison.Ordinal);
         var sender = token.Value! with { User = isNamed ? activity.From!.Id! : token.Value.User };
         var outcome = await _desk.TakeAsync(token.Value.Seal, activity, activity.ChannelText("clientActivityID"), turn => ActivityLog.Of(turn, sender, site, _desk.Now), mayBegin);

@@ -1,3 +1,5 @@
+using Verschillen.Web.Configuration;
+
 namespace Verschillen.Web.Channels.DirectLine;
 
 /// <summary>The settings of Direct Line.</summary>

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.Extensions.FileProviders;
 using Verschillen.Web.Channels.Activities;
 using Verschillen.Web.Channels.Page;
+using Verschillen.Web.Channels.Page.Markup;
 
 namespace Verschillen.Web.Channels.DirectLine;
 

@@ -1,3 +1,5 @@
+using Verschillen.Web.Configuration;
+
 namespace Verschillen.Web.Channels.DirectLine;
 
 /// <summary>The settings of the page that shows Microsoft's Web Chat.</summary>

@@ -3,7 +3,10 @@ using Verschillen.Dialogs;
 using Verschillen.Dialogs.Intake;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
+using Verschillen.Web.Channels.Http;
 using Verschillen.Web.Channels.Page;
+using Verschillen.Web.Configuration;
+using Verschillen.Web.Serving;
 
 namespace Verschillen.Web.Channels.Intake;
 
@@ -159,7 +162,7 @@ internal sealed class IntakeChannel(ServedContent content, ChatTurn chat, StateS
 
     private IntakeView View(HttpContext context, IntakeDesk desk, DialogState state, IntakeStep step) => new(desk, state, seal.Seal(state), step)
     {
-        Site = ReceiptHtml.SiteOf(context.Request),
+        Site = SiteAddress.Of(context.Request),
         Today = chat.Today,
     };
 
@@ -178,7 +181,7 @@ internal sealed class IntakeChannel(ServedContent content, ChatTurn chat, StateS
 
     private static string NameIn(HttpContext context, string field)
     {
-        var name = MessageText.Clean(context.Request.Query[field].ToString());
+        var name = IncomingText.WithoutDetails(context.Request.Query[field].ToString());
         return name.Length > LongestName ? "" : name;
     }
 }

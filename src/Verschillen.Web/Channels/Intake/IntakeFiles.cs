@@ -3,7 +3,8 @@ using Verschillen.Dialogs;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Web.Channels.Intake.Word;
-using Verschillen.Web.Channels.Page;
+using Verschillen.Web.Channels.Page.Markup;
+using Verschillen.Web.Channels.Page.Saving;
 using Verschillen.Web.Theming;
 
 namespace Verschillen.Web.Channels.Intake;

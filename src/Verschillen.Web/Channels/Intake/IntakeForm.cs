@@ -5,7 +5,10 @@ using Microsoft.Extensions.Primitives;
 using Verschillen.Dialogs;
 using Verschillen.Dialogs.Intake;
 using Verschillen.Domain;
+using Verschillen.Web.Channels.Http;
 using Verschillen.Web.Channels.Page;
+using Verschillen.Web.Channels.Page.Receipts;
+using Verschillen.Web.Channels.Page.Saving;
 
 namespace Verschillen.Web.Channels.Intake;
 
@@ -125,7 +128,7 @@ internal sealed class IntakeForm
 
     private string Text(string name)
     {
-        var text = MessageText.Clean(First(name) ?? "");
+        var text = IncomingText.WithoutDetails(First(name) ?? "");
         return text.Length > LongestText ? text[..LongestText] : text;
     }
 

@@ -1,10 +1,10 @@
+using Verschillen.Web.Edge;
+
 namespace Verschillen.Web.Channels.Intake;
 
 /// <summary>Puts the intake together: what answers at which address.</summary>
 internal static class IntakeHost
 {
-    private static readonly string[] Open = [HttpMethods.Get, HttpMethods.Head];
-
     public static void AddIntake(this IServiceCollection services)
     {
         services.AddSingleton<IntakePages>();
@@ -16,9 +16,9 @@ internal static class IntakeHost
     public static void MapIntake(this WebApplication app)
     {
         var intake = app.Services.GetRequiredService<IntakeChannel>();
-        app.MapMethods(IntakeChannel.Address, Open, intake.BeginAsync).LimitTo(RateLimit.Views, intake.SlowDownAsync).On(Channel.Page);
+        app.MapMethods(IntakeChannel.Address, ReadingMethods.All, intake.BeginAsync).LimitTo(RateLimit.Views, intake.SlowDownAsync).On(Channel.Page);
         app.MapPost(IntakeChannel.Address, intake.AnswerAsync).LimitTo(RateLimit.Messages, intake.SlowDownAsync).On(Channel.Page);
         var visit = app.Services.GetRequiredService<VisitPage>();
-        app.MapMethods(VisitPage.Address, Open, visit.ShowAsync).LimitTo(RateLimit.Views, visit.SlowDownAsync).On(Channel.Page);
+        app.MapMethods(VisitPage.Address, ReadingMethods.All, visit.ShowAsync).LimitTo(RateLimit.Views, visit.SlowDownAsync).On(Channel.Page);
     }
 }

@@ -3,6 +3,9 @@ using Verschillen.Dialogs.Intake;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Domain;
 using Verschillen.Web.Channels.Page;
+using Verschillen.Web.Channels.Page.Markup;
+using Verschillen.Web.Channels.Page.Receipts;
+using Verschillen.Web.Channels.Page.Saving;
 
 namespace Verschillen.Web.Channels.Intake;
 

@@ -3,7 +3,7 @@ using Verschillen.Dialogs.Intake;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Domain.Moving;
 using Verschillen.Domain.Municipalities;
-using Verschillen.Web.Channels.Page;
+using Verschillen.Web.Channels.Page.Markup;
 
 namespace Verschillen.Web.Channels.Intake;
 

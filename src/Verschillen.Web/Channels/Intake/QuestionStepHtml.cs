@@ -1,7 +1,7 @@
 using Verschillen.Dialogs.Intake;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Understanding;
-using Verschillen.Web.Channels.Page;
+using Verschillen.Web.Channels.Page.Markup;
 
 namespace Verschillen.Web.Channels.Intake;
 

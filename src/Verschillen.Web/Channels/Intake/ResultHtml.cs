@@ -2,6 +2,8 @@ using Verschillen.Dialogs.Intake;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Web.Channels.Page;
+using Verschillen.Web.Channels.Page.Markup;
+using Verschillen.Web.Channels.Page.Saving;
 
 namespace Verschillen.Web.Channels.Intake;
 

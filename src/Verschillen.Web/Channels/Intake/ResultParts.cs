@@ -1,7 +1,7 @@
 using System.Globalization;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
-using Verschillen.Web.Channels.Page;
+using Verschillen.Web.Channels.Page.Markup;
 
 namespace Verschillen.Web.Channels.Intake;
 

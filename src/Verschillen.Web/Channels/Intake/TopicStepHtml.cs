@@ -1,6 +1,6 @@
 using Verschillen.Dialogs;
 using Verschillen.Dialogs.Phrasing;
-using Verschillen.Web.Channels.Page;
+using Verschillen.Web.Channels.Page.Markup;
 
 namespace Verschillen.Web.Channels.Intake;
 

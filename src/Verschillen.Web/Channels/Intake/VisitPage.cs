@@ -3,7 +3,10 @@ using Verschillen.Dialogs.Intake;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Domain;
 using Verschillen.Domain.Municipalities;
+using Verschillen.Web.Channels.Http;
 using Verschillen.Web.Channels.Page;
+using Verschillen.Web.Channels.Page.Markup;
+using Verschillen.Web.Serving;
 
 namespace Verschillen.Web.Channels.Intake;
 
@@ -25,7 +28,7 @@ internal sealed class VisitPage(ServedContent content, ChatTurn chat, Layout lay
         var level = string.Equals(query[PageForm.LevelField].LastOrDefault(), IntakeWords.Simple, StringComparison.Ordinal) ? LanguageLevel.A2 : LanguageLevel.B1;
         var desk = content.Now.Intake;
         var words = new IntakeWords(desk, level);
-        var place = MessageText.Clean(query[PlaceName].ToString());
+        var place = IncomingText.WithoutDetails(query[PlaceName].ToString());
         place = place.Length > LongestName ? place[..LongestName] : place;
         // Without the field the page is opened; with it empty somebody pressed the button too soon.
         var taken = query.ContainsKey(PlaceName) ? desk.Uptake.TakeVisit(new PlaceField(place, query[PlaceName + IntakeForm.ChosenEnding]), level, chat.Today) : null;

@@ -2,6 +2,8 @@ using System.Collections.Frozen;
 using Verschillen.Dialogs;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Web.Channels.Intake;
+using Verschillen.Web.Channels.Page.Markup;
+using Verschillen.Web.Channels.Page.Saving;
 
 namespace Verschillen.Web.Channels.Page;
 

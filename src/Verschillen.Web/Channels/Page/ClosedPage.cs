@@ -1,4 +1,6 @@
 using Verschillen.Domain.Municipalities;
+using Verschillen.Web.Channels.Page.Markup;
+using Verschillen.Web.Serving;
 
 namespace Verschillen.Web.Channels.Page;
 

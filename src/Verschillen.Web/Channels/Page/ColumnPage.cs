@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Verschillen.Dialogs;
 using Verschillen.Dialogs.Replies;
+using Verschillen.Web.Channels.Page.Markup;
 
 namespace Verschillen.Web.Channels.Page;
 

@@ -1,3 +1,5 @@
+using Verschillen.Web.Channels.Http;
+
 namespace Verschillen.Web.Channels.Page;
 
 /// <summary>The first message that an address can carry, so that another site can link to a question. Names only, nothing about a person.</summary>
@@ -21,5 +23,5 @@ internal static class FirstMessage
         return topic.Length == 0 ? move : $"{move} Wat verandert er met {topic}?".TrimStart();
     }
 
-    private static string Name(string? value) => MessageText.Clean(value ?? "") is { Length: <= NameLength } name ? name : "";
+    private static string Name(string? value) => IncomingText.WithoutDetails(value ?? "") is { Length: <= NameLength } name ? name : "";
 }

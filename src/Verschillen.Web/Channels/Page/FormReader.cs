@@ -1,3 +1,6 @@
+using Verschillen.Web.Channels.Http;
+using Verschillen.Web.Configuration;
+
 namespace Verschillen.Web.Channels.Page;
 
 /// <summary>Reads the page's form out of a request, up to the limit.</summary>

@@ -1,3 +1,5 @@
+using Verschillen.Web.Channels.Page.Markup;
+
 namespace Verschillen.Web.Channels.Page;
 
 /// <summary>The part of a page that a script puts into the page it is in (fragment). The same writer makes it and the whole page.</summary>

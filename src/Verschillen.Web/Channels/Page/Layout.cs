@@ -1,4 +1,8 @@
 using Verschillen.Web.Channels.Intake;
+using Verschillen.Web.Channels.Page.Covering;
+using Verschillen.Web.Channels.Page.Markup;
+using Verschillen.Web.Channels.Page.Receipts;
+using Verschillen.Web.Serving;
 
 namespace Verschillen.Web.Channels.Page;
 

@@ -1,5 +1,8 @@
 using Verschillen.Dialogs;
 using Verschillen.Dialogs.Replies;
+using Verschillen.Web.Channels.Http;
+using Verschillen.Web.Channels.Page.Markup;
+using Verschillen.Web.Configuration;
 
 namespace Verschillen.Web.Channels.Page;
 
@@ -60,7 +63,7 @@ internal sealed class PageChannel(ChatTurn chat, StateSeal seal, FormReader form
         }
         else if (await forms.ReadAsync(context) is ({ } form, _))
         {
-            var draft = MessageText.Clean(form.Typed);
+            var draft = IncomingText.WithoutDetails(form.Typed);
             await ShowAsync(context, new ChatView(WaysOn(form), form.State)
             {
                 Notice = Notice.TooFast(hasText: draft.Length > 0),
@@ -96,7 +99,7 @@ internal sealed class PageChannel(ChatTurn chat, StateSeal seal, FormReader form
         ShowAsync(
             context,
             state is null ? chat.Begin() : chat.Repeat(state) with { State = state },
-            view => view with { Notice = notice, Draft = MessageText.Clean(form.Typed) });
+            view => view with { Notice = notice, Draft = IncomingText.WithoutDetails(form.Typed) });
 
     private Notice? NoticeOn(PageForm form) => form switch
     {

@@ -2,6 +2,8 @@ using System.Text;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 using Verschillen.Domain;
+using Verschillen.Web.Channels.Http;
+using Verschillen.Web.Channels.Page.Saving;
 
 namespace Verschillen.Web.Channels.Page;
 
@@ -28,10 +30,10 @@ internal sealed record PageForm(string State, string? Chosen, string Typed, stri
     public bool IsLarge { get; private init; }
 
     /// <summary>The message: a pressed button wins over the field.</summary>
-    public string Message { get; } = MessageText.Clean(Chosen ?? Typed);
+    public string Message { get; } = IncomingText.WithoutDetails(Chosen ?? Typed);
 
     /// <summary>What the person typed while pressing a button for something else; it stays in the field.</summary>
-    public string Unsent => Chosen is null && Change is null || SaysTheSame(Typed, Chosen) ? "" : MessageText.Clean(Typed);
+    public string Unsent => Chosen is null && Change is null || SaysTheSame(Typed, Chosen) ? "" : IncomingText.WithoutDetails(Typed);
 
     /// <summary>Reads a form. Bytes that are no UTF-8 become replacement characters; fields that are not ours are ignored.</summary>
     /// <param name="body">The body, in form encoding.</param>
@@ -59,7 +61,7 @@ internal sealed record PageForm(string State, string? Chosen, string Typed, stri
     };
 
     private static bool SaysTheSame(string typed, string? chosen) =>
-        chosen is not null && string.Equals(MessageText.Clean(typed), MessageText.Clean(chosen), StringComparison.OrdinalIgnoreCase);
+        chosen is not null && string.Equals(IncomingText.WithoutDetails(typed), IncomingText.WithoutDetails(chosen), StringComparison.OrdinalIgnoreCase);
 
     private static string? First(Dictionary<string, StringValues> fields, string name) =>
         fields.TryGetValue(name, out var values) && values.Count > 0 ? values[0] : null;

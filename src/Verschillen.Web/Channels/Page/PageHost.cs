@@ -1,5 +1,11 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Net.Http.Headers;
+using Verschillen.Web.Channels.Page.Covering;
+using Verschillen.Web.Channels.Page.Receipts;
+using Verschillen.Web.Channels.Page.Saving;
+using Verschillen.Web.Configuration;
+using Verschillen.Web.Edge;
+using Verschillen.Web.Serving;
 using Verschillen.Web.Theming;
 
 namespace Verschillen.Web.Channels.Page;
@@ -10,8 +16,6 @@ internal static class PageHost
     private const string Embedding = "inbedden"; // the name of the rule for other sites
     private const string ForGood = "public, max-age=31536000, immutable"; // a year in seconds, for addresses that change with their content
     private const string ForAWhile = "public, max-age=300"; // five minutes, for those that do not
-
-    private static readonly string[] Open = [HttpMethods.Get, HttpMethods.Head];
 
     /// <param name="services">What the server has.</param>
     /// <param name="settings">The checked settings.</param>
@@ -26,13 +30,13 @@ internal static class PageHost
         services.AddSingleton<Assets>();
         services.AddSingleton<Layout>();
         services.AddSingleton<ErrorPages>();
-        services.AddSingleton<LastResort>();
         services.AddSingleton(provider => new StateSeal(provider.GetRequiredService<IDataProtectionProvider>(), TimeSpan.FromHours(settings.Page.StateHours)));
         services.AddSingleton<FormReader>();
         services.AddSingleton<PageChannel>();
         services.AddSingleton<SummaryChannel>();
         services.AddSingleton<CoveragePage>();
         services.AddSingleton<ClosedPage>();
+        services.AddSingleton<ReceiptChannel>();
     }
 
     /// <summary>The files that the program carries in itself; before the addresses, for most requests are for them.</summary>
@@ -41,7 +45,7 @@ internal static class PageHost
         var assets = app.Services.GetRequiredService<Assets>();
         app.Use((context, next) =>
         {
-            if (!IsOpen(context.Request) || assets.At(context.Request.Path, out var isForGood) is not { } file)
+            if (!ReadingMethods.Include(context.Request.Method) || assets.At(context.Request.Path, out var isForGood) is not { } file)
             {
                 return next(context);
             }
@@ -56,7 +60,7 @@ internal static class PageHost
     {
         var layout = app.Services.GetRequiredService<Layout>();
         var content = app.Services.GetRequiredService<ServedContent>();
-        app.Use((context, next) => IsOpen(context.Request) && content.Now.Pages.At(context.Request.Path) is { } text
+        app.Use((context, next) => ReadingMethods.Include(context.Request.Method) && content.Now.Pages.At(context.Request.Path) is { } text
             ? PageResponse.WriteAsync(context, StatusCodes.Status200OK, layout.Of(text.Title, text.Content))
             : next(context));
     }
@@ -68,15 +72,17 @@ internal static class PageHost
         MapChat(ChatPlace.Frame);
         MapChat(ChatPlace.Columns);
         Limit(app.MapPost(SummaryChannel.Address, app.Services.GetRequiredService<SummaryChannel>().MakeAsync), RateLimit.Messages);
-        Limit(app.MapMethods(CoveragePage.Address, Open, app.Services.GetRequiredService<CoveragePage>().ShowAsync), RateLimit.Views);
+        Limit(app.MapMethods(CoveragePage.Address, ReadingMethods.All, app.Services.GetRequiredService<CoveragePage>().ShowAsync), RateLimit.Views);
+        var receipts = app.Services.GetRequiredService<ReceiptChannel>();
+        app.MapMethods(ReceiptPage.Address, ReadingMethods.All, receipts.OpenAsync).On(Channel.Page);
+        app.MapPost(ReceiptPage.Address, receipts.AnswerAsync).LimitTo(RateLimit.Messages, receipts.SlowDownAsync).On(Channel.Page);
+
         List<IEndpointConventionBuilder> MapChat(ChatPlace place) =>
         [
-            Limit(app.MapMethods(place.Start, Open, page.BeginAsync), RateLimit.Views),
+            Limit(app.MapMethods(place.Start, ReadingMethods.All, page.BeginAsync), RateLimit.Views),
             Limit(app.MapPost(place.Address, page.AnswerAsync), RateLimit.Messages),
         ];
 
         IEndpointConventionBuilder Limit(IEndpointConventionBuilder endpoint, string rule) => endpoint.LimitTo(rule, page.SlowDownAsync).On(Channel.Page);
     }
-
-    private static bool IsOpen(HttpRequest request) => Open.Contains(request.Method, StringComparer.Ordinal);
 }

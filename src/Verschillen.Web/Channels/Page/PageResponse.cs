@@ -2,6 +2,7 @@ using System.Buffers;
 using System.IO.Compression;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Net.Http.Headers;
+using Verschillen.Web.Channels.Page.Markup;
 
 namespace Verschillen.Web.Channels.Page;
 

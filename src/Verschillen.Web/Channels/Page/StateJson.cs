@@ -1,7 +1,6 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Verschillen.Dialogs;
-using Verschillen.Domain.Topics;
+using Verschillen.Web.Channels.Conversations;
 
 namespace Verschillen.Web.Channels.Page;
 
@@ -12,21 +11,3 @@ namespace Verschillen.Web.Channels.Page;
     Converters = [typeof(TopicIdJson)])]
 [JsonSerializable(typeof(DialogState))]
 internal sealed partial class StateJson : JsonSerializerContext;
-
-/// <summary>A topic's name as a JSON text.</summary>
-internal sealed class TopicIdJson : JsonConverter<TopicId>
-{
-    public override TopicId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        try
-        {
-            return new TopicId(reader.GetString() ?? "");
-        }
-        catch (FormatException fault)
-        {
-            throw new JsonException("A topic id is expected.", fault);
-        }
-    }
-
-    public override void Write(Utf8JsonWriter writer, TopicId value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
-}

@@ -1,4 +1,5 @@
 using Markdig;
+using Verschillen.Web.Channels.Page.Markup;
 
 namespace Verschillen.Web.Channels.Page;
 

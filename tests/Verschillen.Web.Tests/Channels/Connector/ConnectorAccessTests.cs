@@ -5,6 +5,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.Tokens;
 using Verschillen.Web.Channels.Connector;
+using Verschillen.Web.Configuration;
 
 namespace Verschillen.Web.Tests.Channels.Connector;
 

@@ -4,6 +4,7 @@ using Verschillen.Dialogs.Intake;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Understanding;
 using Verschillen.Web.Channels.Page;
+using Verschillen.Web.Serving;
 
 namespace Verschillen.Web.Tests.Channels.Intake;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.Configuration;
+using Verschillen.Web.Configuration;
 
 namespace Verschillen.Web.Tests.Channels.Page;
 

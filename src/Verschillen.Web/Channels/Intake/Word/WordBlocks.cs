@@ -1,7 +1,8 @@
 using System.Globalization;
 using QRCoder;
 using Verschillen.Dialogs.Replies;
-using Verschillen.Web.Channels.Page;
+using Verschillen.Web.Channels.Page.Markup;
+using Verschillen.Web.Channels.Page.Receipts;
 
 namespace Verschillen.Web.Channels.Intake.Word;
 

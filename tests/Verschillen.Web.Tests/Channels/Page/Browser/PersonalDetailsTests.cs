@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
-using Details = Verschillen.Web.Tests.PersonalDetailsTests;
+using Verschillen.Web.Channels;
+using Details = Verschillen.Web.Tests.Channels.PersonalDetailsTests;
 
 namespace Verschillen.Web.Tests.Channels.Page.Browser;
 

@@ -1,0 +1,74 @@
+using System.Buffers;
+using Microsoft.Net.Http.Headers;
+
+namespace Verschillen.Web.Channels.Http;
+
+/// <summary>Reads a request's body up to a limit.</summary>
+internal static class BoundedBody
+{
+    private const string FormType = "application/x-www-form-urlencoded";
+
+    /// <summary>Reads the body of a form.</summary>
+    /// <param name="context">The request; its response has status 415 when its body is no form, or is packed.</param>
+    /// <param name="limit">How many bytes are kept at most.</param>
+    /// <returns>The body as of <see cref="ReadAsync"/>; null as well when it is no form.</returns>
+    public static async Task<(bool IsForm, ReadOnlyMemory<byte>? Body)> ReadFormAsync(HttpContext context, int limit)
+    {
+        if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) || !type.MediaType.Equals(FormType, StringComparison.OrdinalIgnoreCase))
+        {
+            context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
+            return (false, null);
+        }
+
+        if (context.Request.Headers.ContentEncoding.Count > 0)
+        {
+            // A small body may unpack to an endless one; browsers do not pack forms.
+            context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
+            context.Response.Headers.AcceptEncoding = "identity";
+            return (false, null);
+        }
+
+        return (true, await ReadAsync(context.Request.Body, limit, context.RequestAborted));
+    }
+
+    /// <param name="body">The body.</param>
+    /// <param name="limit">How many bytes are kept at most.</param>
+    /// <param name="aborted">When the client went away.</param>
+    /// <returns>
+    /// Null when there are more bytes. They are read and dropped as far as the server allows, for a browser that is still sending
+    /// does not see the answer.
+    /// </returns>
+    /// <exception cref="BadHttpRequestException">The body is cut into chunks that cannot be.</exception>
+    public static async Task<ReadOnlyMemory<byte>?> ReadAsync(Stream body, int limit, CancellationToken aborted)
+    {
+        using var kept = new MemoryStream();
+        var buffer = ArrayPool<byte>.Shared.Rent(8192); // bytes; half of the usual limit, so that most forms take one read
+        var isWhole = true;
+        try
+        {
+            int count;
+            while ((count = await body.ReadAsync(buffer, aborted)) > 0)
+            {
+                isWhole = isWhole && kept.Length + count <= limit;
+                if (isWhole)
+                {
+                    kept.Write(buffer, 0, count);
+                }
+            }
+        }
+        catch (BadHttpRequestException tooLarge) when (tooLarge.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return null;
+        }
+        catch (IOException broken) when (broken is not BadHttpRequestException && !aborted.IsCancellationRequested)
+        {
+            throw new BadHttpRequestException("The body cannot be read.", broken);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer, clearArray: true); // it holds what somebody typed
+        }
+
+        return isWhole ? kept.ToArray() : default(ReadOnlyMemory<byte>?);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text;
+
+namespace Verschillen.Web.Channels.Page.Markup;
+
+/// <summary>Links to sources, sites and telephones.</summary>
+internal static class Links
+{
+    /// <summary>A link to another site, which is not told where the person came from.</summary>
+    /// <param name="address">Only http and https become a link.</param>
+    /// <param name="text">What the link is called.</param>
+    public static Html ToSite(Uri address, string text) =>
+        address is { IsAbsoluteUri: true, Scheme: "https" or "http" }
+            ? Html.Of($"""<a href="{address.AbsoluteUri}" rel="noreferrer">{text}</a>""")
+            : Html.Of($"{text}");
+
+    /// <summary>A link that dials.</summary>
+    /// <param name="number">The number as people read it: "0800 555 47 11".</param>
+    /// <returns>The number as text when it cannot be dialled.</returns>
+    public static Html ToPhone(string number) =>
+        IsPhoneNumber(number)
+            ? Html.Of($"""<a class="telefoon" href="tel:{Dialled(number)}">{number}</a>""")
+            : Html.Of($"{number}");
+
+    /// <summary>A contact in words, whose number at the end becomes a link: "Gemeente Zwolle: 14 038".</summary>
+    public static Html ToContact(string contact)
+    {
+        var start = contact.LastIndexOfAny([',', ':']) + 2;
+        return start >= 2 && start < contact.Length && IsPhoneNumber(contact[start..])
+            ? Html.Of($"{contact[..start]}{ToPhone(contact[start..])}")
+            : Html.Of($"{contact}");
+    }
+
+    /// <summary>References to the sources of a fact, after it.</summary>
+    /// <param name="numbers">The numbers in the list of sources; empty gives nothing.</param>
+    public static IEnumerable<Html> ToSources(IReadOnlyList<int> numbers) =>
+        numbers.Select(number => Html.Of($""" <a class="noot" href="#bron-{number}">bron {number}</a>"""));
+
+    private static bool IsPhoneNumber(string text) =>
+        text.Count(char.IsAsciiDigit) >= 3 && text.All(letter => char.IsAsciiDigit(letter) || letter is '+' or ' ' or '-' or '(' or ')');
+
+    private static string Dialled(string number) =>
+        number.Where(letter => char.IsAsciiDigit(letter) || letter == '+').Aggregate(new StringBuilder(), (dialled, letter) => dialled.Append(letter)).ToString();
+}

@@ -1,0 +1,54 @@
+using Verschillen.Content.Editions;
+using Verschillen.Web.Channels.Http;
+using Verschillen.Web.Channels.Page.Markup;
+using Verschillen.Web.Serving;
+
+namespace Verschillen.Web.Channels.Page.Receipts;
+
+/// <summary>
+/// Shows an earlier answer by its receipt number (/bewijs). The number comes in the body of a form: an address would end up in logs,
+/// so the QR code carries it behind a #, which browsers do not send.
+/// </summary>
+/// <param name="content">Today's content, and the kept editions.</param>
+/// <param name="editions">Tells who runs the server when they cannot be read.</param>
+/// <param name="layout">What stands around the page.</param>
+/// <param name="chat">Tells the day.</param>
+internal sealed class ReceiptChannel(ServedContent content, EditionKeeper editions, Layout layout, ChatTurn chat)
+{
+    private const int MostBytes = 4096; // of a form with one number in it
+
+    public Task OpenAsync(HttpContext context) => ShowAsync(context, StatusCodes.Status200OK, ReceiptPage.Empty);
+
+    /// <summary>Shows the answer that belongs to the number of the form.</summary>
+    public async Task AnswerAsync(HttpContext context)
+    {
+        var (isForm, body) = await BoundedBody.ReadFormAsync(context, MostBytes);
+        if (!isForm)
+        {
+            return;
+        }
+
+        var number = body is { } bytes ? ReceiptPage.NumberIn(bytes.Span) : new string('0', MostBytes);
+        var now = content.Now;
+        var shown = new ReceiptDesk(now.Knowledge, now.Store).Show(number, chat.Today);
+        if (shown.Reason is { } reason)
+        {
+            editions.Report(reason);
+        }
+
+        await ShowAsync(context, StatusOf(shown.Outcome), ReceiptPage.Of(shown, body is null ? "" : number, context.Request));
+    }
+
+    /// <summary>Says that too many numbers were asked for.</summary>
+    public Task SlowDownAsync(HttpContext context) => ShowAsync(context, StatusCodes.Status429TooManyRequests, ReceiptPage.TooFast);
+
+    private static int StatusOf(ReceiptOutcome outcome) => outcome switch
+    {
+        ReceiptOutcome.Shown => StatusCodes.Status200OK,
+        ReceiptOutcome.EditionUnknown => StatusCodes.Status404NotFound,
+        ReceiptOutcome.Unavailable => StatusCodes.Status503ServiceUnavailable,
+        _ => StatusCodes.Status400BadRequest,
+    };
+
+    private Task ShowAsync(HttpContext context, int status, Html page) => PageResponse.WriteAsync(context, status, layout.Of("Bewijs", page));
+}

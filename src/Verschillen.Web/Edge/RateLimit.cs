@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace Verschillen.Web.Edge;
+
+/// <summary>How many requests of one sender are answered in a while. A channel adds rules of its own and says how it refuses.</summary>
+internal static class RateLimit
+{
+    /// <summary>The name of the rule for messages on the pages, for each address.</summary>
+    public const string Messages = "berichten";
+
+    /// <summary>The name of the rule for opening those pages, for each address: who reloads often can still send.</summary>
+    public const string Views = "paginas";
+
+    private const int NetworkBytes = 8; // of an IPv6 address: the part that one household or office has
+
+    /// <summary>Adds a rule.</summary>
+    /// <param name="services">What the server has.</param>
+    /// <param name="name">Its name, to give to <see cref="LimitTo"/>.</param>
+    /// <param name="requests">How many requests of one sender are answered in the window; at least 1.</param>
+    /// <param name="window">How long they count.</param>
+    /// <param name="senderOf">Who sends, such as the id of the conversation in the address; null is the address of the network.</param>
+    public static IServiceCollection AddRateLimit(this IServiceCollection services, string name, int requests, TimeSpan window, Func<HttpContext, string>? senderOf = null) =>
+        services.AddRateLimiter(options =>
+        {
+            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            options.OnRejected = RefuseAsync;
+            options.AddPolicy(name, context => RateLimitPartition.GetFixedWindowLimiter(
+                senderOf?.Invoke(context) ?? SenderOf(context),
+                _ => new FixedWindowRateLimiterOptions { PermitLimit = requests, Window = window, QueueLimit = 0 }));
+        });
+
+    /// <summary>Puts addresses of the server under a rule.</summary>
+    /// <param name="endpoints">The addresses.</param>
+    /// <param name="name">The name of the rule.</param>
+    /// <param name="refuse">Tells the sender, in the form of the channel; the status is 429 and the header Retry-After is set already.</param>
+    public static TBuilder LimitTo<TBuilder>(this TBuilder endpoints, string name, RequestDelegate refuse)
+        where TBuilder : IEndpointConventionBuilder =>
+        endpoints.RequireRateLimiting(name).WithMetadata(new Refusal(refuse));
+
+    /// <summary>The network that a request comes from, without its last part for IPv6, which a household has all of.</summary>
+    public static string SenderOf(HttpContext context) => NetworkOf(context.Connection.RemoteIpAddress).ToString();
+
+    private static async ValueTask RefuseAsync(OnRejectedContext rejected, CancellationToken aborted)
+    {
+        var context = rejected.HttpContext;
+        if (rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
+        {
+            context.Response.Headers.RetryAfter = ((int)wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        }
+
+        if (context.GetEndpoint()?.Metadata.GetMetadata<Refusal>() is { } refusal)
+        {
+            await refusal.Refuse(context);
+        }
+    }
+
+    private static IPAddress NetworkOf(IPAddress? address)
+    {
+        if (address is null or { AddressFamily: not AddressFamily.InterNetworkV6 } or { IsIPv4MappedToIPv6: true })
+        {
+            return address ?? IPAddress.None;
+        }
+
+        var network = address.GetAddressBytes();
+        network.AsSpan(NetworkBytes).Clear();
+        return new IPAddress(network);
+    }
+
+    private sealed record Refusal(RequestDelegate Refuse);
+}

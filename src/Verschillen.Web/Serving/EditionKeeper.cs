@@ -1,0 +1,77 @@
+using Verschillen.Content;
+using Verschillen.Content.Editions;
+using Verschillen.Web.Configuration;
+using Verschillen.Web.Storage.Postgres;
+
+namespace Verschillen.Web.Serving;
+
+/// <summary>Keeps the editions that answer; the chat goes on without receipt numbers when it cannot.</summary>
+/// <param name="settings">Where the content is, and where editions are kept.</param>
+/// <param name="clock">Tells the moment of keeping.</param>
+/// <param name="log">Told when an edition cannot be kept.</param>
+/// <param name="shared">The store that several servers share; null, the default, for a file beside this one.</param>
+internal sealed partial class EditionKeeper(Settings settings, TimeProvider clock, ILogger<EditionKeeper> log, PostgresEditionStore? shared = null)
+{
+    private string? _told; // why the last try failed, to tell it once
+
+    /// <summary>Keeps an edition, behind the answers of others.</summary>
+    /// <param name="edition">The edition that was read from the content folder.</param>
+    /// <param name="after">What goes before it, so that the first answer comes sooner.</param>
+    /// <returns>The store that holds it; null when it cannot be kept.</returns>
+    public Task<IEditionStore?> KeepAsync(Edition edition, Task after) => after.ContinueWith<IEditionStore?>(_ => Keep(edition), TaskScheduler.Default);
+
+    /// <summary>The damaged database that was set aside since the start; null when there was none. Its receipt numbers cannot be shown.</summary>
+    public string? SetAside { get; private set; }
+
+    /// <summary>Tells who runs the server that the store could be used before and cannot now.</summary>
+    public void Report(string reason) => LogUnusable(reason);
+
+    private IEditionStore? Keep(Edition edition)
+    {
+        try
+        {
+            IEditionStore store = shared is null ? OpenFile() : shared;
+            EditionKeeping.Keep(store, edition, settings.ContentFolder, clock.GetUtcNow());
+            if (_told is not null)
+            {
+                _told = null;
+                LogUsable();
+            }
+
+            return store;
+        }
+#pragma warning disable CA1031 // Whatever it is, the chat must go on without numbers.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            var reason = fault is EditionStoreException ? fault.Message : fault.ToString();
+            if (!string.Equals(reason, _told, StringComparison.Ordinal))
+            {
+                LogUnusable(reason);
+            }
+
+            _told = reason;
+            return null;
+        }
+    }
+
+    private SqliteEditionStore OpenFile()
+    {
+        if (EditionBackup.SetAsideIfDamaged(settings.EditionFolder, clock.GetUtcNow()) is { } aside)
+        {
+            SetAside = aside;
+            LogSetAside(aside);
+        }
+
+        return SqliteEditionStore.Open(settings.EditionFolder);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "De database met uitgaven was beschadigd en staat apart als {Aside}. Er is een nieuwe gemaakt. Oude bewijsnummers zijn niet op te vragen tot u een kopie terugzet: verschillen zet-terug.")]
+    private partial void LogSetAside(string aside);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Er zijn geen bewijsnummers. {Reason}")]
+    private partial void LogUnusable(string reason);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Er zijn weer bewijsnummers.")]
+    private partial void LogUsable();
+}
