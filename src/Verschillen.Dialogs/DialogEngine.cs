@@ -122,9 +122,9 @@ public sealed class DialogEngine
         return _resume.AnswerAside(before, aside, message.Today) is { } answered ? Understood(Retelling.KeepAside(answered, message.Reading.Intent, aside)) : null;
     }
 
-    /// <summary>Yes or no where nothing was asked but whether there is anything else.</summary>
+    /// <summary>Yes or no where nothing was asked but whether there is anything else; "ik weet nog niet waar ik naartoe ga" tells of a move.</summary>
     private Turn? Offer(TakenMessage message) =>
-        message is { Before.Asked: null, Reading.Assent: { } assent, Uptake.TookSomething: false } ? Understood(AnswerOffer(message.Before, assent, message.Today)) : null;
+        message is { Before.Asked: null, Reading: { Assent: { } assent } and not { Assent: Assent.DoNotKnow, Intent: Intent.CompareMove }, Uptake.TookSomething: false } ? Understood(AnswerOffer(message.Before, assent, message.Today)) : null;
 
     private Turn? NotUnderstood(TakenMessage message) =>
         message is { Uptake.TookSomething: false, Reading.Intent: Intent.None } && Goals.After(message.Uptake.State, message.Reading).Goal == message.Before.Goal
