@@ -25,8 +25,7 @@ public sealed record AspectComparison(
     public bool IsKnownSomewhere => From is not Unknown || To is not Unknown;
 
     /// <summary>Whether the new municipality is to be asked: what only the old one could tell helps nobody who leaves.</summary>
-    public bool IsToBeAsked =>
-        To is Unknown or NotOnThisDate or Disputed || Reservations.Any(reservation => reservation is { Kind: ReservationKind.CoverageNotKnown, Side: Side.To });
+    public bool IsToBeAsked => To.MustBeAsked;
 
     /// <summary>Euros a year that the new municipality asks or gives more; negative is less. Null unless both are known amounts a month or a year.</summary>
     public decimal? YearlyDifference =>

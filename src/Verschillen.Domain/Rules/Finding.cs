@@ -3,7 +3,13 @@ using Verschillen.Domain.Topics;
 namespace Verschillen.Domain.Rules;
 
 /// <summary>The answer to "what is the rule there, on that day": one of six, never null (bevinding).</summary>
-public abstract record Finding;
+public abstract record Finding
+{
+    /// <summary>
+    /// Whether the municipality must be asked what holds: it is not known, not for the day, disputed, or a sum of which the source does not say what it is for.
+    /// </summary>
+    public bool MustBeAsked => this is Unknown or NotOnThisDate or Disputed or Known { Value: Amount { Covers: null } };
+}
 
 /// <summary>The rule is known for the day.</summary>
 /// <param name="Rule">The rule.</param>
