@@ -147,12 +147,7 @@ internal sealed class ComparisonReply
     private static bool HoldsEverywhere(AspectComparison comparison) =>
         NationalRuleIn(comparison.From) is { } rule && ReferenceEquals(rule, NationalRuleIn(comparison.To));
 
-    private static Rule? NationalRuleIn(Finding finding) => finding switch
-    {
-        Known { Rule: { Municipality: null } rule } => rule,
-        NotOnThisDate { Nearest: { Municipality: null } rule } => rule,
-        _ => null,
-    };
+    private static Rule? NationalRuleIn(Finding finding) => finding is FoundValue { Rule: { Municipality: null } rule } ? rule : null;
 
     /// <summary>Writes what cannot wait for the move.</summary>
     public void WriteUrgent() => WriteSteps(Phrases.UrgentTitle, [.. Urgent]);

@@ -68,7 +68,7 @@ public readonly struct TopicRules(RulesOnPoints municipal, RulesOnPoints nationa
     {
         HasValue { Value: var value } => new Known(rule, value, rule.Source.FreshnessOn(today)),
         IsNotOffered { Instead: var instead } => new NotOffered(rule, instead, rule.Source.FreshnessOn(today)),
-        IsPartOf { Topic: var topic } => new FallsUnder(rule, topic),
+        IsPartOf { Topic: var topic } => new FallsUnder(rule, topic, rule.Source.FreshnessOn(today)),
         _ => throw new InvalidOperationException($"A rule of {rule.Source.Address} says something of an unknown kind: {rule.Statement}."),
     };
 
