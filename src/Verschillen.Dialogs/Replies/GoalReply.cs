@@ -45,8 +45,7 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
                 Rule(topic!).WriteTerms(state.Length);
                 return ReplyNames.Deadline;
             case Goal.Contact:
-                HelpReply.WriteContacts(draft, [In], topic, today);
-                draft.Say(Phrases.CannotCall);
+                ContactWords.WriteWithoutCalling(draft, HelpReply.WriteContacts(draft, [In], topic, today));
                 return ReplyNames.Contact;
             default:
                 throw new InvalidOperationException($"There is no answer for goal {state.Goal}.");

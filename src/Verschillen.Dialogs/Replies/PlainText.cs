@@ -150,7 +150,7 @@ public sealed partial class PlainText(int width, string? site)
     private static string PartText(StepPart part) => string.Join(' ', [$"{part.About}:", part.Text, .. part.Terms]) + Numbers(part.Sources);
 
     private static string ContactText(ContactLine contact) =>
-        string.Join(". ", new[] { contact.Name, contact.Phone is null ? null : Unbroken(contact.Phone), contact.Hours, contact.Note, contact.Website?.AbsoluteUri, contact.ToSay }.OfType<string>().Select(part => part.TrimEnd('.'))) + Numbers(contact.Sources);
+        string.Join(". ", new[] { contact.Name, contact.Phone is null ? null : Unbroken(contact.Phone), contact.Hours, contact.Email, contact.Note, contact.Website?.AbsoluteUri, contact.ToSay }.OfType<string>().Select(part => part.TrimEnd('.'))) + Numbers(contact.Sources);
 
     private static string Numbers(IReadOnlyList<int> sources) =>
         string.Concat(sources.Select(number => string.Create(CultureInfo.InvariantCulture, $" [{number}]")));

@@ -74,7 +74,9 @@ public static class SpokenText
         contact.Phone is null ? null : $"Telefoon: {contact.Phone}",
         contact.Hours is null ? null : $"Open: {contact.Hours}",
         contact.Note,
-        contact.Website is null || contact.Phone is not null ? null : $"Website: {contact.Website.Host}", // a voice says an address badly; who listens calls
+        // A voice says an address badly, and who listens calls.
+        contact.Email is null || contact.Phone is not null ? null : $"E-mail: {contact.Email}",
+        contact.Website is null || contact.Phone is not null ? null : $"Website: {contact.Website.Host}",
     }.OfType<string>();
 
     private static string Part(string title, int count, string one, string many) =>

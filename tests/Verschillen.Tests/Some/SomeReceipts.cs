@@ -1,6 +1,7 @@
 using System.Globalization;
 using Verschillen.Dialogs;
 using Verschillen.Dialogs.Replies;
+using Verschillen.Domain.Help;
 using Verschillen.Domain.Municipalities;
 using Verschillen.Domain.Rules;
 using Verschillen.Domain.Topics;
@@ -41,6 +42,7 @@ internal static class SomeReceipts
         IReadOnlyList<Rule>? rules = null,
         Gazetteer? places = null,
         IReadOnlyList<Dialog>? dialogs = null,
+        IReadOnlyList<Contact>? contacts = null,
         string edition = "ffffffffffff",
         Knowledge? of = null)
     {
@@ -51,7 +53,7 @@ internal static class SomeReceipts
             Gazetteer = places ?? known.Gazetteer,
             Topics = topics ?? known.Topics,
             Rules = rules is null ? known.Rules : new RuleBook(rules),
-            Contacts = known.Contacts,
+            Contacts = contacts ?? known.Contacts,
             Organisations = known.Organisations,
             Terms = known.Terms,
             StudyFigures = known.StudyFigures,

@@ -63,6 +63,7 @@ internal static partial class ReplyMarkdown
     {
         $"**{Text(contact.Name)}**",
         contact.Phone is null ? null : $"Telefoon: {Text(contact.Phone)}",
+        contact.Email is null ? null : $"E-mail: [{Text(contact.Email)}](mailto:{contact.Email})",
         contact.Hours is null ? null : $"Open: {Text(contact.Hours.TrimEnd('.'))}",
         contact.Note is null ? null : Text(contact.Note.TrimEnd('.')),
         contact.Website is null ? null : $"Website: {Link(contact.Website.Host, contact.Website)}",

@@ -98,15 +98,16 @@ internal static class ReplyHtml
     private static Html Of(ContactLine contact)
     {
         var phone = contact.Phone is null ? null : Html.Of($"<li>Telefoon: {Links.ToPhone(contact.Phone)}</li>");
+        var email = contact.Email is null ? null : Html.Of($"<li>E-mail: {Links.ToMailbox(contact.Email)}</li>");
         var website = contact.Website is null ? null : Html.Of($"<li>Website: {Links.ToSite(contact.Website, contact.Website.Host)}</li>");
         var hours = contact.Hours is null ? null : Html.Of($"<li>Open: {contact.Hours}</li>");
         var note = contact.Note is null ? null : Html.Of($"<li>{contact.Note}</li>");
         var say = contact.ToSay is null ? null : Html.Of($"""<li class="zeg">{contact.ToSay}</li>""");
-        var lines = phone ?? website ?? hours ?? note ?? say;
+        var lines = phone ?? email ?? website ?? hours ?? note ?? say;
         return Html.Of($"""
             <li>
               <strong>{contact.Name}</strong>{Links.ToSources(contact.Sources)}
-              {(lines is null ? null : Html.Of($"<ul>{phone}{website}{hours}{note}{say}</ul>"))}
+              {(lines is null ? null : Html.Of($"<ul>{phone}{email}{website}{hours}{note}{say}</ul>"))}
             </li>
             """);
     }

@@ -158,6 +158,7 @@ internal sealed class WordBlocks(WordBody body, string? site)
         body.List(new[]
         {
             contact.Phone is null ? null : $"Telefoon: {contact.Phone}",
+            contact.Email is null ? null : $"E-mail: {contact.Email}",
             contact.Website is null ? null : $"Website: {contact.Website.AbsoluteUri}",
             contact.Hours is null ? null : $"Open: {contact.Hours}",
             contact.Note,
