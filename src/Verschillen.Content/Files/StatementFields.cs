@@ -1,3 +1,4 @@
+using System.Globalization;
 using Verschillen.Content.Yaml;
 using Verschillen.Domain.Rules;
 
@@ -8,6 +9,8 @@ internal static class StatementFields
 {
     /// <summary>What "omvat" says when the source does not tell what an amount covers.</summary>
     private const string CoverageNotKnown = "onbekend";
+
+    private static readonly CultureInfo s_dutch = CultureInfo.GetCultureInfo("nl-NL");
 
     private static readonly Dictionary<string, Func<Fields, Statement?>> s_readers = new(StringComparer.Ordinal)
     {
@@ -49,16 +52,32 @@ internal static class StatementFields
         return number is null ? null : new Duration(number, unit ?? default, bound);
     }
 
-    /// <summary>A number that is reported when it is less than zero.</summary>
+    /// <summary>A number that is not less than zero.</summary>
+    /// <returns>Null when there is none or it is less; that is then reported.</returns>
     public static decimal? NotNegative(this Fields fields, string key)
     {
         var number = fields.Number(key);
         if (number < 0)
         {
             fields.Journal.Fault(fields.Line, $"'{key}' is kleiner dan nul.", "Schrijf het getal zonder minteken.");
+            return null;
         }
 
         return number;
+    }
+
+    /// <summary>A percentage that is not less than zero and not more than possible.</summary>
+    /// <returns>Null when there is none or it is out of range; that is then reported.</returns>
+    public static decimal? Percent(this Fields fields, string key, decimal most)
+    {
+        var percent = fields.NotNegative(key);
+        if (percent > most)
+        {
+            fields.Journal.Fault(fields.Line, string.Create(s_dutch, $"'{key}' is {percent:0.##} procent, en kan hoogstens {most:0} zijn."), "Kijk het getal na.");
+            return null;
+        }
+
+        return percent;
     }
 
     private static HasValue? Value(RuleValue? value) => value is null ? null : new HasValue(value);
@@ -83,7 +102,7 @@ internal static class StatementFields
 
     private static Percentage? ReadPercentage(Fields fields)
     {
-        var percent = fields.NotNegative("percentage");
+        var percent = fields.Percent("percentage", Percentage.Most);
         var of = fields.Word("van", Vocabularies.Norms);
         var bound = fields.Bound();
         return percent is null ? null : new Percentage(percent.Value, of, bound);

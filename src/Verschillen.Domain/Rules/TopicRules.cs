@@ -75,14 +75,9 @@ public readonly struct TopicRules(RulesOnPoints municipal, RulesOnPoints nationa
     private static Finding NearestOf(Rule[] rules, Aspect aspect, DateOnly on, DateOnly today)
     {
         // What was abolished since has no value, and the price of before is then no answer.
-        var nearest = rules.Where(rule => rule.Status != RuleStatus.Withdrawn).MinBy(rule => DaysFrom(rule.UsableDays(aspect.IsAnnual), on))!;
+        var nearest = rules.Where(rule => rule.Status != RuleStatus.Withdrawn).MinBy(rule => rule.UsableDays(aspect.IsAnnual).DaysFrom(on))!;
         return DisputeOver(nearest, rules) is { } disputed ? disputed
             : nearest.Statement is HasValue { Value: var value } ? new NotOnThisDate(nearest, value, nearest.Source.FreshnessOn(today))
             : new Unknown();
     }
-
-    private static int DaysFrom(Validity days, DateOnly on) =>
-        days.Through < on ? on.DayNumber - days.Through.Value.DayNumber
-        : days.From > on ? days.From.Value.DayNumber - on.DayNumber
-        : 0;
 }
