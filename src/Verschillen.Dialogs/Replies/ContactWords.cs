@@ -76,12 +76,18 @@ internal static class ContactWords
             contact.Phone,
             contact.Website ?? municipality.Website,
             contact.OpeningHours,
-            contact.Phone is not null && contact.Source.FreshnessOn(today) is Freshness.Stale or Freshness.Undated ? draft.Words(Phrases.OldContact) : null,
+            contact.Source.FreshnessOn(today) is Freshness.Stale or Freshness.Undated ? OldNote(draft, contact) : null,
             [draft.Cite(contact.Source)])
         {
             Email = contact.Email,
         };
     }
+
+    /// <returns>Null when there is nothing to reach the desk by that can be old.</returns>
+    private static string? OldNote(ReplyDraft draft, Contact contact) =>
+        contact.Phone is not null ? draft.Words(Phrases.OldContact)
+        : contact.Email is not null ? draft.Words(Phrases.OldMailbox)
+        : null;
 
     private static ContactLine General(ReplyDraft draft, Municipality municipality, DateOnly today) => new(
         draft.Words(Phrases.MunicipalityOf, ("gemeente", municipality.Name)),

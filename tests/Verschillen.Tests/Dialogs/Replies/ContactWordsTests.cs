@@ -27,6 +27,10 @@ public sealed class ContactWordsTests
     }
 
     [Fact]
+    public void A_mailbox_of_a_source_without_a_date_is_told_as_such() =>
+        Assert.Contains("[contact-oud-mail]", Asked(new Contact(Testdorp, ContactPurpose.Parking, "Parkeerloket", SomeRules.Source(date: null)) { Email = Mailbox }).Text, StringComparison.Ordinal);
+
+    [Fact]
     public void A_mailbox_for_something_else_helps_nobody() =>
         Assert.DoesNotContain(Mailbox, Asked(Desk() with { Purpose = ContactPurpose.Housing, Email = Mailbox }).Text, StringComparison.Ordinal);
 
