@@ -1,5 +1,6 @@
 using System.Globalization;
 using QRCoder;
+using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Web.Channels.Page;
 
@@ -88,7 +89,7 @@ internal sealed class WordBlocks(WordBody body, string? site)
                 body.Heading(level, sources.Title);
                 foreach (var line in sources.Lines)
                 {
-                    body.Link(string.Create(CultureInfo.InvariantCulture, $"[{line.Number}] "), line.Title, line.Address, $". {Dialogs.Phrasing.DutchWords.Capitalised(line.Date.TrimEnd('.'))}. {line.Remark}".TrimEnd());
+                    body.Link(string.Create(CultureInfo.InvariantCulture, $"[{line.Number}] "), line.Title, line.Address, $". {DutchWords.Sentence(line.Date)} {line.Remark}".TrimEnd());
                 }
 
                 break;
@@ -137,7 +138,7 @@ internal sealed class WordBlocks(WordBody body, string? site)
         }
         else
         {
-            body.Item(ReplyHtml.Labelling(fact.Label), fact.Text + Notes(fact.Sources));
+            body.Item(DutchWords.Labelling(fact.Label), fact.Text + Notes(fact.Sources));
         }
     }
 
