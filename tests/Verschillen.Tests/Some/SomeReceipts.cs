@@ -34,6 +34,9 @@ internal static class SomeReceipts
     public static string? NumberOf(Knowledge knowledge, DialogState question, DateOnly? today = null) =>
         new DialogEngine(knowledge).Compare(question, today ?? SomeDay.Today).Blocks.OfType<ReceiptLine>().SingleOrDefault()?.Number;
 
+    /// <summary>The version of its format: the first three bits of the first symbol.</summary>
+    public static int VersionOf(string number) => Alphabet.IndexOf(number[0], StringComparison.Ordinal) >> 2;
+
     public static string CardNumber => NumberOf(SomeKnowledge.Known, CardQuestion)!;
 
     /// <summary>The same knowledge as another edition, with other topics, rules, places or dialogs.</summary>
