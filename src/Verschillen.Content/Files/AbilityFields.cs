@@ -1,13 +1,15 @@
 using System.Globalization;
 using Verschillen.Content.Yaml;
 using Verschillen.Domain.Income;
-using Verschillen.Domain.Rules;
 
 namespace Verschillen.Content.Files;
 
 /// <summary>Reads the bands of an ability to pay (draagkracht): from which percentage, to which, and how much of it counts.</summary>
 internal static class AbilityFields
 {
+    /// <summary>An income of ten times a norm is a typing error.</summary>
+    private const decimal HighestPercent = 1000;
+
     private const decimal All = 100;
 
     private static readonly CultureInfo s_dutch = CultureInfo.GetCultureInfo("nl-NL");
@@ -37,9 +39,9 @@ internal static class AbilityFields
 
     private static IncomeBand? ReadBand(Fields fields)
     {
-        var from = fields.Percent("vanaf", Percentage.Most);
-        var to = fields.Has("tot") ? fields.Percent("tot", Percentage.Most) : null;
-        var share = fields.Percent("aandeel", All);
+        var from = ReadPercent(fields, "vanaf", HighestPercent);
+        var to = fields.Has("tot") ? ReadPercent(fields, "tot", HighestPercent) : null;
+        var share = ReadPercent(fields, "aandeel", All);
         if (to <= from)
         {
             fields.Journal.Fault(fields.Line, string.Create(s_dutch, $"De band loopt van {from:0.##} tot {to:0.##} procent."), "'tot' is hoger dan 'vanaf'. Zonder einde: laat 'tot' weg.");
@@ -47,6 +49,22 @@ internal static class AbilityFields
         }
 
         return from is null || share is null || (to is null && fields.Has("tot")) ? null : new IncomeBand(from.Value, to, share.Value);
+    }
+
+    private static decimal? ReadPercent(Fields fields, string key, decimal highest)
+    {
+        if (fields.NotNegative(key) is not { } percent)
+        {
+            return null;
+        }
+
+        if (percent > highest)
+        {
+            fields.Journal.Fault(fields.Line, string.Create(s_dutch, $"'{key}' is {percent:0.##} procent, en kan hoogstens {highest:0} zijn."), "Kijk het getal na.");
+            return null;
+        }
+
+        return percent;
     }
 
     private static string? FaultBetween(IncomeBand before, IncomeBand after) => before.To switch

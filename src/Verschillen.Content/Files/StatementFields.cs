@@ -1,4 +1,3 @@
-using System.Globalization;
 using Verschillen.Content.Yaml;
 using Verschillen.Domain.Rules;
 
@@ -9,8 +8,6 @@ internal static class StatementFields
 {
     /// <summary>What "omvat" says when the source does not tell what an amount covers.</summary>
     private const string CoverageNotKnown = "onbekend";
-
-    private static readonly CultureInfo s_dutch = CultureInfo.GetCultureInfo("nl-NL");
 
     private static readonly Dictionary<string, Func<Fields, Statement?>> s_readers = new(StringComparer.Ordinal)
     {
@@ -66,20 +63,6 @@ internal static class StatementFields
         return number;
     }
 
-    /// <summary>A percentage that is not less than zero and not more than possible.</summary>
-    /// <returns>Null when there is none or it is out of range; that is then reported.</returns>
-    public static decimal? Percent(this Fields fields, string key, decimal most)
-    {
-        var percent = fields.NotNegative(key);
-        if (percent > most)
-        {
-            fields.Journal.Fault(fields.Line, string.Create(s_dutch, $"'{key}' is {percent:0.##} procent, en kan hoogstens {most:0} zijn."), "Kijk het getal na.");
-            return null;
-        }
-
-        return percent;
-    }
-
     private static HasValue? Value(RuleValue? value) => value is null ? null : new HasValue(value);
 
     private static Amount? ReadAmount(Fields fields)
@@ -102,7 +85,7 @@ internal static class StatementFields
 
     private static Percentage? ReadPercentage(Fields fields)
     {
-        var percent = fields.Percent("percentage", Percentage.Most);
+        var percent = fields.NotNegative("percentage");
         var of = fields.Word("van", Vocabularies.Norms);
         var bound = fields.Bound();
         return percent is null ? null : new Percentage(percent.Value, of, bound);

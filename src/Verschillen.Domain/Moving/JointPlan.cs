@@ -16,7 +16,7 @@ public sealed record JointPlan(IReadOnlyList<JointEntry> Entries)
     public static JointPlan Of(IReadOnlyList<TopicPlan> plans, Func<Topic, Step, string?> deskOf)
     {
         var entries = new List<JointEntry>();
-        foreach (var (topic, step) in plans.SelectMany(plan => plan.Plan.Steps.Select(step => (plan.Topic, step))).OrderBy(one => one.step.Order).ThenBy(one => IsAfterDanger(one.step.Step)))
+        foreach (var (topic, step) in plans.SelectMany(plan => plan.Plan.Steps.Select(step => (plan.Topic, step))).OrderBy(one => one.step.Order.Key).ThenBy(one => IsAfterDanger(one.step.Step)))
         {
             var same = entries.FindIndex(entry => entry.Steps.Any(done => IsTheSame(done.Step, step)));
             if (same >= 0)

@@ -29,7 +29,7 @@ public sealed record MovePlan(Transition Transition, IReadOnlyList<PlanStep> Ste
         var counted = kept.Where(step => step.After is null).Select(step => PlanStep.For(step, movingDay, today)).ToList();
         var steps = counted
             .Concat(kept.Where(step => step.After is not null).Select(step => PlanStep.AfterTerm(step, counted)).OfType<PlanStep>())
-            .OrderBy(step => step.Order)
+            .OrderBy(step => step.Order.Key)
             .ToList();
 
         var transition = TransitionOf(topic, situation);

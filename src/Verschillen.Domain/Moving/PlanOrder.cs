@@ -5,15 +5,10 @@ namespace Verschillen.Domain.Moving;
 /// <param name="On">Its day; null when the moving day is not known.</param>
 /// <param name="IsTooLate">Whether something is to be said of its being late; of one day that comes first.</param>
 /// <param name="Days">How many days from the moving day it is when nothing is late.</param>
-internal readonly record struct PlanOrder(bool IsUrgent, DateOnly? On, bool IsTooLate, int Days) : IComparable<PlanOrder>
+internal readonly record struct PlanOrder(bool IsUrgent, DateOnly? On, bool IsTooLate, int Days)
 {
-    public int CompareTo(PlanOrder other)
-    {
-        var byUrgency = other.IsUrgent.CompareTo(IsUrgent);
-        var byDay = byUrgency != 0 ? byUrgency : Nullable.Compare(On, other.On);
-        var byLateness = byDay != 0 ? byDay : other.IsTooLate.CompareTo(IsTooLate);
-        return byLateness != 0 ? byLateness : Days.CompareTo(other.Days);
-    }
+    /// <summary>By what steps are put in order, first things first.</summary>
+    public (bool CanWait, DateOnly On, bool IsInTime, int Days) Key => (!IsUrgent, On ?? DateOnly.MinValue, !IsTooLate, Days);
 
     /// <summary>How many days another lies later; negative is earlier.</summary>
     /// <returns>Null when one is urgent, or only one has a day: then there is no distance.</returns>

@@ -42,16 +42,13 @@ public sealed record Duration(decimal? Number, TimeUnit Unit, Bound Bound = Boun
 }
 
 /// <summary>A share of a norm (percentage).</summary>
-/// <param name="Percent">0 to <see cref="Most"/>.</param>
+/// <param name="Percent">Never negative.</param>
 /// <param name="Of">The norm it is a share of.</param>
 /// <param name="Bound">How exact the share is.</param>
-/// <exception cref="ArgumentOutOfRangeException">The share is negative or more than <see cref="Most"/>.</exception>
+/// <exception cref="ArgumentOutOfRangeException">The share is negative.</exception>
 public sealed record Percentage(decimal Percent, Norm Of, Bound Bound = Bound.Exact) : RuleValue
 {
-    /// <summary>Ten times the norm: more is a typing error.</summary>
-    public const decimal Most = 1000;
-
-    public decimal Percent { get; } = Percent is >= 0 and <= Most ? Percent : throw new ArgumentOutOfRangeException(nameof(Percent), Percent, $"A share of a norm is 0 to {Most} percent.");
+    public decimal Percent { get; } = Percent >= 0 ? Percent : throw new ArgumentOutOfRangeException(nameof(Percent), Percent, "A share of a norm is not negative.");
 }
 
 /// <summary>Yes or no.</summary>

@@ -30,10 +30,6 @@ public sealed class RuleEntryTests
     public void A_negative_amount_is_a_fault() => Broken.Reports(ContentBuilder.Municipality, "bedrag: 44.70", "bedrag: -44.70", "'bedrag' is kleiner dan nul.");
 
     [Fact]
-    public void A_share_of_more_than_ten_times_the_norm_is_a_fault() =>
-        Broken.Reports(ContentBuilder.Municipality, "percentage: 110", "percentage: 1100", "'percentage' is 1100 procent, en kan hoogstens 1000 zijn.");
-
-    [Fact]
     public void A_last_day_before_the_first_is_a_fault() => Broken.Reports(
         ContentBuilder.Municipality, "omvat: [kaart]", "omvat: [kaart], geldig_vanaf: 2026-02-01, geldig_tot_en_met: 2026-01-31", "De laatste dag ligt voor de eerste dag.");
 

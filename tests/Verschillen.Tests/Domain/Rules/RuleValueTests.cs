@@ -28,7 +28,7 @@ public sealed class RuleValueTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Euros(-1));
         Assert.Throws<ArgumentOutOfRangeException>(() => new Duration(-1, TimeUnit.Weeks));
         Assert.Throws<ArgumentOutOfRangeException>(() => new Count(-1, "zones"));
-        Assert.All((decimal[])[-1, 1001], percent => Assert.Throws<ArgumentOutOfRangeException>(() => new Percentage(percent, Norm.SocialMinimum)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Percentage(-1, Norm.SocialMinimum));
     }
 
     [Fact]
