@@ -10,6 +10,7 @@ public static class CitizenServiceNumber
     /// Whether digits pass the test of eleven (elfproef): nine times the first, eight times the second, down to minus one time the last, is a
     /// multiple of 11. Nobody has nine zeros.
     /// </summary>
+    /// <remarks>The condition of the Suwi register of data, element Burgerservicenr: https://sgr.bkwi.nl/Static-Sites/SGR-Report/Report%20HTML%20SGR%2015.0_files/Repo706.htm.</remarks>
     /// <param name="digits">The digits, each 0 to 9; other than nine never pass.</param>
     public static bool IsValid(IReadOnlyList<int> digits)
     {

@@ -42,7 +42,10 @@ internal static class Some
         [2]);
 
     public static ContactLine Contact() => new(
-        $"Gemeente {NewHome}", "0599 55 51 00", new Uri("https://www.nieuwerdal.example/wmo"), "maandag tot en met vrijdag van 9.00 tot 12.00 uur", "Dit nummer is van 2024.", [2]);
+        $"Gemeente {NewHome}", "0599 55 51 00", new Uri("https://www.nieuwerdal.example/wmo"), "maandag tot en met vrijdag van 9.00 tot 12.00 uur", "Dit nummer is van 2024.", [2])
+    {
+        Email = "wmo@nieuwerdal.example",
+    };
 
     /// <summary>An answer with a block of every kind.</summary>
     public static Reply Answer() => Reply(

@@ -53,7 +53,7 @@ internal static class AbilityFields
 
     private static decimal? ReadPercent(Fields fields, string key, decimal highest)
     {
-        if (fields.NotNegative(key) is not { } percent || percent < 0)
+        if (fields.NotNegative(key) is not { } percent)
         {
             return null;
         }

@@ -49,13 +49,15 @@ internal static class StatementFields
         return number is null ? null : new Duration(number, unit ?? default, bound);
     }
 
-    /// <summary>A number that is reported when it is less than zero.</summary>
+    /// <summary>A number that is not less than zero.</summary>
+    /// <returns>Null when there is none or it is less; that is then reported.</returns>
     public static decimal? NotNegative(this Fields fields, string key)
     {
         var number = fields.Number(key);
         if (number < 0)
         {
             fields.Journal.Fault(fields.Line, $"'{key}' is kleiner dan nul.", "Schrijf het getal zonder minteken.");
+            return null;
         }
 
         return number;

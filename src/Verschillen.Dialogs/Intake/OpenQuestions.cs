@@ -13,8 +13,6 @@ namespace Verschillen.Dialogs.Intake;
 /// <param name="today">Today.</param>
 internal sealed class OpenQuestions(ReplyDraft draft, Move move, IReadOnlyList<TopicPlan> plans, DateOnly today)
 {
-    private const int Shown = 5; // of a topic: more is not asked in one call
-
     private static readonly IReadOnlyList<Kind> Order = [Kind.Continuity, Kind.Costs, Kind.Procedure, Kind.Knowledge, Kind.Information];
 
     /// <param name="length">Full shows every question.</param>
@@ -36,10 +34,10 @@ internal sealed class OpenQuestions(ReplyDraft draft, Move move, IReadOnlyList<T
             }
 
             isAnyAsked = true;
-            var shown = length == AnswerLength.Full ? open : [.. open.Take(Shown)];
+            var shown = length == AnswerLength.Full ? open : [.. open.Take(QuestionsToAsk.AtOnce)];
             left += open.Count - shown.Count;
             var contact = ContactWords.Of(draft, move.To, today, ContactWords.PurposesFor(plan.Topic))[0];
-            draft.Add(new ToAsk(draft.Words(plan.Topic.Title), draft.Words(Phrases.IntakeAskThere, ("contact", PlanWords.NameAndPhone(contact))), shown) { First = Shown, More = [.. open.Skip(shown.Count)] });
+            draft.Add(new ToAsk(draft.Words(plan.Topic.Title), draft.Words(Phrases.IntakeAskThere, ("contact", PlanWords.NameAndPhone(contact))), shown) { First = QuestionsToAsk.AtOnce, More = [.. open.Skip(shown.Count)] });
         }
 
         if (left > 0)

@@ -57,6 +57,13 @@ public static class DutchWords
     /// <summary>A text that begins a sentence.</summary>
     public static string Capitalised(string text) => text.Length == 0 ? text : string.Concat(char.ToUpper(text[0], Dutch).ToString(), text.AsSpan(1));
 
+    /// <summary>A text as a sentence of its own: "Januari 2026."</summary>
+    /// <param name="text">Some words, with or without a full stop; not empty.</param>
+    public static string Sentence(string text) => $"{Capitalised(text.TrimEnd('.'))}.";
+
+    /// <summary>A label before what it names; a question needs no colon.</summary>
+    public static string Labelling(string label) => label.EndsWith('?') ? label : $"{label}:";
+
     /// <summary>A norm with its article: "de bijstandsnorm".</summary>
     public static string NormName(Norm norm) => norm switch
     {

@@ -230,9 +230,11 @@ public static partial class Phrases
     public static readonly Phrase MunicipalityOf = new("gemeente-naam", "gemeente");
     public static readonly Phrase OldNumber = new("nummer-oud", "jaar");
     public static readonly Phrase OldContact = new("contact-oud");
+    public static readonly Phrase OldMailbox = new("contact-oud-mail");
     public static readonly Phrase HelpTitleSupport = new("gratis-hulp-kop");
     public static readonly Phrase ClientSupport = new("clientondersteuning");
     public static readonly Phrase CannotCall = new("niet-bellen");
+    public static readonly Phrase CannotCallButMail = new("niet-bellen-wel-mailen", "adres");
     public static readonly Phrase Objection = new("bezwaar");
     public static readonly Phrase ObjectionLetter = new("bezwaar-brief");
 

@@ -61,7 +61,7 @@ public sealed class ReceiptAnswer(Knowledge now, DateOnly today)
             draft.Say(Phrases.ReceiptNothingInstead);
         }
 
-        return draft.Finish("bewijs_onbekend", question: null, []);
+        return draft.Finish(ReplyNames.ReceiptUnknown, question: null, []);
     }
 
     /// <summary>What is wrong with a number, and what to do.</summary>

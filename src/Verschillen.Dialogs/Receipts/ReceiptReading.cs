@@ -81,23 +81,24 @@ public static class ReceiptReading
     private static Receipt? HeadOf(IReadOnlyList<bool> bits)
     {
         var reader = new BitReader(bits);
-        var version = reader.Read(ReceiptFormat.VersionBits);
-        if (version is < ReceiptFormat.Version or > ReceiptFormat.RuleOnDayVersion)
+        if (ReceiptKind.WithVersion(reader.Read(ReceiptFormat.VersionBits)) is not { } kind)
         {
             return null;
         }
 
-        var isOfIntake = version is ReceiptFormat.IntakeVersion or ReceiptFormat.IntakeEstimateVersion;
-        var isOfRuleOnDay = version is ReceiptFormat.RuleOnDayVersion;
-        var isEstimated = version is ReceiptFormat.EstimateVersion or ReceiptFormat.IntakeEstimateVersion;
         var edition = reader.Read(ReceiptFormat.EditionBits).ToString("x" + Receipt.EditionDigits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
         var askedOn = ReceiptFormat.FirstDay.AddDays((int)reader.Read(ReceiptFormat.DayBits));
-        var goal = isOfIntake ? Goal.Compare : ReceiptFormat.Goals[(int)reader.Read(ReceiptFormat.GoalBits)];
+        var goal = kind.IsOfIntake ? Goal.Compare : ReceiptFormat.Goals[(int)reader.Read(ReceiptFormat.GoalBits)];
         var level = reader.ReadBit() ? LanguageLevel.A2 : LanguageLevel.B1;
-        var length = isOfIntake ? AnswerLength.Normal : (AnswerLength)reader.Read(ReceiptFormat.LengthBits);
+        var length = kind.IsOfIntake ? AnswerLength.Normal : (AnswerLength)reader.Read(ReceiptFormat.LengthBits);
         IReadOnlyList<MunicipalityCode> municipalities = goal == Goal.Compare ? [ReadCode(reader), ReadCode(reader)] : [ReadCode(reader)];
+        if (!Enum.IsDefined(length) || municipalities.Contains(default) || !kind.Fits(goal))
+        {
+            return null;
+        }
+
         DateOnly? movingDay = null;
-        if (!Enum.IsDefined(length) || municipalities.Contains(default) || ((goal == Goal.Compare || isOfRuleOnDay) && !TryReadDay(reader, askedOn, out movingDay)) || ((isEstimated || isOfRuleOnDay) && movingDay is null) || (isOfRuleOnDay && goal == Goal.Compare))
+        if ((kind.HasDay(goal) && !TryReadDay(reader, askedOn, out movingDay)) || (kind.NeedsDay && movingDay is null))
         {
             return null;
         }
@@ -108,8 +109,8 @@ public static class ReceiptReading
             topics.Add((int)reader.Read(Receipt.BitsOfTopic));
         }
         while (reader.ReadBit());
-        var isOfOne = goal == Goal.Compare || topics.Count == 1;
-        return reader.Position > bits.Count || !isOfOne || topics.Distinct().Count() < topics.Count ? null : new Receipt(edition, askedOn, goal, level, length, municipalities, movingDay, topics) { IsOfIntake = isOfIntake, IsDayEstimated = isEstimated, Bits = bits, Rest = reader.Position };
+        var canBeTogether = goal == Goal.Compare || topics.Count == 1; // a rule is asked of one topic
+        return reader.Position > bits.Count || !canBeTogether || topics.Distinct().Count() < topics.Count ? null : new Receipt(edition, askedOn, goal, level, length, municipalities, movingDay, topics) { IsOfIntake = kind.IsOfIntake, IsDayEstimated = kind.IsDayEstimated, Bits = bits, Rest = reader.Position };
     }
 
     /// <returns>The code; the default when the bits are no code of four digits.</returns>

@@ -23,12 +23,8 @@ internal static class ReceiptWriting
 
         var writer = new BitWriter();
         var day = state.DayAsked(askedOn);
-        WriteOrigin(writer, (state.Goal, state.IsDayEstimated()) switch
-        {
-            (not Goal.Compare, _) => day == askedOn ? ReceiptFormat.Version : ReceiptFormat.RuleOnDayVersion,
-            (_, true) => ReceiptFormat.EstimateVersion,
-            _ => ReceiptFormat.Version,
-        }, knowledge, askedOn);
+        var kind = ReceiptKind.OfChat(state.Goal, state.IsDayEstimated(), isOnOtherDay: day != askedOn);
+        WriteOrigin(writer, kind, knowledge, askedOn);
         writer.Write(ReceiptFormat.Goals.IndexOf(state.Goal), ReceiptFormat.GoalBits);
         writer.Write(state.Level == LanguageLevel.A2);
         writer.Write((int)state.Length, ReceiptFormat.LengthBits);
@@ -38,20 +34,20 @@ internal static class ReceiptWriting
         }
         else
         {
-            Write(writer, state.MunicipalityIn(SharedQuestions.In)!.Value);
-            if (day != askedOn)
+            WriteCode(writer, state.MunicipalityIn(SharedQuestions.In)!.Value);
+            if (kind.HasDay(state.Goal))
             {
-                Write(writer, day, askedOn);
+                WriteDay(writer, day, askedOn);
             }
         }
 
-        Write(writer, topics);
+        WriteTopics(writer, topics);
         return WriteRest(writer, knowledge, state, topics) ? writer.ToNumber() : null;
     }
 
     private static bool IsEdition(string edition) => edition.Length >= Receipt.EditionDigits && edition.All(char.IsAsciiHexDigitLower);
 
-    private static void Write(BitWriter writer, MunicipalityCode code)
+    private static void WriteCode(BitWriter writer, MunicipalityCode code)
     {
         var number = ReceiptFormat.NumberOf(code);
         var isLarge = number >= 1 << ReceiptFormat.SmallCodeBits;
@@ -59,7 +55,7 @@ internal static class ReceiptWriting
         writer.Write(number, isLarge ? ReceiptFormat.LargeCodeBits : ReceiptFormat.SmallCodeBits);
     }
 
-    private static void Write(BitWriter writer, DateOnly? movingDay, DateOnly askedOn)
+    private static void WriteDay(BitWriter writer, DateOnly? movingDay, DateOnly askedOn)
     {
         var distance = movingDay is { } day ? day.DayNumber - askedOn.DayNumber + ReceiptFormat.DaysBack : 0;
         if (movingDay is null || distance is > 0 and < ReceiptFormat.FarAway)
@@ -85,19 +81,19 @@ internal static class ReceiptWriting
         }
 
         var writer = new BitWriter();
-        WriteOrigin(writer, state.IsDayEstimated() ? ReceiptFormat.IntakeEstimateVersion : ReceiptFormat.IntakeVersion, knowledge, askedOn);
+        WriteOrigin(writer, ReceiptKind.OfIntake(state.IsDayEstimated()), knowledge, askedOn);
         writer.Write(state.Level == LanguageLevel.A2);
         WriteMove(writer, state, askedOn);
-        Write(writer, state.Answered);
+        WriteTopics(writer, state.Answered);
         return IntakeCoding.TryWrite(writer, knowledge, state) ? writer.ToNumber() : null;
     }
 
     private static bool CanBeNumbered(Knowledge knowledge, DateOnly askedOn) =>
         IsEdition(knowledge.Edition) && askedOn >= ReceiptFormat.FirstDay && askedOn <= ReceiptFormat.LastDay;
 
-    private static void WriteOrigin(BitWriter writer, int version, Knowledge knowledge, DateOnly askedOn)
+    private static void WriteOrigin(BitWriter writer, ReceiptKind kind, Knowledge knowledge, DateOnly askedOn)
     {
-        writer.Write(version, ReceiptFormat.VersionBits);
+        writer.Write(kind.Version, ReceiptFormat.VersionBits);
         writer.Write(long.Parse(knowledge.Edition[..Receipt.EditionDigits], NumberStyles.HexNumber, CultureInfo.InvariantCulture), ReceiptFormat.EditionBits);
         writer.Write(askedOn.DayNumber - ReceiptFormat.FirstDay.DayNumber, ReceiptFormat.DayBits);
     }
@@ -105,12 +101,12 @@ internal static class ReceiptWriting
     private static void WriteMove(BitWriter writer, DialogState state, DateOnly askedOn)
     {
         var move = state.Move();
-        Write(writer, move.From);
-        Write(writer, move.To);
-        Write(writer, move.On, askedOn);
+        WriteCode(writer, move.From);
+        WriteCode(writer, move.To);
+        WriteDay(writer, move.On, askedOn);
     }
 
-    private static void Write(BitWriter writer, IReadOnlyList<TopicId> topics)
+    private static void WriteTopics(BitWriter writer, IReadOnlyList<TopicId> topics)
     {
         for (var index = 0; index < topics.Count; index++)
         {

@@ -128,6 +128,9 @@ public sealed record HandOver(string Title, IReadOnlyList<ContactLine> Contacts)
 /// <param name="Sources">The numbers of its sources.</param>
 public sealed record ContactLine(string Name, string? Phone, Uri? Website, string? Hours, string? Note, IReadOnlyList<int> Sources)
 {
+    /// <summary>The mailbox, for who cannot call; null when not known.</summary>
+    public string? Email { get; init; }
+
     /// <summary>What to say when somebody answers, in whole sentences; null when nothing is prepared.</summary>
     public string? ToSay { get; init; }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Domain.Comparing;
 using Verschillen.Domain.Help;
@@ -13,8 +12,6 @@ namespace Verschillen.Dialogs.Replies;
 /// </summary>
 internal sealed class ComparisonReply
 {
-    private const int QuestionsShown = 5;
-
     private readonly ReplyDraft _draft;
     private readonly MoveComparison _comparison;
     private readonly MovePlan _plan;
@@ -150,12 +147,7 @@ internal sealed class ComparisonReply
     private static bool HoldsEverywhere(AspectComparison comparison) =>
         NationalRuleIn(comparison.From) is { } rule && ReferenceEquals(rule, NationalRuleIn(comparison.To));
 
-    private static Rule? NationalRuleIn(Finding finding) => finding switch
-    {
-        Known { Rule: { Municipality: null } rule } => rule,
-        NotOnThisDate { Nearest: { Municipality: null } rule } => rule,
-        _ => null,
-    };
+    private static Rule? NationalRuleIn(Finding finding) => finding is FoundValue { Rule: { Municipality: null } rule } ? rule : null;
 
     /// <summary>Writes what cannot wait for the move.</summary>
     public void WriteUrgent() => WriteSteps(Phrases.UrgentTitle, [.. Urgent]);
@@ -177,19 +169,8 @@ internal sealed class ComparisonReply
     /// <summary>What the new municipality must be asked: every point that is not known of it for the day.</summary>
     private void WriteUnknown(AnswerLength length, Func<AspectComparison, bool> belongs)
     {
-        var open = _comparison.Aspects.Where(comparison => comparison.IsToBeAsked && belongs(comparison)).ToList();
         WriteNothingKnown();
-        if (open.Count > 0)
-        {
-            var questions = open.Select(comparison => _draft.Words(comparison.Aspect.AskFor)).ToList();
-            var shown = length == AnswerLength.Full ? questions : [.. questions.Take(QuestionsShown)];
-            _draft.Add(new ToAsk(_draft.Words(Phrases.UnknownTitle), _draft.Words(Phrases.UnknownIntroduction, ("gemeente", _to)), shown));
-            if (shown.Count < questions.Count)
-            {
-                _draft.Say(Phrases.UnknownMore, ("aantal", (questions.Count - shown.Count).ToString(CultureInfo.InvariantCulture)));
-                _draft.Add(new Say(_draft.Words(Phrases.UnknownMoreHow)) { IsInvitation = true });
-            }
-        }
+        QuestionsToAsk.Write(_draft, _to, [.. _comparison.Aspects.Where(comparison => comparison.IsToBeAsked && belongs(comparison)).Select(comparison => comparison.Aspect)], length);
 
         var purposes = ContactWords.PurposesFor(_comparison.Topic);
         _draft.Add(new HandOver(

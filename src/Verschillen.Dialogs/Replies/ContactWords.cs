@@ -11,8 +11,8 @@ namespace Verschillen.Dialogs.Replies;
 internal static class ContactWords
 {
     /// <summary>
-    /// The desks of a municipality that can be called and fit a purpose best, its general number when there are none; then the page of the very purpose.
-    /// A page of a desk for something else is nothing to call, and helps nobody.
+    /// The desks of a municipality that can be called and fit a purpose best, its general number when there are none; then the page or the mailbox of the
+    /// very purpose. That of a desk for something else helps nobody.
     /// </summary>
     /// <returns>Never empty: at least the municipality's name.</returns>
     public static IReadOnlyList<ContactLine> Of(ReplyDraft draft, MunicipalityCode code, DateOnly today, params IReadOnlyList<ContactPurpose> purposes)
@@ -22,11 +22,11 @@ internal static class ContactWords
         var callable = purposes
             .Select(purpose => contacts.Where(contact => contact.Purpose == purpose && contact.Phone is not null).Take(2).ToList())
             .FirstOrDefault(desks => desks.Count > 0);
-        var pages = contacts.Where(contact => contact.Purpose == purposes[0] && contact is { Phone: null, Website: not null }).Take(1);
+        var writable = contacts.Where(contact => contact.Purpose == purposes[0] && contact.Phone is null && (contact.Website is not null || contact.Email is not null)).Take(1);
         return
         [
             .. callable?.Select(contact => Line(draft, municipality, contact, today)) ?? [General(draft, municipality, today)],
-            .. pages.Select(contact => Line(draft, municipality, contact, today)),
+            .. writable.Select(contact => Line(draft, municipality, contact, today)),
         ];
     }
 
@@ -45,6 +45,20 @@ internal static class ContactWords
         _ => [ContactPurpose.General, ContactPurpose.SocialSupport],
     };
 
+    /// <summary>What who cannot call does instead: writes to the desks that were told, where one has a mailbox.</summary>
+    public static void WriteWithoutCalling(ReplyDraft draft, IReadOnlyList<ContactLine> told)
+    {
+        var mailboxes = told.Select(line => line.Email).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        if (mailboxes.Count == 0)
+        {
+            draft.Say(Phrases.CannotCall);
+        }
+        else
+        {
+            draft.Say(Phrases.CannotCallButMail, ("adres", string.Join(" of ", mailboxes)));
+        }
+    }
+
     public static ContactLine Line(ReplyDraft draft, Organisation organisation) => new(
         organisation.Name,
         organisation.Phone,
@@ -62,9 +76,18 @@ internal static class ContactWords
             contact.Phone,
             contact.Website ?? municipality.Website,
             contact.OpeningHours,
-            contact.Phone is not null && contact.Source.FreshnessOn(today) is Freshness.Stale or Freshness.Undated ? draft.Words(Phrases.OldContact) : null,
-            [draft.Cite(contact.Source)]);
+            contact.Source.FreshnessOn(today) is Freshness.Stale or Freshness.Undated ? OldNote(draft, contact) : null,
+            [draft.Cite(contact.Source)])
+        {
+            Email = contact.Email,
+        };
     }
+
+    /// <returns>Null when there is nothing to reach the desk by that can be old.</returns>
+    private static string? OldNote(ReplyDraft draft, Contact contact) =>
+        contact.Phone is not null ? draft.Words(Phrases.OldContact)
+        : contact.Email is not null ? draft.Words(Phrases.OldMailbox)
+        : null;
 
     private static ContactLine General(ReplyDraft draft, Municipality municipality, DateOnly today) => new(
         draft.Words(Phrases.MunicipalityOf, ("gemeente", municipality.Name)),

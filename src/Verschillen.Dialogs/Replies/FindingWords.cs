@@ -17,12 +17,7 @@ internal static class FindingWords
     {
         var text = Text(draft, aspect, finding, asked);
         return new(
-            finding switch
-            {
-                Known known => Join(text, Age(draft, known.Rule.Source, known.Freshness)),
-                NotOffered notOffered => Join(text, Age(draft, notOffered.Rule.Source, notOffered.Freshness)),
-                _ => text,
-            },
+            finding is FoundRule found and not NotOnThisDate ? Join(text, Age(draft, found.Rule.Source, found.Freshness)) : text,
             [.. SourcesOf(finding).Select(draft.Cite).Distinct()]);
     }
 
@@ -30,7 +25,7 @@ internal static class FindingWords
     public static string Text(ReplyDraft draft, Aspect aspect, Finding finding, DateOnly asked) => finding switch
     {
         Known known => Join(Sentence(Value(draft, aspect, known.Value)), Coverage(draft, aspect, known.Value), Note(draft, known.Rule)),
-        NotOnThisDate nearest => Join(OtherDay(draft, aspect, nearest, asked), Coverage(draft, aspect, nearest.Value), Note(draft, nearest.Nearest)),
+        NotOnThisDate nearest => Join(OtherDay(draft, aspect, nearest, asked), Coverage(draft, aspect, nearest.Value), Note(draft, nearest.Rule)),
         Disputed disputed => DisputedText(draft, aspect, disputed, asked),
         NotOffered notOffered => Join(draft.Words(Phrases.CellNotOffered), notOffered.Instead is { } instead ? draft.Words(instead) : null, Note(draft, notOffered.Rule)),
         FallsUnder elsewhere => draft.Words(Phrases.CellPartOf, ("onderwerp", TitleOf(draft, elsewhere.Topic))),
@@ -43,11 +38,8 @@ internal static class FindingWords
     /// <returns>Empty only when nothing is known.</returns>
     public static IReadOnlyList<Source> SourcesOf(Finding finding) => finding switch
     {
-        Known known => [known.Rule.Source],
-        NotOnThisDate nearest => [nearest.Nearest.Source],
+        FoundRule found => [found.Rule.Source],
         Disputed disputed => [.. disputed.Rules.Select(rule => rule.Source)],
-        NotOffered notOffered => [notOffered.Rule.Source],
-        FallsUnder elsewhere => [elsewhere.Rule.Source],
         _ => [],
     };
 
@@ -103,7 +95,7 @@ internal static class FindingWords
 
     private static string OtherDay(ReplyDraft draft, Aspect aspect, NotOnThisDate nearest, DateOnly asked)
     {
-        var days = nearest.Nearest.UsableDays(aspect.IsAnnual);
+        var days = nearest.Rule.UsableDays(aspect.IsAnnual);
         var year = days.Through is { } last && last < asked ? last.Year : days.From?.Year ?? asked.Year;
         var sameYear = year == asked.Year;
         return draft.Words(

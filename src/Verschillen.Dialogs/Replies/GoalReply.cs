@@ -36,17 +36,16 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
             case Goal.Compare:
                 return WriteMove(topic!);
             case Goal.Rule:
-                Rule(topic!).WriteRules(state.AspectIds);
+                Rule(topic!).WriteRules(state.AspectIds, state.Length);
                 return ReplyNames.Rule;
             case Goal.Apply:
-                Rule(topic!).WriteApplying();
+                Rule(topic!).WriteApplying(state.Length);
                 return ReplyNames.Apply;
             case Goal.Deadline:
-                Rule(topic!).WriteTerms();
+                Rule(topic!).WriteTerms(state.Length);
                 return ReplyNames.Deadline;
             case Goal.Contact:
-                HelpReply.WriteContacts(draft, [In], topic, today);
-                draft.Say(Phrases.CannotCall);
+                ContactWords.WriteWithoutCalling(draft, HelpReply.WriteContacts(draft, [In], topic, today));
                 return ReplyNames.Contact;
             default:
                 throw new InvalidOperationException($"There is no answer for goal {state.Goal}.");
@@ -92,7 +91,7 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
         }
         else
         {
-            new RuleReply(draft, topic, state.Municipalities()[0], state.DayAsked(today), today).WriteQuestions();
+            new RuleReply(draft, topic, state.Municipalities()[0], state.DayAsked(today), today).WriteQuestions(state.Length);
         }
     }
 
@@ -137,7 +136,7 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
             draft.Say(Phrases.StaysWithin, ("gemeente", draft.Knowledge.Gazetteer[Move.To].Name));
             if (PointsAsked.AreNamed(topic, aspects))
             {
-                new RuleReply(draft, topic, Move.To, state.DayAsked(today), today).WriteRules(aspects);
+                new RuleReply(draft, topic, Move.To, state.DayAsked(today), today).WriteRules(aspects, state.Length);
                 return;
             }
 

@@ -69,10 +69,15 @@ internal static class HelpReply
     }
 
     /// <summary>Whom to call at municipalities.</summary>
-    public static void WriteContacts(ReplyDraft draft, IReadOnlyList<MunicipalityCode> municipalities, Topic? topic, DateOnly today) =>
-        draft.Add(new HandOver(
+    /// <returns>Who was told.</returns>
+    public static IReadOnlyList<ContactLine> WriteContacts(ReplyDraft draft, IReadOnlyList<MunicipalityCode> municipalities, Topic? topic, DateOnly today)
+    {
+        var told = new HandOver(
             draft.Words(Phrases.ContactTitle),
-            [.. municipalities.SelectMany(code => ContactWords.Of(draft, code, today, ContactWords.PurposesFor(topic)))]));
+            [.. municipalities.SelectMany(code => ContactWords.Of(draft, code, today, ContactWords.PurposesFor(topic)))]);
+        draft.Add(told);
+        return told.Contacts;
+    }
 
     /// <summary>What a glossary word or a topic means.</summary>
     public static void WriteMeaning(ReplyDraft draft, IReadOnlyList<GlossaryTerm> terms, IReadOnlyList<Topic> topics)

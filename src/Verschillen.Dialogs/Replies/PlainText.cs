@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Verschillen.Dialogs.Phrasing;
 
 namespace Verschillen.Dialogs.Replies;
 
@@ -51,7 +52,7 @@ public sealed partial class PlainText(int width, string? site)
                 break;
             case Facts facts:
                 WriteTitle(facts.Title);
-                WriteList(facts.Items.Select(fact => (fact.Label is null ? "" : fact.Label + (fact.Label.EndsWith('?') ? " " : ": ")) + fact.Text + Numbers(fact.Sources)));
+                WriteList(facts.Items.Select(fact => (fact.Label is null ? "" : DutchWords.Labelling(fact.Label) + " ") + fact.Text + Numbers(fact.Sources)));
                 break;
             case Comparison comparison:
                 WriteComparison(comparison);
@@ -137,7 +138,7 @@ public sealed partial class PlainText(int width, string? site)
     {
         foreach (var line in sources.Lines)
         {
-            WriteLines($"[{line.Number}] {line.Title}. {Phrasing.DutchWords.Capitalised(line.Date)}{(line.Date.EndsWith('.') ? "" : ".")} {line.Remark}".TrimEnd(), indent: 0);
+            WriteLines($"[{line.Number}] {line.Title}. {DutchWords.Sentence(line.Date)} {line.Remark}".TrimEnd(), indent: 0);
             WriteLines(line.Address.AbsoluteUri, indent: 2);
         }
 
@@ -150,7 +151,7 @@ public sealed partial class PlainText(int width, string? site)
     private static string PartText(StepPart part) => string.Join(' ', [$"{part.About}:", part.Text, .. part.Terms]) + Numbers(part.Sources);
 
     private static string ContactText(ContactLine contact) =>
-        string.Join(". ", new[] { contact.Name, contact.Phone is null ? null : Unbroken(contact.Phone), contact.Hours, contact.Note, contact.Website?.AbsoluteUri, contact.ToSay }.OfType<string>().Select(part => part.TrimEnd('.'))) + Numbers(contact.Sources);
+        string.Join(". ", new[] { contact.Name, contact.Phone is null ? null : Unbroken(contact.Phone), contact.Hours, contact.Email, contact.Note, contact.Website?.AbsoluteUri, contact.ToSay }.OfType<string>().Select(part => part.TrimEnd('.'))) + Numbers(contact.Sources);
 
     private static string Numbers(IReadOnlyList<int> sources) =>
         string.Concat(sources.Select(number => string.Create(CultureInfo.InvariantCulture, $" [{number}]")));

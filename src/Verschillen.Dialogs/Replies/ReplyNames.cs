@@ -51,6 +51,9 @@ public static class ReplyNames
     /// <summary>What is wrong with a receipt number.</summary>
     public const string ReceiptFault = "bewijs_fout";
 
+    /// <summary>That the edition of a receipt is not kept here.</summary>
+    public const string ReceiptUnknown = "bewijs_onbekend";
+
     /// <summary>That receipts cannot be shown now.</summary>
     public const string ReceiptsUnavailable = "bewijs_niet_beschikbaar";
 }

@@ -16,37 +16,40 @@ internal sealed class RuleReply(ReplyDraft draft, Topic topic, MunicipalityCode 
     private string Name => draft.Knowledge.Gazetteer[municipality].Name;
 
     /// <summary>Writes the points asked for, or all.</summary>
-    public void WriteRules(IReadOnlyList<string> aspectIds)
-    {
-        Write(Phrases.RuleTitle, PointsOf(Goal.Rule, aspectIds), isNarrow: PointsAsked.AreNamed(topic, aspectIds));
-    }
+    /// <param name="aspectIds">The points asked for; empty, or none of this topic, is all.</param>
+    /// <param name="length">How many questions to tell; all of points that are asked for.</param>
+    public void WriteRules(IReadOnlyList<string> aspectIds, AnswerLength length) =>
+        Write(Phrases.RuleTitle, PointsOf(Goal.Rule, aspectIds), PointsAsked.AreNamed(topic, aspectIds) ? AnswerLength.Full : length);
 
     /// <summary>Writes what matters to who comes for a day and lives elsewhere.</summary>
     public void WriteVisit()
     {
         draft.Say(Phrases.VisitLead, ("gemeente", Name));
-        Write(Phrases.VisitTitle, [.. topic.Aspects.Where(aspect => aspect.IsForVisit)], isNarrow: true);
+        Write(Phrases.VisitTitle, [.. topic.Aspects.Where(aspect => aspect.IsForVisit)], AnswerLength.Full);
         draft.List(Phrases.NationalTitle, [.. topic.Facts.Where(fact => fact.IsForVisit).Select(fact => new SourcedText(fact.Text, fact.Source))]);
     }
 
     /// <summary>Writes how to apply.</summary>
-    public void WriteApplying()
+    /// <param name="length">How many questions to tell.</param>
+    public void WriteApplying(AnswerLength length)
     {
-        Write(Phrases.ApplyTitle, PointsOf(Goal.Apply, []), isNarrow: false);
+        Write(Phrases.ApplyTitle, PointsOf(Goal.Apply, []), length);
         draft.List(Phrases.NationalTitle, [.. topic.Facts.Where(fact => fact.Kind == Kind.Procedure).Select(fact => new SourcedText(fact.Text, fact.Source))]);
     }
 
     /// <summary>Writes how long things take.</summary>
-    public void WriteTerms() => Write(Phrases.DeadlineTitle, PointsOf(Goal.Deadline, []), isNarrow: false);
+    /// <param name="length">How many questions to tell.</param>
+    public void WriteTerms(AnswerLength length) => Write(Phrases.DeadlineTitle, PointsOf(Goal.Deadline, []), length);
 
     /// <summary>Writes what to ask the municipality and whom to call, and nothing else.</summary>
-    public void WriteQuestions() => WriteOpen([.. topic.Aspects.Where(aspect => Find(aspect) is Unknown or NotOnThisDate)], isNarrow: false);
+    /// <param name="length">How many questions to tell.</param>
+    public void WriteQuestions(AnswerLength length) => WriteOpen([.. topic.Aspects.Where(aspect => Find(aspect).MustBeAsked)], length);
 
     private IReadOnlyList<Aspect> PointsOf(Goal goal, IReadOnlyList<string> aspectIds) => PointsAsked.Of(topic, goal, aspectIds);
 
     private Finding Find(Aspect aspect) => draft.Knowledge.Rules.Find(topic.Id, aspect, municipality, asked, today);
 
-    private void Write(Phrase title, IReadOnlyList<Aspect> aspects, bool isNarrow)
+    private void Write(Phrase title, IReadOnlyList<Aspect> aspects, AnswerLength length)
     {
         if (asked != today)
         {
@@ -68,7 +71,7 @@ internal sealed class RuleReply(ReplyDraft draft, Topic topic, MunicipalityCode 
 
         draft.List(Phrases.NationalTitle, PointsAsked.FactsOn(topic, aspects));
 
-        WriteOpen([.. found.Where(point => point.Finding is Unknown or NotOnThisDate).Select(point => point.Aspect)], isNarrow);
+        WriteOpen([.. found.Where(point => point.Finding.MustBeAsked).Select(point => point.Aspect)], length);
     }
 
     private Fact ToFact(Aspect aspect, Finding finding)
@@ -77,16 +80,9 @@ internal sealed class RuleReply(ReplyDraft draft, Topic topic, MunicipalityCode 
         return new Fact(draft.Words(aspect.Label), cell.Text, cell.Sources);
     }
 
-    private void WriteOpen(IReadOnlyList<Aspect> open, bool isNarrow)
+    private void WriteOpen(IReadOnlyList<Aspect> open, AnswerLength length)
     {
-        if (open.Count > 0)
-        {
-            draft.Add(new ToAsk(
-                draft.Words(Phrases.UnknownTitle),
-                draft.Words(Phrases.UnknownIntroduction, ("gemeente", Name)),
-                [.. open.Take(isNarrow ? open.Count : 3).Select(aspect => draft.Words(aspect.AskFor))]));
-        }
-
+        QuestionsToAsk.Write(draft, Name, open, length);
         draft.Add(new HandOver(draft.Words(Phrases.ContactTitle), ContactWords.Of(draft, municipality, today, ContactWords.PurposesFor(topic))));
     }
 }

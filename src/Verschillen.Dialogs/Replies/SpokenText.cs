@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Globalization;
+using Verschillen.Dialogs.Phrasing;
 
 namespace Verschillen.Dialogs.Replies;
 
@@ -36,7 +38,7 @@ public static class SpokenText
         Heading heading => [heading.Text],
         Say say => [say.Text],
         Warning warning => ["Let op:", warning.Text],
-        Facts facts => [facts.Title, .. facts.Items.Select(fact => fact.Label is null ? fact.Text : $"{Labelling(fact.Label)} {fact.Text}")],
+        Facts facts => [facts.Title, .. facts.Items.Select(fact => fact.Label is null ? fact.Text : $"{DutchWords.Labelling(fact.Label)} {fact.Text}")],
         Comparison comparison => [comparison.Title, .. comparison.Rows.SelectMany(row => Row(comparison, row))],
         Steps steps => [steps.Title, .. steps.Items.SelectMany(Step)],
         ToAsk ask => [ask.Title, ask.Introduction, .. ask.Questions],
@@ -45,7 +47,8 @@ public static class SpokenText
         Letter letter => [letter.Title, letter.Introduction, .. letter.Paragraphs],
         Aside aside => [aside.Title, .. aside.Blocks.SelectMany(Whole)],
         ReceiptLine receipt => [receipt.Title, Spelled(receipt.Number), receipt.Text],
-        _ => [], // sources are looked at; the question and its choices come last
+        Sources or Ask or Choices => [], // sources are looked at; the question and its choices come last
+        _ => throw new UnreachableException($"A voice does not know how to say {block}."),
     };
 
     private static IEnumerable<string> Brief(Block block) => block switch
@@ -59,14 +62,17 @@ public static class SpokenText
         ReadyText ready => [Labelled(ready.Title)],
         Letter letter => [Labelled(letter.Title)],
         Sources sources => [Part(sources.Title, sources.Lines.Count, "bron", "bronnen")],
-        _ => [],
+        Aside or ReceiptLine or Ask or Choices => [],
+        _ => throw new UnreachableException($"A voice does not know how to name {block}."),
     };
 
     private static IEnumerable<string> Row(Comparison comparison, ComparisonRow row) =>
         [row.Label, $"{comparison.From}: {row.From.Text}", $"{comparison.To}: {row.To.Text}", row.Conclusion];
 
     private static IEnumerable<string> Step(StepItem step) =>
-        [$"{step.When}: {step.Text}", .. step.Contact is null ? Array.Empty<string>() : [step.Contact], .. step.Terms];
+        [$"{step.When}: {step.Text}", .. step.Contact is null ? Array.Empty<string>() : [step.Contact], .. step.Terms, .. step.Parts.SelectMany(Part)];
+
+    private static IEnumerable<string> Part(StepPart part) => [$"{part.About}: {part.Text}", .. part.Terms];
 
     private static IEnumerable<string> Contact(ContactLine contact) => new[]
     {
@@ -74,11 +80,14 @@ public static class SpokenText
         contact.Phone is null ? null : $"Telefoon: {contact.Phone}",
         contact.Hours is null ? null : $"Open: {contact.Hours}",
         contact.Note,
-        contact.Website is null || contact.Phone is not null ? null : $"Website: {contact.Website.Host}", // a voice says an address badly; who listens calls
+        // A voice says an address badly, and who listens calls.
+        contact.Email is null || contact.Phone is not null ? null : $"E-mail: {contact.Email}",
+        contact.Website is null || contact.Phone is not null ? null : $"Website: {contact.Website.Host}",
+        contact.ToSay?.Trim('"'),
     }.OfType<string>();
 
     private static string Part(string title, int count, string one, string many) =>
-        $"{Labelling(title.TrimEnd('.'))} {count.ToString(CultureInfo.InvariantCulture)} {(count == 1 ? one : many)}";
+        $"{DutchWords.Labelling(title.TrimEnd('.'))} {count.ToString(CultureInfo.InvariantCulture)} {(count == 1 ? one : many)}";
 
     private static string Question(Reply reply) => reply.Question is { } ask ? $"{ask.Text} {ask.Hint}".TrimEnd() : "";
 
@@ -91,7 +100,7 @@ public static class SpokenText
         (_, var count) => $"{count.ToString(CultureInfo.InvariantCulture)} antwoorden om uit te kiezen.",
     };
 
-    private static string Labelled(string title) => $"{Labelling(title.TrimEnd('.'))} 1 tekst";
+    private static string Labelled(string title) => $"{DutchWords.Labelling(title.TrimEnd('.'))} 1 tekst";
 
     /// <summary>Sign by sign, with a pause between the groups.</summary>
     private static string Spelled(string number) => string.Join(", ", number.Split('-').Select(group => string.Join(' ', group.ToCharArray())));
@@ -108,8 +117,6 @@ public static class SpokenText
         [var one] => $"{beginning}: {one}.",
         [.. var first, var last] => $"{beginning}: {string.Join(", ", first)} of {last}.",
     };
-
-    private static string Labelling(string label) => label.EndsWith('?') ? label : $"{label}:";
 
     /// <summary>Each text as a sentence of its own, so that a voice pauses between them.</summary>
     private static string Join(IEnumerable<string> texts) =>

@@ -25,8 +25,7 @@ public sealed record AspectComparison(
     public bool IsKnownSomewhere => From is not Unknown || To is not Unknown;
 
     /// <summary>Whether the new municipality is to be asked: what only the old one could tell helps nobody who leaves.</summary>
-    public bool IsToBeAsked =>
-        To is Unknown or NotOnThisDate or Disputed || Reservations.Any(reservation => reservation is { Kind: ReservationKind.CoverageNotKnown, Side: Side.To });
+    public bool IsToBeAsked => To.MustBeAsked;
 
     /// <summary>Euros a year that the new municipality asks or gives more; negative is less. Null unless both are known amounts a month or a year.</summary>
     public decimal? YearlyDifference =>
@@ -73,7 +72,7 @@ public sealed record AspectComparison(
             NotOnThisDate => ReservationKind.NotOnThisDate,
             _ => null,
         };
-        ReservationKind? age = FreshnessOf(finding) switch
+        ReservationKind? age = (finding as FoundRule)?.Freshness switch
         {
             Freshness.Undated => ReservationKind.UndatedSource,
             Freshness.Stale => ReservationKind.StaleSource,
@@ -90,24 +89,11 @@ public sealed record AspectComparison(
         }
     }
 
-    private static Freshness? FreshnessOf(Finding finding) => finding switch
-    {
-        Known known => known.Freshness,
-        NotOnThisDate nearest => nearest.Freshness,
-        NotOffered notOffered => notOffered.Freshness,
-        _ => null,
-    };
-
-    private static RuleValue? ValueOf(Finding finding) => finding switch
-    {
-        Known known => known.Value,
-        NotOnThisDate nearest => nearest.Value,
-        _ => null,
-    };
+    private static RuleValue? ValueOf(Finding finding) => (finding as FoundValue)?.Value;
 
     private static decimal? MoneyDifferenceOf(Aspect aspect, Finding from, Finding to) =>
-        RuleOf(from) is { } old && RuleOf(to) is { } @new &&
-        ValueOf(from) is Amount oldAmount && ValueOf(to) is Amount newAmount && oldAmount.IsComparableWith(newAmount) &&
+        from is FoundValue { Rule: var old, Value: Amount oldAmount } && to is FoundValue { Rule: var @new, Value: Amount newAmount } &&
+        oldAmount.IsComparableWith(newAmount) &&
         HoldOnASameDay(old.UsableDays(aspect.IsAnnual), @new.UsableDays(aspect.IsAnnual), holdNow: (from, to) is (Known, Known))
             ? newAmount.Euros - oldAmount.Euros
             : null;
@@ -115,11 +101,4 @@ public sealed record AspectComparison(
     // A source without a date says something of today, and nothing of the past year that the other one names.
     private static bool HoldOnASameDay(Validity old, Validity @new, bool holdNow) =>
         old.Overlaps(@new) && (holdNow || (old.From is not null && @new.From is not null));
-
-    private static Rule? RuleOf(Finding finding) => finding switch
-    {
-        Known known => known.Rule,
-        NotOnThisDate nearest => nearest.Nearest,
-        _ => null,
-    };
 }

@@ -46,15 +46,15 @@ public sealed record MoneySum(decimal PerYear, int YearlyAmounts, decimal Once, 
             return this with { NotKnown = [.. NotKnown, (topic, point.Aspect)] };
         }
 
-        var worse = point.Aspect.Better == Better.Higher ? -difference : difference;
+        var worse = point.Aspect.Better == Better.Higher ? -1 : 1; // more of what somebody gets is better
         var reserved = IsReserved || point.Reservations.Count > 0;
         if (point.YearlyDifference is { } yearly)
         {
-            return this with { PerYear = PerYear + (point.Aspect.Better == Better.Higher ? -yearly : yearly), YearlyAmounts = YearlyAmounts + 1, IsReserved = reserved };
+            return this with { PerYear = PerYear + (worse * yearly), YearlyAmounts = YearlyAmounts + 1, IsReserved = reserved };
         }
 
         return point.AmountsAre(Per.Time)
-            ? this with { Once = Once + worse, SingleAmounts = SingleAmounts + 1, IsReserved = reserved }
+            ? this with { Once = Once + (worse * difference), SingleAmounts = SingleAmounts + 1, IsReserved = reserved }
             : this with { NotKnown = [.. NotKnown, (topic, point.Aspect)] };
     }
 }

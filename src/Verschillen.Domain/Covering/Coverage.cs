@@ -38,12 +38,10 @@ public static class CoverageOfFinding
     /// <exception cref="ArgumentOutOfRangeException">The finding is of a kind that does not exist.</exception>
     public static Coverage CoverageOn(this Finding finding, DateOnly today) => finding switch
     {
-        Known known => Of(known.Rule, today),
-        NotOffered notOffered => Of(notOffered.Rule, today),
-        FallsUnder elsewhere => Of(elsewhere.Rule, today),
-        NotOnThisDate { Nearest.Municipality: not null } => Coverage.OtherDay,
+        NotOnThisDate { Rule.Municipality: not null } => Coverage.OtherDay,
+        FoundRule found => Of(found.Rule, today),
         Disputed { Rules: [{ Municipality: not null }, ..] } => Coverage.Disputed,
-        NotOnThisDate or Disputed => Coverage.National,
+        Disputed => Coverage.National,
         Unknown => Coverage.Unknown,
         _ => throw new ArgumentOutOfRangeException(nameof(finding), finding, "Unknown kind of finding."),
     };

@@ -4,7 +4,7 @@ namespace Verschillen.Domain.Income;
 
 /// <summary>How much of somebody's income a municipality counts towards their own costs, band by band (draagkracht).</summary>
 /// <remarks>
-/// Article 35 of the Participation Act leaves it to the municipality. Income below the first band does not count, unless the first
+/// Article 35 of the Participation Act (https://wetten.overheid.nl/BWBR0015703) leaves it to the municipality. Income below the first band does not count, unless the first
 /// band begins at 0.
 /// </remarks>
 public sealed record AbilityToPay : RuleValue
@@ -84,11 +84,18 @@ public sealed record AbilityToPay : RuleValue
 }
 
 /// <summary>A part of the income of which one share counts.</summary>
-/// <param name="From">Where it begins, in percent of the norm, itself included: income "vanaf 110 procent".</param>
-/// <param name="To">Where it ends, in percent of the norm; null when it has no end.</param>
+/// <param name="From">Where it begins, in percent of the norm, itself included: income "vanaf 110 procent". Never negative.</param>
+/// <param name="To">Where it ends, in percent of the norm, more than where it begins; null when it has no end.</param>
 /// <param name="Share">How much of the income within it counts, 0 to 100 percent.</param>
+/// <exception cref="ArgumentOutOfRangeException">A percentage is out of its range.</exception>
 public sealed record IncomeBand(decimal From, decimal? To, decimal Share)
 {
+    public decimal From { get; } = From >= 0 ? From : throw new ArgumentOutOfRangeException(nameof(From), From, "A band does not begin below 0 percent.");
+
+    public decimal? To { get; } = To is null || To > From ? To : throw new ArgumentOutOfRangeException(nameof(To), To, $"A band that begins at {From} percent ends above it.");
+
+    public decimal Share { get; } = Share is >= 0 and <= 100 ? Share : throw new ArgumentOutOfRangeException(nameof(Share), Share, "Of a band 0 to 100 percent counts.");
+
     /// <summary>How much of an income lies in this band, in percent of the norm; 0 when none does.</summary>
     public decimal PercentWithin(decimal incomePercent) => Math.Max(0, (To is { } end && end < incomePercent ? end : incomePercent) - From);
 

@@ -8,18 +8,13 @@ namespace Verschillen.Domain.Income;
 /// <param name="EurosPerMonth">Net euros a month with holiday allowance; more than 0.</param>
 /// <param name="Validity">The days on which it holds.</param>
 /// <param name="Source">Who says so.</param>
-/// <remarks>Articles 21 and 22 of the Participation Act; the amounts change on 1 January and 1 July.</remarks>
+/// <remarks>Articles 21 and 22 of the Participation Act (https://wetten.overheid.nl/BWBR0015703); the amounts change on 1 January and 1 July.</remarks>
 public sealed record NormAmount(Norm Of, Household Household, decimal EurosPerMonth, Validity Validity, Source Source)
 {
     /// <summary>The amount that holds on a day, else the nearest one that is known.</summary>
     /// <returns>Null when none is known for the household.</returns>
     public static NormAmount? Nearest(IEnumerable<NormAmount> amounts, Norm of, Household household, DateOnly on) =>
-        amounts.Where(amount => amount.Of == of && amount.Household == household).MinBy(amount => DaysFrom(amount.Validity, on));
-
-    private static int DaysFrom(Validity days, DateOnly on) =>
-        days.Through < on ? on.DayNumber - days.Through.Value.DayNumber
-        : days.From > on ? days.From.Value.DayNumber - on.DayNumber
-        : 0;
+        amounts.Where(amount => amount.Of == of && amount.Household == household).MinBy(amount => amount.Validity.DaysFrom(on));
 }
 
 /// <summary>Who live together, as far as a norm depends on it (huishouden); from 21 years, without others who share the costs.</summary>

@@ -6,9 +6,14 @@ namespace Verschillen.Domain.Moving;
 internal static class CalendarTerm
 {
     /// <summary>
-    /// The last day of a term that starts on a day. Working days skip Saturdays and Sundays; public holidays are not counted,
-    /// so the true end may lie later.
+    /// The last day of a term, itself included: the day on which it starts is not counted. Working days skip Saturdays and Sundays; public
+    /// holidays are counted as working days, so the true end may lie later.
     /// </summary>
+    /// <remarks>
+    /// By article 1 of the Algemene termijnenwet (https://wetten.overheid.nl/BWBR0002448) a term of at most 90 days, 12 weeks or 3 months that
+    /// ends on a Saturday, a Sunday or a holiday runs to the next day that is none. That is not reckoned with: it holds only for terms that a law
+    /// or a general order sets, and a topic does not say who sets its term; nor can all days that a decree makes equal to a holiday be known.
+    /// </remarks>
     /// <exception cref="ArgumentException">The length has no limit, is no whole number or is shorter than a day.</exception>
     public static DateOnly EndOf(Duration length, DateOnly start)
     {

@@ -16,7 +16,7 @@ public sealed record JointPlan(IReadOnlyList<JointEntry> Entries)
     public static JointPlan Of(IReadOnlyList<TopicPlan> plans, Func<Topic, Step, string?> deskOf)
     {
         var entries = new List<JointEntry>();
-        foreach (var (topic, step) in plans.SelectMany(plan => plan.Plan.Steps.Select(step => (plan.Topic, step))).OrderBy(one => one.step.Order).ThenBy(one => one.step.Days).ThenBy(one => IsAfterDanger(one.step.Step)))
+        foreach (var (topic, step) in plans.SelectMany(plan => plan.Plan.Steps.Select(step => (plan.Topic, step))).OrderBy(one => one.step.Order.Key).ThenBy(one => IsAfterDanger(one.step.Step)))
         {
             var same = entries.FindIndex(entry => entry.Steps.Any(done => IsTheSame(done.Step, step)));
             if (same >= 0)
@@ -73,7 +73,7 @@ public sealed record JointEntry(string? Desk, DateOnly? On, IReadOnlyList<JointS
             return IsUrgent && step.Step.IsUrgent && string.Equals(Desk, desk, StringComparison.Ordinal);
         }
 
-        var days = step.Order - Steps[0].Step.Order;
+        var days = Steps[0].Step.Order.DaysTo(step.Order);
         return string.Equals(Desk, desk, StringComparison.Ordinal) && !step.IsPeriod && !Steps[0].Step.IsPeriod && (days == 0 || (step.Step.MayBeEarlier && days > 0 && days <= daysEarlier));
     }
 

@@ -29,8 +29,7 @@ public sealed record MovePlan(Transition Transition, IReadOnlyList<PlanStep> Ste
         var counted = kept.Where(step => step.After is null).Select(step => PlanStep.For(step, movingDay, today)).ToList();
         var steps = counted
             .Concat(kept.Where(step => step.After is not null).Select(step => PlanStep.AfterTerm(step, counted)).OfType<PlanStep>())
-            .OrderBy(step => step.On ?? DateOnly.MinValue)
-            .ThenBy(step => step.Days)
+            .OrderBy(step => step.Order.Key)
             .ToList();
 
         var transition = TransitionOf(topic, situation);
@@ -61,7 +60,6 @@ public sealed record MovePlan(Transition Transition, IReadOnlyList<PlanStep> Ste
 /// <param name="Terms">The terms that follow, each with its last day when the moving day is known.</param>
 public sealed record PlanStep(Step Step, DateOnly? On, bool IsNow, IReadOnlyList<DatedTerm> Terms)
 {
-    private const int First = int.MinValue + 1; // before all that is late, after what is urgent
     private static readonly DateOnly AnyMonday = new(2001, 1, 1); // terms of a plan without days are counted from it to put steps in order
 
     /// <summary>The day on which the last term ends; the day itself when no term follows.</summary>
@@ -77,24 +75,26 @@ public sealed record PlanStep(Step Step, DateOnly? On, bool IsNow, IReadOnlyList
     public bool IsPeriod => Step.Opens is not null && !IsNow;
 
     /// <summary>How many days from the moving day it is when nothing is late.</summary>
-    internal int Days { get; private init; }
+    private int Days { get; init; }
 
-    /// <summary>Its place in time among steps of one move: the number of its day, or how many days from a moving day that is not known.</summary>
-    internal int Order => On?.DayNumber ?? Days;
+    private bool IsTooLate { get; init; }
+
+    /// <summary>Its place in time among steps of one move.</summary>
+    internal PlanOrder Order => new(Step.IsUrgent, On, IsTooLate, Days);
 
     /// <summary>A step that is counted from the moving day, or is urgent.</summary>
     internal static PlanStep For(Step step, DateOnly? movingDay, DateOnly today)
     {
         if (step.IsUrgent)
         {
-            return new PlanStep(step, On: null, IsNow: true, []) { Days = int.MinValue };
+            return new PlanStep(step, On: null, IsNow: true, []);
         }
 
         var due = movingDay is { } day ? step.When.From(day) : (DateOnly?)null;
         var on = due < today ? today : due;
         var opens = movingDay is { } moving ? step.Opens?.From(moving) : null;
         var isTooLate = due < today && step.TooLate is not null;
-        return new PlanStep(isTooLate ? step with { Text = step.Text.Then(step.TooLate) } : step, on, IsNow: due < today, DateTerms(step.Terms, on)) { Days = isTooLate ? First : step.When.Days, OpensOn = opens > today ? opens : null };
+        return new PlanStep(isTooLate ? step with { Text = step.Text.Then(step.TooLate) } : step, on, IsNow: due < today, DateTerms(step.Terms, on)) { Days = step.When.Days, IsTooLate = isTooLate, OpensOn = opens > today ? opens : null };
     }
 
     /// <summary>A step that waits for a term of another.</summary>

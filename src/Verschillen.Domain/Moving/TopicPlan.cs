@@ -17,9 +17,9 @@ public sealed record TopicPlan(MoveComparison Comparison, Situation Answers, Mov
 
     /// <summary>Topics with what is most urgent first; of those alike the one with the earliest step.</summary>
     public static IReadOnlyList<TopicPlan> ByUrgency(IEnumerable<TopicPlan> plans) =>
-        [.. plans.OrderBy(plan => Rank(plan.Plan.Transition.Becomes)).ThenBy(plan => plan.FirstDay)];
+        [.. plans.OrderBy(plan => Rank(plan.Plan.Transition.Becomes)).ThenBy(plan => plan.First is null).ThenBy(plan => plan.First?.Key)];
 
-    private int FirstDay => Plan.Steps.Count > 0 ? Plan.Steps[0].Order : int.MaxValue;
+    private PlanOrder? First => Plan.Steps.Count > 0 ? Plan.Steps[0].Order : null;
 
     private static int Rank(TransitionKind kind)
     {

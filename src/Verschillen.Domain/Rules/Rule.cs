@@ -27,8 +27,8 @@ public sealed record Rule(
     public bool IsDisputed { get; init; }
 
     /// <summary>
-    /// The days on which the rule may be used. A figure that changes with the year holds in the calendar year that its source or
-    /// its first day names, unless the source names the days; an undated one has no end, and is told as undated.
+    /// The days on which the rule may be used. A figure that changes with the year holds to the end of the calendar year that its source
+    /// or its first day names, whichever is later, unless the source names the last day; an undated one has no end, and is told as undated.
     /// </summary>
     public Validity UsableDays(bool isAnnual)
     {

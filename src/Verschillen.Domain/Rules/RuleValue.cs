@@ -7,8 +7,11 @@ public abstract record RuleValue;
 /// <param name="Euros">Euros, never negative; free of charge is 0.</param>
 /// <param name="Per">What the sum is paid for.</param>
 /// <param name="Bound">How exact the sum is.</param>
+/// <exception cref="ArgumentOutOfRangeException">The sum is negative.</exception>
 public sealed record Amount(decimal Euros, Per Per, Bound Bound = Bound.Exact) : RuleValue
 {
+    public decimal Euros { get; } = Euros >= 0 ? Euros : throw new ArgumentOutOfRangeException(nameof(Euros), Euros, "A sum of money is not negative.");
+
     /// <summary>The ids of the aspect's parts that the sum covers; null when the source does not say, empty when the aspect has no parts.</summary>
     public IReadOnlyList<string>? Covers { get; init; } = [];
 
@@ -29,16 +32,24 @@ public sealed record Amount(decimal Euros, Per Per, Bound Bound = Bound.Exact) :
 }
 
 /// <summary>A length of time (duur).</summary>
-/// <param name="Number">How many units; null is without limit (onbeperkt).</param>
+/// <param name="Number">How many units, never negative; null is without limit (onbeperkt).</param>
 /// <param name="Unit">The unit of time.</param>
 /// <param name="Bound">How exact the length is.</param>
-public sealed record Duration(decimal? Number, TimeUnit Unit, Bound Bound = Bound.Exact) : RuleValue;
+/// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+public sealed record Duration(decimal? Number, TimeUnit Unit, Bound Bound = Bound.Exact) : RuleValue
+{
+    public decimal? Number { get; } = Number is not < 0 ? Number : throw new ArgumentOutOfRangeException(nameof(Number), Number, "A length of time is not negative.");
+}
 
 /// <summary>A share of a norm (percentage).</summary>
-/// <param name="Percent">0 to 1,000.</param>
+/// <param name="Percent">Never negative.</param>
 /// <param name="Of">The norm it is a share of.</param>
 /// <param name="Bound">How exact the share is.</param>
-public sealed record Percentage(decimal Percent, Norm Of, Bound Bound = Bound.Exact) : RuleValue;
+/// <exception cref="ArgumentOutOfRangeException">The share is negative.</exception>
+public sealed record Percentage(decimal Percent, Norm Of, Bound Bound = Bound.Exact) : RuleValue
+{
+    public decimal Percent { get; } = Percent >= 0 ? Percent : throw new ArgumentOutOfRangeException(nameof(Percent), Percent, "A share of a norm is not negative.");
+}
 
 /// <summary>Yes or no.</summary>
 public sealed record YesNo(bool IsYes) : RuleValue;
@@ -51,10 +62,14 @@ public sealed record Choice(string Id) : RuleValue;
 /// <param name="Number">Never negative.</param>
 /// <param name="Unit">What is counted, in Dutch.</param>
 /// <param name="Bound">How exact the number is.</param>
-public sealed record Count(decimal Number, string Unit, Bound Bound = Bound.Exact) : RuleValue;
+/// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+public sealed record Count(decimal Number, string Unit, Bound Bound = Bound.Exact) : RuleValue
+{
+    public decimal Number { get; } = Number >= 0 ? Number : throw new ArgumentOutOfRangeException(nameof(Number), Number, "A number of things is not negative.");
+}
 
 /// <summary>A name or a short text; compared as different, never as better or worse (tekst).</summary>
-/// <param name="Value">At most 200 characters.</param>
+/// <param name="Value">As the source has it; how long it may be is up to the file that it stands in.</param>
 public sealed record FreeText(string Value) : RuleValue;
 
 /// <summary>What a sum of money is paid for.</summary>

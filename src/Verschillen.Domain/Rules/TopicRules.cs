@@ -68,21 +68,16 @@ public readonly struct TopicRules(RulesOnPoints municipal, RulesOnPoints nationa
     {
         HasValue { Value: var value } => new Known(rule, value, rule.Source.FreshnessOn(today)),
         IsNotOffered { Instead: var instead } => new NotOffered(rule, instead, rule.Source.FreshnessOn(today)),
-        IsPartOf { Topic: var topic } => new FallsUnder(rule, topic),
+        IsPartOf { Topic: var topic } => new FallsUnder(rule, topic, rule.Source.FreshnessOn(today)),
         _ => throw new InvalidOperationException($"A rule of {rule.Source.Address} says something of an unknown kind: {rule.Statement}."),
     };
 
     private static Finding NearestOf(Rule[] rules, Aspect aspect, DateOnly on, DateOnly today)
     {
         // What was abolished since has no value, and the price of before is then no answer.
-        var nearest = rules.Where(rule => rule.Status != RuleStatus.Withdrawn).MinBy(rule => DaysFrom(rule.UsableDays(aspect.IsAnnual), on))!;
+        var nearest = rules.Where(rule => rule.Status != RuleStatus.Withdrawn).MinBy(rule => rule.UsableDays(aspect.IsAnnual).DaysFrom(on))!;
         return DisputeOver(nearest, rules) is { } disputed ? disputed
             : nearest.Statement is HasValue { Value: var value } ? new NotOnThisDate(nearest, value, nearest.Source.FreshnessOn(today))
             : new Unknown();
     }
-
-    private static int DaysFrom(Validity days, DateOnly on) =>
-        days.Through < on ? on.DayNumber - days.Through.Value.DayNumber
-        : days.From > on ? days.From.Value.DayNumber - on.DayNumber
-        : 0;
 }

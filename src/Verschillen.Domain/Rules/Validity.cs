@@ -14,6 +14,12 @@ public readonly record struct Validity(DateOnly? From, DateOnly? Through)
     /// <summary>Whether a day lies within, both ends included.</summary>
     public bool Contains(DateOnly day) => (From is null || day >= From) && (Through is null || day <= Through);
 
+    /// <summary>How many days a day lies before the first or after the last; 0 when it lies within.</summary>
+    public int DaysFrom(DateOnly day) =>
+        Through < day ? day.DayNumber - Through.Value.DayNumber
+        : From > day ? From.Value.DayNumber - day.DayNumber
+        : 0;
+
     /// <summary>Whether a day lies within both.</summary>
     public bool Overlaps(Validity other) =>
         (From is null || other.Through is null || From <= other.Through) &&

@@ -13,6 +13,7 @@ namespace Verschillen.Web.Serving;
 internal sealed partial class EditionKeeper(Settings settings, TimeProvider clock, ILogger<EditionKeeper> log, PostgresEditionStore? shared = null)
 {
     private string? _told; // why the last try failed, to tell it once
+    private string? _reported; // why the store was last not read, likewise
 
     /// <summary>Keeps an edition, behind the answers of others.</summary>
     /// <param name="edition">The edition that was read from the content folder.</param>
@@ -23,8 +24,16 @@ internal sealed partial class EditionKeeper(Settings settings, TimeProvider cloc
     /// <summary>The damaged database that was set aside since the start; null when there was none. Its receipt numbers cannot be shown.</summary>
     public string? SetAside { get; private set; }
 
-    /// <summary>Tells who runs the server that the store could be used before and cannot now.</summary>
-    public void Report(string reason) => LogUnusable(reason);
+    /// <summary>Tells who runs the server that editions cannot be read, once until it goes well again.</summary>
+    /// <param name="reason">Why; null when they were read, or were not needed.</param>
+    public void Report(string? reason)
+    {
+        var before = Interlocked.Exchange(ref _reported, reason);
+        if (reason is not null && !string.Equals(reason, before, StringComparison.Ordinal))
+        {
+            LogUnreadable(reason);
+        }
+    }
 
     private IEditionStore? Keep(Edition edition)
     {
@@ -71,6 +80,9 @@ internal sealed partial class EditionKeeper(Settings settings, TimeProvider cloc
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Er zijn geen bewijsnummers. {Reason}")]
     private partial void LogUnusable(string reason);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Bewijsnummers zijn niet op te vragen. {Reason}")]
+    private partial void LogUnreadable(string reason);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Er zijn weer bewijsnummers.")]
     private partial void LogUsable();

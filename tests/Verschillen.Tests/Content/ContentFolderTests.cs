@@ -43,7 +43,7 @@ public sealed class ContentFolderTests
         var content = new ContentBuilder()
             .Replacing(ContentBuilder.Municipality, "status: gecontroleerd", "status: goed")
             .Replacing(ContentBuilder.Municipality, "soort: wmo", "soort: wmoo")
-            .Replacing(ContentBuilder.Glossary, "code: Assessment", "code: keuring");
+            .Replacing(ContentBuilder.Glossary, "ook: [medische keuring]", "ook: [medische keuring, medische keuring]");
 
         var problems = content.Read().Problems.Select(problem => (problem.File, problem.Line)).ToList();
 

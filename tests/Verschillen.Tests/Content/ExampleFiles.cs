@@ -138,7 +138,7 @@ internal static class ExampleFiles
             bronnen:
               wet: { titel: De wet, uitgever: Overheid, adres: https://voorbeeld.nl/wet, opgehaald: 2026-11-22 }
             begrippen:
-              - { term: keuring, code: Assessment, uitleg: { b1: "Een arts kijkt naar u.", a2: "Een arts kijkt naar u." }, ook: [medische keuring], onderwerp: voorbeeldkaart, bron: wet }
+              - { term: keuring, uitleg: { b1: "Een arts kijkt naar u.", a2: "Een arts kijkt naar u." }, ook: [medische keuring], onderwerp: voorbeeldkaart, bron: wet }
               - { term: leges, uitleg: { b1: "Dat betaalt u aan de gemeente.", a2: "Dat betaalt u." }, bron: wet }
 
             """),

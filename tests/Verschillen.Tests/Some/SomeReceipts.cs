@@ -1,6 +1,7 @@
 using System.Globalization;
 using Verschillen.Dialogs;
 using Verschillen.Dialogs.Replies;
+using Verschillen.Domain.Help;
 using Verschillen.Domain.Municipalities;
 using Verschillen.Domain.Rules;
 using Verschillen.Domain.Topics;
@@ -33,6 +34,9 @@ internal static class SomeReceipts
     public static string? NumberOf(Knowledge knowledge, DialogState question, DateOnly? today = null) =>
         new DialogEngine(knowledge).Compare(question, today ?? SomeDay.Today).Blocks.OfType<ReceiptLine>().SingleOrDefault()?.Number;
 
+    /// <summary>The version of its format: the first three bits of the first symbol.</summary>
+    public static int VersionOf(string number) => Alphabet.IndexOf(number[0], StringComparison.Ordinal) >> 2;
+
     public static string CardNumber => NumberOf(SomeKnowledge.Known, CardQuestion)!;
 
     /// <summary>The same knowledge as another edition, with other topics, rules, places or dialogs.</summary>
@@ -41,6 +45,7 @@ internal static class SomeReceipts
         IReadOnlyList<Rule>? rules = null,
         Gazetteer? places = null,
         IReadOnlyList<Dialog>? dialogs = null,
+        IReadOnlyList<Contact>? contacts = null,
         string edition = "ffffffffffff",
         Knowledge? of = null)
     {
@@ -51,7 +56,7 @@ internal static class SomeReceipts
             Gazetteer = places ?? known.Gazetteer,
             Topics = topics ?? known.Topics,
             Rules = rules is null ? known.Rules : new RuleBook(rules),
-            Contacts = known.Contacts,
+            Contacts = contacts ?? known.Contacts,
             Organisations = known.Organisations,
             Terms = known.Terms,
             StudyFigures = known.StudyFigures,

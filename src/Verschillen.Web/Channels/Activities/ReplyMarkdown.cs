@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
 
 namespace Verschillen.Web.Channels.Activities;
@@ -9,8 +10,6 @@ namespace Verschillen.Web.Channels.Activities;
 /// <summary>Writes a reply as markdown of headings, paragraphs, lists and links, which every client of the Bot Framework can show; tables become lists.</summary>
 internal static partial class ReplyMarkdown
 {
-    private static readonly CultureInfo s_dutch = CultureInfo.GetCultureInfo("nl-NL");
-
     private static readonly SearchValues<char> s_signs = SearchValues.Create("\\`*_[]<>|~"); // of markdown
 
     public static string Of(Reply reply) => Of(reply, new Showing());
@@ -24,7 +23,7 @@ internal static partial class ReplyMarkdown
         Heading heading => $"## {Text(heading.Text)}",
         Say say => Text(say.Text) + Numbers(say.Sources) + PageOf(showing.Site, say.Page),
         Warning warning => $"**Let op:** {Text(warning.Text)}{Numbers(warning.Sources)}",
-        Facts facts => Part(facts.Title, List(facts.Items.Select(fact => $"{(fact.Label is null ? "" : $"**{Labelling(fact.Label)}** ")}{Text(fact.Text)}{Numbers(fact.Sources)}"))),
+        Facts facts => Part(facts.Title, List(facts.Items.Select(fact => $"{(fact.Label is null ? "" : $"**{Text(DutchWords.Labelling(fact.Label))}** ")}{Text(fact.Text)}{Numbers(fact.Sources)}"))),
         Comparison comparison => Part(comparison.Title, string.Join("\n\n", comparison.Rows.Select(row => Of(comparison, row)))),
         Steps steps => Part(steps.Title, string.Join('\n', steps.Items.Select((step, place) => string.Create(CultureInfo.InvariantCulture, $"{place + 1}. {Of(step)}")))),
         ToAsk ask => Part(ask.Title, $"{Text(ask.Introduction)}\n\n{List(ask.Questions.Select(Text))}"),
@@ -57,29 +56,29 @@ internal static partial class ReplyMarkdown
         $"**{Text(step.When)}:**",
         Text(step.Text),
         step.Contact is null ? null : $"{Text(step.Contact)}.",
-    }.Concat(step.Terms.Select(Text)).OfType<string>()) + Numbers(step.Sources);
+    }.Concat(step.Terms.Select(Text)).OfType<string>()) + Numbers(step.Sources) + string.Concat(step.Parts.Select(part => $"\n    - {Of(part)}"));
+
+    private static string Of(StepPart part) => string.Join(' ', [$"**{Text(part.About)}:**", Text(part.Text), .. part.Terms.Select(Text)]) + Numbers(part.Sources);
 
     private static string Of(ContactLine contact) => string.Join(". ", new[]
     {
         $"**{Text(contact.Name)}**",
         contact.Phone is null ? null : $"Telefoon: {Text(contact.Phone)}",
+        contact.Email is null ? null : $"E-mail: [{Text(contact.Email)}](mailto:{contact.Email})",
         contact.Hours is null ? null : $"Open: {Text(contact.Hours.TrimEnd('.'))}",
         contact.Note is null ? null : Text(contact.Note.TrimEnd('.')),
         contact.Website is null ? null : $"Website: {Link(contact.Website.Host, contact.Website)}",
+        contact.ToSay is null ? null : Text(contact.ToSay),
     }.OfType<string>()) + Numbers(contact.Sources);
 
     private static string Of(SourceLine source) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{source.Number}. {Link(source.Title, source.Address)}. {Sentence(source.Date)}{(source.Remark is null ? "" : " " + Sentence(source.Remark))}");
-
-    private static string Sentence(string text) => Text($"{char.ToUpper(text[0], s_dutch)}{text.AsSpan(1).TrimEnd('.')}.");
+        $"{source.Number}. {Link(source.Title, source.Address)}. {Text(DutchWords.Sentence(source.Date))}{(source.Remark is null ? "" : " " + Text(DutchWords.Sentence(source.Remark)))}");
 
     /// <summary>A link; only an address on the web is one.</summary>
     private static string Link(string text, Uri address) => address is { IsAbsoluteUri: true, Scheme: "https" or "http" }
         ? $"[{Text(text)}]({address.AbsoluteUri.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)})"
         : Text(text);
-
-    private static string Labelling(string label) => label.EndsWith('?') ? Text(label) : $"{Text(label)}:";
 
     private static string Numbers(IReadOnlyList<int> sources) => sources.Count == 0
         ? ""

@@ -12,12 +12,13 @@ namespace Verschillen.Web.Channels.Intake;
 
 /// <summary>The intake: a form in steps that is answered with a page (/intake). The answers travel in the page, sealed; the server keeps nothing.</summary>
 /// <param name="content">The content that answers; each page is of one edition.</param>
+/// <param name="editions">Tells who runs the server when kept editions cannot be read.</param>
 /// <param name="chat">Tells the day.</param>
 /// <param name="seal">Seals the answers into the page.</param>
 /// <param name="pages">Writes the pages.</param>
 /// <param name="files">Makes what is taken along.</param>
 /// <param name="settings">The limits.</param>
-internal sealed class IntakeChannel(ServedContent content, ChatTurn chat, StateSeal seal, IntakePages pages, IntakeFiles files, PageSettings settings)
+internal sealed class IntakeChannel(ServedContent content, EditionKeeper editions, ChatTurn chat, StateSeal seal, IntakePages pages, IntakeFiles files, PageSettings settings)
 {
     public const string Address = "/intake";
 
@@ -73,6 +74,7 @@ internal sealed class IntakeChannel(ServedContent content, ChatTurn chat, StateS
     private Task RestoreAsync(HttpContext context, ContentInUse now, IntakeForm form, string number)
     {
         var restored = new ReceiptDesk(now.Knowledge, now.Store).Restore(number, chat.Today);
+        editions.Report(restored.Reason);
         if (restored.State is not { } state)
         {
             return ShowAsync(context, First(context) with { First = restored.Fault });
@@ -170,6 +172,7 @@ internal sealed class IntakeChannel(ServedContent content, ChatTurn chat, StateS
     {
         { Refusal: IntakeRefusal.TooFast } => StatusCodes.Status429TooManyRequests,
         { First.Name: ReplyNames.ReceiptsUnavailable } => StatusCodes.Status503ServiceUnavailable,
+        { First.Name: ReplyNames.ReceiptUnknown } => StatusCodes.Status404NotFound,
         { Refusal: IntakeRefusal.StateLost } or { First.Name: ReplyNames.ReceiptFault } or { Taken.Problems.Count: > 0 } => StatusCodes.Status400BadRequest,
         _ => StatusCodes.Status200OK,
     };

@@ -43,7 +43,7 @@ internal static class ResultHtml
         <h2 class="papier">{words[Phrases.IntakeAnswersTitle]}</h2>
         <details class="antwoorden">
         <summary>{words[Phrases.IntakeAnswers]}</summary>
-        <ul>{view.Answers.Select(answer => Html.Of($"""<li><span>{ReplyHtml.Labelling(DutchWords.Capitalised(answer.Label))} <strong>{answer.Text}</strong></span></li>"""))}</ul>
+        <ul>{view.Answers.Select(answer => Html.Of($"""<li><span>{DutchWords.Labelling(DutchWords.Capitalised(answer.Label))} <strong>{answer.Text}</strong></span></li>"""))}</ul>
         <ul class="keuzes">
         {Go(IntakeForm.NameOf(IntakeStep.Move), words[Phrases.IntakeChangeMove])}
         {Go(IntakeForm.NameOf(IntakeStep.Topics), words[Phrases.IntakeChangeTopics])}

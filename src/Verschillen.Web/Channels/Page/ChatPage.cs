@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Verschillen.Dialogs;
+using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Web.Channels.Intake;
 using Verschillen.Web.Channels.Page.Markup;
@@ -145,7 +146,7 @@ internal static class ChatPage
 
     private static Html Of(AnswerLine answer)
     {
-        var label = ReplyHtml.Labelling(answer.Label);
+        var label = DutchWords.Labelling(answer.Label);
         return Html.Of($"""
             <li><span>{label} <strong>{answer.Text}</strong></span>
             <button name="{PageForm.ChangeField}" value="{answer.Question}" class="opdracht">Verander<span class="verborgen"> {label} {answer.Text}</span></button></li>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Verschillen.Dialogs;
+using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Web.Channels.Page.Markup;
 
@@ -59,7 +60,7 @@ internal static partial class ColumnPage
 
     private static Html? AnswersSoFar(IReadOnlyList<AnswerLine> answers) => answers.Count == 0 ? null : Html.Of($"""
         <h2>Uw antwoorden tot nu toe</h2>
-        <ul>{answers.Select(answer => Html.Of($"""<li>{ReplyHtml.Labelling(answer.Label)} {answer.Text} <button name="{PageForm.ChangeField}" value="{answer.Question}">Verander {answer.Label}</button></li>"""))}</ul>
+        <ul>{answers.Select(answer => Html.Of($"""<li>{DutchWords.Labelling(answer.Label)} {answer.Text} <button name="{PageForm.ChangeField}" value="{answer.Question}">Verander {answer.Label}</button></li>"""))}</ul>
         """);
 
     [GeneratedRegex(@"https?://\S+", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]

@@ -22,10 +22,6 @@ public sealed class HelpCheckTests
         Broken.Reports(ContentBuilder.Glossary, "onderwerp: voorbeeldkaart", "onderwerp: wonen", "Het onderwerp 'wonen' bestaat niet.");
 
     [Fact]
-    public void A_code_name_that_is_no_type_is_a_fault() =>
-        Broken.Reports(ContentBuilder.Glossary, "code: Assessment", "code: de keuring", "'de keuring' is geen naam uit de programmacode.");
-
-    [Fact]
     public void An_organisation_that_stands_twice_is_a_fault()
     {
         var content = new ContentBuilder();

@@ -88,6 +88,53 @@ public sealed class ReceiptDeskTests : IDisposable
     }
 
     [Fact]
+    public void The_answers_of_a_kept_edition_are_restored_with_their_choices()
+    {
+        var number = SomeReceipts.NumberOf(_folder.Keep(Before).Knowledge, Question);
+
+        var restored = new ReceiptDesk(_folder.Keep(After).Knowledge, _folder.Open()).Restore(number, SomeDay.Today);
+
+        Assert.True(restored.AreChoicesKept);
+        Assert.Equal("passagier", restored.State!["voorbeeldkaart.soort"]![0]);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Of_an_edition_that_cannot_be_read_the_question_is_restored_without_its_choices(bool hasStore)
+    {
+        var number = SomeReceipts.NumberOf(Before.Read().Catalogue!.Knowledge, Question);
+
+        var restored = new ReceiptDesk(After.Read().Catalogue!.Knowledge, hasStore ? _folder.Open() : null).Restore(number, SomeDay.Today);
+
+        Assert.False(restored.AreChoicesKept);
+        Assert.Equal((s_topic, null, null), (restored.State!.Answered[0], restored.State["voorbeeldkaart.soort"], restored.Fault));
+    }
+
+    [Theory]
+    [InlineData(true, "bewijs_onbekend")]
+    [InlineData(false, "bewijs_niet_beschikbaar")]
+    public void A_number_of_an_edition_that_cannot_be_read_is_never_called_wrong(bool hasStore, string told)
+    {
+        var number = SomeReceipts.NumberOf(Before.Read().Catalogue!.Knowledge, Question);
+        var other = SomeReceipts.Later(topics: [SomeTopics.Topic(new TopicId("iets-anders"))]);
+
+        Assert.Equal(told, new ReceiptDesk(other, hasStore ? _folder.Open() : null).Restore(number, SomeDay.Today).Fault?.Name);
+    }
+
+    [Fact]
+    public void A_store_that_breaks_tells_the_operator_why_when_answers_are_restored_too()
+    {
+        var number = SomeReceipts.NumberOf(_folder.Keep(Before).Knowledge, Question);
+        var now = _folder.Keep(After).Knowledge;
+        var store = _folder.Open();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        File.WriteAllText(_folder.Database, new string('x', 5_000));
+
+        Assert.Contains("beschadigd", new ReceiptDesk(now, store).Restore(number, SomeDay.Today).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_later_sentence_that_an_edition_does_not_have_is_said_in_todays_words()
     {
         var then = Before.With(ContentBuilder.PhraseFile, WithoutLine(Before[ContentBuilder.PhraseFile], "  kosten-kop:"));

@@ -34,6 +34,7 @@ public sealed class IntakeReceiptTests
         var state = State((SomeKnowledge.Card, "heeft", "nee"), (SomeKnowledge.Aid, "ding", "een"));
         var estimated = state with { Answers = [.. state.Answers.Select(answer => answer.Question == SharedQuestions.Day ? answer with { Values = [answer.Values[0], "ongeveer"] } : answer)] };
 
+        Assert.Equal([2, 4], new[] { NumberOf(state), NumberOf(estimated) }.Select(SomeReceipts.VersionOf));
         foreach (var number in new[] { NumberOf(estimated), SomeReceipts.NumberOf(SomeKnowledge.Known, estimated with { Answered = [SomeKnowledge.Card] })! })
         {
             _ = ReceiptReading.Read(number, out var receipt);

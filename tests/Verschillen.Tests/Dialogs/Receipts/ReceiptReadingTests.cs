@@ -89,6 +89,17 @@ public sealed class ReceiptReadingTests
     }
 
     [Fact]
+    public void Each_kind_of_answer_of_the_chat_keeps_its_version()
+    {
+        var estimated = SomeReceipts.CardQuestion with { Answers = [.. SomeReceipts.CardQuestion.Answers.Select(answer => answer.Question == SharedQuestions.Day ? answer with { Values = [answer.Values[0], "ongeveer"] } : answer)] };
+        var rule = SomeReadings.For(Intent.AskRule).About(SomeKnowledge.Card).In(SomePlaces.Testdorp);
+
+        Assert.Equal(
+            [1, 1, 3, 5],
+            new[] { SomeReceipts.CardNumber, NumberUnder(rule), SomeReceipts.NumberOf(SomeKnowledge.Known, estimated)!, NumberUnder(rule.On(SomeDay.Day("2027-01-01"))) }.Select(SomeReceipts.VersionOf));
+    }
+
+    [Fact]
     public void A_summary_is_read_back_with_all_its_topics()
     {
         var talk = Talk.Hears(SomeReadings.WholeMove.About(SomeKnowledge.Card), SomeReadings.No, SomeReadings.For(Intent.CompareMove).About(SomeKnowledge.Aid), SomeReadings.For(Intent.Summary));
@@ -142,6 +153,8 @@ public sealed class ReceiptReadingTests
         Gen.Elements(SomeReceipts.Alphabet.AsEnumerable()).ArrayOf(26).ToArbitrary(),
         symbols => SomeReceipts.Alphabet.Select(check => new string(symbols) + check).All(number =>
             ReceiptReading.Read(number, out var receipt) is not null || ReceiptReading.StateOf(receipt!, s_known) is null)).AlwaysHolds();
+
+    private static string NumberUnder(Reading message) => Assert.Single(Talk.Hears(message).Reply.Blocks.OfType<Verschillen.Dialogs.Replies.ReceiptLine>()).Number;
 
     private static Gen<IReadOnlyList<GivenAnswer>> AnswerTo(string name, params IReadOnlyList<string> values) => Gen.OneOf(
         Gen.Constant<IReadOnlyList<GivenAnswer>>([]),

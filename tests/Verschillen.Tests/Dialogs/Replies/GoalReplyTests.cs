@@ -100,6 +100,14 @@ public sealed class GoalReplyTests
     }
 
     [Fact]
+    public void What_falls_under_another_topic_is_told_with_the_age_of_its_source()
+    {
+        var rule = SomeRules.Rule(new IsPartOf(Aid), Testdorp, SomeRules.Source(new SourceDate(2019)), aspect: "gratis-parkeren");
+
+        Assert.Contains("[cel-valt-onder hulpding] [bron-oud 2019]", Rule(rule).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_one_source_says_twice_with_one_note_is_told_once()
     {
         var source = SomeRules.Source(date: null, "site");

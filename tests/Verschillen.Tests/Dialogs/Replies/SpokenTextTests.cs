@@ -46,6 +46,12 @@ public sealed class SpokenTextTests
     public void A_title_is_a_sentence_so_that_a_voice_pauses() =>
         Assert.Equal("Wie u kunt bellen. Gemeente Nieuwerdal. Telefoon: 1 4, 0 5 9 9.", SpokenText.Of(Reply(new HandOver("Wie u kunt bellen", [new ContactLine("Gemeente Nieuwerdal", "14 0599", Website: null, Hours: null, Note: null, [])]))));
 
+    [Theory]
+    [InlineData(null, "Loket. E-mail: loket@nieuwerdal.example.")]
+    [InlineData("14 0599", "Loket. Telefoon: 1 4, 0 5 9 9.")]
+    public void The_mailbox_of_a_desk_is_heard_where_nobody_can_be_called(string? phone, string heard) =>
+        Assert.Equal($"Bel. {heard}", SpokenText.Of(Reply(new HandOver("Bel", [new ContactLine("Loket", phone, Website: null, Hours: null, Note: null, []) { Email = "loket@nieuwerdal.example" }]))));
+
     [Fact]
     public void A_comparison_is_told_point_by_point()
     {

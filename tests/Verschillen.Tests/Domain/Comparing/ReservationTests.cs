@@ -71,6 +71,16 @@ public sealed class ReservationTests
     }
 
     [Fact]
+    public void What_falls_under_another_topic_by_an_old_source_has_a_reservation()
+    {
+        var elsewhere = Rule(new IsPartOf(new("andere-voorziening")), source: Source(new SourceDate(2019)));
+
+        var comparison = Compare(Price, elsewhere, Rule(Euros(1)));
+
+        Assert.Equal([new Reservation(ReservationKind.StaleSource, Side.From)], comparison.Reservations);
+    }
+
+    [Fact]
     public void An_ageing_source_is_told_without_reservation() =>
         Assert.Empty(Compare(Price, Rule(Euros(1), source: Source(new SourceDate(2025))), Rule(Euros(2))).Reservations);
 

@@ -23,6 +23,14 @@ public sealed class AbilityToPayTests
         Assert.Null(ability.CountedPercent(130.1m));
     }
 
+    [Theory]
+    [InlineData(-1, null, 35)]
+    [InlineData(110, 110, 35)]
+    [InlineData(110, null, -1)]
+    [InlineData(110, null, 101)]
+    public void A_band_of_which_nothing_or_more_than_all_can_count_is_refused(int from, int? to, int share) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new IncomeBand(from, to, share));
+
     [Fact]
     public void Bands_that_overlap_are_refused() =>
         Assert.Throws<ArgumentException>(() => Of(new(110, 130, 25), new(120, null, 50)));

@@ -69,7 +69,7 @@ public sealed class RuleBookTests
 
         var finding = new[] { years2024, year2025 }.Find(Testdorp);
 
-        Assert.Same(year2025, Assert.IsType<NotOnThisDate>(finding).Nearest);
+        Assert.Same(year2025, Assert.IsType<NotOnThisDate>(finding).Rule);
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class RuleBookTests
     {
         var (past, ahead) = (Rule(Euros(24), Testdorp, validity: Validity.OfYear(2024)), Rule(Euros(27), Testdorp, validity: Validity.OfYear(2027)));
 
-        Assert.Same(ahead, Assert.IsType<NotOnThisDate>(new[] { past, ahead }.Find(Testdorp)).Nearest);
+        Assert.Same(ahead, Assert.IsType<NotOnThisDate>(new[] { past, ahead }.Find(Testdorp)).Rule);
     }
 
     [Fact]

@@ -23,6 +23,15 @@ public sealed class RuleValueTests
         Assert.False((Euros(1) with { Covers = null }).CoversTheSameAs(Euros(1) with { Covers = null }));
 
     [Fact]
+    public void A_value_outside_its_range_is_no_value()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => Euros(-1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Duration(-1, TimeUnit.Weeks));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Count(-1, "zones"));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Percentage(-1, Norm.SocialMinimum));
+    }
+
+    [Fact]
     public void Only_exact_amounts_can_be_subtracted() =>
         Assert.False(Euros(1).IsComparableWith(Euros(1) with { Bound = Bound.AtMost }));
 

@@ -28,6 +28,12 @@ public sealed class ValidityTests
     [InlineData("2026-03-02", false)]
     public void Without_a_first_day_it_always_was_so(string day, bool isWithin) => Assert.Equal(isWithin, Days(null, "2026-03-01").Contains(Day(day)));
 
+    [Theory]
+    [InlineData("2025-12-30", 2)]
+    [InlineData("2026-06-15", 0)]
+    [InlineData("2027-01-01", 1)]
+    public void A_day_lies_so_many_days_from_a_year(string day, int days) => Assert.Equal(days, Validity.OfYear(2026).DaysFrom(Day(day)));
+
     [Fact]
     public void Without_any_day_it_holds_always() =>
         Assert.True(Validity.Unstated.Contains(DateOnly.MinValue) && Validity.Unstated.Contains(DateOnly.MaxValue));

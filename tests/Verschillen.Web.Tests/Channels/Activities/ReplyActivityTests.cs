@@ -79,6 +79,10 @@ public sealed class ReplyActivityTests
         Assert.Contains($"Telefoon: {number}", ReplyMarkdown.Of(Some.Reply(new HandOver("Bel", [new ContactLine("Veilig Thuis", number, Website: null, Hours: null, Note: null, [])]))), StringComparison.Ordinal);
 
     [Fact]
+    public void A_mailbox_is_a_link() =>
+        Assert.Equal("mailto:wmo@nieuwerdal.example", Html(ReplyMarkdown.Of(Some.Reply(new HandOver("Bel", [Some.Contact()])))).QuerySelector("li a")?.GetAttribute("href"));
+
+    [Fact]
     public void Plain_text_is_not_dressed_for_a_terminal() =>
         Assert.Equal("Verhuizen naar Ede\nU verhuist.", ReplyActivity.Of(Some.Reply(new Heading("Verhuizen naar Ede"), new Say("U verhuist.")), new Showing(IsPlain: true)).Text);
 

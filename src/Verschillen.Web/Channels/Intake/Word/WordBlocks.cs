@@ -1,5 +1,6 @@
 using System.Globalization;
 using QRCoder;
+using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Web.Channels.Page.Markup;
 using Verschillen.Web.Channels.Page.Receipts;
@@ -89,7 +90,7 @@ internal sealed class WordBlocks(WordBody body, string? site)
                 body.Heading(level, sources.Title);
                 foreach (var line in sources.Lines)
                 {
-                    body.Link(string.Create(CultureInfo.InvariantCulture, $"[{line.Number}] "), line.Title, line.Address, $". {Dialogs.Phrasing.DutchWords.Capitalised(line.Date.TrimEnd('.'))}. {line.Remark}".TrimEnd());
+                    body.Link(string.Create(CultureInfo.InvariantCulture, $"[{line.Number}] "), line.Title, line.Address, $". {DutchWords.Sentence(line.Date)} {line.Remark}".TrimEnd());
                 }
 
                 break;
@@ -138,7 +139,7 @@ internal sealed class WordBlocks(WordBody body, string? site)
         }
         else
         {
-            body.Item(ReplyHtml.Labelling(fact.Label), fact.Text + Notes(fact.Sources));
+            body.Item(DutchWords.Labelling(fact.Label), fact.Text + Notes(fact.Sources));
         }
     }
 
@@ -159,6 +160,7 @@ internal sealed class WordBlocks(WordBody body, string? site)
         body.List(new[]
         {
             contact.Phone is null ? null : $"Telefoon: {contact.Phone}",
+            contact.Email is null ? null : $"E-mail: {contact.Email}",
             contact.Website is null ? null : $"Website: {contact.Website.AbsoluteUri}",
             contact.Hours is null ? null : $"Open: {contact.Hours}",
             contact.Note,

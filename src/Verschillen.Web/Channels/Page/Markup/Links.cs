@@ -21,6 +21,9 @@ internal static class Links
             ? Html.Of($"""<a class="telefoon" href="tel:{Dialled(number)}">{number}</a>""")
             : Html.Of($"{number}");
 
+    /// <summary>A link that begins a message to a mailbox.</summary>
+    public static Html ToMailbox(string email) => Html.Of($"""<a href="mailto:{email}">{email}</a>""");
+
     /// <summary>A contact in words, whose number at the end becomes a link: "Gemeente Zwolle: 14 038".</summary>
     public static Html ToContact(string contact)
     {

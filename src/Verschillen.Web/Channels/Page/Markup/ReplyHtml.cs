@@ -10,8 +10,6 @@ internal static class ReplyHtml
     /// <summary>The id of the question of a reply, which names the field and the choices.</summary>
     public const string QuestionId = "vraag";
 
-    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
-
     /// <summary>The id of the hint of the question.</summary>
     public const string HintId = "vraag-uitleg";
 
@@ -26,17 +24,14 @@ internal static class ReplyHtml
         var parts = new List<Html>();
         foreach (var block in reply.Blocks)
         {
-            // What follows a heading stands below it; the sources are of the whole reply.
-            level = block is Sources ? top : level;
+            // What follows a heading stands below it; the sources and the number are of the whole reply.
+            level = block is Sources or ReceiptLine ? top : level;
             parts.Add(block is ReceiptLine receipt ? ReceiptHtml.Of(receipt, level, site) : Of(block, level));
             level = block is Heading ? PartLevel + 1 : level;
         }
 
         return Html.Of($"{parts}");
     }
-
-    /// <summary>A label before what it names; a question needs no colon.</summary>
-    public static string Labelling(string label) => label.EndsWith('?') ? label : $"{label}:";
 
     /// <summary>One block.</summary>
     /// <param name="block">The block.</param>
@@ -69,7 +64,7 @@ internal static class ReplyHtml
 
     private static Html Of(Fact fact)
     {
-        var label = fact.Label is null ? null : Html.Of($"<strong>{Labelling(fact.Label)}</strong> ");
+        var label = fact.Label is null ? null : Html.Of($"<strong>{DutchWords.Labelling(fact.Label)}</strong> ");
         return Html.Of($"<li>{label}{fact.Text}{Links.ToSources(fact.Sources)}</li>");
     }
 
@@ -98,30 +93,29 @@ internal static class ReplyHtml
     private static Html Of(ContactLine contact)
     {
         var phone = contact.Phone is null ? null : Html.Of($"<li>Telefoon: {Links.ToPhone(contact.Phone)}</li>");
+        var email = contact.Email is null ? null : Html.Of($"<li>E-mail: {Links.ToMailbox(contact.Email)}</li>");
         var website = contact.Website is null ? null : Html.Of($"<li>Website: {Links.ToSite(contact.Website, contact.Website.Host)}</li>");
         var hours = contact.Hours is null ? null : Html.Of($"<li>Open: {contact.Hours}</li>");
         var note = contact.Note is null ? null : Html.Of($"<li>{contact.Note}</li>");
         var say = contact.ToSay is null ? null : Html.Of($"""<li class="zeg">{contact.ToSay}</li>""");
-        var lines = phone ?? website ?? hours ?? note ?? say;
+        var lines = phone ?? email ?? website ?? hours ?? note ?? say;
         return Html.Of($"""
             <li>
               <strong>{contact.Name}</strong>{Links.ToSources(contact.Sources)}
-              {(lines is null ? null : Html.Of($"<ul>{phone}{website}{hours}{note}{say}</ul>"))}
+              {(lines is null ? null : Html.Of($"<ul>{phone}{email}{website}{hours}{note}{say}</ul>"))}
             </li>
             """);
     }
 
     private static Html Of(SourceLine source)
     {
-        var remark = source.Remark is null ? null : $" {Sentence(source.Remark)}";
+        var remark = source.Remark is null ? null : $" {DutchWords.Sentence(source.Remark)}";
         return Html.Of($"""
             <li id="bron-{source.Number}" value="{source.Number}">
-              {Links.ToSite(source.Address, source.Title)}. {Sentence(source.Date)}{remark}
+              {Links.ToSite(source.Address, source.Title)}. {DutchWords.Sentence(source.Date)}{remark}
             </li>
             """);
     }
-
-    private static string Sentence(string text) => $"{char.ToUpper(text[0], Dutch)}{text.AsSpan(1).TrimEnd('.')}.";
 
     private static Html Of(Ask ask)
     {

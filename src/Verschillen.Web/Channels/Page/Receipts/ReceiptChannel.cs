@@ -28,15 +28,12 @@ internal sealed class ReceiptChannel(ServedContent content, EditionKeeper editio
             return;
         }
 
-        var number = body is { } bytes ? ReceiptPage.NumberIn(bytes.Span) : new string('0', MostBytes);
+        var number = body is { } bytes ? ReceiptPage.NumberIn(bytes.Span) : null;
         var now = content.Now;
-        var shown = new ReceiptDesk(now.Knowledge, now.Store).Show(number, chat.Today);
-        if (shown.Reason is { } reason)
-        {
-            editions.Report(reason);
-        }
-
-        await ShowAsync(context, StatusOf(shown.Outcome), ReceiptPage.Of(shown, body is null ? "" : number, context.Request));
+        var desk = new ReceiptDesk(now.Knowledge, now.Store);
+        var shown = number is null ? desk.TooLong(chat.Today) : desk.Show(number, chat.Today);
+        editions.Report(shown.Reason);
+        await ShowAsync(context, StatusOf(shown.Outcome), ReceiptPage.Of(shown, number ?? "", context.Request));
     }
 
     /// <summary>Says that too many numbers were asked for.</summary>

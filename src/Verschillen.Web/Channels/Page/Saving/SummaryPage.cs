@@ -35,7 +35,7 @@ internal static class SummaryPage
         "Uw samenvatting",
         $"Gemaakt op {DutchWords.Day(summary.On)} met Verschillen.",
         "",
-        .. summary.Answers.Select(answer => $"{ReplyHtml.Labelling(answer.Label)} {answer.Text}"),
+        .. summary.Answers.Select(answer => $"{DutchWords.Labelling(answer.Label)} {answer.Text}"),
         "",
         PlainText.Of(summary.Reply, Width),
     ]);
@@ -44,7 +44,7 @@ internal static class SummaryPage
         <div class="samenvatting{(summary.IsLarge ? " groot" : "")}">
         <h1>Uw samenvatting</h1>
         <p>Gemaakt op {DutchWords.Day(summary.On)} met Verschillen. Regels kunnen daarna veranderen. De gemeente beslist.</p>
-        {(summary.Answers.Count == 0 ? null : Html.Of($"<h2>Uw antwoorden</h2><ul>{summary.Answers.Select(answer => Html.Of($"<li>{ReplyHtml.Labelling(answer.Label)} <strong>{answer.Text}</strong></li>"))}</ul>"))}
+        {(summary.Answers.Count == 0 ? null : Html.Of($"<h2>Uw antwoorden</h2><ul>{summary.Answers.Select(answer => Html.Of($"<li>{DutchWords.Labelling(answer.Label)} <strong>{answer.Text}</strong></li>"))}</ul>"))}
         <h2>Wat u wilde weten</h2>
         {ReplyHtml.Of(summary.Reply, summary.Site)}
         </div>

@@ -71,13 +71,17 @@ public sealed class ReplyHtmlTests
     [InlineData("via de website", null)]
     public void A_telephone_number_can_be_dialled(string number, string? address)
     {
-        var contact = Some.Contact() with { Phone = number, Website = null };
+        var contact = Some.Contact() with { Phone = number, Email = null, Website = null };
 
         var page = Shown(new HandOver("Wie u kunt bellen", [contact with { Sources = [] }]));
 
         Assert.Equal(address, page.QuerySelector("a")?.GetAttribute("href"));
         Assert.Contains(number, page.Body!.TextContent, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_mailbox_can_be_written_to() =>
+        Assert.Equal("wmo@nieuwerdal.example", Shown(new HandOver("Wie u kunt bellen", [Some.Contact()])).QuerySelector("a[href='mailto:wmo@nieuwerdal.example']")?.TextContent);
 
     [Theory]
     [InlineData("Gemeente Nieuwerdal: 0599 55 51 00", "tel:0599555100")]

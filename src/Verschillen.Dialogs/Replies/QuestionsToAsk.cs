@@ -1,0 +1,35 @@
+using System.Globalization;
+using Verschillen.Dialogs.Phrasing;
+using Verschillen.Domain.Topics;
+
+namespace Verschillen.Dialogs.Replies;
+
+/// <summary>Writes what a municipality must be asked, as sentences to read aloud.</summary>
+internal static class QuestionsToAsk
+{
+    /// <summary>How many are told of a topic: more is not asked in one call.</summary>
+    public const int AtOnce = 5;
+
+    /// <param name="draft">The reply to write into.</param>
+    /// <param name="municipality">The name of the municipality.</param>
+    /// <param name="points">What must be asked, first things first; empty writes nothing.</param>
+    /// <param name="length">Full tells every question.</param>
+    public static void Write(ReplyDraft draft, string municipality, IReadOnlyList<Aspect> points, AnswerLength length)
+    {
+        if (points.Count == 0)
+        {
+            return;
+        }
+
+        var told = length == AnswerLength.Full ? points : [.. points.Take(AtOnce)];
+        draft.Add(new ToAsk(
+            draft.Words(Phrases.UnknownTitle),
+            draft.Words(Phrases.UnknownIntroduction, ("gemeente", municipality)),
+            [.. told.Select(point => draft.Words(point.AskFor))]));
+        if (told.Count < points.Count)
+        {
+            draft.Say(Phrases.UnknownMore, ("aantal", (points.Count - told.Count).ToString(CultureInfo.InvariantCulture)));
+            draft.Add(new Say(draft.Words(Phrases.UnknownMoreHow)) { IsInvitation = true });
+        }
+    }
+}
