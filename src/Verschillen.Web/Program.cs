@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Verschillen.Web;
+using Verschillen.Web.Serving;
 
 var builder = WebApplication.CreateBuilder(args);
 var start = builder.AddChat();
