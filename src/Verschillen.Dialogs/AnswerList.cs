@@ -33,6 +33,10 @@ internal static class AnswerList
     public static MunicipalityCode? MunicipalityIn(this DialogState state, string question) =>
         MunicipalityCode.TryParse(state[question]?[0], out var code) ? code : null;
 
+    /// <summary>The municipalities answered to a question; several when a question is asked of several ("in Ede en in Zeist").</summary>
+    public static IReadOnlyList<MunicipalityCode> MunicipalitiesIn(this DialogState state, string question) =>
+        [.. (state[question] ?? []).Select(value => MunicipalityCode.TryParse(value, out var code) ? code : (MunicipalityCode?)null).OfType<MunicipalityCode>()];
+
     /// <summary>Whether it is known from which municipality to which the move is.</summary>
     public static bool IsMoveKnown(this DialogState state) => state.MunicipalityIn(SharedQuestions.From) is not null && state.MunicipalityIn(SharedQuestions.To) is not null;
 
@@ -45,7 +49,7 @@ internal static class AnswerList
 
     /// <summary>The municipalities that were named, the new one first.</summary>
     public static IReadOnlyList<MunicipalityCode> Municipalities(this DialogState state) =>
-        [.. new[] { SharedQuestions.In, SharedQuestions.To, SharedQuestions.From }.Select(state.MunicipalityIn).OfType<MunicipalityCode>().Distinct()];
+        [.. new[] { SharedQuestions.In, SharedQuestions.To, SharedQuestions.From }.SelectMany(state.MunicipalitiesIn).Distinct()];
 
     public static TopicId? Topic(this DialogState state) =>
         state[SharedQuestions.Topic] is [var id, ..] ? new TopicId(id) : null;
@@ -56,8 +60,8 @@ internal static class AnswerList
         DateOnly.TryParseExact(state[SharedQuestions.Day]?[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     /// <summary>The day for which rules are asked: the one that was told, or today. Who has moved already must know what holds now.</summary>
-    public static DateOnly DayAsked(this DialogState state, DateOnly today) =>
-        state.MovingDay() is { } day && (day > today || (state[SharedQuestions.From] is null && state[SharedQuestions.To] is null)) ? day : today;
+    public static DateOnly DayAsked(this DialogState state, DateOnly today) => state.RuleDay ?? (
+        state.MovingDay() is { } day && (day > today || (state[SharedQuestions.From] is null && state[SharedQuestions.To] is null)) ? day : today);
 
     /// <summary>Whether the moving day was reckoned from words that name no day.</summary>
     public static bool IsDayEstimated(this DialogState state) => state[SharedQuestions.Day] is { } day && IsEstimate(day);

@@ -41,7 +41,7 @@ public sealed class DialogEngine
 
     private Turn Respond(DialogState state, Reading reading, DateOnly today)
     {
-        reading = PlaceChoices.Joined(BothEnds.Meant(LettingGo.Meant(state, Visits.Meant(_knowledge, reading)), state), state.Asked);
+        reading = PlaceChoices.Joined(BothEnds.Meant(LettingGo.Meant(state, Visits.Meant(_knowledge, AboutLastTold.Meant(state, reading))), state), state.Asked);
         if (reading.Crisis is { } crisis && !CrisisTurns.IsOver(state, reading))
         {
             return Retelling.Keep(_crises.Answer(state, reading, crisis, today), reading, mayBeDanger: false);
@@ -70,6 +70,8 @@ public sealed class DialogEngine
         {
             Intent.LaterQuestion => AnswerLater(state, today),
             Intent.Simpler or Intent.Ordinary or Intent.Repeat when state.Told is { RefinedBy: null } told => TellAgain(state, told, reading.Intent, today),
+            // Of whom to call in danger nothing else is told.
+            _ when reading.LeansBack && state is { LastReply: ReplyNames.Crisis, Told: { } danger } => TellAgain(state, danger, Intent.Repeat, today),
             Intent.LetGo => Understood(_lettingGo.Answer(state, today)),
             Intent.MoveOff => Understood(_lettingGo.AnswerMoveOff(state, today)),
             _ => AnswerTaken(TakenMessage.Of(_knowledge, state, reading, today)),
@@ -159,8 +161,8 @@ public sealed class DialogEngine
             TimesPut = 0,
             Level = intent switch { Intent.Simpler => LanguageLevel.A2, Intent.Ordinary => LanguageLevel.B1, _ => state.Level },
         };
-        var turn = told.In is { } municipality
-            ? _resume.AnswerAside(again, Retelling.Aside(again, told, municipality), today) ?? _resume.GoOn(again, [], today)
+        var turn = Retelling.IsAside(told)
+            ? _resume.AnswerAside(again, Retelling.Aside(again, told), today) ?? _resume.GoOn(again, [], today)
             : Respond(again, Retelling.Message(told), today);
         return intent is Intent.Repeat ? turn : turn with { Reply = turn.Reply with { Blocks = [new Say(_knowledge.Phrasebook.Say(intent is Intent.Simpler ? Phrases.NowSimple : Phrases.NowOrdinary, again.Level)), .. turn.Reply.Blocks] } };
     }
@@ -284,6 +286,8 @@ public sealed class DialogEngine
     {
         (Assent.Yes, _) when state.Later is not null => AnswerLater(state, today),
         (Assent.Yes, [var topic, ..]) => _resume.GoOn(state.With(SharedQuestions.Topic, topic.Value) with { Goal = Goal.Compare }, [], today),
+        // "Gaat u verhuizen?"
+        (Assent.Yes, _) when state is { Goal: Goal.None, Told.Intent: Intent.Tell or Intent.OutOfScope } => _resume.GoOn(state with { Goal = Goal.Compare }, [], today),
         (Assent.No, _) when state.Goal != Goal.None => _resume.Digress(state, "bedankt", draft => draft.Say(Phrases.Welcome)),
         _ when state.Goal == Goal.None => _resume.Greet(state, Phrases.Help),
         _ => _resume.GoOn(state.Without(SharedQuestions.Topic) with { Asked = SharedQuestions.Topic }, [], today),

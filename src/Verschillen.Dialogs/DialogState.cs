@@ -29,6 +29,9 @@ public sealed record DialogState
     /// <summary>The points asked for, by id; empty is all.</summary>
     public IReadOnlyList<string> AspectIds { get; init; } = [];
 
+    /// <summary>The day of which rules are asked, where that is not the day of the move: "en in 2025". Null otherwise.</summary>
+    public DateOnly? RuleDay { get; init; }
+
     public LanguageLevel Level { get; init; }
 
     public AnswerLength Length { get; init; }
@@ -129,8 +132,11 @@ public sealed record LastTold(Intent Intent)
     /// <summary>Whether it had a word for what we are.</summary>
     public bool NamesMachine { get; init; }
 
-    /// <summary>The municipality of a question that was answered while another waited; null otherwise.</summary>
-    public string? In { get; init; }
+    /// <summary>The municipalities, by code, of a question that was answered while another waited, and those that decided what is objected to; empty otherwise.</summary>
+    public IReadOnlyList<string> Municipalities { get; init; } = [];
+
+    /// <summary>The day of which such a question asked the rules; null when it named none.</summary>
+    public DateOnly? RuleDay { get; init; }
 
     /// <summary>The points that such a question asked for, by id.</summary>
     public IReadOnlyList<string> AspectIds { get; init; } = [];

@@ -63,6 +63,12 @@ public enum Intent
     /// <summary>What to do first (eerste_stap).</summary>
     FirstStep,
 
+    /// <summary>What to do after the step that was told (daarna). Only where something is under way.</summary>
+    NextStep,
+
+    /// <summary>What happens when that is not done (als_niet). Only where something is under way.</summary>
+    IfNotDone,
+
     /// <summary>What to say when calling (wat_te_zeggen).</summary>
     WhatToSay,
 

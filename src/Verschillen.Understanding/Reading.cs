@@ -86,6 +86,9 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>Whether it leans on what was said before ("en in Utrecht?").</summary>
     public bool IsFollowUp { get; init; }
 
+    /// <summary>Whether it names nothing of its own and asks something of what was told last ("bij wie", "en in 2025").</summary>
+    public bool LeansBack { get; init; }
+
     /// <summary>Whether it seems to be in another language than Dutch.</summary>
     public bool IsForeign { get; init; }
 

@@ -49,7 +49,7 @@ public sealed class UtteranceReader
         var crises = new CrisisReader(lexicon, new DangerModel(Trained.Dangers));
         _topics = new TopicReader(lexicon, new TopicModel(lexicon, Trained.Topics));
         _scope = new ScopeJudge(lexicon);
-        _purposes = new PurposeReader(intents, _topics, crises, _scope);
+        _purposes = new PurposeReader(intents, _topics, crises, _scope, new PointReader(lexicon, phrases, _scope));
         _contents = new ContentsReader(lexicon, phrases, crises);
         _answers = new AnswerJudge(lexicon, new AnswerModel(Trained.Answers));
         _definitions = new DefinitionReader(lexicon.Definitions);
@@ -124,6 +124,16 @@ public sealed class UtteranceReader
         if (purpose.Crisis is not null)
         {
             return reading;
+        }
+
+        if (purpose.LeansBack)
+        {
+            return reading with { LeansBack = true, Assent = null, Choices = [] };
+        }
+
+        if (_topics.Alone(said, reading) is { } alone)
+        {
+            return alone;
         }
 
         var ofConversation = ContentsReader.TellsThatMoveIsOff(said.Annotation, reading) ? Intent.MoveOff : said.IsUnderWay ? _scope.OfConversation(said.Annotation) : null;

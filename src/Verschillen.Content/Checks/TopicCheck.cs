@@ -19,6 +19,7 @@ internal static class TopicCheck
             file.Journal.ReportDoubles("Het feit", file.Topic.Facts.Select(fact => (1, fact.Id)));
             CheckMainTopic(file, index);
             CheckTalkTopic(file, index);
+            CheckExceptions(file);
             CheckTransitions(file);
             CheckParties(file, index);
             CheckTermsWaitedFor(file);
@@ -82,6 +83,22 @@ internal static class TopicCheck
         if (file.Topic.TalkTopic is { } other && (!index.IsTopic(other) || index.Topic(other) is { Topic.TalkTopic: not null } || other == file.Topic.Id))
         {
             file.Journal.Fault(1, $"'gesprek_van' noemt '{other}', en dat onderwerp bestaat niet of verwijst zelf verder.", Spelling.Hint(other.Value, index.TopicNames));
+        }
+    }
+
+    private static void CheckExceptions(TopicFile file)
+    {
+        var points = file.Aspects.Select(entry => entry.Aspect.Id).ToList();
+        foreach (var entry in file.Aspects)
+        {
+            if (entry.Aspect.ExceptionTo is { } other && (!points.Contains(other, StringComparer.Ordinal) || string.Equals(other, entry.Aspect.Id, StringComparison.Ordinal)))
+            {
+                file.Journal.Fault(entry.Line, $"'uitzondering_op' noemt '{other}', en dat is geen ander vergelijkingspunt van dit onderwerp.", Spelling.Hint(other, points));
+            }
+            else if (entry.Aspect.ExceptionTo is not null && entry.Aspect.MattersIf.Tests.Count == 0)
+            {
+                file.Journal.Fault(entry.Line, "Een uitzondering geldt niet voor iedereen.", "Zeg bij 'alleen_als' voor wie zij geldt, of haal 'uitzondering_op' weg.");
+            }
         }
     }
 

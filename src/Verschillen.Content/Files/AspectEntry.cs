@@ -43,6 +43,7 @@ internal sealed record AspectEntry(int Line, Aspect Aspect, PlausibleBounds? Bou
             IsForVisit = fields.Flag("bij_bezoek"),
             IsOnlyAhead = fields.Flag("alleen_vooraf"),
             MattersIf = mattersIf.Condition,
+            ExceptionTo = fields.OptionalText("uitzondering_op"),
             CountsIf = countsIf?.Condition,
         };
 

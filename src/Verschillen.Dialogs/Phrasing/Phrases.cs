@@ -52,6 +52,7 @@ public static partial class Phrases
     public static readonly Phrase AnswerNotClear = new("antwoord-niet-duidelijk");
     public static readonly Phrase Told = new("verteld");
     public static readonly Phrase ToldFirst = new("verteld-eerst");
+    public static readonly Phrase AreYouMoving = new("verhuist-u");
     public static readonly Phrase OutOfScope = new("buiten-bereik");
     public static readonly Phrase NoFiles = new("geen-bestanden");
     public static readonly Phrase TooLong = new("te-lang", "grens");
@@ -252,6 +253,9 @@ public static partial class Phrases
     public static readonly Phrase FirstStepTitle = new("eerste-stap-kop");
     public static readonly Phrase AllStepsHow = new("alle-stappen-hoe");
     public static readonly Phrase NoFirstStep = new("geen-eerste-stap");
+    public static readonly Phrase NextStepsTitle = new("volgende-stappen-kop");
+    public static readonly Phrase NoNextStep = new("geen-volgende-stap");
+    public static readonly Phrase IfNotDone = new("als-niet");
     public static readonly Phrase SummaryTold = new("samenvatting-verteld");
 
     public static readonly Phrase ComplaintTitle = new("klagen-kop");

@@ -16,7 +16,8 @@ internal static class ReceiptWriting
     /// <returns>Null when the question does not fit in a number, such as on a day before 2026.</returns>
     public static ReceiptNumber? NumberOf(Knowledge knowledge, DialogState state, IReadOnlyList<TopicId> topics, DateOnly askedOn)
     {
-        if (!CanBeNumbered(knowledge, askedOn) || topics.Count == 0)
+        // A number holds one municipality of which a rule is asked.
+        if (!CanBeNumbered(knowledge, askedOn) || topics.Count == 0 || (state.Goal != Goal.Compare && state.MunicipalitiesIn(SharedQuestions.In).Count > 1))
         {
             return null;
         }

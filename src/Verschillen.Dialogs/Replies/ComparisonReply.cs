@@ -93,10 +93,16 @@ internal sealed class ComparisonReply
     private void WriteTransition()
     {
         _draft.Say(new SourcedText(_plan.Transition.Text, _plan.Transition.Source));
-        if (_plan.Gap is { } gap)
+        WriteGap(_draft, _plan);
+    }
+
+    /// <summary>Writes for how many days there is no help, when that is foreseen.</summary>
+    public static void WriteGap(ReplyDraft draft, MovePlan plan)
+    {
+        if (plan.Gap is { } gap)
         {
-            var text = Phrasebook.Fill(_draft.Words(gap.Rule.Text), ("dagen", DutchWords.Distance(gap.Days, inWeeks: false)));
-            _draft.Add(new Warning("gat", text, [_draft.Cite(gap.Rule.Source)]));
+            var text = Phrasebook.Fill(draft.Words(gap.Rule.Text), ("dagen", DutchWords.Distance(gap.Days, inWeeks: false)));
+            draft.Add(new Warning("gat", text, [draft.Cite(gap.Rule.Source)]));
         }
     }
 

@@ -28,7 +28,7 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
     {
         if (state.Goal != Goal.Compare)
         {
-            WarnOfMergers([In]);
+            WarnOfMergers(In);
         }
 
         switch (state.Goal)
@@ -36,27 +36,27 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
             case Goal.Compare:
                 return WriteMove(topic!);
             case Goal.Rule:
-                Rule(topic!).WriteRules(state.AspectIds, state.Length);
+                WriteRules(topic!, rules => rules.WriteRules(state.AspectIds, state.Length));
                 return ReplyNames.Rule;
             case Goal.Apply:
-                Rule(topic!).WriteApplying(state.Length);
+                WriteRules(topic!, rules => rules.WriteApplying(state.Length));
                 return ReplyNames.Apply;
             case Goal.Deadline:
-                Rule(topic!).WriteTerms(state.Length);
+                WriteRules(topic!, rules => rules.WriteTerms(state.Length));
                 return ReplyNames.Deadline;
             case Goal.Contact:
-                ContactWords.WriteWithoutCalling(draft, HelpReply.WriteContacts(draft, [In], topic, today));
+                ContactWords.WriteWithoutCalling(draft, HelpReply.WriteContacts(draft, In, topic, today));
                 return ReplyNames.Contact;
             default:
                 throw new InvalidOperationException($"There is no answer for goal {state.Goal}.");
         }
     }
 
-    /// <summary>Writes the answers to all topics that were compared, each whole, what cannot wait first, then where help ends before new help can start: the points that were asked last are of one answer.</summary>
+    /// <summary>Writes the answers to all topics that were compared, each whole, what cannot wait first, then the help of who has moved and lost it, then where help ends before new help can start: the points that were asked last are of one answer.</summary>
     public void WriteSummary()
     {
         WriteTitle(Move);
-        foreach (var (topic, _) in Compared.Select(topic => (Topic: topic, Looked(topic)?.Plan)).OrderBy(one => one.Plan?.IsUrgent is not true).ThenBy(one => one.Plan?.Gap is null))
+        foreach (var (topic, _) in Compared.Select(topic => (Topic: topic, Looked(topic)?.Plan)).OrderBy(one => one.Plan?.IsUrgent is not true).ThenBy(one => !HasEnded(one.Plan)).ThenBy(one => one.Plan?.Gap is null))
         {
             draft.Add(new Heading(draft.Words(topic.Title)));
             WriteTopic(topic, []);
@@ -69,17 +69,50 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
     /// <summary>Writes the first step of all topics that were compared.</summary>
     public void WriteFirstStep()
     {
-        var plans = Compared.Select(Looked).OfType<TopicPlan>().ToList();
-        if (plans.SelectMany(plan => plan.Plan.Steps, (plan, step) => (plan.Topic, Step: step)).OrderBy(one => !one.Step.Step.IsUrgent).ThenBy(one => one.Step.On ?? DateOnly.MinValue).FirstOrDefault() is not { Topic: { } topic } first)
+        if (StepsInOrder is not [var first, ..])
         {
             draft.Say(Phrases.NoFirstStep);
             HelpReply.WriteContacts(draft, [Move.To], topic: null, today);
             return;
         }
 
-        var item = PlanWords.Item(draft, first.Step, Move, today, ContactWords.PurposesFor(topic));
-        draft.Add(new Steps(draft.Words(Phrases.FirstStepTitle), [plans.Count > 1 ? item with { Text = $"{draft.Words(topic.Title)}: {item.Text}" } : item]));
+        draft.Add(new Steps(draft.Words(Phrases.FirstStepTitle), [ItemOf(first)]));
         draft.Add(new Say(draft.Words(Phrases.AllStepsHow)) { IsInvitation = true });
+    }
+
+    /// <summary>Writes the steps that come after the first.</summary>
+    /// <param name="areTold">Whether they were just told, and none comes after them.</param>
+    public void WriteNextSteps(bool areTold)
+    {
+        if (areTold || StepsInOrder is not [_, _, ..] steps)
+        {
+            draft.Say(Phrases.NoNextStep);
+            HelpReply.WriteContacts(draft, [Move.To], topic: null, today);
+            return;
+        }
+
+        draft.Add(new Steps(draft.Words(Phrases.NextStepsTitle), [.. steps.Skip(1).Select(ItemOf)]));
+    }
+
+    /// <summary>Writes whom to call for the first step; where that is nobody, the new municipality.</summary>
+    public void WriteDeskOfFirstStep()
+    {
+        if (StepsInOrder is [var (topic, step), ..] && PlanWords.Desk(draft, step.Step, Move, today, ContactWords.PurposesFor(topic)) is { } desk)
+        {
+            draft.Add(new HandOver(draft.Words(Phrases.ContactTitle), [desk]));
+            return;
+        }
+
+        HelpReply.WriteContacts(draft, [Move.To], topic: null, today);
+    }
+
+    /// <summary>Writes where the old help ends before the new can start.</summary>
+    public void WriteGaps()
+    {
+        foreach (var plan in Compared.Select(Looked).OfType<TopicPlan>())
+        {
+            ComparisonReply.WriteGap(draft, plan.Plan);
+        }
     }
 
     /// <summary>Writes what to ask when calling about a topic, and whom to call.</summary>
@@ -108,18 +141,45 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
         return "eigen_deel";
     }
 
-    private MunicipalityCode In => state.MunicipalityIn(SharedQuestions.In)!.Value;
+    private IReadOnlyList<MunicipalityCode> In => state.MunicipalitiesIn(SharedQuestions.In);
 
     private Move Move => state.Move();
 
     private IEnumerable<Topic> Compared => state.Answered.Select(draft.Knowledge.TopicWith).OfType<Topic>();
+
+    private bool HasEnded(MovePlan? plan) => Move.HasHappened(today) && plan?.Transition.Becomes is TransitionKind.Stops or TransitionKind.ApplyAnew;
+
+    private List<(Topic Topic, PlanStep Step)> StepsInOrder =>
+        [.. Compared.Select(Looked).OfType<TopicPlan>().SelectMany(plan => plan.Plan.Steps, (plan, step) => (plan.Topic, step)).OrderBy(one => !one.step.Step.IsUrgent).ThenBy(one => one.step.On ?? DateOnly.MinValue)];
+
+    private StepItem ItemOf((Topic Topic, PlanStep Step) one)
+    {
+        var item = PlanWords.Item(draft, one.Step, Move, today, ContactWords.PurposesFor(one.Topic));
+        return Compared.Skip(1).Any() ? item with { Text = $"{draft.Words(one.Topic.Title)}: {item.Text}" } : item;
+    }
 
     private ComparisonReply Compare(Topic topic) => new(draft, Move, topic, state.SituationFor(draft.Knowledge, topic.Id), today);
 
     /// <returns>Null for who stays within a municipality.</returns>
     private TopicPlan? Looked(Topic topic) => Move.StaysWithin ? null : Compare(topic).Looked;
 
-    private RuleReply Rule(Topic topic) => new(draft, topic, In, state.DayAsked(today), today);
+    /// <summary>Writes what holds in each municipality that is asked of.</summary>
+    private void WriteRules(Topic topic, Action<RuleReply> write)
+    {
+        SayDay();
+        foreach (var municipality in In)
+        {
+            write(new RuleReply(draft, topic, municipality, state.DayAsked(today), today) { TellsNational = municipality == In[^1] });
+        }
+    }
+
+    private void SayDay()
+    {
+        if (state.DayAsked(today) is var day && day != today)
+        {
+            draft.Say(Phrases.RuleOnDay, ("datum", DutchWords.Day(day)));
+        }
+    }
 
     private string WriteMove(Topic topic)
     {
@@ -136,6 +196,7 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
             draft.Say(Phrases.StaysWithin, ("gemeente", draft.Knowledge.Gazetteer[Move.To].Name));
             if (PointsAsked.AreNamed(topic, aspects))
             {
+                SayDay();
                 new RuleReply(draft, topic, Move.To, state.DayAsked(today), today).WriteRules(aspects, state.Length);
                 return;
             }

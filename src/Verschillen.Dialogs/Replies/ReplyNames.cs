@@ -27,6 +27,15 @@ public static class ReplyNames
     /// <summary>Whom to call in one municipality.</summary>
     public const string Contact = "contact";
 
+    /// <summary>What to do first.</summary>
+    public const string FirstStep = "eerste_stap";
+
+    /// <summary>What to do after the first step.</summary>
+    public const string NextSteps = "volgende_stappen";
+
+    /// <summary>What is kept of somebody.</summary>
+    public const string Privacy = "privacy";
+
     /// <summary>What to do now that a move is off.</summary>
     public const string MoveIsOff = "verhuist_niet";
 

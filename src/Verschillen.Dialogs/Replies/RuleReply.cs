@@ -13,6 +13,9 @@ namespace Verschillen.Dialogs.Replies;
 /// <param name="today">The day from which the age of sources is judged.</param>
 internal sealed class RuleReply(ReplyDraft draft, Topic topic, MunicipalityCode municipality, DateOnly asked, DateOnly today)
 {
+    /// <summary>Whether to write what holds in the whole country; once, where several municipalities are told.</summary>
+    public bool TellsNational { get; init; } = true;
+
     private string Name => draft.Knowledge.Gazetteer[municipality].Name;
 
     /// <summary>Writes the points asked for, or all.</summary>
@@ -34,7 +37,10 @@ internal sealed class RuleReply(ReplyDraft draft, Topic topic, MunicipalityCode 
     public void WriteApplying(AnswerLength length)
     {
         Write(Phrases.ApplyTitle, PointsOf(Goal.Apply, []), length);
-        draft.List(Phrases.NationalTitle, [.. topic.Facts.Where(fact => fact.Kind == Kind.Procedure).Select(fact => new SourcedText(fact.Text, fact.Source))]);
+        if (TellsNational)
+        {
+            draft.List(Phrases.NationalTitle, [.. topic.Facts.Where(fact => fact.Kind == Kind.Procedure).Select(fact => new SourcedText(fact.Text, fact.Source))]);
+        }
     }
 
     /// <summary>Writes how long things take.</summary>
@@ -51,11 +57,6 @@ internal sealed class RuleReply(ReplyDraft draft, Topic topic, MunicipalityCode 
 
     private void Write(Phrase title, IReadOnlyList<Aspect> aspects, AnswerLength length)
     {
-        if (asked != today)
-        {
-            draft.Say(Phrases.RuleOnDay, ("datum", DutchWords.Day(asked)));
-        }
-
         var found = aspects.Select(aspect => (Aspect: aspect, Finding: Find(aspect))).ToList();
         var known = found.Where(point => point.Finding is not Unknown { Withdrawn: null }).ToList();
         if (known.Count > 0)
@@ -69,7 +70,10 @@ internal sealed class RuleReply(ReplyDraft draft, Topic topic, MunicipalityCode 
             draft.Say(Phrases.RuleNothing, ("onderwerp", draft.Words(topic.Title)), ("gemeente", Name));
         }
 
-        draft.List(Phrases.NationalTitle, PointsAsked.FactsOn(topic, aspects));
+        if (TellsNational)
+        {
+            draft.List(Phrases.NationalTitle, PointsAsked.FactsOn(topic, aspects));
+        }
 
         WriteOpen([.. found.Where(point => point.Finding.MustBeAsked).Select(point => point.Aspect)], length);
     }

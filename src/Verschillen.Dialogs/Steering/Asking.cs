@@ -28,7 +28,7 @@ internal sealed class Asking(Knowledge knowledge)
 
         return question.Kind switch
         {
-            QuestionKind.Municipality => MunicipalityCode.TryParse(answer.Values[0], out var code) && knowledge.Gazetteer.Contains(code),
+            QuestionKind.Municipality => answer.Values.All(value => MunicipalityCode.TryParse(value, out var code) && knowledge.Gazetteer.Contains(code)),
             _ when question.Name is SharedQuestions.Topic => knowledge.Topics.Any(topic => string.Equals(topic.Id.Value, answer.Values[0], StringComparison.Ordinal)),
             QuestionKind.YesNo or QuestionKind.Choice or QuestionKind.MultiChoice => answer.Values.All(value =>
                 value is Domain.Moving.Situation.NotKnown || question.Codes.Contains(value, StringComparer.Ordinal)),

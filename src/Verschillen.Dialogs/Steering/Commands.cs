@@ -2,7 +2,6 @@ using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Domain;
 using Verschillen.Domain.Help;
-using Verschillen.Domain.Municipalities;
 using Verschillen.Domain.Topics;
 using Verschillen.Understanding;
 
@@ -35,6 +34,8 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         Intent.Source => Sources(state, today),
         Intent.Summary => Summary(state, today),
         Intent.FirstStep => FirstStep(state, today),
+        Intent.NextStep => NextStep(state, today),
+        Intent.IfNotDone => resume.Digress(state, "als_niet", draft => WriteIfNotDone(draft, state, today)),
         Intent.WhatToSay => WhatToSay(state, today),
         Intent.WhatWasTold => WhatWasTold(state),
         Intent.WhyAsked => Why(state),
@@ -43,9 +44,13 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         Intent.ClientSupport => resume.Digress(state, "clientondersteuning", draft => HelpReply.WriteClientSupport(draft, state.Municipalities(), today)),
         Intent.Objection => Object(state, reading, today),
         Intent.Deadline when reading.Terms.Contains(ObjectionTerm, StringComparer.Ordinal) => Object(state, reading, today),
+        Intent.ContactMunicipality when reading.Places.Count == 0 && state.Told is { Intent: Intent.Objection, Municipalities.Count: > 0 } =>
+            resume.Digress(state, ReplyNames.Contact, draft => HelpReply.WriteContacts(draft, Objections.DecidedBy(state, reading), TopicOf(state), today)),
+        Intent.ContactMunicipality when reading.LeansBack && state.LastReply is ReplyNames.FirstStep =>
+            resume.Digress(state, ReplyNames.Contact, draft => new GoalReply(draft, state, today).WriteDeskOfFirstStep()),
         Intent.WhoDecides => resume.Digress(state, "wie_beslist", draft => WriteWhoDecides(draft, state)),
         Intent.Help => resume.Digress(state, "help", draft => WriteHelp(draft, state)),
-        Intent.Privacy => resume.Digress(state, "privacy", draft => draft.Add(new Say(draft.Words(state.IsKept ? Phrases.PrivacyKept : Phrases.Privacy)) { Page = "privacy" })),
+        Intent.Privacy => resume.Digress(state, ReplyNames.Privacy, draft => draft.Add(new Say(draft.Words(state.IsKept ? Phrases.PrivacyKept : Phrases.Privacy)) { Page = "privacy" })),
         Intent.AreYouHuman => Say(state, "geen_mens", reading.NamesMachine ? Phrases.IsMachine : Phrases.AreYouHuman),
         Intent.BotComplaint => resume.Digress(state, "klacht", draft => WriteWithPerson(draft, Phrases.Complaint, state, today)),
         Intent.ReportFault => resume.Digress(state, "klopt_niet", draft =>
@@ -113,7 +118,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         var free = state with { Asked = null, Pending = [] };
         return state.Told switch
         {
-            { In: { } municipality } told => resume.AnswerAside(free, Retelling.Aside(state, told, municipality), today),
+            { } told when Retelling.IsAside(told) => resume.AnswerAside(free, Retelling.Aside(state, told), today),
             { RefinedBy: null, Intent: not Intent.Source } told when TryRun(free, Retelling.Message(told), today) is { } again => again,
             _ when state.Goal != Goal.None && _asking.Missing(free) is null => resume.GoOn(free, [], today),
             _ when state is { Answered: [.., var topic] } => resume.GoOn(free.With(SharedQuestions.Topic, topic.Value) with { Goal = Goal.Compare, AspectIds = [] }, [], today),
@@ -152,10 +157,32 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
     /// <summary>The first step of what was compared; of one municipality how to apply. What is missing for it is asked by itself.</summary>
     private Turn FirstStep(DialogState state, DateOnly today) => state switch
     {
-        { Answered.Count: > 0 } when state.IsMoveKnown() => resume.Digress(state, "eerste_stap", draft => new GoalReply(draft, state, today).WriteFirstStep()),
+        { Answered.Count: > 0 } when state.IsMoveKnown() => resume.Digress(state, ReplyNames.FirstStep, draft => new GoalReply(draft, state, today).WriteFirstStep()),
         { Goal: Goal.Rule or Goal.Deadline or Goal.Apply, Asked: null } => resume.GoOn(state with { Goal = Goal.Apply }, [], today),
         _ => resume.Digress(state, "help", draft => WriteHelp(draft, state)),
     };
+
+    /// <summary>The steps after the first, once that was told; else the first.</summary>
+    private Turn NextStep(DialogState state, DateOnly today) => state is { LastReply: ReplyNames.FirstStep or ReplyNames.NextSteps, Answered.Count: > 0 } && state.IsMoveKnown()
+        ? resume.Digress(state, ReplyNames.NextSteps, draft => new GoalReply(draft, state, today).WriteNextSteps(areTold: state.LastReply is ReplyNames.NextSteps))
+        : FirstStep(state, today);
+
+    /// <summary>"En als ik dat niet doe": what the plan foresees, and whom to ask.</summary>
+    private void WriteIfNotDone(ReplyDraft draft, DialogState state, DateOnly today)
+    {
+        if (state.IsMoveKnown())
+        {
+            new GoalReply(draft, state, today).WriteGaps();
+        }
+
+        draft.Say(Phrases.IfNotDone);
+        if (state.Municipalities() is { Count: > 0 } municipalities)
+        {
+            HelpReply.WriteContacts(draft, municipalities, TopicOf(state), today);
+        }
+    }
+
+    private Topic? TopicOf(DialogState state) => state.Topic() is { } id ? knowledge.TopicWith(id) : null;
 
     private Turn WhatToSay(DialogState state, DateOnly today) => state.Topic() is { } id && knowledge.TopicWith(id) is { } topic && state.Municipalities().Count > 0
         ? resume.Digress(state, "wat_zeggen", draft => new GoalReply(draft, state, today).WriteWhatToSay(topic))
@@ -179,7 +206,10 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
     {
         if (state.Asked is null || knowledge.QuestionWith(state.Asked) is not { } question)
         {
-            return Say(state, "waarom", Phrases.WhyNoQuestion);
+            // Why an answer is as it is, is for the municipality that decides.
+            return state.Goal != Goal.None && state.Topic() is not null
+                ? resume.Digress(state, "wie_beslist", draft => WriteWhoDecides(draft, state))
+                : Say(state, "waarom", Phrases.WhyNoQuestion);
         }
 
         return resume.Digress(state with { TimesPut = 0 }, "waarom", draft => draft.Add(new Say(question.Why is { } why ? draft.Words(why) : draft.Words(Phrases.WhyPlain))));
@@ -213,7 +243,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
     private Turn OutOfScope(DialogState state, string referralId) => resume.Digress(state, "buiten_bereik", draft =>
     {
         draft.Add(new Say(knowledge.Referrals.TryGetValue(referralId, out var referral) ? draft.Words(referral) : draft.Words(Phrases.OutOfScope)));
-        draft.Say(Phrases.WhatWeDoKnow);
+        draft.Say(state.Goal == Goal.None ? Phrases.AreYouMoving : Phrases.WhatWeDoKnow);
     });
 
     private Turn Say(DialogState state, string name, Phrase phrase) => resume.Digress(state, name, draft => draft.Say(phrase));
@@ -242,20 +272,12 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
 
     private Turn Object(DialogState state, Reading reading, DateOnly today)
     {
-        var decided = DecidedBy(state, reading);
+        var decided = Objections.DecidedBy(state, reading);
         return resume.Digress(state, "bezwaar", draft =>
         {
-            HelpReply.WriteObjection(draft, decided, state.Topic() is { } topic ? knowledge.TopicWith(topic) : null, today);
+            HelpReply.WriteObjection(draft, decided, TopicOf(state), today);
             ReadyTextWords.Write(draft, Phrases.ReadyUnfair, state, decided, today);
         });
-    }
-
-    /// <summary>"Amersfoort wees mijn aanvraag af, ik verhuis naar Utrecht": the municipality that decided is not the one gone to, when another is named.</summary>
-    private static IReadOnlyList<MunicipalityCode> DecidedBy(DialogState state, Reading reading)
-    {
-        var named = reading.Places.Where(place => !place.IsAmbiguous).ToList();
-        var deciding = named.Exists(place => place.Role is not PlaceRole.To) ? named.Where(place => place.Role is not PlaceRole.To) : named;
-        return named.Count == 0 ? state.Municipalities() : [.. deciding.Select(place => place.Candidates[0]).Distinct()];
     }
 
     private static void WriteWithPerson(ReplyDraft draft, Phrase phrase, DialogState state, DateOnly today)

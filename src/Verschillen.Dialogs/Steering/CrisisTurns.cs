@@ -12,6 +12,9 @@ internal sealed class CrisisTurns(Knowledge knowledge, Resume resume)
     // The word of the glossary for who takes over from a carer; its topic is what the conversation is about from then on.
     private const string Respite = "respijtzorg";
 
+    // The word of the glossary for where who has no home gets their post, without which there is no help.
+    private const string PostAddress = "briefadres";
+
     /// <summary>Answers words of danger, whatever else the message says; after a kind check the question that waits is asked again.</summary>
     public Turn Answer(DialogState state, Reading reading, CrisisKind crisis, DateOnly today)
     {
@@ -37,7 +40,7 @@ internal sealed class CrisisTurns(Knowledge knowledge, Resume resume)
     {
         HelpReply.WriteCrisis(draft, crisis);
         // "Wat is Veilig Thuis" is told after the help, and so is who takes over from a carer.
-        if ((crisis is CrisisKind.WornCarer ? Respite : reading.Defines) is { } name)
+        if ((crisis is CrisisKind.WornCarer ? Respite : reading.Defines ?? (crisis is CrisisKind.NoRoof ? PostAddress : null)) is { } name)
         {
             HelpReply.WriteDefinition(draft, name, withContact: false);
         }

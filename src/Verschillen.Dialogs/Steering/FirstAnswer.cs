@@ -20,8 +20,8 @@ internal static class FirstAnswer
 
         var reply = turn.Reply;
         List<Block> blocks = [.. reply.Blocks];
-        // A greeting asks by itself not to give a name.
-        Phrase[] said = reply.Name is ReplyNames.Greeting ? [Phrases.NewConversation] : [Phrases.NewConversation, Phrases.NoName];
+        // A greeting asks by itself not to give a name, and so does what is told of privacy.
+        Phrase[] said = reply.Name is ReplyNames.Greeting or ReplyNames.Privacy ? [Phrases.NewConversation] : [Phrases.NewConversation, Phrases.NoName];
         var end = blocks.FindIndex(block => block is Sources or Ask or Choices);
         var place = reply.Name is not ReplyNames.Crisis ? 0 : end < 0 ? blocks.Count : end;
         blocks.Insert(place, new Say(string.Join(' ', said.Select(phrase => knowledge.Phrasebook.Say(phrase, reply.Level)))));

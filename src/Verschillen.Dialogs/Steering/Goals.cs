@@ -20,6 +20,13 @@ internal static class Goals
             state = state.Without(SharedQuestions.In);
         }
 
+        if (goal is Goal.Compare && state.RuleDay is not null && state.IsMoveKnown() && state.Topic() is not null)
+        {
+            // Of another year than that of the move is told what holds then, here and there.
+            state = state.With(SharedQuestions.In, [.. state[SharedQuestions.From]!.Concat(state[SharedQuestions.To]!).Distinct(StringComparer.Ordinal)]);
+            goal = Goal.Rule;
+        }
+
         return Borrow(LeaveUnknownMunicipality(state with { Goal = goal, Asked = IsNeedless(state.Asked, goal) ? null : state.Asked }), reading);
     }
 
@@ -51,6 +58,8 @@ internal static class Goals
             Intent.None or Intent.CompareMove when AsksOfTheOldMunicipality(state, reading) => Goal.Rule,
             Intent.CompareMove => Goal.Compare,
             Intent.AskRule when IsAboutTheMove(state, reading) => Goal.Compare,
+            // "En in Zeist?", of who asked whom to call.
+            Intent.AskRule when reading is { IsFollowUp: true, Topics.Count: 0, AspectIds.Count: 0, Places.Count: > 0 } && state.Goal is Goal.Apply or Goal.Deadline or Goal.Contact => state.Goal,
             _ when IsQuestion(reading.Intent) => OfQuestion(reading.Intent),
             _ when state.Goal != Goal.None => state.Goal,
             _ when state[SharedQuestions.In] is not null && state[SharedQuestions.From] is null => Goal.Rule,
@@ -87,7 +96,7 @@ internal static class Goals
     /// <summary>A question about the municipality that is left is one question; the next that names no place, and does not lean on it, is about the move again.</summary>
     private static DialogState BackToTheMove(DialogState state, Reading reading)
     {
-        var isOver = state.IsMoveKnown() && state[SharedQuestions.In] is not null && state.MunicipalityIn(SharedQuestions.In) == state.MunicipalityIn(SharedQuestions.From)
+        var isOver = state.IsMoveKnown() && state.MunicipalitiesIn(SharedQuestions.In) is { Count: > 0 } asked && asked.Contains(state.MunicipalityIn(SharedQuestions.From)!.Value)
             && state.Asked is null && reading.Places.Count == 0 && !(reading.IsFollowUp && reading.Topics.Count == 0);
         if (!isOver || (!IsQuestion(reading.Intent) && reading.Topics.Count == 0))
         {

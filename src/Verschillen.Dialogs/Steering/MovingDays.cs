@@ -43,6 +43,13 @@ internal static class MovingDays
         };
     }
 
+    /// <summary>"Wat kost dat in 2025", of who moves in 2027 or was asked when: a year of which rules are asked, and no moving day.</summary>
+    /// <returns>Null when the message asks no such thing.</returns>
+    public static DateOnly? RuleDayIn(DialogState before, Reading reading, DateOnly today) =>
+        reading is { DayMeant: { Role: DayRole.Year } date, IsCorrection: false, Intent: Intent.AskRule or Intent.Apply or Intent.Deadline } && IsOfAMove(before) && AreTaken(date.Day, today) ? date.Day : null;
+
+    private static bool IsOfAMove(DialogState before) => before.Goal is Goal.Compare || before[SharedQuestions.From] is not null || before[SharedQuestions.To] is not null;
+
     /// <summary>"Het was 20 oktober" of who moved last month: the day near the one that was told, when no year is.</summary>
     public static DateMention InYearOf(DialogState before, DateMention date)
     {

@@ -53,9 +53,11 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
                 slot = SharedQuestions.Role;
             }
 
+            // "Wat kost de kaart in Ede en in Zeist".
+            var isOneMore = slot is SharedQuestions.In && Goals.IsQuestion(reading.Intent) && taken.Contains(slot, StringComparer.Ordinal) && State[slot] is not null;
             taken.Add(slot);
             AnsweredTheQuestion |= string.Equals(slot, asked, StringComparison.Ordinal);
-            Fill(slot, place);
+            Fill(slot, place, isOneMore);
             TakeHome(slot, place);
         }
 
@@ -174,7 +176,7 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
         : taken.Contains(SharedQuestions.To, StringComparer.Ordinal) ? SharedQuestions.From
         : SharedQuestions.To;
 
-    private void Fill(string slot, PlaceMention place)
+    private void Fill(string slot, PlaceMention place, bool isOneMore)
     {
         if (place.IsAmbiguous && State.Asked is not null)
         {
@@ -202,7 +204,7 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
         }
 
         var isChange = reading.IsCorrection && State.MunicipalityIn(slot) is { } before && before != municipality.Code;
-        State = State.With(slot, municipality.Code.ToString());
+        State = State.With(slot, isOneMore ? [.. State[slot]!.Append(municipality.Code.ToString()).Distinct(StringComparer.Ordinal)] : [municipality.Code.ToString()]);
         if (isChange)
         {
             // What changed stands further down the page, where who listens does not hear it.

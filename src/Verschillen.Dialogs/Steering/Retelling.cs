@@ -19,6 +19,9 @@ internal static class Retelling
                 Defines = reading.Defines,
                 ReferralId = reading.ReferralId,
                 NamesMachine = reading.NamesMachine,
+                Municipalities = reading.Intent is not Intent.Objection ? []
+                    : Objections.DecidingIn(reading) is { Count: > 0 } deciding ? [.. deciding.Select(code => code.ToString())]
+                    : turn.State.Told is { Intent: Intent.Objection } last ? last.Municipalities : [],
             },
         },
     };
@@ -31,7 +34,13 @@ internal static class Retelling
     {
         State = turn.State with
         {
-            Told = new LastTold(intent) { In = aside[SharedQuestions.In]?[0], Topics = aside.Topic() is { } topic ? [topic] : [], AspectIds = aside.AspectIds },
+            Told = new LastTold(intent)
+            {
+                Municipalities = aside[SharedQuestions.In] ?? [],
+                Topics = aside.Topic() is { } topic ? [topic] : [],
+                AspectIds = aside.AspectIds,
+                RuleDay = aside.RuleDay,
+            },
         },
     };
 
@@ -48,13 +57,15 @@ internal static class Retelling
         NamesMachine = told.NamesMachine,
     };
 
+    /// <summary>Whether it is the answer to a question while another waited.</summary>
+    public static bool IsAside(LastTold told) => Goals.IsQuestion(told.Intent) && told.Municipalities.Count > 0;
+
     /// <summary>The state that a question was answered from while another waits.</summary>
     /// <param name="state">Where the conversation stands.</param>
     /// <param name="told">The question.</param>
-    /// <param name="municipality">The code of the municipality it was about.</param>
-    public static DialogState Aside(DialogState state, LastTold told, string municipality)
+    public static DialogState Aside(DialogState state, LastTold told)
     {
-        var aside = state.With(SharedQuestions.In, municipality) with { Asked = null, Pending = [] };
+        var aside = state.With(SharedQuestions.In, told.Municipalities) with { Asked = null, Pending = [], RuleDay = told.RuleDay };
         aside = told.Topics is [var topic, ..] ? aside.With(SharedQuestions.Topic, topic.Value) : aside;
         return aside with { Goal = Goals.OfQuestion(told.Intent), AspectIds = told.AspectIds };
     }

@@ -39,22 +39,20 @@ internal sealed class Uptake
     {
         // Points asked for belong to one question; they stay only while it still waits for an answer, and for "en in Zwolle?".
         var waits = knowledge.WaitingIn(state) is not null;
-        var keepsPoints = waits || (reading.IsFollowUp && reading.Topics.Count == 0);
-        var uptake = new Uptake(knowledge, state with { Asked = null, Pending = [], AspectIds = keepsPoints ? state.AspectIds : [] }, reading, today);
+        var keepsPoints = waits || ((reading.IsFollowUp || reading.LeansBack) && reading.Topics.Count == 0);
+        var uptake = new Uptake(knowledge, state with { Asked = null, Pending = [], AspectIds = keepsPoints ? state.AspectIds : [], RuleDay = keepsPoints ? state.RuleDay : null }, reading, today);
         uptake.TakeAnswerTo(state);
         var places = new PlaceUptake(knowledge, reading);
         uptake.TookSomething |= places.Take(uptake.State, state.Asked, uptake.AnsweredTheQuestion);
         uptake.AnsweredTheQuestion |= places.AnsweredTheQuestion;
         uptake.State = places.State;
         uptake.Notices.AddRange(places.Notices);
-        if (!MovingDays.IsOfSomethingElse(state, reading, today))
-        {
-            uptake.TakeDay(asked: string.Equals(state.Asked, SharedQuestions.Day, StringComparison.Ordinal));
-        }
+        uptake.TakeDayOrYear(state);
 
         uptake._isPlainAnswer = waits && (uptake.AnsweredTheQuestion || uptake.TellsMovingDay(state)) && reading.Intent is Intent.None or Intent.OutOfScope && state.Asked is not (SharedQuestions.Topic or SharedQuestions.From or SharedQuestions.To or SharedQuestions.In);
         uptake.TakeTopics();
         uptake.TakeVolunteered();
+        uptake.State = PointExceptions.Applied(knowledge, uptake.State);
         uptake.AnsweredTheQuestion |= uptake.TookSomething && state.Asked is SharedQuestions.WhichAnswer;
         if (!uptake.AnsweredTheQuestion && uptake.State.Asked is null && uptake.StillMatters(state.Asked))
         {
@@ -140,6 +138,7 @@ internal sealed class Uptake
                 break;
             case SharedQuestions.Topic:
                 Turn(new TopicId(values[0]));
+                SetAside(NamedTopics.In(_knowledge, _reading).Where(named => _reading.Choices.Contains(named.Value, StringComparer.Ordinal)));
                 _isTopicChosen = true;
                 break;
             default:
@@ -150,6 +149,18 @@ internal sealed class Uptake
                 }
 
                 break;
+        }
+    }
+
+    private void TakeDayOrYear(DialogState before)
+    {
+        if (MovingDays.RuleDayIn(before, _reading, _today) is { } ruleDay)
+        {
+            (TookSomething, State) = (true, State with { RuleDay = ruleDay });
+        }
+        else if (!MovingDays.IsOfSomethingElse(before, _reading, _today))
+        {
+            TakeDay(asked: string.Equals(before.Asked, SharedQuestions.Day, StringComparison.Ordinal));
         }
     }
 
@@ -207,17 +218,17 @@ internal sealed class Uptake
 
     private void TakeTopics()
     {
-        var named = _isTopicChosen ? [] : Named();
-        if (_isPlainAnswer && State.Topic() is { } current)
+        var named = _isTopicChosen ? [] : NamedTopics.In(_knowledge, _reading);
+        if (_isPlainAnswer && State.Topic() is not null)
         {
             // "zij blijft op dezelfde school", "ja, en ik heb ook een scootmobiel": what is talked about goes on.
-            State = State with { SetAside = [.. State.SetAside.Concat(_reading.Choices.Count > 0 ? [] : named).Where(one => one != current && !State.Answered.Contains(one)).Distinct()] };
+            SetAside(_reading.Choices.Count > 0 ? [] : named);
         }
         else if (named.Count > 0)
         {
             TookSomething = true;
             Turn(named[0]);
-            State = State with { SetAside = [.. State.SetAside.Concat(named.Skip(1)).Where(one => one != named[0] && !State.Answered.Contains(one)).Distinct()] };
+            SetAside(named);
         }
 
         if (_reading.Intent is Intent.CompareMove || _reading.AspectIds.Count == 0)
@@ -234,21 +245,6 @@ internal sealed class Uptake
         }
     }
 
-    /// <summary>The topics named; "bijzondere bijstand" is not its main topic too.</summary>
-    private List<TopicId> Named()
-    {
-        if (_reading.Topics.Count == 0)
-        {
-            return [];
-        }
-
-        var topics = _reading.Topics.Select(_knowledge.TopicWith).OfType<Topic>().ToList();
-        var covered = topics.Select(topic => topic.MainTopic).OfType<TopicId>().ToHashSet();
-        var ids = topics.Select(topic => topic.Id).Where(id => !covered.Contains(id)).ToList();
-        // What the second question is about waits with that question.
-        return _reading.Further?.Topic is { } later && ids.Exists(id => id != later) ? [.. ids.Where(id => id != later)] : ids;
-    }
-
     /// <summary>
     /// Takes answers that were not asked; one that the person gave before stays, unless they correct it. What is told of a topic that comes later waits for it, so
     /// that it is not asked again.
@@ -258,7 +254,7 @@ internal sealed class Uptake
         foreach (var answer in _reading.Volunteered.DistinctBy(one => one.Question, StringComparer.Ordinal))
         {
             var topic = _knowledge.Dialogs.FirstOrDefault(dialog => AskedQuestion.IsOf(dialog.Topic, answer.Question))?.Topic;
-            if (topic is null || (!_reading.IsCorrection && State.WithTold(_knowledge, topic.Value)[answer.Question] is not null))
+            if (topic is null || (!_reading.IsCorrection && !PointExceptions.NameAnew(_knowledge, topic.Value, _reading, answer.Question) && State.WithTold(_knowledge, topic.Value)[answer.Question] is not null))
             {
                 continue;
             }
@@ -284,6 +280,9 @@ internal sealed class Uptake
 
         State = State.With(SharedQuestions.Topic, topic.Value) with { SetAside = [.. aside.Distinct()], AspectIds = [] };
     }
+
+    private void SetAside(IEnumerable<TopicId> topics) =>
+        State = State with { SetAside = [.. State.SetAside.Concat(topics).Where(one => one != State.Topic() && !State.Answered.Contains(one)).Distinct()] };
 
     private string? AssentValue() => _reading.Assent switch
     {

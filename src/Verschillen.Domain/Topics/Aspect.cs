@@ -48,6 +48,9 @@ public sealed record Aspect(string Id, Wording Label, Kind Kind, ValueKind Value
     /// <summary>For whom it matters, by what they answered; it is told to who did not say.</summary>
     public Condition MattersIf { get; init; } = Condition.Always;
 
+    /// <summary>The point that it is an exception to, for whom it matters: a wheelchair has no own share. Null when it stands by itself.</summary>
+    public string? ExceptionTo { get; init; }
+
     /// <summary>By which answers its amount is what this person pays or gets, so that it counts in a sum; null when it never does.</summary>
     public Condition? CountsIf { get; init; }
 }

@@ -43,7 +43,7 @@ internal static class MeasuredLabels
         Intent.StartOver or Intent.OtherTopic => "opnieuw",
         Intent.Back or Intent.Change => "terug",
         Intent.Stop or Intent.LetGo or Intent.MoveOff => "stop",
-        Intent.Help or Intent.WhyAsked or Intent.LaterQuestion or Intent.FirstStep or Intent.WhatToSay => "help",
+        Intent.Help or Intent.WhyAsked or Intent.LaterQuestion or Intent.FirstStep or Intent.NextStep or Intent.IfNotDone or Intent.WhatToSay => "help",
         Intent.Simpler or Intent.Ordinary or Intent.Shorter => "eenvoudiger",
         Intent.Repeat => "herhaal",
         Intent.Summary or Intent.WhatWasTold => "samenvatting",

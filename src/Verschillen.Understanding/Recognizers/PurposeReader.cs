@@ -4,7 +4,7 @@ using Verschillen.Understanding.Learning;
 namespace Verschillen.Understanding.Recognizers;
 
 /// <summary>Tells what a message is for: danger before anything else, then whether it is ours, then what it asks or tells.</summary>
-internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader, CrisisReader crises, ScopeJudge scope)
+internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader, CrisisReader crises, ScopeJudge scope, PointReader points)
 {
     public Purpose Read(SaidIn said)
     {
@@ -12,6 +12,12 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
         var chances = intents.Chances(annotation);
         var topics = topicReader.Read(annotation, said.UnderWay?.Topic);
         var danger = crises.Read(annotation, chances, said.Asked is not null, said.IsUnderWay);
+        // "En als ik dat niet doe", of a topic, has no word that tells of danger.
+        if (said.IsUnderWay && (danger.Kind is null || said.UnderWay?.Topic is not null) && LeaningBack.Of(annotation) is { } leaning)
+        {
+            return new Purpose(leaning, Reading.Certain) { IsSaid = true, LeansBack = true };
+        }
+
         if (danger.Kind is { } crisis)
         {
             return new Purpose(Intent.Crisis, 1) { Topics = topics, Crisis = crisis, MayBeDanger = danger.MayBe, SaidBack = danger.SaidBack };
@@ -21,18 +27,12 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
         var (intent, score, isSaid) = scope.Judge(annotation, chances, topics.Count > 0, asksOfTopic);
         (intent, score) = (intent, said.IsUnderWay) switch
         {
-            (Intent.OutOfScope or Intent.None, true) when PointsBack(annotation) => (Intent.AskRule, Reading.Certain),
+            (Intent.OutOfScope or Intent.None, true) when LeaningBack.AsksFigure(annotation) || (said.UnderWay?.Topic is { } topic && points.AsksOne(annotation, topic)) => (Intent.AskRule, Reading.Certain),
             (Intent.OutOfScope, false) when ScopeJudge.IsTold(annotation, chances, danger.SaidBack) => (Intent.Tell, score),
             _ => (intent, score),
         };
         return new Purpose(intent, score) { IsSaid = isSaid, Topics = topics, MayBeDanger = danger.MayBe, SaidBack = danger.SaidBack };
     }
-
-    /// <summary>"Wat kost die in Zeist", "en hoeveel is dat": it asks for the figure of what was talked about, and names nothing else.</summary>
-    private static bool PointsBack(Annotation annotation) => annotation.Words.Any(word => word is "kost" or "kosten" or "hoeveel" or "duur")
-        && annotation.Words.Any(word => word is "die" or "dat" or "deze" or "dit" or "hij" or "daar")
-        && annotation.Words.Where((_, index) => annotation.Slots[index] == Slot.Word).All(word => word is "en" or "wat" or "hoe" or "hoeveel" or "kost" or "kosten" or "duur" or "is" or "zijn"
-            or "die" or "dat" or "deze" or "dit" or "hij" or "daar" or "dan" or "in" or "er" or "nu" or "straks" or "per" or "maand" or "jaar");
 }
 
 /// <summary>What a message is for (strekking).</summary>
@@ -42,6 +42,9 @@ internal sealed record Purpose(Intent Intent, double Score)
 {
     /// <summary>See <see cref="Reading.IsSaid"/>.</summary>
     public bool IsSaid { get; init; }
+
+    /// <summary>See <see cref="Reading.LeansBack"/>.</summary>
+    public bool LeansBack { get; init; }
 
     public IReadOnlyList<TopicId> Topics { get; init; } = [];
 

@@ -88,6 +88,20 @@ internal sealed class ScopeJudge
         : annotation.Of(LabelKind.WhoDecides).Any(hit => IsAllElseFiller(annotation, hit)) ? Intent.WhoDecides
         : null;
 
+    /// <summary>Whether other words than those of the phrase add nothing, or ask.</summary>
+    public bool IsAllElseAsking(Annotation annotation, PhraseHit hit)
+    {
+        for (var i = 0; i < annotation.Stems.Length; i++)
+        {
+            if ((i < hit.Start || i >= hit.End) && annotation.Slots[i] == Slot.Word && annotation.Words[i] is not ("hoeveel" or "wat" or "hoe" or "en" or "is") && !_fillers.Contains(annotation.Stems[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The intent whose own phrase is all that was said, apart from words that add nothing.</summary>
     private Intent? ByWords(Annotation annotation, IReadOnlyList<IntentChance> chances)
     {

@@ -72,6 +72,37 @@ internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
         return [.. kept.Select(topic => lexicon.Topics[topic].Topic)];
     }
 
+    /// <summary>The reading of a message that only names topics, where something is under way; only where a question waits, or another topic is named besides, does it keep no purpose.</summary>
+    /// <returns>Null when the message is of something else, or chooses an answer.</returns>
+    public Reading? Alone(SaidIn said, Reading reading)
+    {
+        var annotation = said.Annotation;
+        var isInstead = TopicsAlone.AreInstead(annotation);
+        if (!said.IsUnderWay || AskedAnswer.IsBareTopic(annotation) || (!isInstead && (reading.Assent is not null || (reading.Choices.Count > 0 && !reading.IsAnswerLearned))))
+        {
+            return null;
+        }
+
+        var areAlone = TopicsAlone.Are(annotation);
+        if (!areAlone && !(TopicsAlone.AreWished(annotation) && (said.Asked is not null || annotation.Words.Contains("ook", StringComparer.Ordinal))))
+        {
+            return null;
+        }
+
+        var keepsIntent = areAlone && said.Asked is null && reading.Intent is Intent.AskRule or Intent.CompareMove;
+        return reading with
+        {
+            Intent = keepsIntent ? reading.Intent : Intent.None,
+            Topics = [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Topic).OrderBy(hit => hit.Hit.Start).Select(hit => lexicon.Topics[hit.Label.Index].Topic).Distinct()],
+            AspectIds = [],
+            Assent = null,
+            Choices = [],
+            IsCorrection = reading.IsCorrection || isInstead,
+            ReferralId = null,
+            Further = null,
+        };
+    }
+
     private IEnumerable<PhraseHit> HitsOf(Annotation annotation, TopicId topic) =>
         annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Topic && lexicon.Topics[hit.Label.Index].Topic == topic).Select(hit => hit.Hit);
 

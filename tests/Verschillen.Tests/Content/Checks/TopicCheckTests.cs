@@ -34,6 +34,13 @@ public sealed class TopicCheckTests
     public void Two_aspects_of_one_name_are_a_fault() =>
         new ContentBuilder().Replacing(ContentBuilder.Topic, "id: inkomen", "id: afstand").Reports(ContentBuilder.Topic, 50, "Het vergelijkingspunt 'afstand' staat er twee keer");
 
+    [Theory]
+    [InlineData("uitzondering_op: leeftijd", "'uitzondering_op' noemt 'leeftijd'")]
+    [InlineData("uitzondering_op: inkomen", "'uitzondering_op' noemt 'inkomen'")]
+    [InlineData("uitzondering_op: afstand", "Een uitzondering geldt niet voor iedereen.")]
+    public void An_exception_is_to_another_point_and_not_for_everybody(string exception, string problem) =>
+        new ContentBuilder().Replacing(ContentBuilder.Topic, "id: inkomen", $"id: inkomen\n    {exception}").Reports(ContentBuilder.Topic, line: null, problem);
+
     [Fact]
     public void A_last_transition_with_a_condition_is_a_fault() =>
         Broken.Reports(ContentBuilder.Topic, "{ wordt: opnieuw_aanvragen", "{ als: { kaart: nee }, wordt: opnieuw_aanvragen", "De laatste overgang heeft een voorwaarde");

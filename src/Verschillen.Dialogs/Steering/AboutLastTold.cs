@@ -1,0 +1,27 @@
+using Verschillen.Understanding;
+
+namespace Verschillen.Dialogs.Steering;
+
+/// <summary>Takes a question that names nothing of its own as one about what was told last besides the answer: a word, an objection, another question (vervolgvraag).</summary>
+internal static class AboutLastTold
+{
+    /// <summary>The reading with what it is about.</summary>
+    public static Reading Meant(DialogState state, Reading reading)
+    {
+        if (state.Told is not { } told || reading.Topics.Count + reading.Terms.Count > 0 || !Goals.IsQuestion(reading.Intent))
+        {
+            return reading;
+        }
+
+        var namesOnlyAPlace = reading is { Intent: Intent.AskRule, IsFollowUp: true, Places.Count: > 0, AspectIds.Count: 0 };
+        var namesOnlyAYear = reading is { Intent: Intent.AskRule, LeansBack: true };
+        return told.Intent switch
+        {
+            Intent.Objection when namesOnlyAPlace || (reading.Intent is Intent.Deadline && reading.Places.Count == 0) => reading with { Intent = Intent.Objection },
+            Intent.Explain when told.Topics is [var topic, ..] => reading with { Topics = [topic] },
+            _ when Goals.IsQuestion(told.Intent) && (namesOnlyAPlace || namesOnlyAYear) => reading with { Intent = told.Intent, Topics = told.Topics, AspectIds = told.AspectIds },
+            _ when Goals.IsQuestion(told.Intent) => reading with { Topics = told.Topics },
+            _ => reading,
+        };
+    }
+}

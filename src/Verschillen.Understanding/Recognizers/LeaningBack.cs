@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+
+namespace Verschillen.Understanding.Recognizers;
+
+/// <summary>Reads a few words that name nothing of their own, and ask something of what was told last: "en dan", "bij wie", "en in 2025" (vervolgvraag).</summary>
+internal static class LeaningBack
+{
+    private static readonly FrozenSet<string> s_undone = Set("en", "wat", "als", "ik", "we", "wij", "u", "dat", "dit", "het", "niet", "niets", "niks", "doe", "doen", "doet", "er", "gebeurt", "dan", "wel", "nou");
+    private static readonly FrozenSet<string> s_next = Set("en", "wat", "hoe", "dan", "daarna", "verder", "toen", "moet", "ik", "we", "doe", "doen", "ga");
+    private static readonly FrozenSet<string> s_now = Set("en", "wat", "nu", "dan");
+    private static readonly FrozenSet<string> s_with = Set("en", "bij", "met", "naar", "aan", "wie", "dan", "moet", "kan", "ik", "we", "dat", "doen", "doe", "zijn", "daarvoor");
+    private static readonly FrozenSet<string> s_year = Set("en", "in", "is", "hoe", "dat", "dit", "het", "die", "ook", "zo", "was", "dan", "nog", "gold", "geldt", "wat", "voor", "jaar");
+    private static readonly FrozenSet<string> s_figure = Set("en", "wat", "hoe", "hoeveel", "kost", "kosten", "duur", "is", "zijn", "die", "dat", "deze", "dit", "hij", "daar", "dan", "in", "er", "nu", "straks", "per", "maand", "jaar");
+
+    /// <summary>What such words are for.</summary>
+    /// <returns>Null when the message is of something else.</returns>
+    public static Intent? Of(Annotation annotation)
+    {
+        var words = annotation.Words;
+        if (annotation.Dates is [{ Role: DayRole.Year }] && words[0] is "en" or "hoe" or "is" or "was" or "geldt" or "gold" && AreOnly(annotation, s_year))
+        {
+            return Intent.AskRule;
+        }
+
+        if (Array.Exists(annotation.Slots, slot => slot != Slot.Word))
+        {
+            return null;
+        }
+
+        return words switch
+        {
+            _ when Has(words, "als") && Has(words, "niet", "niets", "niks") && Has(words, "doe", "doen", "doet") && AreOnly(annotation, s_undone) => Intent.IfNotDone,
+            _ when Has(words, "nu") && Has(words, "en", "wat") && AreOnly(annotation, s_now) => Intent.FirstStep,
+            _ when (Has(words, "daarna", "verder") || (Has(words, "dan", "toen") && !Has(words, "hoe", "moet", "doe", "doen", "ga"))) && words.Length > 1 && AreOnly(annotation, s_next) => Intent.NextStep,
+            _ when Has(words, "wie") && Has(words, "bij", "met", "naar", "aan") && AreOnly(annotation, s_with) => Intent.ContactMunicipality,
+            _ => null,
+        };
+    }
+
+    /// <summary>"Wat kost die in Zeist", "en hoeveel is dat": it asks for the figure of what was talked about.</summary>
+    public static bool AsksFigure(Annotation annotation) =>
+        Has(annotation.Words, "kost", "kosten", "hoeveel", "duur") && Has(annotation.Words, "die", "dat", "deze", "dit", "hij", "daar") && AreOnly(annotation, s_figure);
+
+    private static bool Has(string[] words, params ReadOnlySpan<string> some)
+    {
+        foreach (var word in some)
+        {
+            if (Array.IndexOf(words, word) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AreOnly(Annotation annotation, FrozenSet<string> words) =>
+        annotation.Words.Where((_, index) => annotation.Slots[index] == Slot.Word && char.IsLetterOrDigit(annotation.Words[index][0])).All(words.Contains);
+
+    private static FrozenSet<string> Set(params ReadOnlySpan<string> words) => words.ToArray().ToFrozenSet(StringComparer.Ordinal);
+}
