@@ -1,7 +1,7 @@
 using AngleSharp.Html.Parser;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Web.Channels.Activities;
-using Verschillen.Web.Channels.Page;
+using Verschillen.Web.Channels.Page.Markup;
 
 namespace Verschillen.Web.Tests.Channels;
 
