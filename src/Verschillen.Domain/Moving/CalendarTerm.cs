@@ -10,7 +10,7 @@ internal static class CalendarTerm
     /// holidays are counted as working days, so the true end may lie later.
     /// </summary>
     /// <remarks>
-    /// By article 1 of the Algemene termijnenwet (https://wetten.overheid.nl/BWBR0002448) a term of at most 90 days, 12 weeks or 3 months that
+    /// By article 1 of the Algemene termijnenwet (Stb. 1964, 314) a term of at most 90 days, 12 weeks or 3 months that
     /// ends on a Saturday, a Sunday or a holiday runs to the next day that is none. That is not reckoned with: it holds only for terms that a law
     /// or a general order sets, and a topic does not say who sets its term; nor can all days that a decree makes equal to a holiday be known.
     /// </remarks>
