@@ -1,3 +1,4 @@
+using Verschillen.Dialogs.Intake;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Domain.Moving;
 using Verschillen.Domain.Municipalities;
@@ -45,7 +46,7 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
                 Rule(topic!).WriteTerms();
                 return ReplyNames.Deadline;
             case Goal.Contact:
-                HelpReply.WriteContacts(draft, [In], topic, today);
+                WriteContacts(topic);
                 draft.Say(Phrases.CannotCall);
                 return ReplyNames.Contact;
             default:
@@ -57,7 +58,12 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
     public void WriteSummary()
     {
         WriteTitle(Move);
-        foreach (var (topic, _) in Compared.Select(topic => (Topic: topic, Looked(topic)?.Plan)).OrderBy(one => one.Plan?.IsUrgent is not true).ThenBy(one => one.Plan?.Gap is null))
+        if (Move.StaysWithin)
+        {
+            WriteUrgent(Compared);
+        }
+
+        foreach (var (topic, _) in Compared.Select(topic => (Topic: topic, Looked(topic).Plan)).OrderBy(one => !one.Plan.IsUrgent).ThenBy(one => one.Plan.Gap is null))
         {
             draft.Add(new Heading(draft.Words(topic.Title)));
             WriteTopic(topic, []);
@@ -70,7 +76,7 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
     /// <summary>Writes the first step of all topics that were compared.</summary>
     public void WriteFirstStep()
     {
-        var plans = Compared.Select(Looked).OfType<TopicPlan>().ToList();
+        var plans = Compared.Select(Looked).ToList();
         if (plans.SelectMany(plan => plan.Plan.Steps, (plan, step) => (plan.Topic, Step: step)).OrderBy(one => !one.Step.Step.IsUrgent).ThenBy(one => one.Step.On ?? DateOnly.MinValue).FirstOrDefault() is not { Topic: { } topic } first)
         {
             draft.Say(Phrases.NoFirstStep);
@@ -117,36 +123,62 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
 
     private ComparisonReply Compare(Topic topic) => new(draft, Move, topic, state.SituationFor(draft.Knowledge, topic.Id), today);
 
-    /// <returns>Null for who stays within a municipality.</returns>
-    private TopicPlan? Looked(Topic topic) => Move.StaysWithin ? null : Compare(topic).Looked;
+    private TopicPlan Looked(Topic topic) => Compare(topic).Looked;
+
+    /// <summary>What cannot wait of topics, each call once.</summary>
+    private CallList UrgentCalls(IEnumerable<Topic> topics) => new(draft, Move, [.. topics.Select(topic => Compare(topic).Looked.Urgent)], today);
+
+    private void WriteUrgent(IEnumerable<Topic> topics) => new JointPlanWords(draft, UrgentCalls(topics)).WriteUrgent();
+
+    /// <summary>Whom to call: of a move first who is called for what cannot wait, which is not always the new municipality.</summary>
+    private void WriteContacts(Topic? topic)
+    {
+        var isOfMove = state.IsMoveKnown() && (In == Move.From || In == Move.To);
+        draft.Add(new HandOver(
+            draft.Words(Phrases.ContactTitle),
+            [.. isOfMove ? UrgentCalls(Compared).Contacts : [], .. ContactWords.Of(draft, In, today, ContactWords.PurposesFor(topic))]));
+    }
 
     private RuleReply Rule(Topic topic) => new(draft, topic, In, state.DayAsked(today), today);
 
     private string WriteMove(Topic topic)
     {
         WriteTitle(Move);
+        // Who comes from all topics at once goes on with one of them, and keeps what cannot wait of the others.
+        WriteUrgent(state.LastReply is ReplyNames.Summary ? Compared.Where(other => other.Id != topic.Id) : []);
+        if (Move.StaysWithin)
+        {
+            Compare(topic).WriteUrgent();
+        }
+
         WriteTopic(topic, state.AspectIds);
         return Move.StaysWithin ? "zelfde_gemeente" : ReplyNames.Comparison;
     }
 
     private void WriteTopic(Topic topic, IReadOnlyList<string> aspects)
     {
-        if (Move.StaysWithin)
+        if (!Move.StaysWithin)
         {
-            Compare(topic).WriteUrgent();
-            draft.Say(Phrases.StaysWithin, ("gemeente", draft.Knowledge.Gazetteer[Move.To].Name));
-            if (PointsAsked.AreNamed(topic, aspects))
-            {
-                new RuleReply(draft, topic, Move.To, state.DayAsked(today), today).WriteRules(aspects);
-                return;
-            }
-
-            draft.List(Phrases.WithinTitle, topic.WithinMunicipality);
-            HelpReply.WriteContacts(draft, [Move.To], topic, today);
-            return;
+            Compare(topic).Write(state.Length, aspects);
         }
+        else if (PointsAsked.AreNamed(topic, aspects))
+        {
+            draft.Say(Phrases.StaysWithin, ("gemeente", draft.Knowledge.Gazetteer[Move.To].Name));
+            new RuleReply(draft, topic, Move.To, state.DayAsked(today), today).WriteRules(aspects);
+        }
+        else
+        {
+            WriteWithin(topic);
+            Compare(topic).WriteSteps();
+            HelpReply.WriteContacts(draft, [Move.To], topic, today);
+        }
+    }
 
-        Compare(topic).Write(state.Length, aspects);
+    /// <summary>Writes what a move within the municipality does to a topic.</summary>
+    public void WriteWithin(Topic topic)
+    {
+        draft.Say(Phrases.StaysWithin, ("gemeente", draft.Knowledge.Gazetteer[Move.To].Name));
+        draft.List(Phrases.WithinTitle, topic.WithinMunicipality);
     }
 
     /// <summary>Writes which move it is about, and what to know of it: that it is past, or that a municipality will merge.</summary>
@@ -155,14 +187,14 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
         var (from, to) = (draft.Knowledge.Gazetteer[move.From].Name, draft.Knowledge.Gazetteer[move.To].Name);
         draft.Add(new Heading((move.On, move.StaysWithin) switch
         {
-            (not null, true) => draft.Words(Phrases.MoveWithinTitle, ("gemeente", to), ("datum", PlanWords.MovingDay(draft, move))),
+            (not null, true) => draft.Words(Phrases.MoveWithinTitle, ("gemeente", to), ("wanneer", PlanWords.OnMovingDay(draft, move))),
             (null, true) => draft.Words(Phrases.MoveWithinTitleWithoutDay, ("gemeente", to)),
-            (not null, false) => draft.Words(Phrases.MoveTitle, ("van", from), ("naar", to), ("datum", PlanWords.MovingDay(draft, move))),
+            (not null, false) => draft.Words(Phrases.MoveTitle, ("van", from), ("naar", to), ("wanneer", PlanWords.OnMovingDay(draft, move))),
             (null, false) => draft.Words(Phrases.MoveTitleWithoutDay, ("van", from), ("naar", to)),
         }));
         if (move.HasHappened(today))
         {
-            draft.Add(new Warning("al_verhuisd", draft.Words(Phrases.MovedAlready, ("datum", PlanWords.MovingDay(draft, move))), []));
+            draft.Add(new Warning("al_verhuisd", draft.Words(Phrases.MovedAlready, ("wanneer", PlanWords.OnMovingDay(draft, move))), []));
         }
 
         if (move is { On: { } day, IsDayEstimated: true })

@@ -1,5 +1,6 @@
 using System.Text;
 using Verschillen.Dialogs;
+using Verschillen.Dialogs.Intake;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Web.Channels.Intake.Word;
@@ -31,7 +32,7 @@ internal sealed class IntakeFiles(Stylesheets styles, TimeProvider clock)
                 await SendAsync(context, view, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", WordFile.Of(WithAnswers(view), view.Site, view.IsLarge));
                 return true;
             case "agenda":
-                await SendAsync(context, view, "text/calendar; charset=utf-8", "ics", Encoding.UTF8.GetBytes(CalendarFile.Of(view.Reply!, MoveOf(view), clock.GetUtcNow())));
+                await SendAsync(context, view, "text/calendar; charset=utf-8", "ics", Encoding.UTF8.GetBytes(CalendarFile.Of(view.Reply!, PlanOf(view), clock.GetUtcNow())));
                 return true;
             default:
                 return false;
@@ -40,9 +41,10 @@ internal sealed class IntakeFiles(Stylesheets styles, TimeProvider clock)
 
     private Html PageOf(IntakeView view)
     {
+        var words = new IntakeWords(view.Desk, view.State.Level);
         var title = view.Reply!.Blocks.OfType<Heading>().First().Text;
         return SavedPage.Of(title, styles.Page + styles.Intake, Html.Of($"""
-            <h1>{title}</h1>
+            <h1>{words[Phrases.IntakeTitle]}</h1>
             {ResultParts.Of(WithAnswers(view), site: null, words: null, view.IsLarge)}
             """));
     }
@@ -56,8 +58,11 @@ internal sealed class IntakeFiles(Stylesheets styles, TimeProvider clock)
         return view.Reply! with { Blocks = [view.Reply.Blocks[0], made, .. view.IsTalkSheet ? Array.Empty<Block>() : [answers], .. view.Reply.Blocks.Skip(1)] };
     }
 
-    private static string MoveOf(IntakeView view) =>
-        string.Join('|', new[] { SharedQuestions.From, SharedQuestions.To, SharedQuestions.Day }.Select(name => view.State[name]?[0]));
+    private static CalendarPlan PlanOf(IntakeView view) => new(
+        string.Join('|', new[] { SharedQuestions.From, SharedQuestions.To, SharedQuestions.Day }.Select(name => view.State[name]?[0])),
+        IntakeDesk.MovingDayIn(view.State),
+        view.Today,
+        new IntakeWords(view.Desk, view.State.Level).Say(Phrases.IntakeMadeOn, ("datum", DutchWords.Day(view.Today))));
 
     private static Task SendAsync(HttpContext context, IntakeView view, string type, string extension, byte[] content)
     {
