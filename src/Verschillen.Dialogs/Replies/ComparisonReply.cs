@@ -21,7 +21,7 @@ internal sealed class ComparisonReply
     private readonly string _to;
 
     /// <param name="draft">The reply to write into.</param>
-    /// <param name="move">The move; not within one municipality.</param>
+    /// <param name="move">The move; of one within a municipality only the steps are told.</param>
     /// <param name="topic">The topic.</param>
     /// <param name="answers">What the person told about themselves.</param>
     /// <param name="today">Today.</param>
@@ -61,7 +61,7 @@ internal sealed class ComparisonReply
             WriteNational(length);
         }
 
-        WriteSteps(Phrases.StepsTitle, [.. _plan.Steps.Except(Urgent)]);
+        WriteSteps();
         WriteUnknown(length, IsWorthAsking);
         if (length == AnswerLength.Full)
         {
@@ -154,6 +154,9 @@ internal sealed class ComparisonReply
         NationalRuleIn(comparison.From) is { } rule && ReferenceEquals(rule, NationalRuleIn(comparison.To));
 
     private static Rule? NationalRuleIn(Finding finding) => finding is FoundValue { Rule: { Municipality: null } rule } ? rule : null;
+
+    /// <summary>Writes what to do and when, without what cannot wait.</summary>
+    public void WriteSteps() => WriteSteps(Phrases.StepsTitle, [.. _plan.Steps.Except(Urgent)]);
 
     /// <summary>Writes what cannot wait for the move.</summary>
     public void WriteUrgent() => WriteSteps(Phrases.UrgentTitle, [.. Urgent]);

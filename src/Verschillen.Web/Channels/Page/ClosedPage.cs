@@ -1,5 +1,8 @@
 using Verschillen.Domain.Municipalities;
+using Verschillen.Web.Channels.Intake;
+using Verschillen.Web.Channels.Page.Covering;
 using Verschillen.Web.Channels.Page.Markup;
+using Verschillen.Web.Channels.Page.Receipts;
 using Verschillen.Web.Serving;
 
 namespace Verschillen.Web.Channels.Page;
@@ -10,15 +13,20 @@ namespace Verschillen.Web.Channels.Page;
 internal sealed class ClosedPage(ServedContent content, Layout layout)
 {
     private const string Title = "De chat is even dicht";
+    private const string OtherTitle = "Deze pagina is even dicht";
     private const string WhatNow = "Wij kunnen uw vraag nu niet beantwoorden. U kunt wel bellen. Is er gevaar? Bel 112.";
 
     /// <param name="context">The request.</param>
     /// <param name="reason">Why, as a sentence for residents.</param>
     public Task ShowAsync(HttpContext context, string reason)
     {
-        var page = Fragment.Of(context, Part(reason), () => layout.Of(Title, Html.Of($"<h1>{Title}</h1>{Content(reason, level: 2)}")));
+        var title = IsOfChat(context.Request.Path) ? Title : OtherTitle;
+        var page = Fragment.Of(context, Part(reason), () => layout.Of(title, Html.Of($"<h1>{title}</h1>{Content(reason, level: 2)}")));
         return PageResponse.WriteAsync(context, StatusCodes.Status503ServiceUnavailable, page);
     }
+
+    private static bool IsOfChat(PathString path) =>
+        !new PathString[] { IntakeChannel.Address, VisitPage.Address, ReceiptPage.Address, CoveragePage.Address }.Contains(path);
 
     /// <summary>For a script, which puts it into the page that is open and tells its words to who listens.</summary>
     private Html Part(string reason) => Html.Of($"""
