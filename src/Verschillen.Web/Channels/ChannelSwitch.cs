@@ -70,7 +70,7 @@ internal sealed partial class ChannelSwitch : IDisposable
 
             if (file.Fault is { } fault)
             {
-                yield return $"Het bestand is niet te lezen. Kijk of er een komma of haakje mist. {fault}";
+                yield return $"Het bestand is niet te lezen. {fault}";
             }
 
             foreach (var key in provider.GetChildKeys([], parentPath: null).Distinct(StringComparer.OrdinalIgnoreCase).Where(key => !string.Equals(key, "Closed", StringComparison.OrdinalIgnoreCase)))
@@ -119,7 +119,7 @@ internal sealed partial class ChannelSwitch : IDisposable
     private void Refuse(FileLoadExceptionContext context)
     {
         context.Ignore = true;
-        LogUnreadable(context.Provider.Source.Path ?? "", context.Exception.Message);
+        LogUnreadable(context.Provider.Source.Path ?? "", UnreadableSettings.Reason(context.Exception));
     }
 
     private void Take()
@@ -153,7 +153,7 @@ internal sealed partial class ChannelSwitch : IDisposable
     /// <summary>The file of <see cref="FileSetting"/>; one that cannot be read at the start is a fault as others are.</summary>
     private sealed class ReasonsFile : JsonConfigurationSource
     {
-        public ReasonsFile() => OnLoadException = context => (context.Ignore, Fault) = (true, context.Exception.Message);
+        public ReasonsFile() => OnLoadException = context => (context.Ignore, Fault) = (true, UnreadableSettings.Reason(context.Exception));
 
         /// <summary>Why it could not be read at the start; null when it could.</summary>
         public string? Fault { get; private set; }
