@@ -74,7 +74,7 @@ internal sealed partial class ContentWatch(string read, Settings settings, Serve
         {
             content.Refuse(null);
         }
-        else if (UnlessGone(() => ContentInUse.Of(catalogue, new Lazy<UtteranceReader>(() => ReadContent.ReaderOf(catalogue)), settings.ContentFolder, editions)) is { } next)
+        else if (UnlessGone(() => ContentInUse.Of(catalogue, new Lazy<UtteranceReader>(() => ReadContent.ReaderOf(catalogue)), settings, editions)) is { } next)
         {
             await next.Learnt;
             await next.Kept;
