@@ -1,5 +1,4 @@
 using System.Globalization;
-using Verschillen.Content;
 using Verschillen.Dialogs;
 using Verschillen.Domain.Municipalities;
 using Verschillen.Domain.Topics;
