@@ -175,6 +175,9 @@ public sealed record DateMention(string Said, DateOnly Day, bool IsExact)
 {
     /// <summary>What it is told of; the default is that little else is said.</summary>
     public DayRole Role { get; init; }
+
+    /// <summary>Whether it is the next such day, no year was said, and the last one lies nearer to today: "1 november" on the 28th of that month.</summary>
+    public bool WasLately { get; init; }
 }
 
 /// <summary>What a day in a message is told of.</summary>

@@ -138,7 +138,7 @@ public sealed class IntakeUptake(Knowledge knowledge, Lazy<UtteranceReader> read
         }
 
         var state = taken.State.WithDay(date);
-        return date.IsExact
+        return date is { IsExact: true, WasLately: false }
             ? taken with { State = state }
             : taken with { State = state, Notices = [.. taken.Notices, new IntakeNotice(SharedQuestions.Day, Say(taken, Phrases.IntakeDateTakenAs, ("datum", DutchWords.Day(date.Day))))] };
     }

@@ -53,6 +53,23 @@ public sealed class ClosedChannelsTests : IDisposable
     }
 
     [Theory]
+    [InlineData("/gesprek")]
+    [InlineData("/intake")]
+    public async Task What_was_sent_to_a_closed_chat_is_kept_in_the_page_to_send_again(string address)
+    {
+        _server.Set("Closed:Page", Reason);
+
+        var refused = await Visit.SendAsync(_server.Browser, address, new FormUrlEncodedContent([new("stand", "verzegeld"), new("van", "Ede <b>"), new("onderwerpen", "een"), new("onderwerpen", "twee")]));
+
+        var form = Assert.Single(refused.Page.QuerySelectorAll("main form"));
+        Assert.Equal((address, "post"), (form.GetAttribute("action"), form.GetAttribute("method")));
+        Assert.Equal(
+            ["stand=verzegeld", "van=Ede <b>", "onderwerpen=een", "onderwerpen=twee"],
+            form.QuerySelectorAll("input[type=hidden]").Select(field => $"{field.GetAttribute("name")}={field.GetAttribute("value")}"));
+        Assert.Single(form.QuerySelectorAll("button"));
+    }
+
+    [Theory]
     [InlineData("/hulp")]
     [InlineData("/privacy")]
     [InlineData("/verschillen.css")]
