@@ -94,7 +94,7 @@ public sealed class UtteranceReader
 
         (purpose, var further) = WithoutFurther(said, purpose);
         var answer = _answers.Read(annotation, asked);
-        answer = answer.IsTaken && purpose.IsSaid && IsCommandAlone(annotation, purpose.Intent) ? JudgedAnswer.None : answer;
+        answer = answer.IsTaken && ((purpose.IsSaid && IsCommandAlone(annotation, purpose.Intent)) || AsksHowLong(said, purpose)) ? JudgedAnswer.None : answer;
         purpose = IsNoEnd(said, purpose, answer) ? purpose.Nothing : purpose;
         return InConversation(said, purpose, answer, _contents.Read(said, purpose, answer) with { Defines = defined, Further = further });
     }
@@ -108,6 +108,9 @@ public sealed class UtteranceReader
         topics = said.Asked is { IsWithinTopic: true } or { Kind: QuestionKind.Date } ? _topics.Named(topics, said.Annotation) : topics;
         return (purpose with { Intent = intent, Topics = topics }, further);
     }
+
+    /// <summary>"Hoeveel tijd heb ik nog", where the moving day is asked: it asks something, and says of no day that it is not known.</summary>
+    private static bool AsksHowLong(SaidIn said, Purpose purpose) => said.Asked is { Kind: QuestionKind.Date } && purpose is { Intent: Intent.Deadline, Score: >= Reading.Certain } && said.Annotation.Words[0] is "hoeveel" or "hoe" or "hoelang";
 
     /// <summary>Whether what seems to end the conversation, or to begin it anew, rather answers the question or is not sure enough to lose what was told.</summary>
     private static bool IsNoEnd(SaidIn said, Purpose purpose, JudgedAnswer answer)

@@ -2,7 +2,6 @@ using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Domain;
 using Verschillen.Domain.Help;
-using Verschillen.Domain.Municipalities;
 using Verschillen.Domain.Topics;
 using Verschillen.Understanding;
 
@@ -13,10 +12,8 @@ namespace Verschillen.Dialogs.Steering;
 /// <param name="resume">Goes on with the conversation: asks what is missing, or answers again.</param>
 internal sealed class Commands(Knowledge knowledge, Resume resume)
 {
-    /// <summary>Its name in the glossary: "tot wanneer kan ik bezwaar maken" asks for its term, and not for that of a topic.</summary>
-    private const string ObjectionTerm = "bezwaar";
-
     private readonly Asking _asking = new(knowledge);
+    private readonly Objections _objections = new(knowledge, resume);
 
     /// <summary>Carries out a command.</summary>
     /// <returns>Null when the message is no command.</returns>
@@ -41,8 +38,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         Intent.Explain => Explain(state, reading),
         Intent.AskRule or Intent.Apply when AsksOfATerm(state, reading) => Explain(state, reading),
         Intent.ClientSupport => resume.Digress(state, "clientondersteuning", draft => HelpReply.WriteClientSupport(draft, state.Municipalities(), today)),
-        Intent.Objection => Object(state, reading, today),
-        Intent.Deadline when reading.Terms.Contains(ObjectionTerm, StringComparer.Ordinal) => Object(state, reading, today),
+        _ when Objections.Is(reading.Intent, reading.Terms) => _objections.Answer(state, reading, today),
         Intent.WhoDecides => resume.Digress(state, "wie_beslist", draft => WriteWhoDecides(draft, state)),
         Intent.Help => resume.Digress(state, "help", draft => WriteHelp(draft, state)),
         Intent.Privacy => resume.Digress(state, "privacy", draft => draft.Add(new Say(draft.Words(state.IsKept ? Phrases.PrivacyKept : Phrases.Privacy)) { Page = "privacy" })),
@@ -238,24 +234,6 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         }
 
         draft.Say(Phrases.WhoDecidesObject);
-    }
-
-    private Turn Object(DialogState state, Reading reading, DateOnly today)
-    {
-        var decided = DecidedBy(state, reading);
-        return resume.Digress(state, "bezwaar", draft =>
-        {
-            HelpReply.WriteObjection(draft, decided, state.Topic() is { } topic ? knowledge.TopicWith(topic) : null, today);
-            ReadyTextWords.Write(draft, Phrases.ReadyUnfair, state, decided, today);
-        });
-    }
-
-    /// <summary>"Amersfoort wees mijn aanvraag af, ik verhuis naar Utrecht": the municipality that decided is not the one gone to, when another is named.</summary>
-    private static IReadOnlyList<MunicipalityCode> DecidedBy(DialogState state, Reading reading)
-    {
-        var named = reading.Places.Where(place => !place.IsAmbiguous).ToList();
-        var deciding = named.Exists(place => place.Role is not PlaceRole.To) ? named.Where(place => place.Role is not PlaceRole.To) : named;
-        return named.Count == 0 ? state.Municipalities() : [.. deciding.Select(place => place.Candidates[0]).Distinct()];
     }
 
     private static void WriteWithPerson(ReplyDraft draft, Phrase phrase, DialogState state, DateOnly today)
