@@ -17,6 +17,7 @@ public sealed class DialogEngine
     private readonly CrisisTurns _crises;
     private readonly LettingGo _lettingGo;
     private readonly Misses _misses;
+    private readonly OtherYears _otherYears;
 
     /// <param name="knowledge">What can be told and asked.</param>
     public DialogEngine(Knowledge knowledge)
@@ -28,6 +29,7 @@ public sealed class DialogEngine
         _crises = new CrisisTurns(knowledge, _resume);
         _lettingGo = new LettingGo(knowledge, _resume, _commands);
         _misses = new Misses(knowledge, _resume);
+        _otherYears = new OtherYears(knowledge, _resume);
     }
 
     /// <summary>Says hello.</summary>
@@ -81,7 +83,7 @@ public sealed class DialogEngine
     private Turn AnswerTaken(TakenMessage message)
     {
         SayHowItWasTaken(message);
-        return OtherLanguage(message) ?? NotOurs(message) ?? Command(message) ?? Aside(message) ?? Offer(message) ?? NotUnderstood(message) ?? GoOn(message);
+        return OtherLanguage(message) ?? OtherYear(message) ?? NotOurs(message) ?? Command(message) ?? Aside(message) ?? Offer(message) ?? NotUnderstood(message) ?? GoOn(message);
     }
 
     private void SayHowItWasTaken(TakenMessage message)
@@ -105,6 +107,8 @@ public sealed class DialogEngine
     /// <summary>What is none of our business, and answers nothing.</summary>
     private Turn? NotOurs(TakenMessage message) =>
         message is { TookNoMoreThanADay: true, Reading: { Intent: Intent.OutOfScope, ReferralId: null } } ? _misses.Answer(message.Before, message.Reading, message.Today) : null;
+
+    private Turn? OtherYear(TakenMessage message) => _otherYears.Answer(message) is { } answered ? Understood(answered) : null;
 
     private Turn? Command(TakenMessage message) => message.Uptake.AnsweredTheQuestion || _commands.TryRun(message.StateForCommand, message.Reading, message.Today) is not { } done
         ? null
@@ -160,7 +164,8 @@ public sealed class DialogEngine
             TimesPut = 0,
             Level = intent switch { Intent.Simpler => LanguageLevel.A2, Intent.Ordinary => LanguageLevel.B1, _ => state.Level },
         };
-        var turn = told.In is { } municipality
+        var turn = told.On is { } day ? _otherYears.Tell(again, told, day, today)
+            : told.In is { } municipality
             ? _resume.AnswerAside(again, Retelling.Aside(again, told, municipality), today) ?? _resume.GoOn(again, [], today)
             : Respond(again, Retelling.Message(told), today);
         return intent is Intent.Repeat ? turn : turn with { Reply = turn.Reply with { Blocks = [new Say(_knowledge.Phrasebook.Say(intent is Intent.Simpler ? Phrases.NowSimple : Phrases.NowOrdinary, again.Level)), .. turn.Reply.Blocks] } };

@@ -138,6 +138,9 @@ public sealed record LastTold(Intent Intent)
     /// <summary>The points that such a question asked for, by id.</summary>
     public IReadOnlyList<string> AspectIds { get; init; } = [];
 
+    /// <summary>The day of another year that was asked about; null otherwise.</summary>
+    public DateOnly? On { get; init; }
+
     /// <summary>The question whose answer made the answer more precise; null otherwise.</summary>
     public string? RefinedBy { get; init; }
 }
