@@ -12,6 +12,9 @@ namespace Verschillen.Dialogs.Steering;
 /// <param name="resume">Goes on with the conversation: asks what is missing, or answers again.</param>
 internal sealed class Commands(Knowledge knowledge, Resume resume)
 {
+    /// <summary>The name in the glossary of what somebody applies with.</summary>
+    private const string ApplicationTerm = "aanvraag";
+
     private readonly Asking _asking = new(knowledge);
     private readonly Objections _objections = new(knowledge, resume);
 
@@ -39,6 +42,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         Intent.AskRule or Intent.Apply when AsksOfATerm(state, reading) => Explain(state, reading),
         Intent.ClientSupport => resume.Digress(state, "clientondersteuning", draft => HelpReply.WriteClientSupport(draft, state.Municipalities(), today)),
         _ when Objections.Is(reading.Intent, reading.Terms) => _objections.Answer(state, reading, today),
+        Intent.Deadline when WhenToAct(state, reading, today) is { } when => when,
         Intent.WhoDecides => resume.Digress(state, "wie_beslist", draft => WriteWhoDecides(draft, state)),
         Intent.Help => resume.Digress(state, "help", draft => WriteHelp(draft, state)),
         Intent.Privacy => resume.Digress(state, "privacy", draft => draft.Add(new Say(draft.Words(state.IsKept ? Phrases.PrivacyKept : Phrases.Privacy)) { Page = "privacy" })),
@@ -152,6 +156,27 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         { Goal: Goal.Rule or Goal.Deadline or Goal.Apply, Asked: null } => resume.GoOn(state with { Goal = Goal.Apply }, [], today),
         _ => resume.Digress(state, "help", draft => WriteHelp(draft, state)),
     };
+
+    /// <summary>"Wanneer moet ik dat aanvragen", of what was compared: the days of its plan, and not how long an application takes.</summary>
+    /// <returns>Null when it asks how long something takes, or there is no plan.</returns>
+    private Turn? WhenToAct(DialogState state, Reading reading, DateOnly today)
+    {
+        if (reading.Places.Count > 0 || !state.IsMoveKnown() || state.Topic() is not { } id || !state.Answered.Contains(id) || knowledge.TopicWith(id) is not { } topic)
+        {
+            return null;
+        }
+
+        var named = topic.Aspects.Where(aspect => reading.AspectIds.Contains(aspect.Id, StringComparer.Ordinal)).ToList();
+        var asksToApply = reading.Terms.Contains(ApplicationTerm, StringComparer.Ordinal) || named.Exists(aspect => aspect.Kind == Kind.Procedure);
+        if (!asksToApply || named.Exists(aspect => aspect.IsTerm))
+        {
+            return null;
+        }
+
+        var isPlanned = false;
+        var turn = resume.Digress(state, "wanneer", draft => isPlanned = new GoalReply(draft, state, today).WriteSteps(topic));
+        return isPlanned ? turn : null;
+    }
 
     private Turn WhatToSay(DialogState state, DateOnly today) => state.Topic() is { } id && knowledge.TopicWith(id) is { } topic && state.Municipalities().Count > 0
         ? resume.Digress(state, "wat_zeggen", draft => new GoalReply(draft, state, today).WriteWhatToSay(topic))
