@@ -34,6 +34,11 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
             return JudgedAnswer.None;
         }
 
+        if (asked.Kind == QuestionKind.YesNo && said.Assent is not Assent.Yes && TellsNo(annotation, asked))
+        {
+            return JudgedAnswer.None with { Assent = Assent.No, IsLearned = true };
+        }
+
         if (!IsLearned(asked) || IsBare(annotation, said))
         {
             return said;
@@ -67,6 +72,14 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
     /// <summary>"Hij kan echt niet alleen met de bus" says no to nothing, when nothing was asked.</summary>
     private static bool IsSaidInPassing(Annotation annotation, JudgedAnswer said) =>
         said.Assent is { } assent && !annotation.Of(KindOf(assent)).Any(hit => hit.Start <= 1 || hit.Length > 1 || annotation.Words[hit.Start] is not ("niet" or "geen"));
+
+    /// <summary>"De hulp komt niet meer": words by which a no to this question is told unasked, and none by which a yes is.</summary>
+    private bool TellsNo(Annotation annotation, AskedQuestion asked)
+    {
+        var told = annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Volunteered).Select(hit => lexicon.Volunteered[hit.Label.Index])
+            .Where(answer => string.Equals(answer.Question, asked.Name, StringComparison.Ordinal)).ToList();
+        return told.Count > 0 && told.TrueForAll(answer => answer.Value is AskedQuestion.No);
+    }
 
     /// <summary>"Huishoudelijke hulp", where it is asked of an income: the topic is wanted, and nothing is said of the income.</summary>
     private bool IsAnotherTopic(Annotation annotation, AskedQuestion asked) => AskedAnswer.IsBareTopic(annotation)
