@@ -36,6 +36,9 @@ public sealed record WordLists
     /// <summary>Words of the home that somebody goes to (nieuw_huis).</summary>
     public IReadOnlyList<string> NewHome { get; init; } = [];
 
+    /// <summary>Phrases of who has no decision (geen_besluit).</summary>
+    public IReadOnlyList<string> NoDecision { get; init; } = [];
+
     /// <summary>Phrases that ask of an answer who decides that (wie_beslist).</summary>
     public IReadOnlyList<string> WhoDecides { get; init; } = [];
 

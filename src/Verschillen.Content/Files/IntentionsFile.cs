@@ -53,6 +53,7 @@ internal sealed record IntentionsFile(
         OtherDays = fields.Words("andere_dag"),
         MaybeOtherDays = fields.Words("misschien_andere_dag"),
         NewHome = fields.Words("nieuw_huis"),
+        NoDecision = fields.Words("geen_besluit"),
         WhoDecides = fields.Words("wie_beslist"),
         Visits = fields.Words("bezoek"),
         Within = fields.Words("binnen_gemeente"),
