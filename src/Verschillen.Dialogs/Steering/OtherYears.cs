@@ -1,5 +1,4 @@
 using Verschillen.Dialogs.Replies;
-using Verschillen.Domain.Topics;
 using Verschillen.Understanding;
 
 namespace Verschillen.Dialogs.Steering;
