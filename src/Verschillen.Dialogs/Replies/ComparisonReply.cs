@@ -61,7 +61,7 @@ internal sealed class ComparisonReply
             WriteNational(length);
         }
 
-        WriteSteps(Phrases.StepsTitle, [.. _plan.Steps.Except(Urgent)]);
+        WritePlanned();
         WriteUnknown(length, IsWorthAsking);
         if (length == AnswerLength.Full)
         {
@@ -157,6 +157,15 @@ internal sealed class ComparisonReply
 
     /// <summary>Writes what cannot wait for the move.</summary>
     public void WriteUrgent() => WriteSteps(Phrases.UrgentTitle, [.. Urgent]);
+
+    /// <summary>Writes what to do and when, and nothing else.</summary>
+    public void WriteSteps()
+    {
+        WriteUrgent();
+        WritePlanned();
+    }
+
+    private void WritePlanned() => WriteSteps(Phrases.StepsTitle, [.. _plan.Steps.Except(Urgent)]);
 
     private IEnumerable<PlanStep> Urgent => _plan.Steps.Where(step => step.Step.IsUrgent);
 
