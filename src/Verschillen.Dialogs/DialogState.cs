@@ -48,6 +48,9 @@ public sealed record DialogState
     /// <summary>Whether sympathy for a death was given; that is said once.</summary>
     public bool IsCondoled { get; init; }
 
+    /// <summary>The day of the decision that the person may object to; null when it was not told.</summary>
+    public DateOnly? DecidedOn { get; init; }
+
     /// <summary>Topics that were named and not yet answered; offered later.</summary>
     public IReadOnlyList<TopicId> SetAside { get; init; } = [];
 

@@ -33,7 +33,10 @@ public sealed record Reading(Intent Intent, double Score)
     public bool IsDayInDoubt { get; init; }
 
     /// <summary>The day that is meant for the move; null when none is named, when several leave doubt, and when it is the day of something else.</summary>
-    public DateMention? DayMeant => IsDayInDoubt || Dates is not [{ Role: not DayRole.Other } date, ..] ? null : date;
+    public DateMention? DayMeant => IsDayInDoubt || Dates is not [{ IsOfSomethingElse: false } date, ..] ? null : date;
+
+    /// <summary>The day of a decision of the municipality ("de brief is van 20 november"); null when none is named.</summary>
+    public DateMention? DayOfDecision => Dates.FirstOrDefault(date => date.Role is DayRole.Decision);
 
     /// <summary>Amounts and percentages named, in the order of the message.</summary>
     public IReadOnlyList<AmountMention> Amounts { get; init; } = [];
@@ -178,6 +181,9 @@ public sealed record DateMention(string Said, DateOnly Day, bool IsExact)
 
     /// <summary>Whether it is the next such day, no year was said, and the last one lies nearer to today: "1 november" on the 28th of that month.</summary>
     public bool WasLately { get; init; }
+
+    /// <summary>Whether it is told of something else than the move.</summary>
+    public bool IsOfSomethingElse => Role is DayRole.Other or DayRole.Decision;
 }
 
 /// <summary>What a day in a message is told of.</summary>
@@ -200,6 +206,9 @@ public enum DayRole
 
     /// <summary>Something else than the move: the end of a card, a weekday that comes again, a day of death.</summary>
     Other,
+
+    /// <summary>A decision of the municipality, or the letter that tells it (besluit).</summary>
+    Decision,
 }
 
 /// <summary>An amount, percentage or number in a message.</summary>

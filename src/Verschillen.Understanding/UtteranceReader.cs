@@ -1,3 +1,4 @@
+using Verschillen.Domain.Topics;
 using Verschillen.Understanding.Learning;
 using Verschillen.Understanding.Recognizers;
 using Verschillen.Understanding.Texts;
@@ -94,7 +95,7 @@ public sealed class UtteranceReader
 
         (purpose, var further) = WithoutFurther(said, purpose);
         var answer = _answers.Read(annotation, asked);
-        answer = answer.IsTaken && purpose.IsSaid && IsCommandAlone(annotation, purpose.Intent) ? JudgedAnswer.None : answer;
+        answer = answer.IsTaken && ((purpose.IsSaid && IsCommandAlone(annotation, purpose.Intent)) || AsksHowLong(said, purpose)) ? JudgedAnswer.None : answer;
         purpose = IsNoEnd(said, purpose, answer) ? purpose.Nothing : purpose;
         return InConversation(said, purpose, answer, _contents.Read(said, purpose, answer) with { Defines = defined, Further = further });
     }
@@ -106,7 +107,18 @@ public sealed class UtteranceReader
         var topics = _topics.Fitting(intent, purpose.Topics, said.Annotation);
         // Where one topic is talked about, another comes in by its name: "na kerst" says nothing of aids, whatever they were once asked with.
         topics = said.Asked is { IsWithinTopic: true } or { Kind: QuestionKind.Date } ? _topics.Named(topics, said.Annotation) : topics;
-        return (purpose with { Intent = intent, Topics = topics }, further);
+        return (purpose with { Intent = intent, Topics = said.UnderWay?.Topic is null ? topics : WithoutDecision(topics, said.Annotation) }, further);
+    }
+
+    /// <summary>"Hoeveel tijd heb ik nog", where the moving day is asked: it asks something, and says of no day that it is not known.</summary>
+    private static bool AsksHowLong(SaidIn said, Purpose purpose) => said.Asked is { Kind: QuestionKind.Date } && purpose is { Intent: Intent.Deadline, Score: >= Reading.Certain } && said.Annotation.Words[0] is "hoeveel" or "hoe" or "hoelang";
+
+    /// <summary>The topics that are named otherwise than by the decision that somebody does not have: "ik heb nog geen indicatie" goes to no other topic.</summary>
+    private IReadOnlyList<TopicId> WithoutDecision(IReadOnlyList<TopicId> topics, Annotation annotation)
+    {
+        var decisions = annotation.Of(LabelKind.NoDecision).ToList();
+        return decisions.Count == 0 ? topics : [.. topics.Where(topic => !annotation.Hits.Exists(hit => hit.Label.Kind == LabelKind.Topic && _lexicon.Topics[hit.Label.Index].Topic == topic
+            && decisions.Exists(decision => decision.Start <= hit.Hit.Start && hit.Hit.End <= decision.End)))];
     }
 
     /// <summary>Whether what seems to end the conversation, or to begin it anew, rather answers the question or is not sure enough to lose what was told.</summary>

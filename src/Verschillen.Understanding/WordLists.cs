@@ -24,6 +24,21 @@ public sealed record WordLists
     /// <summary>Phrases of whose move is off (verhuist_niet).</summary>
     public IReadOnlyList<string> MoveOff { get; init; } = [];
 
+    /// <summary>Words by which a day is that of a decision of the municipality (besluit_dag).</summary>
+    public IReadOnlyList<string> DecisionDays { get; init; } = [];
+
+    /// <summary>Words by which a day is of something else than the move (andere_dag).</summary>
+    public IReadOnlyList<string> OtherDays { get; init; } = [];
+
+    /// <summary>Words of what begins, comes, ends or is got: the day is of that, unless it is told of the move or the new home (misschien_andere_dag).</summary>
+    public IReadOnlyList<string> MaybeOtherDays { get; init; } = [];
+
+    /// <summary>Words of the home that somebody goes to (nieuw_huis).</summary>
+    public IReadOnlyList<string> NewHome { get; init; } = [];
+
+    /// <summary>Phrases of who has no decision (geen_besluit).</summary>
+    public IReadOnlyList<string> NoDecision { get; init; } = [];
+
     /// <summary>Phrases that ask of an answer who decides that (wie_beslist).</summary>
     public IReadOnlyList<string> WhoDecides { get; init; } = [];
 

@@ -240,6 +240,9 @@ public static partial class Phrases
     public static readonly Phrase CannotCallButMail = new("niet-bellen-wel-mailen", "adres");
     public static readonly Phrase Objection = new("bezwaar");
     public static readonly Phrase ObjectionLetter = new("bezwaar-brief");
+    public static readonly Phrase ObjectionLastDay = new("bezwaar-laatste-dag", "besluit", "datum");
+    public static readonly Phrase ObjectionTooLate = new("bezwaar-te-laat");
+    public static readonly Phrase ObjectionAsksDay = new("bezwaar-welke-dag");
 
     // A rule, an explanation, a summary.
     public static readonly Phrase RuleTitle = new("regel-kop", "onderwerp", "gemeente");

@@ -61,7 +61,7 @@ internal sealed class ComparisonReply
             WriteNational(length);
         }
 
-        WriteSteps();
+        WritePlanned();
         WriteUnknown(length, IsWorthAsking);
         if (length == AnswerLength.Full)
         {
@@ -155,11 +155,18 @@ internal sealed class ComparisonReply
 
     private static Rule? NationalRuleIn(Finding finding) => finding is FoundValue { Rule: { Municipality: null } rule } ? rule : null;
 
-    /// <summary>Writes what to do and when, without what cannot wait.</summary>
-    public void WriteSteps() => WriteSteps(Phrases.StepsTitle, [.. _plan.Steps.Except(Urgent)]);
-
     /// <summary>Writes what cannot wait for the move.</summary>
     public void WriteUrgent() => WriteSteps(Phrases.UrgentTitle, [.. Urgent]);
+
+    /// <summary>Writes what to do and when, and nothing else.</summary>
+    public void WriteSteps()
+    {
+        WriteUrgent();
+        WritePlanned();
+    }
+
+    /// <summary>Writes what to do and when, without what cannot wait.</summary>
+    public void WritePlanned() => WriteSteps(Phrases.StepsTitle, [.. _plan.Steps.Except(Urgent)]);
 
     private IEnumerable<PlanStep> Urgent => _plan.Steps.Where(step => step.Step.IsUrgent);
 

@@ -121,6 +121,19 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
         }
     }
 
+    /// <summary>Writes what to do for one topic, and when.</summary>
+    /// <returns>Whether there is anything to do.</returns>
+    public bool WriteSteps(Topic topic)
+    {
+        if (Looked(topic).Plan.Steps.Count == 0)
+        {
+            return false;
+        }
+
+        Compare(topic).WriteSteps();
+        return true;
+    }
+
     /// <summary>Writes what to ask when calling about a topic, and whom to call.</summary>
     public void WriteWhatToSay(Topic topic)
     {
@@ -232,7 +245,7 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
         else
         {
             WriteWithin(topic);
-            Compare(topic).WriteSteps();
+            Compare(topic).WritePlanned();
             HelpReply.WriteContacts(draft, [Move.To], topic, today);
         }
     }

@@ -6,7 +6,7 @@ using Verschillen.Understanding;
 
 namespace Verschillen.Dialogs.Replies;
 
-/// <summary>Writes who can help: in a crisis, with the conversation with the municipality, with an objection.</summary>
+/// <summary>Writes who can help: in a crisis, with the conversation with the municipality.</summary>
 internal static class HelpReply
 {
     /// <summary>The fixed answer to a crisis, the number first.</summary>
@@ -42,30 +42,6 @@ internal static class HelpReply
                 .. municipalities.SelectMany(code => ContactWords.Of(draft, code, today, ContactPurpose.ClientSupport, ContactPurpose.SocialSupport, ContactPurpose.General)),
                 .. Organisations(draft, [HelpKind.ClientSupport]),
             ]));
-    }
-
-    /// <summary>How to object to a decision, who helps with that for free, and where to complain: at the municipality first.</summary>
-    public static void WriteObjection(ReplyDraft draft, IReadOnlyList<MunicipalityCode> municipalities, Topic? topic, DateOnly today)
-    {
-        draft.Say(Phrases.Objection);
-        // The time for it is the same for every decision of a municipality, so a topic without its own ground borrows one.
-        IEnumerable<Topic> topics = topic is null ? draft.Knowledge.Topics : draft.Knowledge.Topics.Prepend(topic);
-        if (topics.Select(one => draft.Knowledge.GroundOf(one, LetterKind.Objection)).FirstOrDefault(one => one is not null) is { } ground)
-        {
-            draft.Say(new SourcedText(ground.Text, ground.Source));
-        }
-
-        draft.Say(Phrases.ObjectionLetter);
-        draft.Add(new HandOver(draft.Words(Phrases.HelpTitleSupport), Organisations(draft, [HelpKind.Law, HelpKind.ClientSupport])));
-        IReadOnlyList<ContactLine> desks =
-        [
-            .. municipalities.SelectMany(code => ContactWords.Of(draft, code, today, ContactWords.PurposesFor(topic))),
-            .. Organisations(draft, [HelpKind.Complaint]),
-        ];
-        if (desks.Count > 0)
-        {
-            draft.Add(new HandOver(draft.Words(Phrases.ComplaintTitle), desks));
-        }
     }
 
     /// <summary>Whom to call at municipalities.</summary>
@@ -145,6 +121,7 @@ internal static class HelpReply
     private static Organisation? OrganisationOf(ReplyDraft draft, GlossaryTerm term) =>
         draft.Knowledge.Organisations.FirstOrDefault(one => string.Equals(one.Id, term.OrganisationId, StringComparison.Ordinal));
 
-    private static IReadOnlyList<ContactLine> Organisations(ReplyDraft draft, IReadOnlyList<HelpKind> kinds) =>
+    /// <summary>The national organisations of some kinds.</summary>
+    public static IReadOnlyList<ContactLine> Organisations(ReplyDraft draft, IReadOnlyList<HelpKind> kinds) =>
         [.. kinds.SelectMany(kind => draft.Knowledge.Organisations.Where(one => one.Kind == kind)).Select(one => ContactWords.Line(draft, one))];
 }

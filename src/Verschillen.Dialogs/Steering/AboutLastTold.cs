@@ -2,13 +2,13 @@ using Verschillen.Understanding;
 
 namespace Verschillen.Dialogs.Steering;
 
-/// <summary>Takes a question that names nothing of its own as one about what was told last besides the answer: a word, an objection, another question (vervolgvraag).</summary>
+/// <summary>Takes a question that names nothing of its own as one about what was told last besides the answer: a word, another question (vervolgvraag).</summary>
 internal static class AboutLastTold
 {
     /// <summary>The reading with what it is about.</summary>
     public static Reading Meant(DialogState state, Reading reading)
     {
-        if (state.Told is not { } told || reading.Topics.Count + reading.Terms.Count > 0 || !Goals.IsQuestion(reading.Intent))
+        if (state.Told is not { } told || Objections.Is(told) || reading.Topics.Count + reading.Terms.Count > 0 || !Goals.IsQuestion(reading.Intent))
         {
             return reading;
         }
@@ -17,7 +17,6 @@ internal static class AboutLastTold
         var namesOnlyAYear = reading is { Intent: Intent.AskRule, LeansBack: true };
         return told.Intent switch
         {
-            Intent.Objection when namesOnlyAPlace || (reading.Intent is Intent.Deadline && reading.Places.Count == 0) => reading with { Intent = Intent.Objection },
             Intent.Explain when told.Topics is [var topic, ..] => reading with { Topics = [topic] },
             _ when Goals.IsQuestion(told.Intent) && (namesOnlyAPlace || namesOnlyAYear) => reading with { Intent = told.Intent, Topics = told.Topics, AspectIds = told.AspectIds },
             _ when Goals.IsQuestion(told.Intent) => reading with { Topics = told.Topics },

@@ -12,10 +12,11 @@ namespace Verschillen.Dialogs.Steering;
 /// <param name="resume">Goes on with the conversation: asks what is missing, or answers again.</param>
 internal sealed class Commands(Knowledge knowledge, Resume resume)
 {
-    /// <summary>Its name in the glossary: "tot wanneer kan ik bezwaar maken" asks for its term, and not for that of a topic.</summary>
-    private const string ObjectionTerm = "bezwaar";
+    /// <summary>The name in the glossary of what somebody applies with.</summary>
+    private const string ApplicationTerm = "aanvraag";
 
     private readonly Asking _asking = new(knowledge);
+    private readonly Objections _objections = new(knowledge, resume);
 
     /// <summary>Carries out a command.</summary>
     /// <returns>Null when the message is no command.</returns>
@@ -42,9 +43,9 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         Intent.Explain => Explain(state, reading),
         Intent.AskRule or Intent.Apply when AsksOfATerm(state, reading) => Explain(state, reading),
         Intent.ClientSupport => resume.Digress(state, "clientondersteuning", draft => HelpReply.WriteClientSupport(draft, state.Municipalities(), today)),
-        Intent.Objection => Object(state, reading, today),
-        Intent.Deadline when reading.Terms.Contains(ObjectionTerm, StringComparer.Ordinal) => Object(state, reading, today),
-        Intent.ContactMunicipality when reading.Places.Count == 0 && state.Told is { Intent: Intent.Objection, Municipalities.Count: > 0 } =>
+        _ when Objections.Is(reading.Intent, reading.Terms) => _objections.Answer(state, reading, today),
+        Intent.Deadline when WhenToAct(state, reading, today) is { } when => when,
+        Intent.ContactMunicipality when reading.Places.Count == 0 && state.Told is { Municipalities.Count: > 0 } told && Objections.Is(told) =>
             resume.Digress(state, ReplyNames.Contact, draft => HelpReply.WriteContacts(draft, Objections.DecidedBy(state, reading), TopicOf(state), today)),
         Intent.ContactMunicipality when reading.LeansBack && state.LastReply is ReplyNames.FirstStep =>
             resume.Digress(state, ReplyNames.Contact, draft => new GoalReply(draft, state, today).WriteDeskOfFirstStep()),
@@ -184,6 +185,27 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
 
     private Topic? TopicOf(DialogState state) => state.Topic() is { } id ? knowledge.TopicWith(id) : null;
 
+    /// <summary>"Wanneer moet ik dat aanvragen", of what was compared: the days of its plan, and not how long an application takes.</summary>
+    /// <returns>Null when it asks how long something takes, or there is no plan.</returns>
+    private Turn? WhenToAct(DialogState state, Reading reading, DateOnly today)
+    {
+        if (reading.Places.Count > 0 || !state.IsMoveKnown() || state.Topic() is not { } id || !state.Answered.Contains(id) || knowledge.TopicWith(id) is not { } topic)
+        {
+            return null;
+        }
+
+        var named = topic.Aspects.Where(aspect => reading.AspectIds.Contains(aspect.Id, StringComparer.Ordinal)).ToList();
+        var asksToApply = reading.Terms.Contains(ApplicationTerm, StringComparer.Ordinal) || named.Exists(aspect => aspect.Kind == Kind.Procedure);
+        if (!asksToApply || named.Exists(aspect => aspect.IsTerm))
+        {
+            return null;
+        }
+
+        var isPlanned = false;
+        var turn = resume.Digress(state, "wanneer", draft => isPlanned = new GoalReply(draft, state, today).WriteSteps(topic));
+        return isPlanned ? turn : null;
+    }
+
     private Turn WhatToSay(DialogState state, DateOnly today) => state.Topic() is { } id && knowledge.TopicWith(id) is { } topic && state.Municipalities().Count > 0
         ? resume.Digress(state, "wat_zeggen", draft => new GoalReply(draft, state, today).WriteWhatToSay(topic))
         : resume.Digress(state, "help", draft => WriteHelp(draft, state));
@@ -268,16 +290,6 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         }
 
         draft.Say(Phrases.WhoDecidesObject);
-    }
-
-    private Turn Object(DialogState state, Reading reading, DateOnly today)
-    {
-        var decided = Objections.DecidedBy(state, reading);
-        return resume.Digress(state, "bezwaar", draft =>
-        {
-            HelpReply.WriteObjection(draft, decided, TopicOf(state), today);
-            ReadyTextWords.Write(draft, Phrases.ReadyUnfair, state, decided, today);
-        });
     }
 
     private static void WriteWithPerson(ReplyDraft draft, Phrase phrase, DialogState state, DateOnly today)

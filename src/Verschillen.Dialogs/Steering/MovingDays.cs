@@ -19,6 +19,12 @@ internal static class MovingDays
     /// <summary>"En de hulp komt op 3 mei", "hij loopt af in 2029" where a card was asked: the moving day was told before, and only a day of the move takes its place.</summary>
     public static bool IsOfSomethingElse(DialogState before, Reading reading, DateOnly today)
     {
+        if (reading.DayMeant is { Role: DayRole.Year } && before.IsMoveKnown() && reading.AspectIds.Count > 0)
+        {
+            // "Hoeveel kost dat eigenlijk in 2025".
+            return true;
+        }
+
         if (reading.DayMeant is not { } date || date.Role is DayRole.Move || reading.IsCorrection)
         {
             return false;
@@ -34,7 +40,7 @@ internal static class MovingDays
         return date.Role switch
         {
             // "En in 2028", of who asks for a price and tells of no move.
-            DayRole.Year => before.Goal is not (Goal.Rule or Goal.Apply or Goal.Deadline),
+            DayRole.Year => before.IsMoveKnown() || before.Goal is not (Goal.Rule or Goal.Apply or Goal.Deadline),
             // "En op 1 april" has nothing else to be of.
             DayRole.Alone when AreTaken(date.Day, today) && (date.IsExact || before.IsDayEstimated()) => false,
             // "Moet ik dat regelen als ik in het weekend thuis ben" asks something, and names no day of the move.

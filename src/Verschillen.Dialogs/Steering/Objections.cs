@@ -1,15 +1,28 @@
+using System.Globalization;
+using Verschillen.Dialogs.Replies;
 using Verschillen.Domain.Municipalities;
 using Verschillen.Understanding;
 
 namespace Verschillen.Dialogs.Steering;
 
-/// <summary>Tells which municipality decided what somebody objects to (bezwaar).</summary>
-internal static class Objections
+/// <summary>Answers who does not agree with a decision, and what they ask on about it (bezwaar).</summary>
+/// <param name="knowledge">What can be told.</param>
+/// <param name="resume">Comes back to the question that waits.</param>
+internal sealed class Objections(Knowledge knowledge, Resume resume)
 {
+    /// <summary>Its name in the glossary: "tot wanneer kan ik bezwaar maken" asks for its term, and not for that of a topic.</summary>
+    private const string Term = "bezwaar";
+
+    /// <summary>Whether a message, or what led to an answer, is about an objection.</summary>
+    public static bool Is(Intent intent, IReadOnlyList<string> terms) => intent is Intent.Objection || (intent is Intent.Deadline && terms.Contains(Term, StringComparer.Ordinal));
+
+    /// <summary>Whether what was told last is about an objection.</summary>
+    public static bool Is(LastTold told) => Is(told.Intent, told.Terms);
+
     /// <summary>The municipality that decided: the one named, else that of the objection told last, else all that were named before.</summary>
     public static IReadOnlyList<MunicipalityCode> DecidedBy(DialogState state, Reading reading) =>
         DecidingIn(reading) is { Count: > 0 } named ? named
-        : state.Told is { Intent: Intent.Objection, Municipalities: { Count: > 0 } last } ? [.. last.Select(MunicipalityCode.Parse)]
+        : state.Told is { Municipalities: { Count: > 0 } last } told && Is(told) ? [.. last.Select(MunicipalityCode.Parse)]
         : state.Municipalities();
 
     /// <summary>"Amersfoort wees mijn aanvraag af, ik verhuis naar Utrecht": the municipality that decided is not the one gone to, when another is named.</summary>
@@ -20,4 +33,79 @@ internal static class Objections
         var deciding = named.Exists(place => place.Role is not PlaceRole.To) ? named.Where(place => place.Role is not PlaceRole.To) : named;
         return [.. deciding.Select(place => place.Candidates[0]).Distinct()];
     }
+
+    /// <summary>
+    /// The reading as it is meant. Who tells of which day the decision is, wants to know until when they can object; what is asked right after an objection was
+    /// told ("hoeveel tijd heb ik nog", "waar moet die brief heen", "en in Zeist") is asked about that, when it names nothing else.
+    /// </summary>
+    public static Reading Meant(DialogState state, Reading reading)
+    {
+        var isTold = state.Told is { } told && Is(told);
+        if (isTold && reading is { Intent: Intent.AskRule, IsFollowUp: true, Places.Count: > 0 } && reading.Topics.Count + reading.Terms.Count + reading.AspectIds.Count == 0)
+        {
+            return reading with { Intent = Intent.Objection };
+        }
+
+        if (reading.Crisis is not null || (reading.IsSaid && !Goals.IsQuestion(reading.Intent)) || reading.Assent is Assent.Yes or Assent.No || reading.Choices.Count + reading.Places.Count > 0)
+        {
+            return reading;
+        }
+
+        if (isTold && state.DecidedOn is null && state.Asked is not SharedQuestions.Day && reading.Dates is [{ Role: DayRole.Alone or DayRole.Bare } date])
+        {
+            reading = reading with { Dates = [date with { Role = DayRole.Decision }] };
+        }
+
+        var asksNothing = reading.Intent is Intent.None or Intent.OutOfScope or Intent.Tell;
+        if (reading is { DayOfDecision: not null, DayMeant: null } && asksNothing)
+        {
+            return About(reading, Intent.Objection);
+        }
+
+        if (!isTold || reading.Topics.Count > 0 || reading.Dates.Count > 0)
+        {
+            return reading;
+        }
+
+        return reading.Intent switch
+        {
+            Intent.Deadline => About(reading, Intent.Deadline),
+            Intent.Apply or Intent.AskRule => About(reading, Intent.Objection),
+            // "Kost dat geld", "hoe schrijf ik dat": the words of a point, and none of a topic.
+            _ when asksNothing && reading is { AspectIds.Count: > 0, ReferralId: null, Volunteered.Count: 0 } => About(reading, Intent.Objection),
+            _ => reading,
+        };
+    }
+
+    /// <summary>Keeps the day of the decision that a message tells, for the term of an objection counts from it.</summary>
+    public static DialogState Remember(DialogState state, Reading reading, DateOnly today) =>
+        reading.DayOfDecision is { IsExact: true } date && Past(date, today) is { } day ? state with { DecidedOn = day } : state;
+
+    /// <summary>Tells how to object; of who asks until when, no more than that.</summary>
+    public Turn Answer(DialogState state, Reading reading, DateOnly today)
+    {
+        var decided = DecidedBy(state, reading);
+        var topic = state.Topic() is { } id ? knowledge.TopicWith(id) : null;
+        return resume.Digress(state, "bezwaar", draft =>
+        {
+            var reply = new ObjectionReply(draft, topic, today);
+            if (reading.Intent is Intent.Deadline)
+            {
+                reply.WriteTerm(state.DecidedOn);
+                return;
+            }
+
+            reply.Write(decided, state.DecidedOn);
+            ReadyTextWords.Write(draft, Phrasing.Phrases.ReadyUnfair, state, decided, today);
+        });
+    }
+
+    private static Reading About(Reading reading, Intent intent) => reading with { Intent = intent, Score = 1, ReferralId = null, AspectIds = [], Assent = null, IsSaidBack = false, Terms = [Term] };
+
+    /// <summary>A decision lies behind: "20 november" without a year is the last one.</summary>
+    /// <returns>Null when the day that was told is still to come.</returns>
+    private static DateOnly? Past(DateMention date, DateOnly today) => date.Day <= today ? date.Day
+        : date.Said.Contains(date.Day.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) ? null
+        : date.Day.AddYears(-1) is var before && before <= today ? before
+        : null;
 }

@@ -19,9 +19,9 @@ internal static class Retelling
                 Defines = reading.Defines,
                 ReferralId = reading.ReferralId,
                 NamesMachine = reading.NamesMachine,
-                Municipalities = reading.Intent is not Intent.Objection ? []
+                Municipalities = !Objections.Is(reading.Intent, reading.Terms) ? []
                     : Objections.DecidingIn(reading) is { Count: > 0 } deciding ? [.. deciding.Select(code => code.ToString())]
-                    : turn.State.Told is { Intent: Intent.Objection } last ? last.Municipalities : [],
+                    : turn.State.Told is { } last && Objections.Is(last) ? last.Municipalities : [],
             },
         },
     };
@@ -58,7 +58,7 @@ internal static class Retelling
     };
 
     /// <summary>Whether it is the answer to a question while another waited.</summary>
-    public static bool IsAside(LastTold told) => Goals.IsQuestion(told.Intent) && told.Municipalities.Count > 0;
+    public static bool IsAside(LastTold told) => Goals.IsQuestion(told.Intent) && told.Municipalities.Count > 0 && !Objections.Is(told);
 
     /// <summary>The state that a question was answered from while another waits.</summary>
     /// <param name="state">Where the conversation stands.</param>

@@ -13,6 +13,7 @@ internal sealed class Annotator
     private readonly WordMender _mender;
     private readonly PlaceReader _places;
     private readonly PlaceRoleModel _roles;
+    private readonly DayWords _dayWords;
     private readonly IReadOnlyList<VolunteeredWords> _volunteered;
 
     /// <param name="lexicon">The words to read with.</param>
@@ -28,6 +29,7 @@ internal sealed class Annotator
         _mender = new WordMender(vocabulary!, new OtherForms(lexicon.Words.OtherForms, vocabulary!));
         _places = new PlaceReader(lexicon.Gazetteer, places!, new PlaceContext(lexicon.Words), vocabulary!);
         _volunteered = lexicon.Volunteered;
+        _dayWords = new DayWords(lexicon.Words);
         _roles = new PlaceRoleModel(lexicon.PlaceRoles, _mender, placeRoles);
     }
 
@@ -39,7 +41,7 @@ internal sealed class Annotator
         var message = Message.Of(text);
         var taken = new bool[message.Count];
         var slots = new Slot[message.Count];
-        var (dates, isDayInDoubt) = DateReader.Read(message, today, taken, asked?.Kind);
+        var (dates, isDayInDoubt) = DateReader.Read(message, today, taken, _dayWords, asked?.Kind);
         Mark(slots, taken, Slot.Date);
         var spans = _places.Find(message, taken, asked?.Kind == QuestionKind.Municipality);
         Mark(slots, taken, Slot.Place);

@@ -15,6 +15,9 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
     // Whoever has their answer may well speak of something else.
     private const float LeastChanceWhenOptional = 0.9f;
 
+    // The choice of who has something not yet.
+    private const string NotYet = "nog-niet";
+
     // A choice that is named in a message of at most so many words is meant, whatever was learned.
     private const int ShortLength = 3;
 
@@ -34,6 +37,11 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
             return JudgedAnswer.None;
         }
 
+        if (asked.Kind == QuestionKind.YesNo && said.Assent is not Assent.Yes && TellsNo(annotation, asked))
+        {
+            return JudgedAnswer.None with { Assent = Assent.No, IsLearned = true };
+        }
+
         if (!IsLearned(asked) || IsBare(annotation, said))
         {
             return said;
@@ -48,6 +56,7 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
             _ when asked.Kind == QuestionKind.YesNo => JudgedAnswer.None with { Assent = value is AskedQuestion.Yes ? Assent.Yes : Assent.No },
             _ => JudgedAnswer.None with { Choices = [value] },
         };
+        judged = annotation.Has(LabelKind.NoDecision) && (judged.Assent is Assent.Yes || judged.Choices.Count > 0) ? WithoutDecision(judged) : judged;
         // A question seldom answers one: "mogen ze dat?".
         var mayBeQuestion = annotation.HasQuestionMark && said is { Assent: null, Choices.Count: 0 };
         return chance >= (asked.IsOptional || mayBeQuestion ? LeastChanceWhenOptional : LeastChance) ? judged with { IsLearned = true } : JudgedAnswer.None;
@@ -67,6 +76,17 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
     /// <summary>"Hij kan echt niet alleen met de bus" says no to nothing, when nothing was asked.</summary>
     private static bool IsSaidInPassing(Annotation annotation, JudgedAnswer said) =>
         said.Assent is { } assent && !annotation.Of(KindOf(assent)).Any(hit => hit.Start <= 1 || hit.Length > 1 || annotation.Words[hit.Start] is not ("niet" or "geen"));
+
+    /// <summary>"Ik heb geen indicatie" is no yes, and which of several gives the help is not known then; that there is none yet is.</summary>
+    private static JudgedAnswer WithoutDecision(JudgedAnswer judged) => judged.Choices is [NotYet] ? judged : JudgedAnswer.None with { Assent = judged.Choices.Count > 0 ? Assent.DoNotKnow : null };
+
+    /// <summary>"De hulp komt niet meer": words by which a no to this question is told unasked, and none by which a yes is.</summary>
+    private bool TellsNo(Annotation annotation, AskedQuestion asked)
+    {
+        var told = annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Volunteered).Select(hit => lexicon.Volunteered[hit.Label.Index])
+            .Where(answer => string.Equals(answer.Question, asked.Name, StringComparison.Ordinal)).ToList();
+        return told.Count > 0 && told.TrueForAll(answer => answer.Value is AskedQuestion.No);
+    }
 
     /// <summary>"Huishoudelijke hulp", where it is asked of an income: the topic is wanted, and nothing is said of the income.</summary>
     private bool IsAnotherTopic(Annotation annotation, AskedQuestion asked) => AskedAnswer.IsBareTopic(annotation)

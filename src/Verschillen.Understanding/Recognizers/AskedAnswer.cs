@@ -28,7 +28,7 @@ internal static class AskedAnswer
         var fits = asked.Kind switch
         {
             QuestionKind.Municipality => reading.Places.Count > 0 || reading.Assent == Assent.DoNotKnow,
-            QuestionKind.Date => reading.Dates.Count > 0 || reading.Assent == Assent.DoNotKnow,
+            QuestionKind.Date => reading.DayMeant is not null || reading.IsDayInDoubt || reading.Assent == Assent.DoNotKnow,
             QuestionKind.YesNo => reading.Assent is not null || reading.Choices.Count > 0,
             QuestionKind.Choice or QuestionKind.MultiChoice => reading.Choices.Count > 0 || reading.Assent == Assent.DoNotKnow,
             _ => reading.AmountMeant is not null || reading.Assent == Assent.DoNotKnow,

@@ -30,7 +30,7 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPhrases phrases, Cr
             AspectIds = [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Aspect).Select(hit => phrases.AspectIds[hit.Label.Index]).Distinct(StringComparer.Ordinal)],
             Places = isNoAnswer && asked?.Kind == QuestionKind.Municipality ? [] : [.. annotation.Places.Where(place => !place.IsTakenBack)],
             PlacesTakenBack = [.. annotation.Places.Where(place => place.IsTakenBack)],
-            Dates = isNoAnswer && asked?.Kind == QuestionKind.Date && !annotation.IsDayInDoubt ? [] : annotation.Dates,
+            Dates = isNoAnswer && asked?.Kind == QuestionKind.Date && !annotation.IsDayInDoubt ? [.. annotation.Dates.Where(date => date.IsOfSomethingElse)] : annotation.Dates,
             IsDayInDoubt = annotation.IsDayInDoubt,
             Amounts = annotation.Amounts,
             AmountMeant = answer.IsNone ? null : annotation.AmountMeant,

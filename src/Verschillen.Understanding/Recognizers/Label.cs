@@ -38,4 +38,5 @@ internal enum LabelKind
     LetGo,
     MoveOff,
     WhoDecides,
+    NoDecision,
 }

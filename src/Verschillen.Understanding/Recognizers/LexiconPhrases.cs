@@ -33,6 +33,7 @@ internal sealed class LexiconPhrases
         Add(LabelKind.LetGo, 0, lexicon.Words.LetGo);
         Add(LabelKind.MoveOff, 0, lexicon.Words.MoveOff);
         Add(LabelKind.WhoDecides, 0, lexicon.Words.WhoDecides);
+        Add(LabelKind.NoDecision, 0, lexicon.Words.NoDecision);
         Add(LabelKind.Visit, 0, lexicon.Words.Visits);
         Add(LabelKind.Within, 0, lexicon.Words.Within);
         Add(LabelKind.Safe, 0, lexicon.Words.Safe);

@@ -6,6 +6,9 @@ namespace Verschillen.Understanding.Recognizers;
 /// <summary>Tells what a message is for: danger before anything else, then whether it is ours, then what it asks or tells.</summary>
 internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader, CrisisReader crises, ScopeJudge scope, PointReader points)
 {
+    // "Maar ik heb nog geen indicatie".
+    private const int MostWordsBesides = 3;
+
     public Purpose Read(SaidIn said)
     {
         var annotation = said.Annotation;
@@ -28,11 +31,16 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
         (intent, score) = (intent, said.IsUnderWay) switch
         {
             (Intent.OutOfScope or Intent.None, true) when LeaningBack.AsksFigure(annotation) || (said.UnderWay?.Topic is { } topic && points.AsksOne(annotation, topic)) => (Intent.AskRule, Reading.Certain),
+            // Who has no decision yet has nothing to object to.
+            (Intent.Objection, var isUnderWay) when TellsOnlyThatThereIsNoDecision(annotation) => (isUnderWay ? Intent.None : Intent.Tell, score),
             (Intent.OutOfScope, false) when ScopeJudge.IsTold(annotation, chances, danger.SaidBack) => (Intent.Tell, score),
             _ => (intent, score),
         };
         return new Purpose(intent, score) { IsSaid = isSaid, Topics = topics, MayBeDanger = danger.MayBe, SaidBack = danger.SaidBack };
     }
+
+    /// <summary>"Ik heb nog geen indicatie"; who says more, such as that it is unfair, may well object.</summary>
+    private static bool TellsOnlyThatThereIsNoDecision(Annotation annotation) => annotation.Of(LabelKind.NoDecision).Any(hit => annotation.Words.Length - hit.Length <= MostWordsBesides);
 }
 
 /// <summary>What a message is for (strekking).</summary>

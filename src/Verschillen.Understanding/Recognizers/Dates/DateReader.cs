@@ -9,9 +9,10 @@ internal static class DateReader
     /// <param name="message">The message.</param>
     /// <param name="today">The day from which relative dates count.</param>
     /// <param name="taken">Tokens that are read already; those of dates are added.</param>
+    /// <param name="words">The words that tell what a day is of.</param>
     /// <param name="asked">What was asked: "3/4" alone answers a figure as well as a day, and "de 15e" is a day where one was asked.</param>
     /// <returns>The dates, the one that is meant first; and whether it leaves doubt which one that is.</returns>
-    public static (IReadOnlyList<DateMention> Dates, bool IsInDoubt) Read(Message message, DateOnly today, bool[] taken, QuestionKind? asked = null)
+    public static (IReadOnlyList<DateMention> Dates, bool IsInDoubt) Read(Message message, DateOnly today, bool[] taken, DayWords words, QuestionKind? asked = null)
     {
         message = EnglishDays.InDutch(message);
         List<FoundDate>? found = null;
@@ -37,7 +38,7 @@ internal static class DateReader
             i = end - 1;
         }
 
-        return found is null ? ([], false) : MeantDay.Of(message, found, taken, asked is QuestionKind.Date);
+        return found is null ? ([], false) : MeantDay.Of(message, found, taken, asked is QuestionKind.Date, words);
     }
 
     // Made once, so that reading a message makes no delegate.

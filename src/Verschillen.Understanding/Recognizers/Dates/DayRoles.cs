@@ -11,7 +11,8 @@ internal static class DayRoles
     /// <param name="message">The message.</param>
     /// <param name="found">Its dates, in order.</param>
     /// <param name="isAsked">Whether a day was asked: "tot 31 december" and "dinsdag om drie uur" then answer it.</param>
-    public static DayRole[] Of(Message message, List<FoundDate> found, bool isAsked)
+    /// <param name="words">The words that tell what a day is of.</param>
+    public static DayRole[] Of(Message message, List<FoundDate> found, bool isAsked, DayWords words)
     {
         var besides = message.Count - found.Sum(date => date.End - date.Start);
         var isBare = besides <= MostWordsBesides;
@@ -21,16 +22,21 @@ internal static class DayRoles
         Array.Fill(nearest, int.MaxValue);
         for (var i = 0; i < message.Count; i++)
         {
-            var isMove = IsMove(message[i].Text) || IsChange(message, i, found);
-            if (!isMove && !IsOfSomethingElse(message[i].Text))
+            if ((IsChange(message, i, found) ? DayRole.Move : words.RoleAt(message, found, i)) is not { } role)
             {
                 continue;
             }
 
             var (date, distance) = DateOf(message, found, i);
-            if (date >= 0 && (distance < nearest[date] || (distance == nearest[date] && isMove)))
+            // "De afwijzing kwam op 12 november" is of the decision, whatever else stands by it.
+            if (date >= 0 && ((roles[date], role) switch
             {
-                (roles[date], nearest[date]) = (isMove ? DayRole.Move : DayRole.Other, distance);
+                (DayRole.Decision, DayRole.Other) => false,
+                (DayRole.Other, DayRole.Decision) => true,
+                _ => distance < nearest[date] || (distance == nearest[date] && role is DayRole.Move),
+            }))
+            {
+                (roles[date], nearest[date]) = (role, distance);
             }
         }
 
@@ -51,6 +57,7 @@ internal static class DayRoles
             roles[i] = !(isAsked && isBare) && (IsEnd(message, found[i].Start) || IsRecurring(message, found, i)) ? DayRole.Other
                 : IsYear(message, found[i]) ? DayRole.Year
                 : IsAlone(message, found[i]) ? DayRole.Alone
+                : IsOfOtherThing(message, found) ? DayRole.Passing
                 : roles[i];
         }
 
@@ -86,7 +93,7 @@ internal static class DayRoles
     {
         for (var i = first + 1; i <= last; i++)
         {
-            if (IsBoundary(message, i))
+            if (DayWords.IsBoundary(message, i))
             {
                 return true;
             }
@@ -94,12 +101,6 @@ internal static class DayRoles
 
         return false;
     }
-
-    /// <summary>Whether another part of the sentence begins at a token.</summary>
-    private static bool IsBoundary(Message message, int index) =>
-        message[index].Before >= Gap.Comma || message[index].Text is "en" or "maar" or "dus" or "want" or "terwijl" or "dan" or "daarna";
-
-    private static bool IsMove(string word) => word.StartsWith("verhui", StringComparison.Ordinal);
 
     /// <summary>"Uitgesteld naar 3 mei", "het is 1 mei geworden", "we gaan 3 mei over"; "de afspraak is verzet" is of no move.</summary>
     private static bool IsChange(Message message, int index, List<FoundDate> found) => message[index].Text switch
@@ -109,7 +110,7 @@ internal static class DayRoles
         _ => false,
     };
 
-    private static bool IsEndOfPart(Message message, int index) => index >= message.Count || IsBoundary(message, index);
+    private static bool IsEndOfPart(Message message, int index) => index >= message.Count || DayWords.IsBoundary(message, index);
 
     /// <summary>Whether a thing is named that is not the move or its day: "de afspraak", "mijn indicatie"; "door de bouw" is only the reason.</summary>
     private static bool IsOfOtherThing(Message message, List<FoundDate> found)
@@ -117,7 +118,7 @@ internal static class DayRoles
         for (var i = 0; i + 1 < message.Count; i++)
         {
             if (message[i].Text is "de" or "mijn" or "onze" or "ons" or "uw" or "haar" or "hun"
-                && !IsMove(message[i + 1].Text) && message[i + 1].Text is not ("datum" or "dag" or "boel")
+                && !DayWords.IsMove(message[i + 1].Text) && message[i + 1].Text is not ("datum" or "dag" or "boel")
                 && !found.Exists(date => date.Start <= i + 1 && i + 1 < date.End)
                 && !(i > 0 && message[i - 1].Text is "door" or "vanwege" or "wegens"))
             {
@@ -127,10 +128,6 @@ internal static class DayRoles
 
         return false;
     }
-
-    private static bool IsOfSomethingElse(string word) => word is "geldig" or "geldt" or "loopt" or "verloopt" or "verlopen" or "afloopt" or "vervalt" or "overleden" or "overleed" or "overlijden"
-        or "gestorven" or "stierf" or "begrafenis" or "begraven" or "uitvaart" or "crematie" or "gecremeerd" or "weduwe" or "weduwnaar" or "geboren" or "jarig"
-        or "bezwaar" or "bezwaarschrift" or "geopereerd" or "operatie";
 
     /// <summary>"Tot 31-12-2026", "tot en met eind mei", "t/m 2028"; "tot" between two days is a part of the date itself.</summary>
     private static bool IsEnd(Message message, int start)

@@ -15,10 +15,11 @@ internal static class MeantDay
     /// <param name="found">Its dates, in order.</param>
     /// <param name="taken">Tokens that are read already; those between two ways to say one time are added.</param>
     /// <param name="isAsked">Whether a day was asked.</param>
+    /// <param name="words">The words that tell what a day is of.</param>
     /// <returns>The dates, the one that is meant first; and whether it leaves doubt which one that is.</returns>
-    public static (IReadOnlyList<DateMention> Dates, bool IsInDoubt) Of(Message message, List<FoundDate> found, bool[] taken, bool isAsked)
+    public static (IReadOnlyList<DateMention> Dates, bool IsInDoubt) Of(Message message, List<FoundDate> found, bool[] taken, bool isAsked, DayWords words)
     {
-        var roles = DayRoles.Of(message, found, isAsked);
+        var roles = DayRoles.Of(message, found, isAsked, words);
         for (var i = 0; i < roles.Length; i++)
         {
             found[i] = found[i] with { Mention = found[i].Mention with { Role = roles[i] } };
@@ -57,7 +58,7 @@ internal static class MeantDay
     /// <summary>The first date of a move, or else the first that is of no key and nothing else; told again in other words it is the one of the calendar.</summary>
     private static int OfMove(Message message, List<FoundDate> found)
     {
-        var isOther = found.ConvertAll(date => date.Mention.Role is DayRole.Other);
+        var isOther = found.ConvertAll(date => date.Mention.IsOfSomethingElse);
         for (var i = 0; i < message.Count; i++)
         {
             if (IsKey(message[i].Text) && DayRoles.DateOf(message, found, i).Date is >= 0 and var date)

@@ -23,6 +23,7 @@ public sealed class StateSealTests
         Put = "naar",
         TimesPut = 1,
         IsCondoled = true,
+        DecidedOn = new DateOnly(2026, 11, 10),
         IsKept = true,
         IsUngreeted = true,
         Misses = 2,

@@ -1,0 +1,62 @@
+using Verschillen.Dialogs.Phrasing;
+using Verschillen.Domain.Help;
+using Verschillen.Domain.Municipalities;
+using Verschillen.Domain.Topics;
+
+namespace Verschillen.Dialogs.Replies;
+
+/// <summary>Writes how to object to a decision of a municipality, and until when.</summary>
+/// <param name="draft">The reply to write into.</param>
+/// <param name="topic">What the decision is about; null when that is not known.</param>
+/// <param name="today">Today.</param>
+internal sealed class ObjectionReply(ReplyDraft draft, Topic? topic, DateOnly today)
+{
+    /// <summary>Writes how to object, who helps with that for free, and where to complain: at the municipality first.</summary>
+    /// <param name="municipalities">Those that decided, or may have.</param>
+    /// <param name="decidedOn">The day of the decision; null when it was not told.</param>
+    public void Write(IReadOnlyList<MunicipalityCode> municipalities, DateOnly? decidedOn)
+    {
+        draft.Say(Phrases.Objection);
+        WriteTerm(decidedOn);
+        draft.Add(new HandOver(draft.Words(Phrases.HelpTitleSupport), HelpReply.Organisations(draft, [HelpKind.Law, HelpKind.ClientSupport])));
+        IReadOnlyList<ContactLine> desks =
+        [
+            .. municipalities.SelectMany(code => ContactWords.Of(draft, code, today, ContactWords.PurposesFor(topic))),
+            .. HelpReply.Organisations(draft, [HelpKind.Complaint]),
+        ];
+        if (desks.Count > 0)
+        {
+            draft.Add(new HandOver(draft.Words(Phrases.ComplaintTitle), desks));
+        }
+    }
+
+    /// <summary>Writes until when one can object.</summary>
+    public void WriteTerm(DateOnly? decidedOn)
+    {
+        // The time for it is the same for every decision of a municipality, so a topic without its own ground borrows one.
+        IEnumerable<Topic> topics = topic is null ? draft.Knowledge.Topics : draft.Knowledge.Topics.Prepend(topic);
+        if (topics.Select(one => draft.Knowledge.GroundOf(one, LetterKind.Objection)).FirstOrDefault(one => one is not null) is { } ground)
+        {
+            draft.Say(new SourcedText(ground.Text, ground.Source));
+            WriteLastDay(decidedOn, ground.Source);
+        }
+
+        draft.Say(Phrases.ObjectionLetter);
+    }
+
+    private void WriteLastDay(DateOnly? decidedOn, Domain.Rules.Source source)
+    {
+        if (decidedOn is not { } day)
+        {
+            draft.Say(Phrases.ObjectionAsksDay);
+            return;
+        }
+
+        var last = ObjectionTerm.LastDay(day);
+        draft.Add(new Say(draft.Words(Phrases.ObjectionLastDay, ("besluit", DutchWords.Day(day)), ("datum", DutchWords.Day(last))), [draft.Cite(source)]));
+        if (last < today)
+        {
+            draft.Say(Phrases.ObjectionTooLate);
+        }
+    }
+}
