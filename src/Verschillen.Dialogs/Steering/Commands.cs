@@ -12,11 +12,9 @@ namespace Verschillen.Dialogs.Steering;
 /// <param name="resume">Goes on with the conversation: asks what is missing, or answers again.</param>
 internal sealed class Commands(Knowledge knowledge, Resume resume)
 {
-    /// <summary>The name in the glossary of what somebody applies with.</summary>
-    private const string ApplicationTerm = "aanvraag";
-
     private readonly Asking _asking = new(knowledge);
     private readonly Objections _objections = new(knowledge, resume);
+    private readonly PlanCommands _plan = new(knowledge, resume);
 
     /// <summary>Carries out a command.</summary>
     /// <returns>Null when the message is no command.</returns>
@@ -34,9 +32,9 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         Intent.Repeat => state.Goal == Goal.None ? resume.Greet(state, Phrases.NothingToRepeat) : resume.GoOn(state with { TimesPut = 0 }, [], today, state.Told?.RefinedBy),
         Intent.Source => Sources(state, today),
         Intent.Summary => Summary(state, today),
-        Intent.FirstStep => FirstStep(state, today),
-        Intent.NextStep => NextStep(state, today),
-        Intent.IfNotDone => resume.Digress(state, "als_niet", draft => WriteIfNotDone(draft, state, today)),
+        Intent.FirstStep => _plan.FirstStep(state, today) ?? Help(state),
+        Intent.NextStep => _plan.NextStep(state, today) ?? Help(state),
+        Intent.IfNotDone => _plan.IfNotDone(state, today),
         Intent.WhatToSay => WhatToSay(state, today),
         Intent.WhatWasTold => WhatWasTold(state),
         Intent.WhyAsked => Why(state),
@@ -44,13 +42,13 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         Intent.AskRule or Intent.Apply when AsksOfATerm(state, reading) => Explain(state, reading),
         Intent.ClientSupport => resume.Digress(state, "clientondersteuning", draft => HelpReply.WriteClientSupport(draft, state.Municipalities(), today)),
         _ when Objections.Is(reading.Intent, reading.Terms) => _objections.Answer(state, reading, today),
-        Intent.Deadline when WhenToAct(state, reading, today) is { } when => when,
+        Intent.Deadline when _plan.WhenToAct(state, reading, today) is { } when => when,
         Intent.ContactMunicipality when reading.Places.Count == 0 && state.Told is { Municipalities.Count: > 0 } told && Objections.Is(told) =>
             resume.Digress(state, ReplyNames.Contact, draft => HelpReply.WriteContacts(draft, Objections.DecidedBy(state, reading), TopicOf(state), today)),
         Intent.ContactMunicipality when reading.LeansBack && state.LastReply is ReplyNames.FirstStep =>
             resume.Digress(state, ReplyNames.Contact, draft => new GoalReply(draft, state, today).WriteDeskOfFirstStep()),
         Intent.WhoDecides => resume.Digress(state, "wie_beslist", draft => WriteWhoDecides(draft, state)),
-        Intent.Help => resume.Digress(state, "help", draft => WriteHelp(draft, state)),
+        Intent.Help => Help(state),
         Intent.Privacy => resume.Digress(state, ReplyNames.Privacy, draft => draft.Add(new Say(draft.Words(state.IsKept ? Phrases.PrivacyKept : Phrases.Privacy)) { Page = "privacy" })),
         Intent.AreYouHuman => Say(state, "geen_mens", reading.NamesMachine ? Phrases.IsMachine : Phrases.AreYouHuman),
         Intent.BotComplaint => resume.Digress(state, "klacht", draft => WriteWithPerson(draft, Phrases.Complaint, state, today)),
@@ -155,60 +153,11 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         });
     }
 
-    /// <summary>The first step of what was compared; of one municipality how to apply. What is missing for it is asked by itself.</summary>
-    private Turn FirstStep(DialogState state, DateOnly today) => state switch
-    {
-        { Answered.Count: > 0 } when state.IsMoveKnown() => resume.Digress(state, ReplyNames.FirstStep, draft => new GoalReply(draft, state, today).WriteFirstStep()),
-        { Goal: Goal.Rule or Goal.Deadline or Goal.Apply, Asked: null } => resume.GoOn(state with { Goal = Goal.Apply }, [], today),
-        _ => resume.Digress(state, "help", draft => WriteHelp(draft, state)),
-    };
-
-    /// <summary>The steps after the first, once that was told; else the first.</summary>
-    private Turn NextStep(DialogState state, DateOnly today) => state is { LastReply: ReplyNames.FirstStep or ReplyNames.NextSteps, Answered.Count: > 0 } && state.IsMoveKnown()
-        ? resume.Digress(state, ReplyNames.NextSteps, draft => new GoalReply(draft, state, today).WriteNextSteps(areTold: state.LastReply is ReplyNames.NextSteps))
-        : FirstStep(state, today);
-
-    /// <summary>"En als ik dat niet doe": what the plan foresees, and whom to ask.</summary>
-    private void WriteIfNotDone(ReplyDraft draft, DialogState state, DateOnly today)
-    {
-        if (state.IsMoveKnown())
-        {
-            new GoalReply(draft, state, today).WriteGaps();
-        }
-
-        draft.Say(Phrases.IfNotDone);
-        if (state.Municipalities() is { Count: > 0 } municipalities)
-        {
-            HelpReply.WriteContacts(draft, municipalities, TopicOf(state), today);
-        }
-    }
-
     private Topic? TopicOf(DialogState state) => state.Topic() is { } id ? knowledge.TopicWith(id) : null;
-
-    /// <summary>"Wanneer moet ik dat aanvragen", of what was compared: the days of its plan, and not how long an application takes.</summary>
-    /// <returns>Null when it asks how long something takes, or there is no plan.</returns>
-    private Turn? WhenToAct(DialogState state, Reading reading, DateOnly today)
-    {
-        if (reading.Places.Count > 0 || !state.IsMoveKnown() || state.Topic() is not { } id || !state.Answered.Contains(id) || knowledge.TopicWith(id) is not { } topic)
-        {
-            return null;
-        }
-
-        var named = topic.Aspects.Where(aspect => reading.AspectIds.Contains(aspect.Id, StringComparer.Ordinal)).ToList();
-        var asksToApply = reading.Terms.Contains(ApplicationTerm, StringComparer.Ordinal) || named.Exists(aspect => aspect.Kind == Kind.Procedure);
-        if (!asksToApply || named.Exists(aspect => aspect.IsTerm))
-        {
-            return null;
-        }
-
-        var isPlanned = false;
-        var turn = resume.Digress(state, "wanneer", draft => isPlanned = new GoalReply(draft, state, today).WriteSteps(topic));
-        return isPlanned ? turn : null;
-    }
 
     private Turn WhatToSay(DialogState state, DateOnly today) => state.Topic() is { } id && knowledge.TopicWith(id) is { } topic && state.Municipalities().Count > 0
         ? resume.Digress(state, "wat_zeggen", draft => new GoalReply(draft, state, today).WriteWhatToSay(topic))
-        : resume.Digress(state, "help", draft => WriteHelp(draft, state));
+        : Help(state);
 
     private Turn WhatWasTold(DialogState state) => state.Answers.Count == 0
         ? Say(state, "verteld", Phrases.NothingTold)
@@ -271,11 +220,11 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
     private Turn Say(DialogState state, string name, Phrase phrase) => resume.Digress(state, name, draft => draft.Say(phrase));
 
     /// <summary>"Wat moet ik nu doen", while a question waits: whoever told what they want to know needs no example of it.</summary>
-    private void WriteHelp(ReplyDraft draft, DialogState state)
+    private Turn Help(DialogState state) => resume.Digress(state, "help", draft =>
     {
         draft.Say(state.Goal != Goal.None && knowledge.WaitingIn(state) is not null ? Phrases.FirstThis : Phrases.Help);
         draft.Say(Phrases.HelpCommands);
-    }
+    });
 
     /// <summary>"Mag dat zomaar", of an answer: how far the municipality may decide on the topic, and else that it decides.</summary>
     private static void WriteWhoDecides(ReplyDraft draft, DialogState state)
