@@ -12,11 +12,9 @@ namespace Verschillen.Dialogs.Steering;
 /// <param name="resume">Goes on with the conversation: asks what is missing, or answers again.</param>
 internal sealed class Commands(Knowledge knowledge, Resume resume)
 {
-    /// <summary>The name in the glossary of what somebody applies with.</summary>
-    private const string ApplicationTerm = "aanvraag";
-
     private readonly Asking _asking = new(knowledge);
     private readonly Objections _objections = new(knowledge, resume);
+    private readonly PlanDays _planDays = new(knowledge, resume);
 
     /// <summary>Carries out a command.</summary>
     /// <returns>Null when the message is no command.</returns>
@@ -44,7 +42,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         Intent.AskRule or Intent.Apply when AsksOfATerm(state, reading) => Explain(state, reading),
         Intent.ClientSupport => resume.Digress(state, "clientondersteuning", draft => HelpReply.WriteClientSupport(draft, state.Municipalities(), today)),
         _ when Objections.Is(reading.Intent, reading.Terms) => _objections.Answer(state, reading, today),
-        Intent.Deadline when WhenToAct(state, reading, today) is { } when => when,
+        Intent.Deadline when _planDays.TryAnswer(state, reading, today) is { } when => when,
         Intent.ContactMunicipality when reading.Places.Count == 0 && state.Told is { Municipalities.Count: > 0 } told && Objections.Is(told) =>
             resume.Digress(state, ReplyNames.Contact, draft => HelpReply.WriteContacts(draft, Objections.DecidedBy(state, reading), TopicOf(state), today)),
         Intent.ContactMunicipality when reading.LeansBack && state.LastReply is ReplyNames.FirstStep =>
@@ -184,27 +182,6 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
     }
 
     private Topic? TopicOf(DialogState state) => state.Topic() is { } id ? knowledge.TopicWith(id) : null;
-
-    /// <summary>"Wanneer moet ik dat aanvragen", of what was compared: the days of its plan, and not how long an application takes.</summary>
-    /// <returns>Null when it asks how long something takes, or there is no plan.</returns>
-    private Turn? WhenToAct(DialogState state, Reading reading, DateOnly today)
-    {
-        if (reading.Places.Count > 0 || !state.IsMoveKnown() || state.Topic() is not { } id || !state.Answered.Contains(id) || knowledge.TopicWith(id) is not { } topic)
-        {
-            return null;
-        }
-
-        var named = topic.Aspects.Where(aspect => reading.AspectIds.Contains(aspect.Id, StringComparer.Ordinal)).ToList();
-        var asksToApply = reading.Terms.Contains(ApplicationTerm, StringComparer.Ordinal) || named.Exists(aspect => aspect.Kind == Kind.Procedure);
-        if (!asksToApply || named.Exists(aspect => aspect.IsTerm))
-        {
-            return null;
-        }
-
-        var isPlanned = false;
-        var turn = resume.Digress(state, "wanneer", draft => isPlanned = new GoalReply(draft, state, today).WriteSteps(topic));
-        return isPlanned ? turn : null;
-    }
 
     private Turn WhatToSay(DialogState state, DateOnly today) => state.Topic() is { } id && knowledge.TopicWith(id) is { } topic && state.Municipalities().Count > 0
         ? resume.Digress(state, "wat_zeggen", draft => new GoalReply(draft, state, today).WriteWhatToSay(topic))
