@@ -13,7 +13,7 @@ public sealed record ContentProblem(string File, int Line, string What, string M
     public Severity Severity { get; init; } = Severity.Fault;
 
     /// <returns>One line, in the form that editors and terminals can jump to.</returns>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}: {What} {Mend}");
+    public override string ToString() => Line == 0 ? $"{File}: {What} {Mend}" : string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}: {What} {Mend}");
 }
 
 /// <summary>How serious a problem is (ernst).</summary>

@@ -12,7 +12,7 @@ internal static class BackupCommand
     {
         var (file, content, folder) = (File("Het bestand dat u maakt. Een oudere kopie met die naam wordt vervangen."), SharedOptions.Folder(), EditionFolder.Option());
         var command = new Command("reservekopie", "Maak een kopie van de database met uitgaven. De chat mag gewoon doorgaan.") { file, content, folder };
-        command.SetAction(parsed => Run(() => $"Gemaakt: {parsed.GetValue(file)!.FullName}, met {EditionBackup.Make(EditionFolder.PathOf(parsed.GetValue(folder), parsed.GetValue(content)!), parsed.GetValue(file)!.FullName)} uitgaven."));
+        command.SetAction(parsed => Run(() => $"Gemaakt: {parsed.GetValue(file)!.FullName}, met {EditionBackup.Make(EditionFolder.PathOf(parsed.GetValue(folder), parsed.GetValue(content)!), parsed.GetValue(file)!.FullName).Counted("uitgave", "uitgaven")}."));
         return command;
     }
 
@@ -20,15 +20,20 @@ internal static class BackupCommand
     {
         var (file, content, folder) = (File("De kopie."), SharedOptions.Folder(), EditionFolder.Option());
         var command = new Command("zet-terug", "Zet een kopie van de database met uitgaven terug. Wat er stond wordt vervangen.") { file, content, folder };
-        command.SetAction(parsed => Run(() =>
-        {
-            var place = EditionFolder.PathOf(parsed.GetValue(folder), parsed.GetValue(content)!);
-            var (editions, aside) = EditionBackup.PutBack(parsed.GetValue(file)!.FullName, place, TimeProvider.System.GetUtcNow());
-            var damaged = aside is null ? "" : $"De database die er stond was beschadigd en staat apart als {aside}. ";
-            var owner = GiveToOwnerOf(place) ? "" : $"Geef de bestanden nu de eigenaar van de map, anders kan de chat er niet in schrijven: chown --no-dereference --reference \"{place}\" \"{place}\"/{SqliteEditionStore.FileName}*. ";
-            return $"Teruggezet in {place}, met {editions} uitgaven. {damaged}{owner}Start de chat opnieuw als hij 'geen bewijsnummers' meldde.";
-        }));
+        command.SetAction(parsed => Run(() => PutBack(parsed.GetValue(file)!.FullName, EditionFolder.PathOf(parsed.GetValue(folder), parsed.GetValue(content)!))));
         return command;
+    }
+
+    /// <returns>What was done.</returns>
+    /// <exception cref="EditionStoreException">It cannot be done.</exception>
+    internal static string PutBack(string file, string place)
+    {
+        var isNew = !Directory.Exists(place);
+        var (editions, aside) = EditionBackup.PutBack(file, place, TimeProvider.System.GetUtcNow());
+        var made = isNew ? "Let op: die map was er nog niet en is nu gemaakt. Kijk of de chat haar gebruikt (Editions:Folder). " : "";
+        var damaged = aside is null ? "" : $"De database die er stond was beschadigd en staat apart als {aside}. ";
+        var owner = GiveToOwnerOf(place) ? "" : $"Geef de bestanden nu de eigenaar van de map, anders kan de chat er niet in schrijven: chown --no-dereference --reference \"{place}\" \"{place}\"/{SqliteEditionStore.FileName}*. ";
+        return $"Teruggezet in {place}, met {editions.Counted("uitgave", "uitgaven")}. {made}{damaged}{owner}Start de chat opnieuw als hij 'geen bewijsnummers' meldde.";
     }
 
     /// <summary>Gives a database that root made to who owns its folder, under whose name the chat runs.</summary>

@@ -40,7 +40,7 @@ internal static class CheckCommand
 
     private static string Summary(ContentReading reading) => reading switch
     {
-        { Problems.Count: > 0 } => $"{reading.Problems.Count} problemen gevonden.",
+        { Problems.Count: > 0 } => $"{reading.Problems.Count.Counted("probleem", "problemen")} gevonden.",
         { Catalogue: { } catalogue } =>
             $"In orde: {catalogue.Knowledge.Topics.Count} onderwerpen, {catalogue.Knowledge.Rules.Count} regels, " +
             $"{catalogue.Knowledge.Terms.Count} begrippen, {catalogue.Knowledge.Gazetteer.Municipalities.Count} gemeenten. Uitgave {catalogue.Edition}.",

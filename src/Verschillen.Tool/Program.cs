@@ -10,9 +10,9 @@ if (parsed.Errors.Count == 0)
     return parsed.Invoke();
 }
 
-foreach (var error in parsed.Errors)
+foreach (var fault in UsageWords.InDutch(parsed))
 {
-    Console.Error.WriteLine(UsageWords.InDutch(error.Message));
+    Console.Error.WriteLine(fault);
 }
 
 Console.Error.WriteLine("Zie: --help");

@@ -7,6 +7,9 @@ internal static class Sheets
 {
     public const char Separator = ';';
 
+    /// <summary>What parts cells in a sheet that was saved: as we write it, and as programs in other languages do.</summary>
+    public static IReadOnlyList<char> Separators { get; } = [Separator, ',', '\t'];
+
     /// <summary>One row. A cell that would be taken for a formula gets an apostrophe in front.</summary>
     public static string Row(IEnumerable<string> cells) => string.Join(Separator, cells.Select(Cell));
 
@@ -18,7 +21,7 @@ internal static class Sheets
 
     /// <summary>Reads rows, each with the line it begins on; a cell between quotes may hold line ends.</summary>
     /// <returns>Empty cells as empty texts; a quote that is never closed ends with the text.</returns>
-    public static IEnumerable<(int Line, IReadOnlyList<string> Cells)> Rows(string text)
+    public static IEnumerable<(int Line, IReadOnlyList<string> Cells)> Rows(string text, char separator = Separator)
     {
         var (cells, cell, line, start, isQuoted) = (new List<string>(), new StringBuilder(), 1, 1, false);
         for (var i = 0; i < text.Length; i++)
@@ -34,7 +37,7 @@ internal static class Sheets
             {
                 isQuoted = !isQuoted;
             }
-            else if (!isQuoted && character is Separator or '\n')
+            else if (!isQuoted && (character == separator || character == '\n'))
             {
                 cells.Add(Take(cell));
                 if (character == '\n')

@@ -179,6 +179,9 @@ public sealed record DateMention(string Said, DateOnly Day, bool IsExact)
     /// <summary>What it is told of; the default is that little else is said.</summary>
     public DayRole Role { get; init; }
 
+    /// <summary>Whether it is the next such day, no year was said, and the last one lies nearer to today: "1 november" on the 28th of that month.</summary>
+    public bool WasLately { get; init; }
+
     /// <summary>Whether it is told of something else than the move.</summary>
     public bool IsOfSomethingElse => Role is DayRole.Other or DayRole.Decision;
 }

@@ -143,7 +143,7 @@ internal static class ChatHost
         services.AddHostedService(provider => ActivatorUtilities.CreateInstance<ContentWatch>(provider, content.Reading.Result.Stamp));
 
         // With faults in the content it has no catalogue, and the server is never run.
-        async Task<ContentInUse> UseAsync(EditionKeeper editions) => ContentInUse.Of((await content.Reading).Catalogue!, content.Reader, settings.ContentFolder, editions);
+        async Task<ContentInUse> UseAsync(EditionKeeper editions) => ContentInUse.Of((await content.Reading).Catalogue!, content.Reader, settings, editions);
     }
 
     private static void MapHealth(this WebApplication app)

@@ -1,9 +1,20 @@
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Verschillen.Web;
+using Verschillen.Web.Configuration;
 using Verschillen.Web.Serving;
 
-var builder = WebApplication.CreateBuilder(args);
+WebApplicationBuilder builder;
+try
+{
+    builder = WebApplication.CreateBuilder(args);
+}
+catch (InvalidDataException fault)
+{
+    Console.Error.WriteLine($"De chat start niet. {UnreadableSettings.WithFile(fault)}");
+    return 1;
+}
+
 var start = builder.AddChat();
 await using var app = start.CanBeBuilt ? builder.Build() : null;
 app?.UseChat();
@@ -26,6 +37,7 @@ try
 }
 catch (IOException fault) when (fault.InnerException is AddressInUseException)
 {
+    app.Lifetime.StopApplication(); // what runs in the background then ends in peace, and logs no fault of its own
     Console.Error.WriteLine($"De chat start niet. Dit adres is al in gebruik: {builder.Configuration["Urls"]}. Kies een ander met de instelling Urls.");
     return 1;
 }
@@ -37,6 +49,8 @@ catch (Exception fault) when (fault is UnauthorizedAccessException or FileNotFou
 }
 catch (Exception fault) when (fault is SocketException || (fault is InvalidOperationException && fault.Message.Contains("HTTPS", StringComparison.Ordinal)))
 {
+    app.Lifetime.StopApplication();
+
     // The machine has no such address, the port is not for us, or https has no certificate. The log has the rest.
     Console.Error.WriteLine($"De chat start niet. Op dit adres kan hij niet luisteren: {builder.Configuration["Urls"]}. Kies een ander met de instelling Urls. De reden: {fault.Message.Split('\n')[0]}");
     return 1;

@@ -22,7 +22,7 @@ public sealed class StartTests : IDisposable
         Assert.StartsWith("De chat start niet.", told, StringComparison.Ordinal);
         Assert.Contains("Instelling Page:StateHours is \"0\".", told, StringComparison.Ordinal);
         Assert.Contains("dialogs/_gesprek.yml:2: Een rechte haak", told, StringComparison.Ordinal);
-        Assert.Contains("content/organisaties.yml:0: Het bestand ontbreekt.", told, StringComparison.Ordinal);
+        Assert.Contains("content/organisaties.yml: Het bestand ontbreekt.", told, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -48,6 +48,24 @@ public sealed class StartTests : IDisposable
 
         Assert.Equal(1, code);
         Assert.Contains($"Dit adres is al in gebruik: {address}. Kies een ander met de instelling Urls.", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("Unhandled", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("BackgroundService", told, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{\n \"Page\": { \"StateHours\": 12 }\n \"Urls\": \"x\"\n}", "op regel 3 of vlak erboven")]
+    [InlineData("{ \"Urls\": \"x\", \"Urls\": \"y\" }", "een naam twee keer")]
+    [InlineData("", "op regel 1")]
+    public async Task With_a_file_of_settings_that_cannot_be_read_the_program_tells_which_and_where(string settings, string where)
+    {
+        var file = Path.Combine(_folder.FullName, "appsettings.json");
+        await File.WriteAllTextAsync(file, settings);
+
+        var (code, told) = await StartAsync();
+
+        Assert.Equal(1, code);
+        Assert.StartsWith($"De chat start niet. Het bestand {file} is niet te lezen.", told, StringComparison.Ordinal);
+        Assert.Contains(where, told, StringComparison.Ordinal);
         Assert.DoesNotContain("Unhandled", told, StringComparison.Ordinal);
     }
 

@@ -7,6 +7,8 @@ namespace Verschillen.Content.Files;
 /// <summary>All files of the content as records, checked each on its own.</summary>
 internal sealed class ContentFiles
 {
+    private static readonly string[] s_folders = ["content", "dialogs"];
+
     private readonly FileReading[] _readings;
     private readonly FileJournal _folder;
 
@@ -93,7 +95,7 @@ internal sealed class ContentFiles
     public string Hash() => HashOf(_readings.Select(reading => reading.Hash));
 
     private static string[] PathsBelow(string root) =>
-        [.. new[] { "content", "dialogs" }
+        [.. s_folders
             .Select(folder => Path.Combine(root, folder))
             .Where(Directory.Exists)
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
@@ -103,9 +105,19 @@ internal sealed class ContentFiles
 
     private static void ReportMissing(string root, string[] paths, FileJournal folder)
     {
+        if (!s_folders.Any(name => Directory.Exists(Path.Combine(root, name))))
+        {
+            folder.Problems.Add(new ContentProblem(
+                Path.GetFullPath(root),
+                0,
+                "In deze map staan 'content' en 'dialogs' niet.",
+                "Wijs de map aan waarin zij staan: met --map bij het gereedschap, met de instelling Content:Folder bij de chat. Of start vanuit die map."));
+            return;
+        }
+
         foreach (var path in FileKinds.RequiredFolders.Where(path => !Directory.Exists(Path.Combine(root, path))))
         {
-            folder.Problems.Add(new ContentProblem(path, 0, "De map ontbreekt.", "Zet de map terug, of wijs de map van het project aan."));
+            folder.Problems.Add(new ContentProblem(path, 0, "De map ontbreekt.", $"Zet de map terug, of wijs de map van het project aan. Gekeken is in {Path.GetFullPath(root)}."));
         }
 
         foreach (var path in FileKinds.RequiredFiles.Except(paths, StringComparer.Ordinal))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Verschillen.Content.Yaml;
 using Verschillen.Domain.Municipalities;
 using Verschillen.Domain.Rules;
@@ -59,7 +60,7 @@ internal sealed record RuleEntry(int Line, Rule Rule, string? OutsideBoundsBecau
 
     private static Validity ReadValidity(Fields fields)
     {
-        var year = fields.WholeNumber("geldig", required: false);
+        var year = ReadYear(fields);
         var from = fields.Day("geldig_vanaf", required: false);
         var through = fields.Day("geldig_tot_en_met", required: false);
         if (year is not null && (fields.Has("geldig_vanaf") || fields.Has("geldig_tot_en_met")))
@@ -82,5 +83,24 @@ internal sealed record RuleEntry(int Line, Rule Rule, string? OutsideBoundsBecau
         }
 
         return year is { } whole ? Validity.OfYear(whole) : new Validity(from, through);
+    }
+
+    private static int? ReadYear(Fields fields)
+    {
+        const string key = "geldig";
+        fields.Describe(key, SchemaForms.Number);
+        if (fields.Scalar(key, required: false) is not { } scalar)
+        {
+            return null;
+        }
+
+        var isYear = int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year);
+        if (isYear && scalar.IsPlain)
+        {
+            return year;
+        }
+
+        fields.ReportQuotesOr(scalar, key, isYear, $"'{key}' is geen jaar: '{scalar.Text}'.", "Schrijf één jaar: 2026. Geldt de regel langer of korter? Schrijf dan geldig_vanaf: 2026-01-01 en geldig_tot_en_met: 2027-12-31.");
+        return null;
     }
 }

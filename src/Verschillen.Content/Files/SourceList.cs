@@ -88,11 +88,17 @@ internal sealed class SourceList
             return null;
         }
 
-        var text = scalar.IsPlain ? scalar.Text : string.Empty;
+        var isDate = false;
         foreach (var format in (ReadOnlySpan<string>)["yyyy", "yyyy-MM", "yyyy-MM-dd"])
         {
-            if (WrittenDay.TryRead(text, format, out var day))
+            if (WrittenDay.TryRead(scalar.Text, format, out var day))
             {
+                isDate = true;
+                if (!scalar.IsPlain)
+                {
+                    break;
+                }
+
                 // A page about next year may be there already; it bears the year alone.
                 if (format.Length > 4)
                 {
@@ -103,7 +109,7 @@ internal sealed class SourceList
             }
         }
 
-        fields.Journal.Fault(scalar.Line, $"'{key}' is geen datum die bestaat: '{scalar.Text}'.", "Schrijf zonder aanhalingstekens 2026, 2026-01 of 2026-01-31.");
+        fields.ReportQuotesOr(scalar, key, isDate, $"'{key}' is geen datum die bestaat: '{scalar.Text}'.", "Schrijf zonder aanhalingstekens 2026, 2026-01 of 2026-01-31.");
         return null;
     }
 }

@@ -42,7 +42,7 @@ internal static class StatementFields
         var unit = fields.OptionalWord("eenheid", Vocabularies.TimeUnits);
         if (!fields.Has("eenheid"))
         {
-            fields.ReportMissing("eenheid");
+            fields.ReportMissing("eenheid", UnitWords.OfDurations);
         }
 
         var bound = fields.Bound();

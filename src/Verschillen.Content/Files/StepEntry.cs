@@ -37,6 +37,7 @@ internal sealed record StepEntry(int Line, Step Step, ConditionEntry OnlyIf)
             SharedAs = fields.Has("gedeeld") ? fields.Id("gedeeld") : null,
             Desk = fields.OptionalWord("loket", Vocabularies.ContactPurposes),
             MayBeEarlier = fields.Flag("mag_eerder"),
+            IsWithin = fields.Flag("alleen_binnen"),
         };
         if (step.IsUrgent ? step.Opens is not null || step.Terms.Count > 0 : step.ToSay is not null)
         {

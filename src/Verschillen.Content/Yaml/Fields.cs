@@ -120,10 +120,15 @@ internal sealed class Fields
         return null;
     }
 
-    public void ReportMissing(string key) => Journal.Fault(Line, $"'{key}' ontbreekt.", $"Voeg '{key}: ...' toe.");
+    /// <param name="key">The field.</param>
+    /// <param name="words">The words that it can have; null when it can have others.</param>
+    public void ReportMissing(string key, IReadOnlyCollection<string>? words = null) =>
+        Journal.Fault(Line, $"'{key}' ontbreekt.", words is null ? $"Voeg '{key}: ...' toe." : $"Voeg '{key}: ...' toe. {Spelling.Choice(words)}");
 
+    /// <param name="key">The field.</param>
+    /// <param name="words">The words that it can have; null when it can have others.</param>
     /// <returns>Null when the field is missing, which is then reported.</returns>
-    public Node? Required(string key)
+    public Node? Required(string key, IReadOnlyCollection<string>? words = null)
     {
         var node = Optional(key);
         if (_shape?.Guarded.Contains(key) == false)
@@ -133,7 +138,7 @@ internal sealed class Fields
 
         if (node is null && !IsBlank)
         {
-            ReportMissing(key);
+            ReportMissing(key, words);
         }
 
         return node;
@@ -191,12 +196,14 @@ internal sealed class Fields
         {
             if (!_known.Contains(entry.Key))
             {
-                Journal.Fault(entry.Line, $"Het veld '{entry.Key}' bestaat hier niet.", HintFor(entry.Key));
+                Journal.Fault(entry.Line, $"Het veld '{entry.Key}' bestaat hier niet.", HintFor(entry));
             }
         }
     }
 
-    /// <summary>Within braces "44,70" is read as 44 and then a field "70".</summary>
-    private string HintFor(string key) =>
-        key.All(char.IsAsciiDigit) ? "Schrijf een getal met een punt, zoals 44.70; een tekst met een komma staat tussen aanhalingstekens." : Spelling.Hint(key, _known);
+    /// <summary>Within braces "44,70" is read as 44 and then a field "70", and a text with a comma as a text and then a field without a value.</summary>
+    private string HintFor(MapEntry entry) =>
+        entry.Key.All(char.IsAsciiDigit) ? "Schrijf een getal met een punt, zoals 44.70; een tekst met een komma staat tussen aanhalingstekens."
+        : _map.IsInBraces && entry.Value is ScalarNode { Text.Length: 0, IsPlain: true } ? "Hoort dit bij de tekst ervoor? Zet die hele tekst dan tussen rechte aanhalingstekens (\"): er staat een komma in."
+        : Spelling.Hint(entry.Key, _known);
 }

@@ -9,7 +9,8 @@ internal sealed record ScalarNode(int Line, string Text, bool IsPlain) : Node(Li
 internal sealed record ListNode(int Line, IReadOnlyList<Node> Items) : Node(Line);
 
 /// <param name="Entries">In the order of the file; each key once.</param>
-internal sealed record MapNode(int Line, IReadOnlyList<MapEntry> Entries) : Node(Line)
+/// <param name="IsInBraces">Whether it is written as { field: value }, where a comma ends a value.</param>
+internal sealed record MapNode(int Line, IReadOnlyList<MapEntry> Entries, bool IsInBraces = false) : Node(Line)
 {
     public static MapNode Empty { get; } = new(0, []);
 

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
 namespace Verschillen.Content.Yaml;
 
 /// <summary>Makes nodes of a YAML text, and reports what our files may not use: anchors, tags, double keys, a second document.</summary>
-internal sealed class NodeTree
+internal sealed partial class NodeTree
 {
     /// <summary>Our deepest file has 8 levels; more is a mistake or an attempt to exhaust the stack.</summary>
     private const int DeepestLevel = 20;
@@ -84,7 +85,7 @@ internal sealed class NodeTree
         {
             Scalar scalar => new ScalarNode(line, scalar.Value, scalar.Style == ScalarStyle.Plain),
             SequenceStart => ReadList(line, level),
-            MappingStart => ReadMap(line, level),
+            MappingStart map => ReadMap(line, level, map.Style == MappingStyle.Flow),
             _ => new ScalarNode(line, string.Empty, IsPlain: true),
         };
         _parser.MoveNext();
@@ -103,7 +104,7 @@ internal sealed class NodeTree
         return new ListNode(line, items);
     }
 
-    private MapNode ReadMap(int line, int level)
+    private MapNode ReadMap(int line, int level, bool isInBraces)
     {
         var entries = new List<MapEntry>();
         _parser.MoveNext();
@@ -111,10 +112,28 @@ internal sealed class NodeTree
         {
             var key = ReadNode(level + 1);
             var value = ReadNode(level + 1);
+            if (isInBraces)
+            {
+                (key, value) = WithSpace(key, value);
+            }
+
             AddEntry(entries, key, value);
         }
 
-        return new MapNode(line, entries);
+        return new MapNode(line, entries, isInBraces);
+    }
+
+    /// <summary>Within braces "bedrag:55.25" is a field of that name without a value; it is reported, and read as what was meant.</summary>
+    private (Node Key, Node Value) WithSpace(Node key, Node value)
+    {
+        if (key is not ScalarNode { IsPlain: true } name || value is not ScalarNode { Text.Length: 0, IsPlain: true } || FieldAndValue().Match(name.Text) is not { Success: true } meant)
+        {
+            return (key, value);
+        }
+
+        var (field, text) = (meant.Groups["field"].Value, meant.Groups["value"].Value);
+        _journal.Fault(key.Line, $"Achter '{field}:' ontbreekt een spatie.", $"Schrijf '{field}: {text}'.");
+        return (name with { Text = field }, new ScalarNode(value.Line, text, IsPlain: true));
     }
 
     private void AddEntry(List<MapEntry> entries, Node key, Node value)
@@ -123,13 +142,41 @@ internal sealed class NodeTree
         {
             _journal.Fault(key.Line, "De naam van een veld is geen woord.", "Zet voor de dubbele punt één woord.");
         }
-        else if (entries.Find(entry => string.Equals(entry.Key, name, StringComparison.Ordinal)) is { } first)
+        else if (entries.FindIndex(entry => string.Equals(entry.Key, name, StringComparison.Ordinal)) is >= 0 and var at)
         {
-            _journal.Fault(key.Line, $"'{name}' staat hier twee keer; de eerste staat op regel {first.Line}.", "Haal er één weg.");
+            entries[at] = entries[at] with { Value = OfBoth(entries[at], key.Line, value) };
         }
         else
         {
             entries.Add(new MapEntry(key.Line, name, value));
+        }
+    }
+
+    /// <summary>Reports a field that is there twice, and reads on with what stands under both: else the sources of the second seem unused.</summary>
+    private Node OfBoth(MapEntry first, int line, Node second)
+    {
+        var name = first.Key;
+        void Report(string mend) => _journal.Fault(line, $"'{name}' staat hier twee keer; de eerste staat op regel {first.Line}.", mend);
+        switch (first.Value, second)
+        {
+            case (MapNode one, MapNode other) when other.Entries.Any(entry => entry.Value is ScalarNode && one.Find(entry.Key) is not null):
+                Report("Haal er één weg, of geef er één een andere naam.");
+                return one;
+            case (MapNode one, MapNode other):
+                Report($"Zet wat onder allebei staat bij elkaar onder één '{name}:'.");
+                var entries = one.Entries.ToList();
+                foreach (var entry in other.Entries)
+                {
+                    AddEntry(entries, new ScalarNode(entry.Line, entry.Key, IsPlain: true), entry.Value);
+                }
+
+                return one with { Entries = entries };
+            case (ListNode one, ListNode other):
+                Report($"Zet de regels van allebei onder één '{name}:'. Klopt een regel niet meer? Haal die dan weg.");
+                return new ListNode(one.Line, [.. one.Items, .. other.Items]);
+            default:
+                Report("Haal er één weg.");
+                return first.Value;
         }
     }
 
@@ -161,4 +208,7 @@ internal sealed class NodeTree
             _journal.Fault(line, "Hier staat een soortaanduiding met !.", "Haal de aanduiding weg, of zet de tekst tussen aanhalingstekens.");
         }
     }
+
+    [GeneratedRegex("^(?<field>[a-z][a-z0-9_-]*):(?!//)(?<value>.+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex FieldAndValue();
 }

@@ -10,10 +10,14 @@ internal static class ScalarFields
 
     private static readonly Vocabulary<bool> s_yesNo = new(("ja", true), ("true", true), ("nee", false), ("false", false));
 
+    /// <param name="fields">The fields.</param>
+    /// <param name="key">The field.</param>
+    /// <param name="required">Whether it must be there.</param>
+    /// <param name="words">The words that it can have; null when it can have others.</param>
     /// <returns>Null when the field is missing or no single value.</returns>
-    public static ScalarNode? Scalar(this Fields fields, string key, bool required = true)
+    public static ScalarNode? Scalar(this Fields fields, string key, bool required = true, IReadOnlyCollection<string>? words = null)
     {
-        var node = required ? fields.Required(key) : fields.Optional(key);
+        var node = required ? fields.Required(key, words) : fields.Optional(key);
         switch (node)
         {
             case null:
@@ -24,7 +28,7 @@ internal static class ScalarFields
             case ScalarNode { Text: var text } scalar when !string.IsNullOrWhiteSpace(text):
                 return scalar;
             case ScalarNode:
-                fields.Journal.Fault(node.Line, $"'{key}' is leeg.", "Vul het in, of haal het veld weg.");
+                fields.Journal.Fault(node.Line, $"'{key}' is leeg.", words is null ? "Vul het in, of haal het veld weg." : Spelling.Choice(words));
                 return null;
             default:
                 fields.Journal.Fault(node.Line, $"'{key}' hoort één waarde te hebben.", $"Schrijf '{key}: ...' op één regel.");
@@ -86,7 +90,7 @@ internal static class ScalarFields
             return number;
         }
 
-        fields.Journal.Fault(scalar.Line, $"'{key}' is geen getal: '{scalar.Text}'.", "Schrijf alleen het getal, zonder aanhalingstekens en met een punt: 187.20.");
+        fields.ReportQuotesOr(scalar, key, decimal.TryParse(scalar.Text, style, CultureInfo.InvariantCulture, out _), $"'{key}' is geen getal: '{scalar.Text}'.", "Schrijf alleen het getal, zonder aanhalingstekens en met een punt: 187.20.");
         return null;
     }
 
@@ -119,15 +123,26 @@ internal static class ScalarFields
             return day;
         }
 
-        fields.Journal.Fault(scalar.Line, $"'{key}' is geen dag die bestaat: '{scalar.Text}'.", "Schrijf jaar, maand en dag zonder aanhalingstekens: 2026-01-31.");
+        fields.ReportQuotesOr(scalar, key, WrittenDay.TryRead(scalar.Text, out _), $"'{key}' is geen dag die bestaat: '{scalar.Text}'.", "Schrijf jaar, maand en dag zonder aanhalingstekens: 2026-01-31.");
         return null;
+    }
+
+    /// <summary>Reports a value that cannot be read; where only its quotes are wrong, those.</summary>
+    public static void ReportQuotesOr(this Fields fields, ScalarNode scalar, string key, bool isGoodWithout, string what, string mend)
+    {
+        if (!scalar.IsPlain && isGoodWithout)
+        {
+            (what, mend) = ($"'{key}' staat tussen aanhalingstekens.", $"Haal ze weg: {key}: {scalar.Text}");
+        }
+
+        fields.Journal.Fault(scalar.Line, what, mend);
     }
 
     /// <returns>-1 when the field is missing or has another word.</returns>
     private static int IndexOfWord(this Fields fields, string key, Vocabulary words, bool required)
     {
         fields.Describe(key, () => SchemaForms.OneOf(words.Words));
-        if (fields.Scalar(key, required) is not { } scalar)
+        if (fields.Scalar(key, required, words.Words) is not { } scalar)
         {
             return -1;
         }

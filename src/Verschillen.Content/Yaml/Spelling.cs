@@ -1,21 +1,27 @@
 namespace Verschillen.Content.Yaml;
 
 /// <summary>Finds what somebody meant to type.</summary>
-internal static class Spelling
+public static class Spelling
 {
     /// <summary>More words than this are not summed up.</summary>
     private const int LongestList = 12;
 
     /// <summary>A hint for a word that is not among the known ones.</summary>
-    public static string Hint(string word, IReadOnlyCollection<string> known)
+    internal static string Hint(string word, IReadOnlyCollection<string> known)
     {
         var nearest = Nearest(word, known);
         return nearest is not null ? $"Bedoelt u '{nearest}'?"
-            : known.Count is > 0 and <= LongestList ? $"Kies uit: {string.Join(", ", known)}."
+            : known.Count is > 0 and <= LongestList ? Choice(known)
             : "Kijk de spelling na.";
     }
 
+    /// <summary>A sentence that sums up the words to choose from.</summary>
+    /// <param name="words">The words, in order.</param>
+    public static string Choice(IReadOnlyCollection<string> words) => $"Kies uit: {string.Join(", ", words)}.";
+
     /// <summary>The known word that is spelled most like it.</summary>
+    /// <param name="word">What was typed.</param>
+    /// <param name="known">The words that exist.</param>
     /// <returns>Null when none comes near.</returns>
     public static string? Nearest(string word, IEnumerable<string> known)
     {

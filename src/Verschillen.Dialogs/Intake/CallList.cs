@@ -32,14 +32,19 @@ internal sealed class CallList
     /// <returns>Null when the person does it alone.</returns>
     public ContactLine? LineOf(JointEntry entry) => entry.Desk is null ? null : _desks[entry.Desk].Line;
 
-    /// <summary>Writes whom to call, in the order in which they are called, with what to say.</summary>
-    public void WriteContacts()
-    {
-        var lines = Plan.Entries
+    /// <summary>Whom to call, in the order in which they are called, with what to say.</summary>
+    public IReadOnlyList<ContactLine> Contacts =>
+    [
+        .. Plan.Entries
             .Where(entry => entry.Desk is not null)
             .GroupBy(entry => entry.Desk!, StringComparer.Ordinal)
-            .Select(calls => _desks[calls.Key].Line with { ToSay = ToSay(_desks[calls.Key].Kind, [.. calls]) })
-            .ToList();
+            .Select(calls => _desks[calls.Key].Line with { ToSay = ToSay(_desks[calls.Key].Kind, [.. calls]) }),
+    ];
+
+    /// <summary>Writes whom to call, with what to say.</summary>
+    public void WriteContacts()
+    {
+        var lines = Contacts;
         if (lines.Count > 0)
         {
             _draft.Add(new Heading(_draft.Words(Phrases.IntakeCallsTitle)));
@@ -64,7 +69,7 @@ internal sealed class CallList
         var ask = _draft.Words(kind switch
         {
             PartyKind.OldMunicipality => Phrases.IntakeSayToOld,
-            PartyKind.NewMunicipality => Phrases.IntakeSayToNew,
+            PartyKind.NewMunicipality when !_move.StaysWithin => Phrases.IntakeSayToNew,
             _ => Phrases.IntakeSayToOther,
         });
         return $"{move} {about} {ask}";

@@ -83,6 +83,10 @@ public sealed class IntakeDesk
     /// <returns>Null when there is none.</returns>
     public static Domain.Municipalities.MunicipalityCode? CodeIn(DialogState state, string question) => state.MunicipalityIn(question);
 
+    /// <summary>The moving day that was answered.</summary>
+    /// <returns>Null when it is not known.</returns>
+    public static DateOnly? MovingDayIn(DialogState state) => state.MovingDay();
+
     /// <summary>The moving day in words; read again, they give the same.</summary>
     /// <returns>Empty when it is not known.</returns>
     public string DayIn(DialogState state) => state.MovingDay() is null ? "" : new Steering.Asking(_knowledge).AnswerText(new GivenAnswer(SharedQuestions.Day, state[SharedQuestions.Day]!), state.Level);
@@ -136,6 +140,13 @@ public sealed class IntakeDesk
         HelpReply.WriteCrisis(draft, kind);
         return draft.Finish(ReplyNames.Crisis, question: null, []);
     }
+
+    /// <summary>The fixed answer to danger that a text tells of, on a page that asks for something else.</summary>
+    /// <param name="text">What stands in a field.</param>
+    /// <param name="level">The level to speak in.</param>
+    /// <param name="today">The day in Europe/Amsterdam.</param>
+    /// <returns>Null when it tells of none.</returns>
+    public Reply? DangerIn(string text, LanguageLevel level, DateOnly today) => Uptake.DangerIn(text, today) is { } kind ? Crisis(kind, level) : null;
 
     /// <summary>A phrase of the intake's pages.</summary>
     public string Words(Phrase phrase, LanguageLevel level, params ReadOnlySpan<(string Slot, string Text)> fillings) =>

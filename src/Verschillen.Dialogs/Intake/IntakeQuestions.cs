@@ -32,11 +32,33 @@ public sealed class IntakeQuestions(Knowledge knowledge)
         return asked;
     }
 
+    /// <summary>Those that are put: at a move within one municipality only what its steps depend on, for the rest is the same whatever is answered.</summary>
+    public IReadOnlyList<IntakeQuestion> Put(DialogState state) => state.IsMoveKnown() && state.Move().StaysWithin
+        ? [.. CalledFor(state).Where(question => DecidesWithin(state, question.Topic, question.Question))]
+        : CalledFor(state);
+
     /// <summary>The questions that wait for an answer.</summary>
-    public IReadOnlyList<IntakeQuestion> Open(DialogState state) => [.. CalledFor(state).Where(question => question.Answer(state) is null)];
+    public IReadOnlyList<IntakeQuestion> Open(DialogState state) => [.. Put(state).Where(question => question.Answer(state) is null)];
 
     private IEnumerable<(Topic Topic, Question Question)> All(DialogState state) =>
         state.Answered.Select(knowledge.TopicWith).OfType<Topic>().SelectMany(topic => knowledge.DialogOf(topic.Id).Questions.Select(question => (topic, question)));
+
+    /// <summary>Whether a step for who stays depends on it, or a question that such a step depends on does.</summary>
+    private bool DecidesWithin(DialogState state, Topic topic, Question question)
+    {
+        var name = question.NameFor(topic.Id);
+        return All(state).Any(one =>
+            (question.SharedAs is { } shared && one.Question != question && string.Equals(one.Question.SharedAs, shared, StringComparison.Ordinal) && IsTested(one.Topic, one.Question))
+            || (one.Question != question && IsCalledFor(state, one.Topic, one.Question) && DependsOn(one, topic, question, name) && DecidesWithin(state, one.Topic, one.Question)))
+            || IsTested(topic, question);
+    }
+
+    private static bool IsTested(Topic topic, Question question) =>
+        topic.Steps.Where(step => step.AppliesWithin).SelectMany(step => step.OnlyIf.Tests).Any(test => string.Equals(test.Name, question.Name, StringComparison.Ordinal));
+
+    private static bool DependsOn((Topic Topic, Question Question) one, Topic topic, Question question, string name) =>
+        one.Question.YesIf.Any(test => string.Equals(test.Name, name, StringComparison.Ordinal))
+        || (one.Topic == topic && one.Question.OnlyIf.Tests.Any(test => string.Equals(test.Name, question.Name, StringComparison.Ordinal)));
 
     /// <summary>Whether the answer to another topic may decide about it, or about a question that it depends on.</summary>
     private bool MayBeTold(Topic topic, Question question) =>

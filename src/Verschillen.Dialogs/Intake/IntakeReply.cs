@@ -25,25 +25,50 @@ internal sealed class IntakeReply
         _state = state;
         _today = today;
         _move = state.Move();
-        _topics = _move.StaysWithin ? [] : [.. state.Answered.Select(draft.Knowledge.TopicWith).OfType<Topic>().Select(Compare)];
+        _topics = [.. state.Answered.Select(draft.Knowledge.TopicWith).OfType<Topic>().Select(Compare)];
     }
 
     /// <summary>Writes the answer.</summary>
     /// <param name="isForSupporter">Whether somebody who helps reads along.</param>
     public void Write(bool isForSupporter)
     {
-        if (_move.StaysWithin)
-        {
-            new GoalReply(_draft, _state, _today).WriteSummary();
-            ReceiptWords.WriteOfIntake(_draft, _state, _today);
-            return;
-        }
-
         var plans = _topics.Select(topic => topic.Plan).ToList();
         var calls = new CallList(_draft, _move, plans, _today);
-        new GoalReply(_draft, _state, _today).WriteTitle(_move);
+        var goal = new GoalReply(_draft, _state, _today);
+        goal.WriteTitle(_move);
         var plan = new JointPlanWords(_draft, calls);
         plan.WriteUrgent();
+        if (_move.StaysWithin)
+        {
+            WriteWithin(goal, plan, calls);
+        }
+        else
+        {
+            WriteLeaving(plans, plan, calls, isForSupporter);
+        }
+
+        ReceiptWords.WriteOfIntake(_draft, _state, _today);
+    }
+
+    /// <summary>Who stays has no two municipalities to set side by side, and nothing to ask of a new one.</summary>
+    private void WriteWithin(GoalReply goal, JointPlanWords plan, CallList calls)
+    {
+        if (calls.Plan.Entries.Any(entry => !entry.IsUrgent))
+        {
+            plan.Write();
+        }
+
+        calls.WriteContacts();
+        foreach (var (_, looked) in _topics)
+        {
+            _draft.Add(new Heading(_draft.Words(looked.Topic.Title)));
+            goal.WriteWithin(looked.Topic);
+            HelpReply.WriteContacts(_draft, [_move.To], looked.Topic, _today);
+        }
+    }
+
+    private void WriteLeaving(IReadOnlyList<TopicPlan> plans, JointPlanWords plan, CallList calls, bool isForSupporter)
+    {
         new OverviewWords(_draft, _move, plans).Write();
         plan.Write();
         calls.WriteContacts();
@@ -62,8 +87,6 @@ internal sealed class IntakeReply
         {
             new LetterWords(_draft, _move, plans, _today).Write();
         }
-
-        ReceiptWords.WriteOfIntake(_draft, _state, _today);
     }
 
     private (ComparisonReply Reply, TopicPlan Plan) Compare(Topic topic)

@@ -66,6 +66,10 @@ public sealed class IntakeUptake(Knowledge knowledge, Lazy<UtteranceReader> read
         return new IntakeTaken(state.Answered.Aggregate(state, (next, topic) => next.WithoutNeedless(knowledge, topic))) { Problems = changed };
     }
 
+    /// <summary>Danger that a text of a field tells of, whatever the field is for.</summary>
+    /// <returns>Null when it tells of none.</returns>
+    internal CrisisKind? DangerIn(string text, DateOnly today) => string.IsNullOrWhiteSpace(text) ? null : reader.Value.Read(text, today, asked: null).Crisis;
+
     private IntakeTaken TakePlace(IntakeTaken taken, string question, PlaceField field, DateOnly today)
     {
         var reading = string.IsNullOrWhiteSpace(field.Text) ? null : PlaceChoices.Joined(reader.Value.Read(field.Text, today, new AskedQuestion(Field, QuestionKind.Municipality, [])), question);
@@ -134,7 +138,7 @@ public sealed class IntakeUptake(Knowledge knowledge, Lazy<UtteranceReader> read
         }
 
         var state = taken.State.WithDay(date);
-        return date.IsExact
+        return date is { IsExact: true, WasLately: false }
             ? taken with { State = state }
             : taken with { State = state, Notices = [.. taken.Notices, new IntakeNotice(SharedQuestions.Day, Say(taken, Phrases.IntakeDateTakenAs, ("datum", DutchWords.Day(date.Day))))] };
     }

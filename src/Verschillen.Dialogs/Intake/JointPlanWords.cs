@@ -54,7 +54,8 @@ internal sealed class JointPlanWords(ReplyDraft draft, CallList calls)
     {
         var contact = calls.LineOf(entry) is { } line ? PlanWords.NameAndPhone(line) : null;
         var parts = entry.Steps.Select(Part).ToList();
-        var item = new StepItem(When(draft, entry), entry.On, entry.IsNow, "", contact, [], []) { Key = KeyOf(entry) };
+        var first = entry.Steps[0].Step;
+        var item = new StepItem(When(draft, entry), entry.On, entry.IsNow, "", contact, [], []) { Key = KeyOf(entry), IsPeriod = first.IsPeriod, OpensOn = first.OpensOn };
         return parts is [var only]
             ? item with { Text = $"{only.About}: {only.Text}", Terms = only.Terms, Sources = only.Sources }
             : item with { Text = draft.Words(Phrases.IntakeOneCall, ("aantal", parts.Count.ToString(CultureInfo.InvariantCulture))), Parts = parts };

@@ -13,8 +13,15 @@ internal static class MoveWords
     public static string Said(ReplyDraft draft, Move move, DateOnly today)
     {
         var (from, to) = (draft.Knowledge.Gazetteer[move.From].Name, draft.Knowledge.Gazetteer[move.To].Name);
+        if (move.StaysWithin)
+        {
+            return move.On is null
+                ? draft.Words(Phrases.IntakeSayMoveWithinWithoutDay, ("gemeente", to))
+                : draft.Words(move.HasHappened(today) ? Phrases.IntakeSayMovedWithin : Phrases.IntakeSayMoveWithin, ("gemeente", to), ("wanneer", PlanWords.OnMovingDay(draft, move)));
+        }
+
         return move.On is null
             ? draft.Words(Phrases.IntakeSayMoveWithoutDay, ("van", from), ("naar", to))
-            : draft.Words(move.HasHappened(today) ? Phrases.IntakeSayMoved : Phrases.IntakeSayMove, ("van", from), ("naar", to), ("datum", PlanWords.MovingDay(draft, move)));
+            : draft.Words(move.HasHappened(today) ? Phrases.IntakeSayMoved : Phrases.IntakeSayMove, ("van", from), ("naar", to), ("wanneer", PlanWords.OnMovingDay(draft, move)));
     }
 }

@@ -26,6 +26,7 @@ public static partial class Phrases
     public static readonly Phrase IntakeQuestionsHint = new("intake-vragen-uitleg");
     public static readonly Phrase IntakeNext = new("intake-verder");
     public static readonly Phrase IntakeBack = new("intake-terug");
+    public static readonly Phrase IntakeReadFirst = new("intake-lees-eerst");
     public static readonly Phrase IntakeProblems = new("intake-problemen");
     public static readonly Phrase IntakeNoFrom = new("intake-geen-van");
     public static readonly Phrase IntakeNoTo = new("intake-geen-naar");
@@ -86,8 +87,11 @@ public static partial class Phrases
     public static readonly Phrase IntakeOneCall = new("intake-een-keer-bellen", "aantal");
     public static readonly Phrase IntakeNoSteps = new("intake-geen-stappen");
     public static readonly Phrase IntakeCallsTitle = new("intake-bellen");
-    public static readonly Phrase IntakeSayMove = new("intake-zeg-verhuizing", "van", "naar", "datum");
-    public static readonly Phrase IntakeSayMoved = new("intake-zeg-verhuisd", "van", "naar", "datum");
+    public static readonly Phrase IntakeSayMove = new("intake-zeg-verhuizing", "van", "naar", "wanneer");
+    public static readonly Phrase IntakeSayMoved = new("intake-zeg-verhuisd", "van", "naar", "wanneer");
+    public static readonly Phrase IntakeSayMoveWithin = new("intake-zeg-verhuizing-binnen", "gemeente", "wanneer");
+    public static readonly Phrase IntakeSayMovedWithin = new("intake-zeg-verhuisd-binnen", "gemeente", "wanneer");
+    public static readonly Phrase IntakeSayMoveWithinWithoutDay = new("intake-zeg-verhuizing-binnen-zonder-dag", "gemeente");
     public static readonly Phrase IntakeSayMoveWithoutDay = new("intake-zeg-verhuizing-zonder-dag", "van", "naar");
     public static readonly Phrase IntakeSayAbout = new("intake-zeg-onderwerpen", "onderwerpen");
     public static readonly Phrase IntakeSayToOld = new("intake-zeg-oud");

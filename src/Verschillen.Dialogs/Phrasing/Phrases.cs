@@ -88,8 +88,10 @@ public static partial class Phrases
     public static readonly Phrase DayChanged = new("dag-veranderd", "datum");
     public static readonly Phrase PlannedMerger = new("fusie-gepland", "van", "naar", "datum");
     public static readonly Phrase AboutDay = new("ongeveer-dag", "datum");
+    public static readonly Phrase OnDay = new("op-dag", "datum");
+    public static readonly Phrase AroundDay = new("rond-dag", "datum");
     public static readonly Phrase DayEstimated = new("dag-geschat", "datum");
-    public static readonly Phrase MovedAlready = new("al-verhuisd", "datum");
+    public static readonly Phrase MovedAlready = new("al-verhuisd", "wanneer");
     public static readonly Phrase StaysWithin = new("zelfde-gemeente", "gemeente");
     public static readonly Phrase LaterTopics = new("ook-genoemd", "onderwerpen");
     public static readonly Phrase LaterQuestion = new("andere-vraag", "vraag");
@@ -109,9 +111,9 @@ public static partial class Phrases
     public static readonly Phrase DayNotKnown = new("dag-niet-bekend");
 
     // A comparison.
-    public static readonly Phrase MoveTitle = new("verhuizing", "van", "naar", "datum");
+    public static readonly Phrase MoveTitle = new("verhuizing", "van", "naar", "wanneer");
     public static readonly Phrase MoveTitleWithoutDay = new("verhuizing-zonder-dag", "van", "naar");
-    public static readonly Phrase MoveWithinTitle = new("verhuizing-binnen", "gemeente", "datum");
+    public static readonly Phrase MoveWithinTitle = new("verhuizing-binnen", "gemeente", "wanneer");
     public static readonly Phrase MoveWithinTitleWithoutDay = new("verhuizing-binnen-zonder-dag", "gemeente");
     public static readonly Phrase CostsTitle = new("kosten-kop");
     public static readonly Phrase RulesTitle = new("regels-kop");

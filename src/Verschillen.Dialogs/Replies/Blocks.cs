@@ -92,6 +92,12 @@ public sealed record StepItem(string When, DateOnly? On, bool IsNow, string Text
     /// <summary>What is done in one call, when that is more than one thing; <see cref="Text"/> then says how many.</summary>
     public IReadOnlyList<StepPart> Parts { get; init; } = [];
 
+    /// <summary>Whether it can be done on more days than one, of which <see cref="On"/> is the last.</summary>
+    public bool IsPeriod { get; init; }
+
+    /// <summary>The first of those days; null when it has come.</summary>
+    public DateOnly? OpensOn { get; init; }
+
     /// <summary>A name that stays the same when the answer is made again, such as "hulpmiddelen/melding"; null where nothing needs it.</summary>
     public string? Key { get; init; }
 }

@@ -21,7 +21,7 @@ internal sealed class ComparisonReply
     private readonly string _to;
 
     /// <param name="draft">The reply to write into.</param>
-    /// <param name="move">The move; not within one municipality.</param>
+    /// <param name="move">The move; of one within a municipality only the steps are told.</param>
     /// <param name="topic">The topic.</param>
     /// <param name="answers">What the person told about themselves.</param>
     /// <param name="today">Today.</param>
@@ -165,7 +165,8 @@ internal sealed class ComparisonReply
         WritePlanned();
     }
 
-    private void WritePlanned() => WriteSteps(Phrases.StepsTitle, [.. _plan.Steps.Except(Urgent)]);
+    /// <summary>Writes what to do and when, without what cannot wait.</summary>
+    public void WritePlanned() => WriteSteps(Phrases.StepsTitle, [.. _plan.Steps.Except(Urgent)]);
 
     private IEnumerable<PlanStep> Urgent => _plan.Steps.Where(step => step.Step.IsUrgent);
 

@@ -19,7 +19,10 @@ internal static class ContactWords
     {
         var municipality = draft.Knowledge.Gazetteer[code];
         var contacts = draft.Knowledge.ContactsOf(code).ToList();
-        var callable = purposes
+        // What is general a municipality answers itself, also where no desk is listed for that.
+        var before = purposes.TakeWhile(purpose => purpose is not ContactPurpose.General).ToList();
+        var tried = municipality.Phone is null || before.Count == purposes.Count ? purposes : [.. before, ContactPurpose.General];
+        var callable = tried
             .Select(purpose => contacts.Where(contact => contact.Purpose == purpose && contact.Phone is not null).Take(2).ToList())
             .FirstOrDefault(desks => desks.Count > 0);
         var writable = contacts.Where(contact => contact.Purpose == purposes[0] && contact.Phone is null && (contact.Website is not null || contact.Email is not null)).Take(1);

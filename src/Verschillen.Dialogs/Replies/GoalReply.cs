@@ -1,3 +1,4 @@
+using Verschillen.Dialogs.Intake;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Domain.Moving;
 using Verschillen.Domain.Municipalities;
@@ -45,7 +46,7 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
                 WriteRules(topic!, rules => rules.WriteTerms(state.Length));
                 return ReplyNames.Deadline;
             case Goal.Contact:
-                ContactWords.WriteWithoutCalling(draft, HelpReply.WriteContacts(draft, In, topic, today));
+                WriteContacts(topic);
                 return ReplyNames.Contact;
             default:
                 throw new InvalidOperationException($"There is no answer for goal {state.Goal}.");
@@ -56,7 +57,12 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
     public void WriteSummary()
     {
         WriteTitle(Move);
-        foreach (var (topic, _) in Compared.Select(topic => (Topic: topic, Looked(topic)?.Plan)).OrderBy(one => one.Plan?.IsUrgent is not true).ThenBy(one => !HasEnded(one.Plan)).ThenBy(one => one.Plan?.Gap is null))
+        if (Move.StaysWithin)
+        {
+            WriteUrgent(Compared);
+        }
+
+        foreach (var (topic, _) in Compared.Select(topic => (Topic: topic, Looked(topic).Plan)).OrderBy(one => !one.Plan.IsUrgent).ThenBy(one => !HasEnded(one.Plan)).ThenBy(one => one.Plan.Gap is null))
         {
             draft.Add(new Heading(draft.Words(topic.Title)));
             WriteTopic(topic, []);
@@ -109,7 +115,7 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
     /// <summary>Writes where the old help ends before the new can start.</summary>
     public void WriteGaps()
     {
-        foreach (var plan in Compared.Select(Looked).OfType<TopicPlan>())
+        foreach (var plan in Compared.Select(Looked))
         {
             ComparisonReply.WriteGap(draft, plan.Plan);
         }
@@ -119,7 +125,7 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
     /// <returns>Whether there is anything to do.</returns>
     public bool WriteSteps(Topic topic)
     {
-        if (Looked(topic) is not { Plan.Steps.Count: > 0 })
+        if (Looked(topic).Plan.Steps.Count == 0)
         {
             return false;
         }
@@ -160,10 +166,10 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
 
     private IEnumerable<Topic> Compared => state.Answered.Select(draft.Knowledge.TopicWith).OfType<Topic>();
 
-    private bool HasEnded(MovePlan? plan) => Move.HasHappened(today) && plan?.Transition.Becomes is TransitionKind.Stops or TransitionKind.ApplyAnew;
+    private bool HasEnded(MovePlan plan) => Move.HasHappened(today) && plan.Transition.Becomes is TransitionKind.Stops or TransitionKind.ApplyAnew;
 
     private List<(Topic Topic, PlanStep Step)> StepsInOrder =>
-        [.. Compared.Select(Looked).OfType<TopicPlan>().SelectMany(plan => plan.Plan.Steps, (plan, step) => (plan.Topic, step)).OrderBy(one => !one.step.Step.IsUrgent).ThenBy(one => one.step.On ?? DateOnly.MinValue)];
+        [.. Compared.Select(Looked).SelectMany(plan => plan.Plan.Steps, (plan, step) => (plan.Topic, step)).OrderBy(one => !one.step.Step.IsUrgent).ThenBy(one => one.step.On ?? DateOnly.MinValue)];
 
     private StepItem ItemOf((Topic Topic, PlanStep Step) one)
     {
@@ -173,8 +179,23 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
 
     private ComparisonReply Compare(Topic topic) => new(draft, Move, topic, state.SituationFor(draft.Knowledge, topic.Id), today);
 
-    /// <returns>Null for who stays within a municipality.</returns>
-    private TopicPlan? Looked(Topic topic) => Move.StaysWithin ? null : Compare(topic).Looked;
+    private TopicPlan Looked(Topic topic) => Compare(topic).Looked;
+
+    /// <summary>What cannot wait of topics, each call once.</summary>
+    private CallList UrgentCalls(IEnumerable<Topic> topics) => new(draft, Move, [.. topics.Select(topic => Compare(topic).Looked.Urgent)], today);
+
+    private void WriteUrgent(IEnumerable<Topic> topics) => new JointPlanWords(draft, UrgentCalls(topics)).WriteUrgent();
+
+    /// <summary>Whom to call: of a move first who is called for what cannot wait, which is not always the new municipality.</summary>
+    private void WriteContacts(Topic? topic)
+    {
+        var isOfMove = state.IsMoveKnown() && In.All(code => code == Move.From || code == Move.To);
+        var told = new HandOver(
+            draft.Words(Phrases.ContactTitle),
+            [.. isOfMove ? UrgentCalls(Compared).Contacts : [], .. In.SelectMany(code => ContactWords.Of(draft, code, today, ContactWords.PurposesFor(topic)))]);
+        draft.Add(told);
+        ContactWords.WriteWithoutCalling(draft, told.Contacts);
+    }
 
     /// <summary>Writes what holds in each municipality that is asked of.</summary>
     private void WriteRules(Topic topic, Action<RuleReply> write)
@@ -197,29 +218,43 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
     private string WriteMove(Topic topic)
     {
         WriteTitle(Move);
+
+        // Who comes from all topics at once goes on with one of them, and keeps what cannot wait of the others.
+        WriteUrgent(state.LastReply is ReplyNames.Summary ? Compared.Where(other => other.Id != topic.Id) : []);
+        if (Move.StaysWithin)
+        {
+            Compare(topic).WriteUrgent();
+        }
+
         WriteTopic(topic, state.AspectIds);
         return Move.StaysWithin ? "zelfde_gemeente" : ReplyNames.Comparison;
     }
 
     private void WriteTopic(Topic topic, IReadOnlyList<string> aspects)
     {
-        if (Move.StaysWithin)
+        if (!Move.StaysWithin)
         {
-            Compare(topic).WriteUrgent();
-            draft.Say(Phrases.StaysWithin, ("gemeente", draft.Knowledge.Gazetteer[Move.To].Name));
-            if (PointsAsked.AreNamed(topic, aspects))
-            {
-                SayDay();
-                new RuleReply(draft, topic, Move.To, state.DayAsked(today), today).WriteRules(aspects, state.Length);
-                return;
-            }
-
-            draft.List(Phrases.WithinTitle, topic.WithinMunicipality);
-            HelpReply.WriteContacts(draft, [Move.To], topic, today);
-            return;
+            Compare(topic).Write(state.Length, aspects);
         }
+        else if (PointsAsked.AreNamed(topic, aspects))
+        {
+            draft.Say(Phrases.StaysWithin, ("gemeente", draft.Knowledge.Gazetteer[Move.To].Name));
+            SayDay();
+            new RuleReply(draft, topic, Move.To, state.DayAsked(today), today).WriteRules(aspects, state.Length);
+        }
+        else
+        {
+            WriteWithin(topic);
+            Compare(topic).WritePlanned();
+            HelpReply.WriteContacts(draft, [Move.To], topic, today);
+        }
+    }
 
-        Compare(topic).Write(state.Length, aspects);
+    /// <summary>Writes what a move within the municipality does to a topic.</summary>
+    public void WriteWithin(Topic topic)
+    {
+        draft.Say(Phrases.StaysWithin, ("gemeente", draft.Knowledge.Gazetteer[Move.To].Name));
+        draft.List(Phrases.WithinTitle, topic.WithinMunicipality);
     }
 
     /// <summary>Writes which move it is about, and what to know of it: that it is past, or that a municipality will merge.</summary>
@@ -228,14 +263,14 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
         var (from, to) = (draft.Knowledge.Gazetteer[move.From].Name, draft.Knowledge.Gazetteer[move.To].Name);
         draft.Add(new Heading((move.On, move.StaysWithin) switch
         {
-            (not null, true) => draft.Words(Phrases.MoveWithinTitle, ("gemeente", to), ("datum", PlanWords.MovingDay(draft, move))),
+            (not null, true) => draft.Words(Phrases.MoveWithinTitle, ("gemeente", to), ("wanneer", PlanWords.OnMovingDay(draft, move))),
             (null, true) => draft.Words(Phrases.MoveWithinTitleWithoutDay, ("gemeente", to)),
-            (not null, false) => draft.Words(Phrases.MoveTitle, ("van", from), ("naar", to), ("datum", PlanWords.MovingDay(draft, move))),
+            (not null, false) => draft.Words(Phrases.MoveTitle, ("van", from), ("naar", to), ("wanneer", PlanWords.OnMovingDay(draft, move))),
             (null, false) => draft.Words(Phrases.MoveTitleWithoutDay, ("van", from), ("naar", to)),
         }));
         if (move.HasHappened(today))
         {
-            draft.Add(new Warning("al_verhuisd", draft.Words(Phrases.MovedAlready, ("datum", PlanWords.MovingDay(draft, move))), []));
+            draft.Add(new Warning("al_verhuisd", draft.Words(Phrases.MovedAlready, ("wanneer", PlanWords.OnMovingDay(draft, move))), []));
         }
 
         if (move is { On: { } day, IsDayEstimated: true })

@@ -29,12 +29,9 @@ internal static class PlanWords
         _ => draft.Words(Phrases.After, ("duur", Distance(step.Step.When))),
     };
 
-    /// <summary>The moving day, which must be known; with "ongeveer" when it was estimated.</summary>
-    public static string MovingDay(ReplyDraft draft, Move move)
-    {
-        var day = DutchWords.Day(move.On!.Value);
-        return move.IsDayEstimated ? draft.Words(Phrases.AboutDay, ("datum", day)) : day;
-    }
+    /// <summary>On which day somebody moves, which must be known: "op 1 maart 2027", or "rond 1 maart 2027" when the day was estimated.</summary>
+    public static string OnMovingDay(ReplyDraft draft, Move move) =>
+        draft.Words(move.IsDayEstimated ? Phrases.AroundDay : Phrases.OnDay, ("datum", DutchWords.Day(move.On!.Value)));
 
     public static string TermSentence(ReplyDraft draft, DatedTerm term) => term.EndsOn is { } end
         ? draft.Words(Phrases.Term, ("duur", DutchWords.Length(term.Term.Length)), ("waarvoor", draft.Words(term.Term.For)), ("datum", DutchWords.Day(end)))

@@ -182,7 +182,8 @@ internal sealed class Uptake
 
         AnsweredTheQuestion |= asked;
         var before = State;
-        date = MovingDays.InYearOf(before, date);
+        var said = date;
+        date = MovingDays.InYearOf(before, said);
         State = State.WithDay(date);
         if (isOfRule)
         {
@@ -190,7 +191,7 @@ internal sealed class Uptake
             return;
         }
 
-        if (!date.IsExact)
+        if (!date.IsExact || (date.WasLately && date.Day == said.Day && date.Day != before.MovingDay()))
         {
             Notices.Add(_knowledge.Phrasebook.Say(Phrases.DateTakenAs, State.Level, ("datum", DutchWords.Day(date.Day))));
         }

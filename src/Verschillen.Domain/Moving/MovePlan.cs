@@ -23,6 +23,7 @@ public sealed record MovePlan(Transition Transition, IReadOnlyList<PlanStep> Ste
         var movingDay = comparison.Move.On;
         var isAhead = !comparison.Move.HasHappened(today);
         var kept = topic.Steps
+            .Where(step => comparison.Move.StaysWithin ? step.AppliesWithin : !step.IsWithin)
             .Where(step => step.OnlyIf.IsMetBy(situation, whenNotAsked: true) && !step.HasLapsed(movingDay, today))
             .Select(step => isAhead ? step with { Text = step.Text.Then(step.Ahead) } : step)
             .ToList();

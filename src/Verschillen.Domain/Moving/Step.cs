@@ -29,6 +29,9 @@ public sealed record Step(
     /// <summary>Whether it cannot wait: it is done now, whatever the moving day (wanneer: nu). <see cref="When"/> then says nothing.</summary>
     public bool IsUrgent { get; init; }
 
+    /// <summary>Whether it is for who stays in the same municipality, as other steps are for who leaves it (alleen_binnen). What is urgent is for both.</summary>
+    public bool IsWithin { get; init; }
+
     /// <summary>What to say in an urgent call, which is not about the move (zeg); null when nothing is prepared.</summary>
     public Wording? ToSay { get; init; }
 
@@ -52,6 +55,9 @@ public sealed record Step(
 
     /// <summary>Whether it can as well be done some days earlier, in a call that is made anyhow: a question can, a term cannot.</summary>
     public bool MayBeEarlier { get; init; }
+
+    /// <summary>Whether it is done at a move within a municipality.</summary>
+    public bool AppliesWithin => IsUrgent || IsWithin;
 
     internal bool HasLapsed(DateOnly? movingDay, DateOnly today) => movingDay is { } day && Lapses?.From(day) < today;
 }

@@ -11,6 +11,9 @@ public sealed record TopicPlan(MoveComparison Comparison, Situation Answers, Mov
 {
     public Topic Topic => Comparison.Topic;
 
+    /// <summary>The same with what cannot wait alone.</summary>
+    public TopicPlan Urgent => this with { Plan = Plan with { Steps = [.. Plan.Steps.Where(step => step.Step.IsUrgent)], Gap = null } };
+
     /// <summary>What happens to provisions, the most urgent first: what ends before what stays.</summary>
     public static IReadOnlyList<TransitionKind> Urgency { get; } =
         [TransitionKind.Stops, TransitionKind.ApplyAnew, TransitionKind.PassOn, TransitionKind.Apply, TransitionKind.Disputed, TransitionKind.Ask, TransitionKind.MovesAlong, TransitionKind.Stays];

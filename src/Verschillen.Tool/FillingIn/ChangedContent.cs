@@ -29,7 +29,7 @@ internal static class ChangedContent
                 .. ContentFolder.Check(copy.FullName, today).Problems
                     .Where(problem => string.Equals(problem.File, path, StringComparison.Ordinal))
                     .Select(problem => problem.Line > 0 && lines[problem.Line - 1].Row is { } row
-                        ? $"regel {row}, kolom {ColumnOf(problem.What) + 1} ({FillInSheet.Columns[ColumnOf(problem.What)]}): {problem.What} {problem.Mend}"
+                        ? $"regel {row}, kolom {ColumnOf(problem.What) + 1} ({FillInSheet.Columns[ColumnOf(problem.What)]}): {problem.What} {MendIn(path, problem)}"
                         : problem.ToString()),
             ];
         }
@@ -39,10 +39,13 @@ internal static class ChangedContent
         }
     }
 
+    /// <summary>How to mend it in the sheet, which has no column for everything that the file can say.</summary>
+    private static string MendIn(string path, ContentProblem problem) => problem.Mend.Contains("buiten_grens_omdat", StringComparison.Ordinal)
+        ? $"Kijk het getal na. Klopt het? Maak de rij in het blad dan leeg, en zet het antwoord zelf in {path}, met 'buiten_grens_omdat'."
+        : problem.Mend;
+
     private static int ColumnOf(string what) =>
-        what.StartsWith("'per'", StringComparison.Ordinal) || what.StartsWith("'eenheid'", StringComparison.Ordinal) || what.StartsWith("'van'", StringComparison.Ordinal) || what.StartsWith("De eenheid", StringComparison.Ordinal) ? FillInSheet.UnitColumn
-        : what.Contains("omvat", StringComparison.Ordinal) || what.Contains("geen deel", StringComparison.Ordinal) ? FillInSheet.CoversColumn
-        : what.Contains("peildatum", StringComparison.Ordinal) ? FillInSheet.DateColumn
+        what.Contains("peildatum", StringComparison.Ordinal) ? FillInSheet.DateColumn
         : what.Contains("opgehaald", StringComparison.Ordinal) ? FillInSheet.ReadOnColumn
         : what.Contains("webadres", StringComparison.Ordinal) ? FillInSheet.AddressColumn
         : FillInSheet.AnswerColumn;

@@ -67,7 +67,7 @@ internal static class FillInCommand
             File.WriteAllText(path, changed.ToString());
         }
 
-        return Told(isWritten ? $"{answers.Count} antwoorden geschreven. Lees ze na bij de bron en maak de status dan 'gecontroleerd'." : $"{answers.Count} antwoorden. Er is nog niets veranderd: geef '--schrijf' om dit te doen.");
+        return Told(isWritten ? $"{answers.Count.Counted("antwoord", "antwoorden")} geschreven. Lees na bij de bron en maak de status dan 'gecontroleerd'." : $"{answers.Count.Counted("antwoord", "antwoorden")}. Er is nog niets veranderd: geef '--schrijf' om dit te doen.");
     }
 
     private static ChangedText Change(Knowledge knowledge, MunicipalityCode municipality, IReadOnlyList<FilledIn> answers, string text)
@@ -115,7 +115,7 @@ internal static class FillInCommand
             Console.Error.WriteLine($"{sheet.Name}: {fault}");
         }
 
-        Console.Error.WriteLine($"{faults.Count} fouten. Er is niets veranderd.");
+        Console.Error.WriteLine($"{faults.Count.Counted("fout", "fouten")}. Er is niets veranderd.");
         return ExitCode.Fault;
     }
 

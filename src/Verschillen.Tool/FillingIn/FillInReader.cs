@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
-using Verschillen.Content;
 using Verschillen.Dialogs;
 using Verschillen.Domain.Municipalities;
 using Verschillen.Domain.Topics;
@@ -10,9 +8,8 @@ namespace Verschillen.Tool.FillingIn;
 /// <summary>Reads a sheet that was filled in; every bad cell is told with its line and column.</summary>
 /// <param name="knowledge">The topics and points that there are.</param>
 /// <param name="today">When a page was read of which the sheet does not say so.</param>
-internal sealed partial class FillInReader(Knowledge knowledge, DateOnly today)
+internal sealed class FillInReader(Knowledge knowledge, DateOnly today)
 {
-    private static readonly CultureInfo s_dutch = CultureInfo.GetCultureInfo("nl-NL");
     private static readonly string[] s_days = ["yyyy-MM-dd", "d-M-yyyy", "dd-MM-yyyy"];
 
     private readonly List<string> _faults = [];
@@ -26,14 +23,36 @@ internal sealed partial class FillInReader(Knowledge knowledge, DateOnly today)
     /// <summary>The rows with an answer.</summary>
     public IReadOnlyList<FilledIn> Read(string text)
     {
-        var rows = Sheets.Rows(text).ToList();
-        if (rows.Count == 0 || !rows[0].Cells.SequenceEqual(FillInSheet.Columns, StringComparer.Ordinal))
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            _faults.Add("Het bestand is leeg. Bewaar het blad opnieuw als 'CSV UTF-8'.");
+            return [];
+        }
+
+        if (RowsOf(text) is not { } rows)
         {
             _faults.Add($"regel 1: De namen van de kolommen kloppen niet. Zet op de eerste regel: {string.Join(Sheets.Separator, FillInSheet.Columns)}");
             return [];
         }
 
-        return [.. rows.Skip(1).Select(row => ReadRow(row.Line, row.Cells)).OfType<FilledIn>()];
+        return [.. rows.Select(row => ReadRow(row.Line, row.Cells)).OfType<FilledIn>()];
+    }
+
+    /// <summary>The rows below the names of the columns. Which character parts the cells depends on the language of the program that saved them.</summary>
+    /// <returns>Null when the names are not those of the sheet.</returns>
+    private static IReadOnlyList<(int Line, IReadOnlyList<string> Cells)>? RowsOf(string text)
+    {
+        foreach (var separator in Sheets.Separators)
+        {
+            // Excel writes, and takes out again, a line "sep=;" on top.
+            var rows = Sheets.Rows(text, separator).SkipWhile(row => row.Cells[0].StartsWith("sep=", StringComparison.OrdinalIgnoreCase)).ToList();
+            if (rows is [var (_, names), ..] && names.SequenceEqual(FillInSheet.Columns, StringComparer.Ordinal))
+            {
+                return rows[1..];
+            }
+        }
+
+        return null;
     }
 
     private FilledIn? ReadRow(int line, IReadOnlyList<string> cells)
@@ -42,7 +61,7 @@ internal sealed partial class FillInReader(Knowledge knowledge, DateOnly today)
         {
             if (cells.Any(cell => cell.Length > 0))
             {
-                _faults.Add($"regel {line}: De rij heeft {cells.Count} cellen; dat horen er {FillInSheet.Columns.Count} te zijn. Bewaar het blad als 'CSV UTF-8' met puntkomma's.");
+                _faults.Add($"regel {line}: De rij heeft {cells.Count} cellen; dat horen er {FillInSheet.Columns.Count} te zijn. Maak een nieuw invulblad en zet de antwoorden daarin over.");
             }
 
             return null;
@@ -62,7 +81,7 @@ internal sealed partial class FillInReader(Knowledge knowledge, DateOnly today)
         }
 
         var page = ReadPage(line, cells);
-        var value = point is { } named ? ReadValue(line, named.Aspect, cells) : null;
+        var value = point is { } named ? new FilledValue(named.Aspect, cells, (column, what, mend) => Fault(line, column, what, mend)).InYaml() : null;
         return _faults.Count > before ? null : new FilledIn(line, point!.Value.Topic, point.Value.Aspect, value!, page);
     }
 
@@ -86,77 +105,6 @@ internal sealed partial class FillInReader(Knowledge knowledge, DateOnly today)
         return null;
     }
 
-    private string? ReadValue(int line, Aspect aspect, IReadOnlyList<string> cells)
-    {
-        var (answer, unit, covers) = (cells[FillInSheet.AnswerColumn].Trim(), cells[FillInSheet.UnitColumn].Trim(), cells[FillInSheet.CoversColumn].Trim());
-        if (answer.Equals(FillInSheet.NotOffered, StringComparison.OrdinalIgnoreCase))
-        {
-            return "niet_aangeboden: true";
-        }
-
-        foreach (var (text, column) in new[] { (unit, FillInSheet.UnitColumn), (covers, FillInSheet.CoversColumn) })
-        {
-            if (!text.All(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '_' or '-' or ','))
-            {
-                Fault(line, column, $"'{text}' past hier niet.", "Gebruik alleen letters, cijfers en komma's.");
-                return null;
-            }
-        }
-
-        return aspect.ValueKind switch
-        {
-            ValueKind.Amount => Number(line, answer, "bedrag") is { } amount ? $"{amount}, per: {unit}{Covers(covers)}" : null,
-            ValueKind.Duration when answer.Equals(UnitWords.NoLimit, StringComparison.OrdinalIgnoreCase) => $"duur: {UnitWords.NoLimit}",
-            ValueKind.Duration => Number(line, answer, "duur") is { } length ? $"{length}, eenheid: {unit}" : null,
-            ValueKind.Percentage => Number(line, answer, "percentage") is { } percent ? $"{percent}, van: {unit}" : null,
-            ValueKind.Count => Number(line, answer, "aantal") is { } count ? $"{count}, eenheid: {(unit.Length == 0 ? aspect.Unit : unit)}" : null,
-            ValueKind.YesNo => Word(line, answer.ToLowerInvariant(), "ja_nee", ["ja", "nee"]),
-            ValueKind.Choice => Word(line, answer, "keuze", [.. aspect.Choices.Select(choice => choice.Id)]),
-            ValueKind.Text => $"tekst: {Quoted(answer)}",
-            _ => null,
-        };
-    }
-
-    private static string Covers(string covers) => covers switch
-    {
-        "" => string.Empty,
-        "onbekend" => ", omvat: onbekend",
-        _ => $", omvat: [{string.Join(", ", covers.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))}]",
-    };
-
-    [GeneratedRegex(@"^\d{1,3}(\.\d{3})+$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
-    private static partial Regex Thousands();
-
-    private string? Number(int line, string answer, string field)
-    {
-        var text = answer.Replace("€", string.Empty, StringComparison.Ordinal).Trim();
-        if (Thousands().IsMatch(text))
-        {
-            Fault(line, FillInSheet.AnswerColumn, $"'{answer}' kan twee dingen zijn: {text.Replace(".", string.Empty, StringComparison.Ordinal)} of {text.Replace('.', ',')}.", "Schrijf het zonder punt, of met een komma.");
-            return null;
-        }
-
-        var culture = text.Contains(',', StringComparison.Ordinal) ? s_dutch : CultureInfo.InvariantCulture;
-        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, culture, out var number) && number >= 0)
-        {
-            return $"{field}: {number.ToString(CultureInfo.InvariantCulture)}";
-        }
-
-        Fault(line, FillInSheet.AnswerColumn, $"'{answer}' is geen getal.", "Schrijf alleen het getal, zoals 44,70.");
-        return null;
-    }
-
-    private string? Word(int line, string answer, string field, IReadOnlyList<string> words)
-    {
-        if (words.Contains(answer, StringComparer.Ordinal))
-        {
-            return $"{field}: {answer}";
-        }
-
-        Fault(line, FillInSheet.AnswerColumn, $"Het antwoord kan niet '{answer}' zijn.", $"Kies: {string.Join(", ", words)}.");
-        return null;
-    }
-
     private CitedPage ReadPage(int line, IReadOnlyList<string> cells)
     {
         var (address, title) = (cells[FillInSheet.AddressColumn].Trim(), cells[FillInSheet.TitleColumn].Trim());
@@ -172,24 +120,46 @@ internal sealed partial class FillInReader(Knowledge knowledge, DateOnly today)
 
         var date = cells[FillInSheet.DateColumn].Trim();
         var readOn = cells[FillInSheet.ReadOnColumn].Trim();
-        return new CitedPage(uri ?? new Uri("about:blank"), title, date.Length == 0 ? null : ReadDate(line, date), readOn.Length == 0 ? today : ReadDay(line, FillInSheet.ReadOnColumn, readOn) ?? today);
+        return new CitedPage(uri ?? new Uri("about:blank"), title, date.Length == 0 ? null : ReadDate(line, date), readOn.Length == 0 ? today : ReadDay(line, readOn));
     }
 
-    /// <summary>A year, a month or a day.</summary>
-    private string? ReadDate(int line, string text) =>
-        DateOnly.TryParseExact(text, ["yyyy", "yyyy-MM"], CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? text
-        : ReadDay(line, FillInSheet.DateColumn, text)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private DateOnly? ReadDay(int line, int column, string text)
+    /// <summary>A year, a month or a day. A page about next year may be there already; it bears the year alone.</summary>
+    private string? ReadDate(int line, string text)
     {
-        if (DateOnly.TryParseExact(text, s_days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        const int column = FillInSheet.DateColumn;
+        if (DateOnly.TryParseExact(text, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
         {
-            return day;
+            return text;
         }
 
-        Fault(line, column, $"'{text}' is geen dag die bestaat.", "Schrijf 31-1-2026 of 2026-01-31.");
-        return null;
+        var isMonth = DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+        if (!isMonth && !IsDay(text, out day))
+        {
+            Fault(line, column, $"'{text}' is geen jaar, maand of dag die bestaat.", "Schrijf 2026, 2026-01 of 31-1-2026. Maakt het rekenblad er iets anders van? Zet er dan een ' voor.");
+        }
+        else if (day > today)
+        {
+            Fault(line, column, $"'{text}' ligt in de toekomst.", "Neem over wat op de pagina staat: de datum van de pagina zelf, en niet vanaf wanneer iets geldt.");
+        }
+
+        return day.ToString(isMonth ? "yyyy-MM" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
+
+    private DateOnly ReadDay(int line, string text)
+    {
+        if (!IsDay(text, out var day))
+        {
+            Fault(line, FillInSheet.ReadOnColumn, $"'{text}' is geen dag die bestaat.", "Schrijf 31-1-2026 of 2026-01-31.");
+        }
+        else if (day > today)
+        {
+            Fault(line, FillInSheet.ReadOnColumn, $"'{text}' ligt in de toekomst.", "Vul de dag in waarop u de pagina las.");
+        }
+
+        return day;
+    }
+
+    private static bool IsDay(string text, out DateOnly day) => DateOnly.TryParseExact(text, s_days, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 
     /// <summary>A text in YAML that means just itself.</summary>
     public static string Quoted(string text) => $"'{text.ReplaceLineEndings(" ").Replace("'", "''", StringComparison.Ordinal)}'";

@@ -77,7 +77,7 @@ internal static class FillInSheet
 
     private static string Form(Aspect aspect) => aspect.ValueKind switch
     {
-        ValueKind.Amount => "Een bedrag in euro, zoals 44,70." + (aspect.Parts.Count == 0 ? string.Empty : $" Omvat: {string.Join(", ", aspect.Parts.Select(part => part.Id))} of onbekend."),
+        ValueKind.Amount => "Een bedrag in euro, zoals 44,70; gratis is 0." + (aspect.Parts.Count == 0 ? string.Empty : $" Omvat: {string.Join(", ", aspect.Parts.Select(part => part.Id))} of onbekend."),
         ValueKind.Duration => $"Een getal, of {UnitWords.NoLimit}.",
         ValueKind.Percentage or ValueKind.Count => "Een getal.",
         ValueKind.YesNo => "Vul in: ja of nee.",

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Verschillen.Web.Edge;
 
-/// <summary>Where the connection of a request came from, before any proxy was believed about who is behind it (herkomst van de verbinding).</summary>
+/// <summary>Where the connection of a request came from, before any proxy was believed about who is behind it.</summary>
 /// <param name="IsThisMachine">Whether the request was made on this machine; one that a proxy passed on was not.</param>
 internal sealed record ConnectionOrigin(bool IsThisMachine)
 {

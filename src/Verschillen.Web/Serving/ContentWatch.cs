@@ -103,7 +103,7 @@ internal sealed partial class ContentWatch(string read, Settings settings, Serve
         }
         else
         {
-            var next = ContentInUse.Of(catalogue, new Lazy<UtteranceReader>(() => ReadContent.ReaderOf(catalogue)), settings.ContentFolder, editions);
+            var next = ContentInUse.Of(catalogue, new Lazy<UtteranceReader>(() => ReadContent.ReaderOf(catalogue)), settings, editions);
             await next.Learnt.WaitAsync(stop);
             await next.Kept.WaitAsync(stop);
             content.Replace(next);

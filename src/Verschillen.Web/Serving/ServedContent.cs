@@ -4,6 +4,7 @@ using Verschillen.Dialogs;
 using Verschillen.Dialogs.Intake;
 using Verschillen.Understanding;
 using Verschillen.Web.Channels.Page;
+using Verschillen.Web.Configuration;
 
 namespace Verschillen.Web.Serving;
 
@@ -71,9 +72,9 @@ internal sealed record ContentInUse(Edition Edition, Knowledge Knowledge, Conver
 
     /// <param name="catalogue">The content, read and checked.</param>
     /// <param name="reader">Reads messages by it.</param>
-    /// <param name="folder">The folder that it was read from.</param>
+    /// <param name="settings">With the folder that it was read from.</param>
     /// <param name="editions">Keeps it, behind the answers.</param>
-    public static ContentInUse Of(Catalogue catalogue, Lazy<UtteranceReader> reader, string folder, EditionKeeper editions)
+    public static ContentInUse Of(Catalogue catalogue, Lazy<UtteranceReader> reader, Settings settings, EditionKeeper editions)
     {
         var learnt = Task.Run(() => reader.Value);
         var kept = editions.KeepAsync(catalogue.Edition, after: learnt);
@@ -82,7 +83,7 @@ internal sealed record ContentInUse(Edition Edition, Knowledge Knowledge, Conver
             catalogue.Knowledge,
             new Conversation(reader, new DialogEngine(catalogue.Knowledge)),
             new IntakeDesk(catalogue.Knowledge, reader),
-            new TextPages(Path.Combine(folder, "content", "paginas")),
+            new TextPages(Path.Combine(settings.ContentFolder, "content", "paginas"), settings),
             kept,
             learnt,
             Task.WhenAny(kept, PatienceAsync(learnt)));

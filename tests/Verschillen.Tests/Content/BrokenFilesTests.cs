@@ -36,8 +36,8 @@ public sealed class BrokenFilesTests
         var (reading, places) = s_broken.Value;
         var broken = places.Values.Select(place => place.File).ToHashSet(StringComparer.Ordinal);
 
-        // The two faults in names of topics are also told where the topic is referred to.
-        Assert.DoesNotContain(reading.Problems, problem => problem.File.StartsWith("content/gemeenten/", StringComparison.Ordinal) && !broken.Contains(problem.File) && !problem.What.Contains("pgb", StringComparison.Ordinal));
+        // The two faults in names of topics are also told where the topic is referred to, and bounds the wrong way round at every figure that lies outside.
+        Assert.Empty(reading.Problems.Where(problem => problem.File.StartsWith("content/gemeenten/", StringComparison.Ordinal) && !broken.Contains(problem.File) && !problem.What.Contains("pgb", StringComparison.Ordinal) && !problem.What.Contains("99999999", StringComparison.Ordinal)).Select(problem => problem.ToString()));
     }
 
     private static (ContentReading, IReadOnlyDictionary<string, (string File, int Line)>) ReadBroken()

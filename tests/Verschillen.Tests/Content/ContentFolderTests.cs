@@ -83,12 +83,25 @@ public sealed class ContentFolderTests
         new ContentBuilder().Replacing(ContentBuilder.PhraseFile, "zinnen:\n", "zinen:\n").Read().Problems.Select(problem => problem.What));
 
     [Fact]
-    public void A_folder_without_content_tells_every_folder_and_file_that_is_missing()
+    public void Of_a_folder_that_is_another_its_path_is_told_and_nothing_else()
     {
-        var problems = Directory.CreateTempSubdirectory("verschillen-") is var folder ? ContentFolder.Read(folder.FullName).Problems : [];
+        var folder = Directory.CreateTempSubdirectory("verschillen-");
+        var problem = Assert.Single(ContentFolder.Read(folder.FullName).Problems);
         folder.Delete();
 
-        Assert.Equal(4, problems.Count(problem => problem.What == "De map ontbreekt."));
+        Assert.Equal($"{folder.FullName}: In deze map staan 'content' en 'dialogs' niet.", $"{problem.File}: {problem.What}");
+        Assert.Contains("Content:Folder", problem.Mend, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_with_a_part_of_the_content_tells_every_folder_and_file_that_is_missing()
+    {
+        var folder = Directory.CreateTempSubdirectory("verschillen-");
+        folder.CreateSubdirectory("content");
+        var problems = ContentFolder.Read(folder.FullName).Problems;
+        folder.Delete(recursive: true);
+
+        Assert.Equal(4, problems.Count(problem => problem.What == "De map ontbreekt." && problem.Mend.Contains(folder.FullName, StringComparison.Ordinal)));
         Assert.Equal(16, problems.Count(problem => problem.What == "Het bestand ontbreekt."));
     }
 
@@ -117,6 +130,10 @@ public sealed class ContentFolderTests
         Assert.NotEmpty(reading.Problems);
         return root;
     });
+
+    [Fact]
+    public void A_problem_of_a_whole_file_names_no_line() =>
+        Assert.Equal(["a.yml: Fout. Verbeter.", "a.yml:3: Fout. Verbeter."], new[] { 0, 3 }.Select(line => new ContentProblem("a.yml", line, "Fout.", "Verbeter.").ToString()));
 
     [Fact]
     public void A_file_that_is_not_read_is_a_fault() =>

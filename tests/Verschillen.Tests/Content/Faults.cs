@@ -35,7 +35,7 @@ internal static class Faults
         new("no telephone number", Municipalities, @"telefoon: ""?[0-9][^,}\n]*", "telefoon: bel maar", "is geen telefoonnummer"),
 
         // Days
-        new("a date as text", Municipalities, @"^    opgehaald: (\S+)$", "    opgehaald: \"$1\"", "'opgehaald' is geen dag die bestaat"),
+        new("a date as text", Municipalities, @"^    opgehaald: (\S+)$", "    opgehaald: \"$1\"", "'opgehaald' staat tussen aanhalingstekens."),
         new("a date in words", Municipalities, @"^    opgehaald: \S+$", "    opgehaald: 22 november 2026", "'opgehaald' is geen dag die bestaat"),
         new("a day that does not exist", Municipalities, @"^    opgehaald: \S+$", "    opgehaald: 2026-02-30", "'opgehaald' is geen dag die bestaat"),
         new("a source that is later than it was read", Municipalities, @"^    peildatum: 20\S+$", "    peildatum: 2036", "De peildatum ligt meer dan een jaar na", Down: null),

@@ -6,8 +6,10 @@ namespace Verschillen.Tests.Tool;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("", "Noem een opdracht.")]
-    [InlineData("controler", "Noem een opdracht.|'controler' is geen opdracht en hoort hier niet.")]
+    [InlineData("controler", "'controler' is geen opdracht. Bedoelt u 'controleer'?")]
+    [InlineData("reservkopie x", "'reservkopie' is geen opdracht. Bedoelt u 'reservekopie'?")]
+    [InlineData("controleer --mapp x", "'--mapp' is geen optie van 'controleer'. Bedoelt u '--map'?")]
+    [InlineData("controleer alles", "'alles' hoort hier niet.")]
     [InlineData("vergelijk --van a --naar b", "De optie '--onderwerp' ontbreekt.")]
     [InlineData("dekking --vandaag 2026-11-22 --vandaag 2026-11-22", "Geef de optie '--vandaag' één keer.")]
     [InlineData("dekking --vandaag", "Achter de optie '--vandaag' hoort een waarde.")]
@@ -20,7 +22,18 @@ public sealed class UsageTests
     [InlineData("praat --breedte veel", "De breedte is een getal van 20 tot 200.")]
     [InlineData("praat --breedte 201", "De breedte is een getal van 20 tot 200.")]
     public void What_was_called_wrongly_is_told_in_Dutch(string line, string told) =>
-        Assert.Equal(told, string.Join('|', ToolCommand.Create().Parse(line).Errors.Select(error => UsageWords.InDutch(error.Message))));
+        Assert.Equal(told, string.Join('|', UsageWords.InDutch(ToolCommand.Create().Parse(line))));
+
+    [Theory]
+    [InlineData("", "Noem een opdracht. Kies uit: ")]
+    [InlineData("maak-koffie", "'maak-koffie' is geen opdracht. Kies uit: ")]
+    public void Who_names_no_command_that_there_is_reads_which_there_are(string line, string told)
+    {
+        var fault = Assert.Single(UsageWords.InDutch(ToolCommand.Create().Parse(line)));
+
+        Assert.StartsWith(told, fault, StringComparison.Ordinal);
+        Assert.Contains("controleer", fault, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_command_explains_itself_in_Dutch()

@@ -28,7 +28,12 @@ internal static class DateReader
             var (start, end) = asked is QuestionKind.Date ? DateHedges.Around(message, i, hit.End) : (i, hit.End);
             // "1 mei a.s."
             end += message.Is(end, "as") && end == hit.End ? 1 : 0;
-            (found ??= []).Add(new FoundDate(i, end, new DateMention(message.Said(i, hit.End), Latest(message, i, hit, today), hit.IsExact && !DateHedges.IsAbout(message, i, hit.End)), hit.OrElse));
+            var day = Latest(message, i, hit, today);
+            (found ??= []).Add(new FoundDate(
+                i,
+                end,
+                new DateMention(message.Said(i, hit.End), day, hit.IsExact && !DateHedges.IsAbout(message, i, hit.End)) { WasLately = hit.IsExact && WasLately(message, i, hit.End, day, today) },
+                hit.OrElse));
             taken.AsSpan(start, end - start).Fill(value: true);
             i = end - 1;
         }
@@ -55,6 +60,13 @@ internal static class DateReader
         return At(message, index, month) is { } thisMonth && thisMonth.Day <= today ? thisMonth.Day
             : At(message, index, month.AddYears(-1)) is { } lastYear && lastYear.Day <= today ? lastYear.Day
             : hit.Day;
+    }
+
+    private static bool WasLately(Message message, int index, int end, DateOnly day, DateOnly today)
+    {
+        var yearBefore = day.AddYears(-1);
+        return yearBefore < today && today.DayNumber - yearBefore.DayNumber < day.DayNumber - today.DayNumber
+            && CalendarDates.IsOfCalendar(message, index, end) && At(message, index, today.AddYears(-1)) is { } read && read.Day < day;
     }
 
     /// <summary>"sinds 3 november", "sinds de derde".</summary>

@@ -95,14 +95,17 @@ internal static class RelativeDates
         {
             var at = index + (message.Is(index, "binnen") && message.Is(index + 1, "de") && index + 3 < message.Count && CalendarWords.Direction(message[index + 2].Text) == 1 ? 3 : 1);
             return Quantity(message, at) is var (count, isFew, unit, end) && unit != CalendarUnit.None
-                ? Hit(today, count, unit, end, isExact: !isFew && message.Is(index, "over"))
+                ? Hit(today, count, unit, end, isExact: !isFew && message.Is(index, "over") && IsOneDay(message, at, unit))
                 : null;
         }
 
         return Quantity(message, index) is var (past, few, pastUnit, after) && pastUnit != CalendarUnit.None && message.Is(after, "geleden")
-            ? Hit(today, -past, pastUnit, after + 1, isExact: !few)
+            ? Hit(today, -past, pastUnit, after + 1, isExact: !few && IsOneDay(message, index, pastUnit))
             : null;
     }
+
+    /// <summary>"Over drie dagen" is one day; who says "over zes weken" has no day in mind, unless it is "precies zes weken".</summary>
+    private static bool IsOneDay(Message message, int index, CalendarUnit unit) => unit is CalendarUnit.Day or CalendarUnit.WithinDay || message[index].Text is "precies" or "exact";
 
     private static (decimal Count, bool IsFew, CalendarUnit Unit, int End)? Quantity(Message message, int index)
     {

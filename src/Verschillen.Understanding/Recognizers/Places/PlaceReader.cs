@@ -18,7 +18,20 @@ internal sealed class PlaceReader(Gazetteer gazetteer, PlaceIndex index, PlaceCo
         var spans = _numbers.Find(message, taken, isAsked);
         spans.AddRange(_finder.Find(message, taken, isAsked));
         spans.Sort((left, right) => left.Start.CompareTo(right.Start));
-        return spans;
+        return isAsked && spans is [var place, var province] && InProvince(message, place, province) is { } there ? [there] : spans;
+    }
+
+    /// <summary>"Zeist, Utrecht", "soest (utrecht)", where a municipality was asked: the second name is of the province, though a city has it too.</summary>
+    /// <returns>The place, of the municipalities in that province; null when it is not so written, or in no such province.</returns>
+    private PlaceSpan? InProvince(Message message, PlaceSpan place, PlaceSpan province)
+    {
+        if (province.Start != place.End || province.End != message.Count || message[province.Start].Before is not Gap.Comma)
+        {
+            return null;
+        }
+
+        List<MunicipalityCode> there = [.. place.Entry.Candidates.Where(code => string.Equals(gazetteer[code].Province, province.Entry.Name.Name, StringComparison.Ordinal))];
+        return there.Count == 0 ? null : place with { End = province.End, Entry = place.Entry with { Candidates = there } };
     }
 
     /// <summary>The places with the municipalities they may be.</summary>

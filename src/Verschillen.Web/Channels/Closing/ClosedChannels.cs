@@ -49,7 +49,7 @@ internal sealed partial class ClosedChannels : IDisposable
     private void Refuse(FileLoadExceptionContext context)
     {
         context.Ignore = true;
-        LogUnreadable(context.Provider.Source.Path ?? "", context.Exception.Message);
+        LogUnreadable(context.Provider.Source.Path ?? "", UnreadableSettings.Reason(context.Exception));
     }
 
     private void Take()

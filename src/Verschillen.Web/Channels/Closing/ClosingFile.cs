@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.FileProviders;
+using Verschillen.Web.Configuration;
 
 namespace Verschillen.Web.Channels.Closing;
 
@@ -12,7 +13,7 @@ internal sealed class ClosingFile : JsonConfigurationSource
     // Why it could not be read at the start, which is a fault as others are. ClosedChannels takes over what happens when it is read again.
     private string? _faultAtStart;
 
-    private ClosingFile() => OnLoadException = context => (context.Ignore, _faultAtStart) = (true, context.Exception.Message);
+    private ClosingFile() => OnLoadException = context => (context.Ignore, _faultAtStart) = (true, UnreadableSettings.Reason(context.Exception));
 
     /// <summary>Adds it to the settings, when there is one; it goes before what the environment says.</summary>
     /// <param name="configuration">The settings.</param>
@@ -40,7 +41,7 @@ internal sealed class ClosingFile : JsonConfigurationSource
 
             if (file._faultAtStart is { } fault)
             {
-                yield return $"Het bestand is niet te lezen. Kijk of er een komma of haakje mist. {fault}";
+                yield return $"Het bestand is niet te lezen. {fault}";
             }
 
             foreach (var key in provider.GetChildKeys([], parentPath: null).Distinct(StringComparer.OrdinalIgnoreCase).Where(key => !string.Equals(key, "Closed", StringComparison.OrdinalIgnoreCase)))

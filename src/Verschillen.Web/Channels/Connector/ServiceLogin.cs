@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Verschillen.Web.Channels.Connector;
 
-/// <summary>Logs the bot in where channels know it, and keeps what that gives until it expires (inloggen).</summary>
+/// <summary>Logs the bot in where channels know it, and keeps what that gives until it expires.</summary>
 /// <param name="settings">Has who we are there.</param>
 /// <param name="clock">Tells when our token expires.</param>
 /// <param name="log">Told why it does not work, each reason once.</param>

@@ -50,7 +50,7 @@ internal sealed class DirectLineAccess(DirectLineTokens tokens, DirectLineSettin
         CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(secret)), SHA256.HashData(Encoding.UTF8.GetBytes(given)));
 }
 
-/// <summary>What who calls has of a conversation (toegang tot een gesprek).</summary>
+/// <summary>What who calls has of a conversation.</summary>
 /// <param name="Token">The key to it.</param>
 /// <param name="HasSecret">Whether it is a server with the secret, which may begin any conversation.</param>
 internal sealed record ConversationAccess(DirectLineToken Token, bool HasSecret);

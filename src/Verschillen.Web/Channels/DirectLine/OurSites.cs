@@ -1,6 +1,6 @@
 namespace Verschillen.Web.Channels.DirectLine;
 
-/// <summary>The sites whose pages may use Direct Line (onze sites).</summary>
+/// <summary>The sites whose pages may use Direct Line.</summary>
 /// <param name="settings">Has those of others.</param>
 /// <param name="webChat">Whether our own page may use it too.</param>
 internal sealed class OurSites(DirectLineSettings settings, WebChatSettings webChat)

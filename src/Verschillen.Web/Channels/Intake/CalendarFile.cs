@@ -5,7 +5,10 @@ using Verschillen.Dialogs.Replies;
 
 namespace Verschillen.Web.Channels.Intake;
 
-/// <summary>Makes a calendar of the dated steps (iCalendar, RFC 5545): half an hour from nine in Europe/Amsterdam on its day, with a reminder the day before of what is not due already.</summary>
+/// <summary>
+/// Makes a calendar of the dated steps (iCalendar, RFC 5545): at nine in Europe/Amsterdam with a reminder the day before, and what must be done now as a
+/// whole day, which is not over when it is made in the afternoon. A call falls on a day on which desks answer.
+/// </summary>
 internal static class CalendarFile
 {
     private const int LongestLine = 75; // octets of a line, RFC 5545 3.1
@@ -21,34 +24,40 @@ internal static class CalendarFile
     ];
 
     /// <param name="reply">The reply; steps without a day are left out, and so is what is urgent: a calendar may be seen by others.</param>
-    /// <param name="move">What tells this move from another, such as the names of the municipalities and the day.</param>
+    /// <param name="plan">What the steps are of.</param>
     /// <param name="now">The moment it is made.</param>
-    public static string Of(Reply reply, string move, DateTimeOffset now)
+    public static string Of(Reply reply, CalendarPlan plan, DateTimeOffset now)
     {
         var lines = new List<string> { "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Verschillen//Intake//NL", "CALSCALE:GREGORIAN", "METHOD:PUBLISH" };
         lines.AddRange(ZoneLines);
-        var caveat = reply.Blocks.OfType<Warning>().FirstOrDefault(warning => string.Equals(warning.Code, Warning.DayEstimated, StringComparison.Ordinal))?.Text;
+        string[] about =
+        [
+            .. reply.Blocks.OfType<Warning>().Where(warning => string.Equals(warning.Code, Warning.DayEstimated, StringComparison.Ordinal)).Select(warning => warning.Text),
+            .. reply.Blocks.OfType<Heading>().Take(1).Select(heading => heading.Text + "."),
+            plan.Made,
+        ];
         foreach (var step in reply.Blocks.OfType<Steps>().SelectMany(steps => steps.Items).Where(step => step.On is not null))
         {
-            lines.AddRange(Event(step, move, caveat, now));
+            lines.AddRange(Event(step, plan, about, now));
         }
 
         lines.Add("END:VCALENDAR");
         return string.Concat(lines.Select(line => Folded(line) + "\r\n"));
     }
 
-    private static IEnumerable<string> Event(StepItem step, string move, string? caveat, DateTimeOffset now)
+    private static IEnumerable<string> Event(StepItem step, CalendarPlan plan, IReadOnlyList<string> about, DateTimeOffset now)
     {
-        var day = step.On!.Value.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
+        var day = DayOf(step, plan);
         var summary = step.Contact is null ? step.Text : $"{step.Contact}. {step.Text}";
-        string[] description = [step.Text, .. step.Contact is null ? Array.Empty<string>() : [step.Contact], .. step.Terms, .. step.Parts.Select(part => string.Join(' ', [$"{part.About}:", part.Text, .. part.Terms])), .. caveat is null ? Array.Empty<string>() : [caveat]];
+        string[] description = [$"{step.When}.", step.Text, .. step.Contact is null ? Array.Empty<string>() : [step.Contact], .. step.Terms, .. step.Parts.Select(part => string.Join(' ', [$"{part.About}:", part.Text, .. part.Terms])), .. about];
         return
         [
             "BEGIN:VEVENT",
-            "UID:" + Uid(step, move),
+            "UID:" + Uid(step, plan.Move),
             "DTSTAMP:" + now.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture),
-            $"DTSTART;TZID={Zone}:{day}T090000",
-            $"DTEND;TZID={Zone}:{day}T093000",
+            .. step.IsNow
+                ? [$"DTSTART;VALUE=DATE:{Figures(day)}", $"DTEND;VALUE=DATE:{Figures(day.AddDays(1))}"]
+                : new[] { $"DTSTART;TZID={Zone}:{Figures(day)}T090000", $"DTEND;TZID={Zone}:{Figures(day)}T093000" },
             "SUMMARY;LANGUAGE=nl:" + Escaped(summary),
             "DESCRIPTION;LANGUAGE=nl:" + Escaped(string.Join('\n', description)),
             "CLASS:PRIVATE",
@@ -57,6 +66,23 @@ internal static class CalendarFile
             "END:VEVENT",
         ];
     }
+
+    /// <summary>What can be done on more days stands on the first of them. A call in a weekend goes to the Friday before it, or to the Monday where that is too soon.</summary>
+    private static DateOnly DayOf(StepItem step, CalendarPlan plan)
+    {
+        var day = step.OpensOn ?? step.On!.Value;
+        var after = day.DayOfWeek switch { DayOfWeek.Saturday => 2, DayOfWeek.Sunday => 1, _ => 0 };
+        if (step.Contact is null || after == 0)
+        {
+            return day;
+        }
+
+        var friday = day.AddDays(after - 3);
+        var isTooSoon = step.OpensOn is not null || friday < plan.Today || (!step.IsPeriod && day >= plan.MovingDay);
+        return isTooSoon ? day.AddDays(after) : friday;
+    }
+
+    private static string Figures(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 
     /// <summary>The same step of the same move has the same name, so that a calendar that has it already changes it.</summary>
     private static string Uid(StepItem step, string move) =>
@@ -86,3 +112,10 @@ internal static class CalendarFile
         return folded.ToString();
     }
 }
+
+/// <summary>What the steps of a calendar are of.</summary>
+/// <param name="Move">What tells this move from another, such as the codes of the municipalities and the day.</param>
+/// <param name="MovingDay">The moving day; null when it is not known.</param>
+/// <param name="Today">The day on which it is made.</param>
+/// <param name="Made">When it was made, and who decides.</param>
+internal sealed record CalendarPlan(string Move, DateOnly? MovingDay, DateOnly Today, string Made);

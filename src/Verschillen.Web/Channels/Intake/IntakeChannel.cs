@@ -126,7 +126,7 @@ internal sealed class IntakeChannel(ServedContent content, EditionKeeper edition
     private static IntakeStep StepFor(IntakeDesk desk, DialogState state, IntakeStep? asked)
     {
         var missing = desk.Steps.Next(state);
-        return asked is IntakeStep.Questions && desk.Questions.CalledFor(state).Count == 0 ? missing
+        return asked is IntakeStep.Questions && desk.Questions.Put(state).Count == 0 ? missing
             : asked is { } step && step < missing ? step
             : missing;
     }
@@ -135,7 +135,7 @@ internal sealed class IntakeChannel(ServedContent content, EditionKeeper edition
     {
         IntakeStep.Move => desk.Uptake.TakeMove(state, form.Move, chat.Today),
         IntakeStep.Topics => TakeTopics(desk, form, state),
-        IntakeStep.Questions => desk.Uptake.TakeAnswers(state, form.AsksAll ? desk.Questions.CalledFor(state) : desk.Questions.Open(state), form.AnswersTo, goesOn: form is { Go: null, Level: null }),
+        IntakeStep.Questions => desk.Uptake.TakeAnswers(state, form.AsksAll ? desk.Questions.Put(state) : desk.Questions.Open(state), form.AnswersTo, goesOn: form is { Go: null, Level: null }),
         _ => new IntakeTaken(state),
     };
 

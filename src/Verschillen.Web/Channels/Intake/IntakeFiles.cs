@@ -1,5 +1,6 @@
 using System.Text;
 using Verschillen.Dialogs;
+using Verschillen.Dialogs.Intake;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Web.Channels.Intake.Word;
@@ -22,15 +23,16 @@ internal sealed class IntakeFiles(Stylesheets styles, TimeProvider clock)
         SavedKind.Page => SendAsync(context, view, "text/html; charset=utf-8", "html", Encoding.UTF8.GetBytes(PageOf(view).ToString())),
         SavedKind.Text => SendAsync(context, view, "text/plain; charset=utf-8", "txt", Encoding.UTF8.GetBytes(PlainText.Of(WithAnswers(view), Width))),
         SavedKind.Document => SendAsync(context, view, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", WordFile.Of(WithAnswers(view), view.Site, view.IsLarge)),
-        SavedKind.Calendar => SendAsync(context, view, "text/calendar; charset=utf-8", "ics", Encoding.UTF8.GetBytes(CalendarFile.Of(view.Reply!, MoveOf(view), clock.GetUtcNow()))),
+        SavedKind.Calendar => SendAsync(context, view, "text/calendar; charset=utf-8", "ics", Encoding.UTF8.GetBytes(CalendarFile.Of(view.Reply!, PlanOf(view), clock.GetUtcNow()))),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind of file."),
     };
 
     private Html PageOf(IntakeView view)
     {
+        var words = new IntakeWords(view.Desk, view.State.Level);
         var title = view.Reply!.Blocks.OfType<Heading>().First().Text;
         return SavedPage.Of(title, styles.Page + styles.Intake, Html.Of($"""
-            <h1>{title}</h1>
+            <h1>{words[Phrases.IntakeTitle]}</h1>
             {ResultParts.Of(WithAnswers(view), site: null, words: null, view.IsLarge)}
             """));
     }
@@ -44,8 +46,11 @@ internal sealed class IntakeFiles(Stylesheets styles, TimeProvider clock)
         return view.Reply! with { Blocks = [view.Reply.Blocks[0], made, .. view.IsTalkSheet ? Array.Empty<Block>() : [answers], .. view.Reply.Blocks.Skip(1)] };
     }
 
-    private static string MoveOf(IntakeView view) =>
-        string.Join('|', new[] { SharedQuestions.From, SharedQuestions.To, SharedQuestions.Day }.Select(name => view.State[name]?[0]));
+    private static CalendarPlan PlanOf(IntakeView view) => new(
+        string.Join('|', new[] { SharedQuestions.From, SharedQuestions.To, SharedQuestions.Day }.Select(name => view.State[name]?[0])),
+        IntakeDesk.MovingDayIn(view.State),
+        view.Today,
+        new IntakeWords(view.Desk, view.State.Level).Say(Phrases.IntakeMadeOn, ("datum", DutchWords.Day(view.Today))));
 
     private static Task SendAsync(HttpContext context, IntakeView view, string type, string extension, byte[] content)
     {

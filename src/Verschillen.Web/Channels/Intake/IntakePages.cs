@@ -1,6 +1,8 @@
 using System.Globalization;
+using Verschillen.Dialogs;
 using Verschillen.Dialogs.Intake;
 using Verschillen.Dialogs.Phrasing;
+using Verschillen.Dialogs.Replies;
 using Verschillen.Domain;
 using Verschillen.Web.Channels.Page;
 using Verschillen.Web.Channels.Page.Markup;
@@ -24,9 +26,10 @@ internal sealed class IntakePages(Layout layout)
     public Html Of(IntakeView view)
     {
         var words = new IntakeWords(view.Desk, view.State.Level);
-        var title = view.Step == IntakeStep.Result ? words[Phrases.IntakeResultTitle] : $"{StepTitle(view, words)} - {words[Phrases.IntakeTitle]}";
+        var title = view.Step == IntakeStep.Result ? words[ResultHtml.TitleOf(view)] : $"{StepTitle(view, words)} - {words[Phrases.IntakeTitle]}";
         // Who hears the title should hear first that something is wrong.
         var named = view.Refusal is { } refusal ? $"{words[refusal == IntakeRefusal.TooFast ? Phrases.IntakeWait : Phrases.IntakeAnew]}: {title}"
+            : IsDanger(view) ? $"{words[Phrases.IntakeReadFirst]}: {title}"
             : view.Taken.Problems.Count > 0 ? $"{words[Phrases.IntakeProblems]}: {title}"
             : title;
         var content = view.Step switch
@@ -61,7 +64,9 @@ internal sealed class IntakePages(Layout layout)
         """);
 
     /// <summary>What comes before all else: whom to call in danger.</summary>
-    public static Html? FirstOf(IntakeView view) => view.First is null ? null : Html.Of($"""<div class="melding">{ReplyHtml.Of(view.First)}</div>""");
+    public static Html? FirstOf(IntakeView view) => view.First is null ? null : DangerHtml.Of(view.First, level: 3);
+
+    private static bool IsDanger(IntakeView view) => string.Equals(view.First?.Name, ReplyNames.Crisis, StringComparison.Ordinal);
 
     /// <summary>What is wrong with a field, above it.</summary>
     public static Html? ProblemOf(IntakeView view, string question) =>
@@ -81,7 +86,7 @@ internal sealed class IntakePages(Layout layout)
     private static string StepTitle(IntakeView view, IntakeWords words)
     {
         var left = view.Step == IntakeStep.Questions && !view.AsksAll ? view.Desk.Questions.Open(view.State).Count : 0;
-        var isAgain = left > 0 && left < view.Desk.Questions.CalledFor(view.State).Count;
+        var isAgain = left > 0 && left < view.Desk.Questions.Put(view.State).Count;
         var name = (view.Step, isAgain, left) switch
         {
             (IntakeStep.Move, _, _) => words[Phrases.IntakeStepMove],
@@ -127,7 +132,18 @@ internal sealed class IntakePages(Layout layout)
     private static Html? Problems(IntakeView view, IntakeWords words) => view.Taken.Problems.Count == 0 ? null : Html.Of($"""
         <div class="melding" role="alert">
         <h3>{words[Phrases.IntakeProblems]}</h3>
-        <ul>{view.Taken.Problems.Select(problem => Html.Of($"""<li><a href="#{problem.Question}">{problem.Text}</a></li>"""))}</ul>
+        <ul>{view.Taken.Problems.Select(problem => Html.Of($"""<li><a href="#{problem.Question}">{(IsSaidOfMore(view, problem) ? $"{LabelOf(view, words, problem.Question)} " : "")}{problem.Text}</a></li>"""))}</ul>
         </div>
         """);
+
+    /// <summary>Whether the same is wrong with another field, so that only its label tells which is meant.</summary>
+    private static bool IsSaidOfMore(IntakeView view, IntakeNotice problem) =>
+        view.Taken.Problems.Count(other => string.Equals(other.Text, problem.Text, StringComparison.Ordinal)) > 1;
+
+    private static string LabelOf(IntakeView view, IntakeWords words, string question) => question switch
+    {
+        SharedQuestions.From => words[Phrases.IntakeFrom],
+        SharedQuestions.To => words[Phrases.IntakeTo],
+        _ => view.Desk.Questions.Put(view.State).FirstOrDefault(one => one.Names.Contains(question, StringComparer.Ordinal)) is { } called ? view.Desk.Put(called, words.Level).Text : "",
+    };
 }

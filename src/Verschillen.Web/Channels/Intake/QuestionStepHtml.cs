@@ -10,7 +10,7 @@ internal static class QuestionStepHtml
 {
     public static Html Of(IntakeView view, IntakeWords words)
     {
-        var questions = view.AsksAll ? view.Desk.Questions.CalledFor(view.State) : view.Desk.Questions.Open(view.State);
+        var questions = view.AsksAll ? view.Desk.Questions.Put(view.State) : view.Desk.Questions.Open(view.State);
         return Html.Of($"""
             <p>{words[Phrases.IntakeQuestionsHint]}</p>
             {(view.AsksAll ? Html.Of($"""<input type="hidden" name="{IntakeForm.AllField}" value="{IntakeForm.On}">""") : null)}

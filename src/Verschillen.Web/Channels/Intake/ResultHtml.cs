@@ -15,10 +15,13 @@ internal static class ResultHtml
     /// <summary>The first button of the form, which Enter on a box presses: it would close a dialog, and without one does nothing.</summary>
     private static Html NoDefault => Html.Of($"""<button class="geen" formmethod="dialog" tabindex="-1" aria-hidden="true"></button>""");
 
+    /// <summary>The title of the result, or of the sheet for the talk.</summary>
+    public static Phrase TitleOf(IntakeView view) => view.IsTalkSheet ? Phrases.TalkTitle : Phrases.IntakeResultTitle;
+
     public static Html Of(IntakeView view, IntakeWords words)
     {
         return Html.Of($"""
-            <h1 id="{IntakePages.TopId}">{words[view.IsTalkSheet ? Phrases.TalkTitle : Phrases.IntakeResultTitle]}</h1>
+            <h1 id="{IntakePages.TopId}">{words[TitleOf(view)]}</h1>
             {IntakePages.FirstOf(view)}
             <p>{words.Say(Phrases.IntakeMadeOn, ("datum", DutchWords.Day(view.Today)))}</p>
             <form id="{FormId}" method="post" action="{IntakePages.Action}" accept-charset="utf-8" data-weg="{words[Phrases.IntakeOwnTextLost]}">

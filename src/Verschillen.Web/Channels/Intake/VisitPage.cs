@@ -30,13 +30,18 @@ internal sealed class VisitPage(ServedContent content, ChatTurn chat, Layout lay
         // Without the field the page is opened; with it empty somebody pressed the button too soon.
         var taken = query.ContainsKey(PlaceName) ? desk.Uptake.TakeVisit(new PlaceField(place, query[PlaceName + IntakeForm.ChosenEnding]), level, chat.Today) : null;
         var isWrong = taken is { Problems.Count: > 0 };
-        var title = words[Phrases.VisitPageTitle];
-        return PageResponse.WriteAsync(context, isWrong ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK, layout.Of(isWrong ? $"{words[Phrases.IntakeProblems]}: {title}" : title, Html.Of($"""
-            <h1>{title}</h1>
+        var danger = taken?.Crisis is { } crisis ? desk.Crisis(crisis, level) : null;
+        var municipality = taken is null ? null : IntakeDesk.CodeIn(taken.State, SharedQuestions.In);
+        var title = municipality is { } found ? words.Say(Phrases.VisitTitle, ("gemeente", desk.Named(found).Name)) : words[Phrases.VisitPageTitle];
+        var named = danger is not null ? $"{words[Phrases.IntakeReadFirst]}: {title}" : isWrong ? $"{words[Phrases.IntakeProblems]}: {title}" : title;
+        // The form leads to what matters most.
+        var isTop = danger is null && municipality is null;
+        return PageResponse.WriteAsync(context, isWrong ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK, layout.Of(named, Html.Of($"""
+            <h1{(isTop ? Html.Of($""" id="{ChatPage.NewestId}" """) : null)}>{words[Phrases.VisitPageTitle]}</h1>
+            {(danger is null ? null : DangerHtml.Of(danger, level: 2, ChatPage.NewestId))}
             <p>{words[Phrases.VisitPageLead]}</p>
             {Form(words, desk, place, taken)}
-            {(taken?.Crisis is { } crisis ? Html.Of($"""<div class="melding">{ReplyHtml.Of(desk.Crisis(crisis, level))}</div>""") : null)}
-            {(taken is not null && IntakeDesk.CodeIn(taken.State, SharedQuestions.In) is { } municipality ? Answer(desk, municipality, level, taken) : null)}
+            {(municipality is { } answered ? Answer(desk, answered, level, taken!, danger is null ? ChatPage.NewestId : "antwoord") : null)}
             """), style: IntakePages.Style));
     }
 
@@ -51,10 +56,10 @@ internal sealed class VisitPage(ServedContent content, ChatTurn chat, Layout lay
             """), style: IntakePages.Style));
     }
 
-    private Html Answer(IntakeDesk desk, MunicipalityCode municipality, LanguageLevel level, IntakeTaken taken) => Html.Of($"""
+    private Html Answer(IntakeDesk desk, MunicipalityCode municipality, LanguageLevel level, IntakeTaken taken, string id) => Html.Of($"""
         {taken.Notices.Select(notice => Html.Of($"""<p class="let-op">{notice.Text}</p>"""))}
-        <article class="antwoord" aria-labelledby="{ChatPage.NewestId}">
-        <h2 id="{ChatPage.NewestId}">{desk.Named(municipality).Name}</h2>
+        <article class="antwoord" aria-labelledby="{id}">
+        <h2 id="{id}">{desk.Named(municipality).Name}</h2>
         {ReplyHtml.Of(desk.Visit(municipality, level, chat.Today))}
         </article>
         """);

@@ -1,4 +1,5 @@
 using Verschillen.Web.Channels.Activities;
+using Verschillen.Web.Channels.Intake;
 using Verschillen.Web.Channels.Page.Markup;
 using Verschillen.Web.Serving;
 
@@ -20,11 +21,16 @@ internal sealed class ErrorPages(Layout layout, ServedContent content)
         var page = layout.Of(title, Html.Of($"""
             <h1>{title}</h1>
             <p>{text}</p>
-            <p><a class="knop" href="/">Begin een gesprek</a></p>
+            <p>{WayOn(context)}</p>
             {Help()}
             """));
         return PageResponse.WriteAsync(context, context.Response.StatusCode, page);
     }
+
+    /// <summary>Who came from the intake goes back to it.</summary>
+    private static Html WayOn(HttpContext context) => context.Request.Path.StartsWithSegments(IntakeChannel.Address, StringComparison.Ordinal)
+        ? Html.Of($"""<a class="knop" href="{IntakeChannel.Address}">Begin de intake opnieuw</a>""")
+        : Html.Of($"""<a class="knop" href="/">Begin een gesprek</a>""");
 
     private Html? Help() => content.Now.Pages.All.FirstOrDefault(page => string.Equals(page.Address, "/hulp", StringComparison.Ordinal)) is { } help
         ? Html.Of($"""<p>Liever eerst lezen hoe het werkt? Ga naar <a href="{help.Address}">{help.Title}</a>.</p>""")

@@ -1,5 +1,6 @@
 using Markdig;
 using Verschillen.Web.Channels.Page.Markup;
+using Verschillen.Web.Configuration;
 
 namespace Verschillen.Web.Channels.Page;
 
@@ -8,12 +9,26 @@ internal sealed class TextPages
 {
     private const string TitleMark = "# ";
 
+    // The places where the settings come, in words: how long a page can be answered, and when a silent conversation ends.
+    private const string StateHoursMarker = "{duur-van-een-pagina}";
+    private const string SilenceMarker = "{duur-van-stilte}";
+
     private static readonly MarkdownPipeline Markdown =
         new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseReferralLinks("noreferrer").Build();
 
+    private readonly IReadOnlyList<(string Marker, string Words)> _fillings;
+
     /// <param name="folder">The folder with the markdown files; it need not exist.</param>
-    public TextPages(string folder)
+    /// <param name="settings">What the pages tell of how long something is kept.</param>
+    public TextPages(string folder, Settings settings)
     {
+        _fillings =
+        [
+            (TestResults.Marker, TestResults.Last.InWords()),
+            (Maintainers.Marker, Maintainers.InWords),
+            (StateHoursMarker, $"{settings.Page.StateHours} uur"),
+            (SilenceMarker, settings.Conversations.SilenceMinutes == 1 ? "1 minuut" : $"{settings.Conversations.SilenceMinutes} minuten"),
+        ];
         All = Directory.Exists(folder)
             ? [.. Directory.EnumerateFiles(folder, "*.md").Order(StringComparer.Ordinal).Select(Read)]
             : [];
@@ -29,7 +44,7 @@ internal sealed class TextPages
     /// <returns>Null when no page has the address.</returns>
     public TextPage? At(PathString address) => All.FirstOrDefault(page => string.Equals(page.Address, address, StringComparison.OrdinalIgnoreCase));
 
-    private static TextPage Read(string file)
+    private TextPage Read(string file)
     {
         var text = File.ReadAllText(file);
         var name = Path.GetFileNameWithoutExtension(file);
@@ -50,8 +65,8 @@ internal sealed class TextPages
         return null;
     }
 
-    private static Html Write(string text) => Html.OfTrusted(Markdig.Markdown.ToHtml(
-        text.Replace(TestResults.Marker, TestResults.Last.InWords(), StringComparison.Ordinal).Replace(Maintainers.Marker, Maintainers.InWords, StringComparison.Ordinal),
+    private Html Write(string text) => Html.OfTrusted(Markdig.Markdown.ToHtml(
+        _fillings.Aggregate(text, (filled, one) => filled.Replace(one.Marker, one.Words, StringComparison.Ordinal)),
         Markdown));
 }
 

@@ -8,6 +8,29 @@ public sealed class NodeTreeTests
             .Reports(ContentBuilder.Municipality, 10, "'kosten' staat hier twee keer; de eerste staat op regel 8.");
 
     [Fact]
+    public void Of_a_topic_that_is_there_twice_nothing_is_lost_and_no_source_seems_unused()
+    {
+        var content = new ContentBuilder().Replacing(ContentBuilder.Municipality, "    meeverhuizen:", "  voorbeeldkaart:\n    meeverhuizen:");
+
+        var problem = Assert.Single(content.Read().Problems);
+
+        Assert.Equal("'voorbeeldkaart' staat hier twee keer; de eerste staat op regel 7.", problem.What);
+        Assert.Equal("Zet wat onder allebei staat bij elkaar onder één 'voorbeeldkaart:'.", problem.Mend);
+    }
+
+    [Fact]
+    public void Two_sources_of_one_name_are_one_too_many_or_want_another_name() =>
+        Assert.Equal(
+            "Haal er één weg, of geef er één een andere naam.",
+            new ContentBuilder().Replacing(ContentBuilder.Municipality, "\ncontact:", "\n  kaart: { titel: Nog een, uitgever: Gemeente, adres: https://voorbeeld.nl, opgehaald: 2026-11-22 }\ncontact:").Read().Problems[0].Mend);
+
+    [Theory]
+    [InlineData("bedrag: 44.70", "bedrag:44.70", "Achter 'bedrag:' ontbreekt een spatie.")]
+    [InlineData("per: keer", "per:keer", "Achter 'per:' ontbreekt een spatie.")]
+    public void A_space_that_is_missing_behind_a_colon_is_the_only_fault(string piece, string by, string what) =>
+        Assert.Equal(what, Assert.Single(new ContentBuilder().Replacing(ContentBuilder.Municipality, piece, by).Read().Problems).What);
+
+    [Fact]
     public void An_anchor_is_a_fault() =>
         Broken.Reports(ContentBuilder.Topic, "id: duur", "id: &naam duur", "Hier staat een verwijzing met & of *.");
 

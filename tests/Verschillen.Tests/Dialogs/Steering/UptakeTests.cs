@@ -154,7 +154,7 @@ public sealed class UptakeTests
         var talk = Talk.Hears(Message.From(Voorbeeldstad).To(Testdorp).On(MovingDay, isExact).About(Card), No);
 
         Assert.Equal(!isExact, talk.Warns(Warning.DayEstimated));
-        Assert.Equal(!isExact, talk.Reply.Blocks.OfType<Heading>().First().Text.Contains("[ongeveer-dag 1 maart 2027]", StringComparison.Ordinal));
+        Assert.Equal(!isExact, talk.Reply.Blocks.OfType<Heading>().First().Text.Contains("[rond-dag 1 maart 2027]", StringComparison.Ordinal));
     }
 
     [Fact]

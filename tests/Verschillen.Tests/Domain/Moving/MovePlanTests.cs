@@ -262,6 +262,19 @@ public sealed class MovePlanTests
                 && steps.Select(step => step.On).Order().SequenceEqual(steps.Select(step => step.On));
         }).AlwaysHolds();
 
+    [Theory]
+    [InlineData(true, "binnen", "spoed")]
+    [InlineData(false, "spoed", "weg")]
+    public void Who_stays_has_steps_of_their_own_and_shares_what_cannot_wait(bool stays, params string[] expected)
+    {
+        var topic = With(Step(0, "spoed") with { IsUrgent = true }, Step(1, "binnen") with { IsWithin = true }, Step(1, "weg"));
+        var move = stays ? TheMove with { To = TheMove.From } : TheMove;
+
+        var plan = MovePlan.Of(MoveComparison.Of(move, topic, new RuleBook([]), Today), Answers(), Today);
+
+        Assert.Equal(expected, Ids(plan).Order(StringComparer.Ordinal));
+    }
+
     private static Topic With(params Step[] steps) => Topic() with { Steps = steps };
 
     private static Topic WithGap(int stepDays = 0, Condition? onlyIf = null) => Topic() with

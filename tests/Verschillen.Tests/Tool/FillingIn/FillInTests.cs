@@ -23,7 +23,7 @@ public sealed class FillInTests
     }
 
     [Theory]
-    [InlineData("kosten", "Een bedrag in euro, zoals 44,70. Omvat: kaart, keuring of onbekend. Eenheid: keer, maand, jaar, uur, rit, kilometer, zone of dag. Is dit er niet? Vul in: bestaat niet.")]
+    [InlineData("kosten", "Een bedrag in euro, zoals 44,70; gratis is 0. Omvat: kaart, keuring of onbekend. Eenheid: keer, maand, jaar, uur, rit, kilometer, zone of dag. Is dit er niet? Vul in: bestaat niet.")]
     [InlineData("duur", "Een getal, of onbeperkt. Eenheid: minuten, uren, dagen, werkdagen, weken, maanden of jaren. Is dit er niet? Vul in: bestaat niet.")]
     [InlineData("inkomen", "Een getal. Eenheid: bijstandsnorm, minimumloon of sociaal_minimum. Is dit er niet? Vul in: bestaat niet.")]
     [InlineData("afstand", "Een getal. Eenheid: meter. Is dit er niet? Vul in: bestaat niet.")]
@@ -53,7 +53,7 @@ public sealed class FillInTests
     [InlineData("duur", "Onbeperkt", "", "", "duur: onbeperkt")]
     [InlineData("afstand", "100", "", "", "aantal: 100, eenheid: meter")]
     [InlineData("meeverhuizen", "Nee", "", "", "ja_nee: nee")]
-    [InlineData("parkeren", "betaald", "", "", "keuze: betaald")]
+    [InlineData("parkeren", "Betaald", "", "", "keuze: betaald")]
     [InlineData("inkomen", "120", "bijstandsnorm", "", "percentage: 120, van: bijstandsnorm")]
     [InlineData("afstand", "bestaat niet", "", "", "niet_aangeboden: true")]
     public void An_answer_becomes_a_value(string point, string answer, string unit, string covers, string value) =>
@@ -63,9 +63,16 @@ public sealed class FillInTests
     [InlineData("kosten", "veel", "keer", "https://voorbeeldstad.nl/nieuw", "2026", "regel 2, kolom 8 (antwoord): 'veel' is geen getal.")]
     [InlineData("kosten", "€ 1.055", "keer", "https://voorbeeldstad.nl/nieuw", "2026", "regel 2, kolom 8 (antwoord): '€ 1.055' kan twee dingen zijn: 1055 of 1,055.")]
     [InlineData("meeverhuizen", "misschien", "", "https://voorbeeldstad.nl/nieuw", "2026", "regel 2, kolom 8 (antwoord): Het antwoord kan niet 'misschien' zijn.")]
-    [InlineData("kosten", "5", "keer }", "https://voorbeeldstad.nl/nieuw", "2026", "regel 2, kolom 9 (eenheid): 'keer }' past hier niet.")]
+    [InlineData("kosten", "5", "keer }", "https://voorbeeldstad.nl/nieuw", "2026", "regel 2, kolom 9 (eenheid): De eenheid kan niet 'keer }' zijn. Kies: keer, maand,")]
+    [InlineData("kosten", "5", "", "https://voorbeeldstad.nl/nieuw", "2026", "regel 2, kolom 9 (eenheid): De eenheid ontbreekt. Kies: keer, maand,")]
+    [InlineData("kosten", "5", "keer", "https://voorbeeldstad.nl/nieuw", "2026", "regel 2, kolom 10 (omvat): Er staat niet bij waar het bedrag voor is. Vul in waar het bedrag voor is, met een komma ertussen: kaart, keuring.")]
+    [InlineData("kosten", "gratis", "keer", "https://voorbeeldstad.nl/nieuw", "2026", "regel 2, kolom 8 (antwoord): 'gratis' is geen getal. Schrijf alleen het getal, zoals 44,70. Is het gratis? Vul dan 0 in.")]
+    [InlineData("duur", "8 weken", "", "https://voorbeeldstad.nl/nieuw", "2026", "regel 2, kolom 8 (antwoord): '8 weken' is geen getal. Schrijf alleen 8, en zet 'weken' in de kolom 'eenheid'.")]
+    [InlineData("kosten", "5", "keer", "https://voorbeeldstad.nl/nieuw", "jan-26", "regel 2, kolom 13 (datum op de pagina): 'jan-26' is geen jaar, maand of dag die bestaat. Schrijf 2026, 2026-01 of 31-1-2026.")]
+    [InlineData("kosten", "5", "keer", "https://voorbeeldstad.nl/nieuw", "2026-12", "regel 2, kolom 13 (datum op de pagina): '2026-12' ligt in de toekomst.")]
+    [InlineData("afstand", "5", "km", "https://voorbeeldstad.nl/nieuw", "2026", "regel 2, kolom 9 (eenheid): De eenheid kan niet 'km' zijn. Vul in: meter.")]
     [InlineData("kosten", "5", "keer", "voorbeeldstad.nl", "2026", "regel 2, kolom 11 (adres van de pagina): 'voorbeeldstad.nl' is geen webadres.")]
-    [InlineData("kosten", "5", "keer", "https://voorbeeldstad.nl/nieuw", "31-2-2026", "regel 2, kolom 13 (datum op de pagina): '31-2-2026' is geen dag die bestaat.")]
+    [InlineData("kosten", "5", "keer", "https://voorbeeldstad.nl/nieuw", "31-2-2026", "regel 2, kolom 13 (datum op de pagina): '31-2-2026' is geen jaar, maand of dag die bestaat.")]
     [InlineData("prijs", "5", "keer", "https://voorbeeldstad.nl/nieuw", "2026", "regel 2, kolom 1 (code): 'GM9001/voorbeeldkaart/prijs' is er niet.")]
     [InlineData("kosten", "", "keer", "https://voorbeeldstad.nl/nieuw", "2026", "regel 2, kolom 9 (eenheid): Er is iets ingevuld, maar geen antwoord.")]
     public void A_bad_cell_is_named_with_its_line_and_column(string point, string answer, string unit, string address, string date, string fault)
@@ -73,7 +80,38 @@ public sealed class FillInTests
         var (answers, faults) = Read(Sheet(Row(point, answer, unit, "", address, date)));
 
         Assert.Empty(answers);
-        Assert.StartsWith(fault, faults[0], StringComparison.Ordinal);
+        Assert.Contains(faults, told => told.StartsWith(fault, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(';', "")]
+    [InlineData(';', "sep=;\r\n")]
+    [InlineData(',', "")]
+    [InlineData('\t', "")]
+    public void A_sheet_may_have_what_the_program_that_saved_it_puts_between_cells(char separator, string first)
+    {
+        var rows = Sheets.Rows(Sheet(Row("kosten", "44,80", "Keer", "Kaart"))).Select(row => string.Join(separator, row.Cells.Select(cell => $"\"{cell}\"")));
+
+        var (answers, faults) = Read(first + string.Join("\r\n", rows));
+
+        Assert.Empty(faults);
+        Assert.Equal("bedrag: 44.80, per: keer, omvat: [kaart]", Assert.Single(answers).Value);
+    }
+
+    [Theory]
+    [InlineData("", "Het bestand is leeg.")]
+    [InlineData("\r\n", "Het bestand is leeg.")]
+    [InlineData("a;b;c\n", "regel 1: De namen van de kolommen kloppen niet.")]
+    public void A_file_that_is_no_sheet_is_told_so(string text, string fault) => Assert.StartsWith(fault, Assert.Single(Read(text).Faults), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_figure_out_of_bounds_is_told_where_its_reason_can_stand()
+    {
+        var changed = Change(new ContentBuilder()[ContentBuilder.Municipality], Row("kosten", "99999", "keer", "kaart"));
+
+        var fault = Assert.Single(new ContentBuilder().InFolder(root => ChangedContent.Faults(new DirectoryInfo(root), ContentBuilder.Municipality, changed, new DateOnly(2026, 11, 25))));
+
+        Assert.EndsWith($"zet het antwoord zelf in {ContentBuilder.Municipality}, met 'buiten_grens_omdat'.", fault, StringComparison.Ordinal);
     }
 
     [Fact]

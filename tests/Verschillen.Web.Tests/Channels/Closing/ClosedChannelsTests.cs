@@ -17,20 +17,20 @@ public sealed class ClosedChannelsTests : IDisposable
     private readonly Server _server = new(add: null, app => app.MapGet("/v3/proef", () => "open").On(Channel.DirectLine), ("Closed:DirectLine", ""));
 
     [Theory]
-    [InlineData("/")]
-    [InlineData("/ingebed")]
-    [InlineData("/tekst")]
-    [InlineData("/bewijs")]
-    [InlineData("/dekking")]
-    [InlineData("/intake")]
-    [InlineData("/bezoek")]
-    public async Task A_closed_chat_tells_why_and_whom_to_call_with_the_sources(string address)
+    [InlineData("/", "De chat is even dicht")]
+    [InlineData("/ingebed", "De chat is even dicht")]
+    [InlineData("/tekst", "De chat is even dicht")]
+    [InlineData("/bewijs", "Deze pagina is even dicht")]
+    [InlineData("/dekking", "Deze pagina is even dicht")]
+    [InlineData("/intake", "Deze pagina is even dicht")]
+    [InlineData("/bezoek", "Deze pagina is even dicht")]
+    public async Task A_closed_page_tells_why_and_whom_to_call_with_the_sources(string address, string title)
     {
         _server.Set("Closed:Page", Reason);
 
         var visit = await Visit.OpenAsync(_server.Browser, address);
 
-        Assert.Equal((HttpStatusCode.ServiceUnavailable, "De chat is even dicht"), (visit.Status, visit.Text("h1")));
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, title), (visit.Status, visit.Text("h1")));
         Assert.NotEmpty(visit.Page.QuerySelectorAll("main h2"));
         Assert.Empty(visit.Page.QuerySelectorAll("main h3"));
         Assert.Equal(600, visit.Response.Headers.RetryAfter?.Delta?.TotalSeconds);
@@ -50,6 +50,23 @@ public sealed class ClosedChannelsTests : IDisposable
         var refused = await visit.TypeAsync("Zwolle");
 
         Assert.Equal((HttpStatusCode.ServiceUnavailable, "De chat is even dicht"), (refused.Status, refused.Text("h1")));
+    }
+
+    [Theory]
+    [InlineData("/gesprek")]
+    [InlineData("/intake")]
+    public async Task What_was_sent_to_a_closed_chat_is_kept_in_the_page_to_send_again(string address)
+    {
+        _server.Set("Closed:Page", Reason);
+
+        var refused = await Visit.SendAsync(_server.Browser, address, new FormUrlEncodedContent([new("stand", "verzegeld"), new("van", "Ede <b>"), new("onderwerpen", "een"), new("onderwerpen", "twee")]));
+
+        var form = Assert.Single(refused.Page.QuerySelectorAll("main form"));
+        Assert.Equal((address, "post"), (form.GetAttribute("action"), form.GetAttribute("method")));
+        Assert.Equal(
+            ["stand=verzegeld", "van=Ede <b>", "onderwerpen=een", "onderwerpen=twee"],
+            form.QuerySelectorAll("input[type=hidden]").Select(field => $"{field.GetAttribute("name")}={field.GetAttribute("value")}"));
+        Assert.Single(form.QuerySelectorAll("button"));
     }
 
     [Theory]

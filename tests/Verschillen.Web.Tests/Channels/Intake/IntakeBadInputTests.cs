@@ -270,4 +270,12 @@ public sealed class IntakeBadInputTests(Server server)
     }
 
     private async Task<Visit> SecondStepAsync() => await _walk.SendAsync(await _walk.OpenAsync(), ("van", "Rotterdam"), ("naar", "Tubbergen"), ("dag", "1 maart 2027"));
+
+    [Fact]
+    public async Task A_form_that_is_too_large_leads_back_to_the_intake()
+    {
+        var page = await _walk.SendAsync(await _walk.OpenAsync(), ("van", new string('a', 100_000)));
+
+        Assert.Equal((HttpStatusCode.RequestEntityTooLarge, "/intake"), (page.Status, page.Page.QuerySelector("main a.knop")!.GetAttribute("href")));
+    }
 }

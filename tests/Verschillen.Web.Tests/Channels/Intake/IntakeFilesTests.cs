@@ -31,7 +31,7 @@ public sealed partial class IntakeFilesTests(Server server)
         Assert.Empty(facts.Where(fact => !saved.Contains(fact, StringComparison.Ordinal)));
         var number = result.Text(".nummer");
         Assert.All([document, saved, text.Replace(' ', '-')], file => Assert.Contains(number, file, StringComparison.Ordinal));
-        Assert.All(steps, step => Assert.Contains($"DTSTART;TZID=Europe/Amsterdam:{step.Day}", calendar, StringComparison.Ordinal));
+        Assert.All(steps, step => Assert.Contains($"{step.When}.", calendar, StringComparison.Ordinal));
         Assert.Empty(steps.Where(step => !calendar.Contains(step.Text, StringComparison.Ordinal)));
     }
 
@@ -137,6 +137,46 @@ public sealed partial class IntakeFilesTests(Server server)
         Assert.Equal(calendar.Events.Count, calendar.Events.Select(step => step.Uid).Distinct().Count());
     }
 
+    [Fact]
+    public async Task What_can_be_done_on_more_days_is_in_the_calendar_on_the_first_with_its_period()
+    {
+        var calendar = Ical.Net.Calendar.Load(Encoding.UTF8.GetString(await FileAsync(await _walk.FinishAsync("Ede", "Zeist", "1 maart 2027", ["inschrijven"]), "agenda")))!;
+
+        var step = Assert.Single(calendar.Events, one => one.Summary!.Contains("Geef uw verhuizing door aan uw nieuwe gemeente", StringComparison.Ordinal));
+        Assert.Equal(new DateTime(2027, 2, 1, 9, 0, 0, DateTimeKind.Unspecified), step.DtStart!.Value);
+        Assert.Contains("Van 1 februari 2027 tot en met 6 maart 2027.", step.Description, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("20 maart 2027")] // a Saturday
+    [InlineData("21 maart 2027")]
+    [InlineData("1 december 2026")] // much is late, and the first day of the rest may be past
+    public async Task No_call_in_the_calendar_falls_in_a_weekend(string day)
+    {
+        var calendar = Ical.Net.Calendar.Load(Encoding.UTF8.GetString(await FileAsync(await _walk.FinishAsync("Ede", "Zeist", day, [.. Walk.Four, "inschrijven"]), "agenda")))!;
+
+        var calls = calendar.Events.Where(step => step.Summary!.Contains("Gemeente ", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(calls);
+        Assert.DoesNotContain(calls, step => step.DtStart!.Value.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday);
+    }
+
+    [Fact]
+    public async Task A_calendar_says_when_it_was_made_who_decides_and_of_which_move_it_is()
+    {
+        var calendar = Ical.Net.Calendar.Load(Encoding.UTF8.GetString(await FileAsync(await _walk.FinishAsync(), "agenda")))!;
+
+        Assert.All(calendar.Events, step => Assert.Contains("Verhuizen van Rotterdam naar Tubbergen op 1 maart 2027.", step.Description, StringComparison.Ordinal));
+        Assert.All(calendar.Events, step => Assert.Contains("De gemeente beslist.", step.Description, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_saved_page_has_no_two_headings_with_the_same_words()
+    {
+        var page = await _walk.SendAsync(await _walk.FinishAsync(), ("vorm", "html"));
+
+        Assert.NotEqual(page.Text("h1"), page.Text("h2"));
+    }
+
     [Theory]
     [InlineData("word")]
     [InlineData("tekst")]
@@ -147,6 +187,8 @@ public sealed partial class IntakeFilesTests(Server server)
         var text = Read(kind, await FileAsync(await _walk.FinishAsync(day: "na de zomer"), kind));
 
         Assert.Contains("Die dag is geschat.", text, StringComparison.Ordinal);
+        Assert.Contains("rond 1 september 2027", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("op ongeveer", text, StringComparison.Ordinal);
         Assert.DoesNotContain("op 1 september 2027", text, StringComparison.Ordinal);
     }
 
@@ -181,11 +223,11 @@ public sealed partial class IntakeFilesTests(Server server)
         .Where(fact => fact.Length > 0)
         .Distinct(StringComparer.Ordinal);
 
-    private static IEnumerable<(string Day, string Text)> StepsOn(Visit result) => result.Page.QuerySelectorAll(".uitslag .stappen > li").SelectMany(step =>
+    private static IEnumerable<(string When, string Text)> StepsOn(Visit result) => result.Page.QuerySelectorAll(".uitslag .stappen > li").SelectMany(step =>
     {
-        var day = step.QuerySelector("time")!.GetAttribute("datetime")!.Replace("-", "", StringComparison.Ordinal);
+        var when = WithoutNotes(step.QuerySelector("time")!);
         var parts = step.QuerySelectorAll(".zaken > li").ToList();
-        return parts.Count > 0 ? parts.Select(part => (day, WithoutNotes(part))) : [(day, WithoutNotes(step.QuerySelector("p > span")!))];
+        return parts.Count > 0 ? parts.Select(part => (when, WithoutNotes(part))) : [(when, WithoutNotes(step.QuerySelector("p > span")!))];
     });
 
     private static string WithoutNotes(IElement element)

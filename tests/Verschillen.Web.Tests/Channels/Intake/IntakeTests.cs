@@ -203,9 +203,9 @@ public sealed class IntakeTests(Server server)
     {
         var page = await _walk.FinishAsync(day: "na de zomer");
 
-        Assert.Equal("Verhuizen van Rotterdam naar Tubbergen op ongeveer 1 september 2027", page.Text("#uitslag"));
+        Assert.Equal("Verhuizen van Rotterdam naar Tubbergen rond 1 september 2027", page.Text("#uitslag"));
         Assert.Contains("Dag van verhuizen: ongeveer 1 september 2027", page.Text(".antwoorden"), StringComparison.Ordinal);
-        Assert.Contains("Ik verhuis op ongeveer 1 september 2027", page.Text(".zeg"), StringComparison.Ordinal);
+        Assert.Contains("Ik verhuis rond 1 september 2027", page.Text(".zeg"), StringComparison.Ordinal);
         Assert.Contains("Die dag is geschat. De andere dagen zijn dus ook ongeveer.", page.Text(".uitslag"), StringComparison.Ordinal);
     }
 
@@ -216,7 +216,7 @@ public sealed class IntakeTests(Server server)
 
         var changed = await _walk.SendAsync(change, ("van", "Rotterdam"), ("naar", "Zwolle"), ("dag", change.Page.QuerySelector("input[name=dag]")!.GetAttribute("value")!));
 
-        Assert.Equal("Verhuizen van Rotterdam naar Zwolle op ongeveer 1 september 2027", changed.Text("#uitslag"));
+        Assert.Equal("Verhuizen van Rotterdam naar Zwolle rond 1 september 2027", changed.Text("#uitslag"));
     }
 
     [Fact]

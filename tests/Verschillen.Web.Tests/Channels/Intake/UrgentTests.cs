@@ -69,6 +69,29 @@ public sealed partial class UrgentTests(Server server)
     }
 
     [Fact]
+    public async Task Who_stays_in_the_municipality_reads_what_cannot_wait_above_all_else_too()
+    {
+        var page = await _walk.FinishAsync("Ede", "Lunteren", "1 maart 2027", ["opvang-en-briefadres", "wmo-aanvraag", "gehandicaptenparkeerkaart"]);
+
+        Assert.Equal("Dit kan niet wachten", page.Page.QuerySelectorAll(".uitslag section")[0].QuerySelector("h3")!.TextContent);
+        Assert.Single(page.Page.QuerySelectorAll("h3, h4"), heading => heading.TextContent == "Dit kan niet wachten");
+    }
+
+    [Fact]
+    public async Task Who_goes_on_in_the_chat_keeps_what_cannot_wait_and_whom_to_call_for_it()
+    {
+        var result = await _walk.FinishAsync("Utrecht", "Amersfoort", "1 maart 2027", ["gehandicaptenparkeerkaart", "wmo-aanvraag"]);
+
+        var chat = await Visit.SendAsync(server.Browser, ("stand", result.State), ("hervat", "1"));
+        var called = await chat.TypeAsync("wie moet ik bellen");
+
+        Assert.Equal("Dit kan niet wachten", chat.Page.QuerySelectorAll(".antwoord section")[0].QuerySelector("h3, h4")!.TextContent);
+        var first = called.Page.QuerySelectorAll(".contacten > li")[0].TextContent;
+        Assert.Contains("Utrecht", first, StringComparison.Ordinal);
+        Assert.Contains("Ik heb snel hulp nodig.", first, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_step_that_is_due_today_has_no_reminder_of_yesterday()
     {
         var page = await _walk.FinishAsync("Zwolle", "Utrecht", "over een week", ["jobcoaching"]);

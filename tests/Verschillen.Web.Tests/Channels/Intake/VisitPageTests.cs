@@ -61,4 +61,26 @@ public sealed class VisitPageTests(Server server)
     [Fact]
     public async Task It_is_told_in_simple_words_too() =>
         Assert.Contains("Parkeren in Utrecht", (await Visit.OpenAsync(server.Browser, "/bezoek?plaats=Utrecht&woorden=makkelijk")).Answer, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Utrecht ik wil niet meer leven", "113")]
+    [InlineData("Zwolle, mijn man slaat mij", "0800")]
+    [InlineData("ik wil dood", "113")]
+    public async Task Danger_goes_before_the_form_and_the_form_leads_to_it(string place, string number)
+    {
+        var page = await Visit.OpenAsync(server.Browser, "/bezoek?plaats=" + Uri.EscapeDataString(place));
+
+        Assert.Contains(number, page.Heading, StringComparison.Ordinal);
+        Assert.StartsWith("Lees dit eerst:", page.Page.Title, StringComparison.Ordinal);
+        Assert.Equal("H1", page.Page.QuerySelector("#nieuwste")!.PreviousElementSibling!.TagName);
+        Assert.Single(page.Page.QuerySelectorAll("#nieuwste"));
+    }
+
+    [Fact]
+    public async Task The_title_says_which_municipality_is_told_of() =>
+        Assert.StartsWith("Met uw kaart parkeren in Utrecht", (await Visit.OpenAsync(server.Browser, "/bezoek?plaats=Utrecht")).Page.Title, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task The_form_leads_to_the_top_when_there_is_no_answer() =>
+        Assert.Equal("H1", (await Visit.OpenAsync(server.Browser, "/bezoek?plaats=Xyzdorp")).Page.QuerySelector("#nieuwste")!.TagName);
 }

@@ -1,11 +1,25 @@
 using System.Net;
+using Microsoft.Extensions.Configuration;
 using Verschillen.Web.Channels.Page;
+using Verschillen.Web.Configuration;
 
 namespace Verschillen.Web.Tests.Channels.Page;
 
 [Collection(OneServer.Name)]
 public sealed class TextPagesTests(Server server)
 {
+    private static readonly Settings s_settings = Settings.Read(new ConfigurationBuilder().AddInMemoryCollection([new("Page:StateHours", "12"), new("Conversations:SilenceMinutes", "45")]).Build(), Server.Root, out _);
+
+    [Fact]
+    public void How_long_something_is_kept_is_told_as_it_is_set()
+    {
+        var privacy = new TextPages(Path.Combine(Server.Root, "content", "paginas"), s_settings).At("/privacy")!.Content.ToString();
+
+        Assert.Contains("Na 12 uur werkt het slot niet meer", privacy, StringComparison.Ordinal);
+        Assert.Contains("Zegt u 45 minuten niets?", privacy, StringComparison.Ordinal);
+        Assert.DoesNotContain("{duur", privacy, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/over", "Over deze chat")]
     [InlineData("/hulp", "Hulp bij de chat")]
@@ -22,7 +36,7 @@ public sealed class TextPagesTests(Server server)
     }
 
     [Fact]
-    public void Without_files_there_are_no_pages() => Assert.Empty(new TextPages(Path.Combine(Path.GetTempPath(), "bestaat-niet")).All);
+    public void Without_files_there_are_no_pages() => Assert.Empty(new TextPages(Path.Combine(Path.GetTempPath(), "bestaat-niet"), s_settings).All);
 
     [Fact]
     public void The_statement_tells_the_last_test_with_its_day_and_tools()
@@ -51,7 +65,7 @@ public sealed class TextPagesTests(Server server)
         var folder = Directory.CreateTempSubdirectory("verschillen-paginas-");
         File.WriteAllText(Path.Combine(folder.FullName, "proef.md"), "# Proef\n\n<script>alert(1)</script>\n\n[bron](https://example.org)");
 
-        var page = Assert.Single(new TextPages(folder.FullName).All);
+        var page = Assert.Single(new TextPages(folder.FullName, s_settings).All);
         folder.Delete(recursive: true);
 
         Assert.Equal(("/proef", "Proef"), (page.Address, page.Title));

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using Verschillen.Content;
 using Verschillen.Dialogs;
+using Verschillen.Dialogs.Phrasing;
+using Verschillen.Domain;
 using Verschillen.Domain.Covering;
 using Verschillen.Domain.Municipalities;
 using Verschillen.Web.Channels.Page.Markup;
@@ -28,12 +30,15 @@ internal sealed class CoveragePage(ServedContent content, ChatTurn chat, Layout 
         var asked = GivenName.Typed(context.Request.Query["gemeente"].ToString());
         IReadOnlyList<MunicipalityCode> found = asked.Length == 0 ? [] : now.Knowledge.Gazetteer.Named(asked);
         var isNotFound = asked.Length > 0 && found.Count == 0;
+        var danger = isNotFound ? now.Intake.DangerIn(asked, LanguageLevel.B1, today) : null;
+        var title = danger is not null ? $"{now.Intake.Words(Phrases.IntakeReadFirst, LanguageLevel.B1)}: {Title}" : isNotFound ? $"Niet gevonden: {Title}" : Title;
         var survey = new CoverageSurvey(now.Knowledge.Rules, today);
-        return PageResponse.WriteAsync(context, StatusCodes.Status200OK, layout.Of(isNotFound ? $"Niet gevonden: {Title}" : Title, Html.Of($"""
+        return PageResponse.WriteAsync(context, StatusCodes.Status200OK, layout.Of(title, Html.Of($"""
             <h1>{Title}</h1>
+            {(danger is null ? null : DangerHtml.Of(danger, level: 2))}
             <p>Wij kennen niet alle regels van alle gemeenten. Hier ziet u wat wij weten en wat niet.</p>
             <p>Wij tellen punten. Een punt is één vraag over één gemeente. Bijvoorbeeld: wat kost de parkeerkaart in Zwolle?</p>
-            {Form(asked, isNotFound)}
+            {Form(asked, isNotFound && danger is null)}
             {Answer(found, now.Knowledge, survey)}
             {Totals(today, now, survey)}
             {CoverageHtml.Meanings}

@@ -24,12 +24,13 @@ internal static class Links
     /// <summary>A link that begins a message to a mailbox.</summary>
     public static Html ToMailbox(string email) => Html.Of($"""<a href="mailto:{email}">{email}</a>""");
 
-    /// <summary>A contact in words, whose number at the end becomes a link: "Gemeente Zwolle: 14 038".</summary>
+    /// <summary>A contact in words, whose number at the end becomes a link: "Gemeente Zwolle: 14 038", also as a sentence with its full stop.</summary>
     public static Html ToContact(string contact)
     {
         var start = contact.LastIndexOfAny([',', ':']) + 2;
-        return start >= 2 && start < contact.Length && IsPhoneNumber(contact[start..])
-            ? Html.Of($"{contact[..start]}{ToPhone(contact[start..])}")
+        var end = contact.EndsWith('.') ? contact.Length - 1 : contact.Length;
+        return start >= 2 && start < end && IsPhoneNumber(contact[start..end])
+            ? Html.Of($"{contact[..start]}{ToPhone(contact[start..end])}{contact[end..]}")
             : Html.Of($"{contact}");
     }
 

@@ -1,4 +1,7 @@
 using Verschillen.Content.Editions;
+using Verschillen.Dialogs.Phrasing;
+using Verschillen.Dialogs.Receipts;
+using Verschillen.Domain;
 using Verschillen.Web.Channels.Http;
 using Verschillen.Web.Channels.Page.Markup;
 using Verschillen.Web.Serving;
@@ -15,9 +18,10 @@ namespace Verschillen.Web.Channels.Page.Receipts;
 /// <param name="chat">Tells the day.</param>
 internal sealed class ReceiptChannel(ServedContent content, EditionKeeper editions, Layout layout, ChatTurn chat)
 {
+    private const string Title = "Bewijs";
     private const int MostBytes = 4096; // of a form with one number in it
 
-    public Task OpenAsync(HttpContext context) => ShowAsync(context, StatusCodes.Status200OK, ReceiptPage.Empty);
+    public Task OpenAsync(HttpContext context) => ShowAsync(context, StatusCodes.Status200OK, first: null, ReceiptPage.Empty);
 
     /// <summary>Shows the answer that belongs to the number of the form.</summary>
     public async Task AnswerAsync(HttpContext context)
@@ -33,11 +37,15 @@ internal sealed class ReceiptChannel(ServedContent content, EditionKeeper editio
         var desk = new ReceiptDesk(now.Knowledge, now.Store);
         var shown = number is null ? desk.TooLong(chat.Today) : desk.Show(number, chat.Today);
         editions.Report(shown.Reason);
-        await ShowAsync(context, StatusOf(shown.Outcome), ReceiptPage.Of(shown, number ?? "", context.Request));
+
+        // A number tells of no danger; what is no number may.
+        var danger = number is null || ReceiptNumber.Read(number, out _) is null ? null : now.Intake.DangerIn(IncomingText.WithoutDetails(number), LanguageLevel.B1, chat.Today);
+        Phrase? first = danger is not null ? Phrases.IntakeReadFirst : shown.Outcome == ReceiptOutcome.Faulty ? Phrases.IntakeProblems : null;
+        await ShowAsync(context, StatusOf(shown.Outcome), first, ReceiptPage.Of(shown, number ?? "", context.Request, danger));
     }
 
     /// <summary>Says that too many numbers were asked for.</summary>
-    public Task SlowDownAsync(HttpContext context) => ShowAsync(context, StatusCodes.Status429TooManyRequests, ReceiptPage.TooFast);
+    public Task SlowDownAsync(HttpContext context) => ShowAsync(context, StatusCodes.Status429TooManyRequests, Phrases.IntakeWait, ReceiptPage.TooFast);
 
     private static int StatusOf(ReceiptOutcome outcome) => outcome switch
     {
@@ -47,5 +55,7 @@ internal sealed class ReceiptChannel(ServedContent content, EditionKeeper editio
         _ => StatusCodes.Status400BadRequest,
     };
 
-    private Task ShowAsync(HttpContext context, int status, Html page) => PageResponse.WriteAsync(context, status, layout.Of("Bewijs", page));
+    /// <param name="first">What who hears the title should hear first; null for nothing.</param>
+    private Task ShowAsync(HttpContext context, int status, Phrase? first, Html page) =>
+        PageResponse.WriteAsync(context, status, layout.Of(first is null ? Title : $"{content.Now.Intake.Words(first, LanguageLevel.B1)}: {Title}", page));
 }

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.AspNetCore.WebUtilities;
 using Verschillen.Content.Editions;
 using Verschillen.Dialogs;
+using Verschillen.Dialogs.Replies;
 using Verschillen.Web.Channels.Http;
 using Verschillen.Web.Channels.Intake;
 using Verschillen.Web.Channels.Page.Markup;
@@ -25,7 +26,7 @@ internal static class ReceiptPage
         """);
 
     public static Html TooFast { get; } = Html.Of($"""
-        <h1>Er komen te veel vragen</h1>
+        <h1 id="{ChatPage.NewestId}">Er komen te veel vragen</h1>
         <p>Wacht een minuut. Vul het nummer dan opnieuw in.</p>
         {Form("", fault: null)}
         """);
@@ -37,12 +38,22 @@ internal static class ReceiptPage
     /// <param name="shown">What came of the number.</param>
     /// <param name="typed">What was filled in.</param>
     /// <param name="request">Tells the address of this site, for the code.</param>
-    public static Html Of(ReceiptShown shown, string typed, HttpRequest request)
+    /// <param name="danger">What to tell first to who typed of danger; null when nothing.</param>
+    public static Html Of(ReceiptShown shown, string typed, HttpRequest request, Reply? danger)
     {
-        if (shown.Outcome == ReceiptOutcome.Faulty)
+        if (danger is not null)
         {
             return Html.Of($"""
                 <h1>Bewijs van een antwoord</h1>
+                {DangerHtml.Of(danger, level: 2, ChatPage.NewestId)}
+                {Form("", fault: null)}
+                """);
+        }
+
+        if (shown.Outcome == ReceiptOutcome.Faulty)
+        {
+            return Html.Of($"""
+                <h1 id="{ChatPage.NewestId}">Bewijs van een antwoord</h1>
                 {Form(typed.Length > LongestKept ? "" : IncomingText.WithoutDetails(typed), ReplyHtml.Of(shown.Reply))}
                 """);
         }
@@ -70,7 +81,7 @@ internal static class ReceiptPage
     /// <summary>The form, with what is wrong above the field it is about. The script fills in a number that a code carries behind the #.</summary>
     private static Html Form(string number, Html? fault) => Html.Of($"""
         <form id="bewijs" class="scherm" method="post" action="{Address}#{ChatPage.NewestId}" accept-charset="utf-8">
-        {(fault is null ? null : Html.Of($"""<div class="melding" id="melding">{fault}</div>"""))}
+        {(fault is null ? null : Html.Of($"""<div class="melding" role="alert" id="melding">{fault}</div>"""))}
         <div class="invoer">
         <label for="{NumberField}">Nummer van het antwoord</label>
         <input type="text" id="{NumberField}" name="{NumberField}" value="{number}" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="nummer-uitleg{(fault is null ? "" : " melding")}"{(fault is null ? null : Html.Of($""" aria-invalid="true" """))}>

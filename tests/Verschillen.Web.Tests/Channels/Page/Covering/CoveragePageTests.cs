@@ -57,4 +57,14 @@ public sealed class CoveragePageTests(Server server)
 
         Assert.Equal("Welke gemeente bedoelt u?", visit.Text("main h2"));
     }
+
+    [Fact]
+    public async Task Danger_in_the_field_is_answered_before_all_else()
+    {
+        var visit = await Visit.OpenAsync(server.Browser, "/dekking?gemeente=" + Uri.EscapeDataString("ik wil dood"));
+
+        Assert.StartsWith("Lees dit eerst:", visit.Page.Title, StringComparison.Ordinal);
+        Assert.Contains("113", visit.Page.QuerySelector("h1")!.NextElementSibling!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Wij vinden", visit.Text("main"), StringComparison.Ordinal);
+    }
 }

@@ -46,6 +46,29 @@ public sealed class ReceiptPageTests(Server server)
         Assert.Equal("true", shown.Page.QuerySelector("#nummer")!.GetAttribute("aria-invalid"));
     }
 
+    [Theory]
+    [InlineData("ik wil dood", "113")]
+    [InlineData("ik maak er vanavond een einde aan", "113")]
+    [InlineData("mijn man slaat mij", "112")]
+    public async Task Danger_in_the_field_is_answered_before_all_else(string typed, string number)
+    {
+        var shown = await AskAsync(server, typed);
+
+        Assert.Contains(number, shown.Heading, StringComparison.Ordinal);
+        Assert.StartsWith("Lees dit eerst: Bewijs", shown.Page.Title, StringComparison.Ordinal);
+        Assert.DoesNotContain("Er mist een deel", shown.Text("main"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_wrong_with_a_number_is_in_the_title_and_the_form_leads_to_the_top()
+    {
+        var shown = await AskAsync(server, "5F1E-Q6DZ");
+
+        Assert.StartsWith("Kijk dit nog even na: Bewijs", shown.Page.Title, StringComparison.Ordinal);
+        Assert.Equal("H1", shown.Page.QuerySelector("#nieuwste")!.TagName);
+        Assert.Equal("alert", shown.Page.QuerySelector("#melding")!.GetAttribute("role"));
+    }
+
     [Fact]
     public async Task A_huge_number_is_refused_in_words()
     {
