@@ -19,12 +19,6 @@ internal static class MovingDays
     /// <summary>"En de hulp komt op 3 mei", "hij loopt af in 2029" where a card was asked: the moving day was told before, and only a day of the move takes its place.</summary>
     public static bool IsOfSomethingElse(DialogState before, Reading reading, DateOnly today)
     {
-        if (reading.DayMeant is { Role: DayRole.Year } && before.IsMoveKnown() && reading.AspectIds.Count > 0)
-        {
-            // "Hoeveel kost dat eigenlijk in 2025".
-            return true;
-        }
-
         if (reading.DayMeant is not { } date || date.Role is DayRole.Move || reading.IsCorrection)
         {
             return false;
@@ -48,6 +42,11 @@ internal static class MovingDays
             var role => reading.IsSaidBack || isOfTopic || role is DayRole.Passing,
         };
     }
+
+    /// <summary>"Wat betaalde ik in 2025", of who has an answer: it asks what held then, whatever else it seems to be for.</summary>
+    public static bool AsksOfAnotherYear(DialogState before, Reading reading) =>
+        reading is { DayMeant.Role: DayRole.Year, IsCorrection: false, Places.Count: 0, Topics.Count: 0, Intent: Intent.None or Intent.OutOfScope or Intent.CompareMove }
+        && before.IsMoveKnown() && (reading.AspectIds.Count > 0 || before.RuleDay is not null);
 
     /// <summary>"Wat kost dat in 2025", of who moves in 2027 or was asked when: a year of which rules are asked, and no moving day.</summary>
     /// <returns>Null when the message asks no such thing.</returns>

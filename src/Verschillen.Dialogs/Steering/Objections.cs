@@ -81,7 +81,7 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
     public static DialogState Remember(DialogState state, Reading reading, DateOnly today) =>
         reading.DayOfDecision is { IsExact: true } date && Past(date, today) is { } day ? state with { DecidedOn = day } : state;
 
-    /// <summary>Tells how to object; of who asks until when, no more than that.</summary>
+    /// <summary>Tells how to object; of who asks until when, and names no municipality, no more than that.</summary>
     public Turn Answer(DialogState state, Reading reading, DateOnly today)
     {
         var decided = DecidedBy(state, reading);
@@ -89,7 +89,7 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
         return resume.Digress(state, "bezwaar", draft =>
         {
             var reply = new ObjectionReply(draft, topic, today);
-            if (reading.Intent is Intent.Deadline)
+            if (reading.Intent is Intent.Deadline && reading.Places.Count == 0)
             {
                 reply.WriteTerm(state.DecidedOn);
                 return;

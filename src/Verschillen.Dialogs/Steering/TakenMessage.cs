@@ -14,6 +14,7 @@ internal sealed record TakenMessage(DialogState Before, Reading Reading, Uptake 
     {
         // "En wat als mijn dochter moet helpen" asks for a point, and not what can be asked.
         reading = NamesAPoint(knowledge, state, reading) ? reading with { Intent = Intent.AskRule } : reading;
+        reading = MovingDays.AsksOfAnotherYear(state, reading) ? reading with { Intent = Intent.AskRule, ReferralId = null, LeansBack = reading.AspectIds.Count == 0 } : reading;
         state = LaterQuestions.Remember(state, reading);
         var uptake = Uptake.Of(knowledge, state, reading, today);
         return new TakenMessage(state, uptake.TookSomething && reading.Intent == Intent.OutOfScope && IsAboutTheMove(state, reading) ? reading with { Intent = Intent.None, ReferralId = null } : reading, uptake, today);
@@ -25,7 +26,7 @@ internal sealed record TakenMessage(DialogState Before, Reading Reading, Uptake 
     /// <summary>"Wat betekent X?" is a digression and leaves the answers alone; "stop, ik bedoel Utrecht" keeps what it says.</summary>
     public DialogState StateForCommand => Reading.Intent is Intent.Explain or Intent.OutOfScope
         ? Before
-        : Uptake.State with { AspectIds = Before.AspectIds, Asked = Uptake.State.Asked ?? Before.Asked, Pending = Uptake.State.Asked is null ? Before.Pending : Uptake.State.Pending };
+        : Uptake.State with { AspectIds = Before.AspectIds, RuleDay = Before.RuleDay, Asked = Uptake.State.Asked ?? Before.Asked, Pending = Uptake.State.Asked is null ? Before.Pending : Uptake.State.Pending };
 
     private bool NamesOnlyADay => Reading.Dates.Count > 0 && Reading.Places.Count + Reading.Topics.Count + Reading.Volunteered.Count == 0;
 
