@@ -14,7 +14,8 @@ internal static class Goals
     {
         state = BackToTheMove(state, reading);
         var goal = GoalOf(state, reading);
-        if (goal is Goal.Compare && state.Goal is not Goal.Compare && state.LastReply is ReplyNames.Rule or ReplyNames.Apply or ReplyNames.Deadline or ReplyNames.Contact && reading.Places.Count == 0)
+        var wasOfOne = state.Goal is not Goal.Compare && state.LastReply is ReplyNames.Rule or ReplyNames.Apply or ReplyNames.Deadline or ReplyNames.Contact && reading.Places.Count == 0;
+        if (goal is Goal.Compare && (wasOfOne || TellsAWholeMove(reading)))
         {
             // What was told of one municipality is done with, and is no end of the move that is told now.
             state = state.Without(SharedQuestions.In);
@@ -29,6 +30,9 @@ internal static class Goals
 
         return Borrow(LeaveUnknownMunicipality(state with { Goal = goal, Asked = IsNeedless(state.Asked, goal) ? null : state.Asked }), reading);
     }
+
+    private static bool TellsAWholeMove(Reading reading) =>
+        new[] { PlaceRole.From, PlaceRole.To }.All(role => reading.Places.Any(place => place.Role == role)) && !reading.Places.Any(place => place.Role is PlaceRole.In);
 
     /// <summary>Asked which municipality a question is about, "van Tilburg naar Arnhem" tells of a move, which has two.</summary>
     private static bool IsNeedless(string? asked, Goal goal) => asked is SharedQuestions.In && goal == Goal.Compare;

@@ -59,7 +59,7 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
         var asksNothing = reading.Intent is Intent.None or Intent.OutOfScope or Intent.Tell;
         if (reading is { DayOfDecision: not null, DayMeant: null } && asksNothing)
         {
-            return About(reading, Intent.Objection);
+            return About(reading, isTold ? Intent.Deadline : Intent.Objection);
         }
 
         if (!isTold || reading.Topics.Count > 0 || reading.Dates.Count > 0)
