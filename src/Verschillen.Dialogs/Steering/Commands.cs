@@ -15,7 +15,6 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
     private readonly Asking _asking = new(knowledge);
     private readonly Objections _objections = new(knowledge, resume);
     private readonly PlanCommands _plan = new(knowledge, resume);
-    private readonly PlanDays _planDays = new(knowledge, resume);
 
     /// <summary>Carries out a command.</summary>
     /// <returns>Null when the message is no command.</returns>
@@ -43,7 +42,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         Intent.AskRule or Intent.Apply when AsksOfATerm(state, reading) => Explain(state, reading),
         Intent.ClientSupport => resume.Digress(state, "clientondersteuning", draft => HelpReply.WriteClientSupport(draft, state.Municipalities(), today)),
         _ when Objections.Is(reading.Intent, reading.Terms) => _objections.Answer(state, reading, today),
-        Intent.Deadline when _planDays.TryAnswer(state, reading, today) is { } when => when,
+        Intent.Deadline when _plan.WhenToAct(state, reading, today) is { } when => when,
         Intent.ContactMunicipality when reading.Places.Count == 0 && state.Told is { Municipalities.Count: > 0 } told && Objections.Is(told) =>
             resume.Digress(state, ReplyNames.Contact, draft => HelpReply.WriteContacts(draft, Objections.DecidedBy(state, reading), TopicOf(state), today)),
         Intent.ContactMunicipality when reading.LeansBack && state.LastReply is ReplyNames.FirstStep =>

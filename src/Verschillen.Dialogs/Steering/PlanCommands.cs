@@ -1,13 +1,18 @@
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
+using Verschillen.Domain.Topics;
+using Verschillen.Understanding;
 
 namespace Verschillen.Dialogs.Steering;
 
-/// <summary>What is asked about the plan of what was compared: its first step, the next ones, and what if not.</summary>
+/// <summary>What is asked about the plan of what was compared: its first step, the next ones, when, and what if not.</summary>
 /// <param name="knowledge">What can be told.</param>
 /// <param name="resume">Goes on with the conversation.</param>
 internal sealed class PlanCommands(Knowledge knowledge, Resume resume)
 {
+    /// <summary>The name in the glossary of what somebody applies with.</summary>
+    private const string ApplicationTerm = "aanvraag";
+
     /// <summary>The first step of what was compared; of one municipality how to apply. What is missing for it is asked by itself.</summary>
     /// <returns>Null when nothing was compared or asked of one municipality.</returns>
     public Turn? FirstStep(DialogState state, DateOnly today) => state switch
@@ -22,6 +27,27 @@ internal sealed class PlanCommands(Knowledge knowledge, Resume resume)
     public Turn? NextStep(DialogState state, DateOnly today) => state is { LastReply: ReplyNames.FirstStep or ReplyNames.NextSteps, Answered.Count: > 0 } && state.IsMoveKnown()
         ? resume.Digress(state, ReplyNames.NextSteps, draft => new GoalReply(draft, state, today).WriteNextSteps(areTold: state.LastReply is ReplyNames.NextSteps))
         : FirstStep(state, today);
+
+    /// <summary>"Wanneer moet ik dat aanvragen", of what was compared: the days of its plan, and not how long an application takes.</summary>
+    /// <returns>Null when it asks how long something takes, or there is no plan.</returns>
+    public Turn? WhenToAct(DialogState state, Reading reading, DateOnly today)
+    {
+        if (state.Goal is not Goal.Compare || reading.Places.Count > 0 || !state.IsMoveKnown() || state.Topic() is not { } id || !state.Answered.Contains(id) || knowledge.TopicWith(id) is not { } topic)
+        {
+            return null;
+        }
+
+        var named = topic.Aspects.Where(aspect => reading.AspectIds.Contains(aspect.Id, StringComparer.Ordinal)).ToList();
+        var asksToApply = reading.Terms.Contains(ApplicationTerm, StringComparer.Ordinal) || named.Exists(aspect => aspect.Kind == Kind.Procedure);
+        if (!asksToApply || named.Exists(aspect => aspect.IsTerm))
+        {
+            return null;
+        }
+
+        var isPlanned = false;
+        var turn = resume.Digress(state, "wanneer", draft => isPlanned = new GoalReply(draft, state, today).WriteSteps(topic));
+        return isPlanned ? turn : null;
+    }
 
     /// <summary>"En als ik dat niet doe": what the plan foresees, and whom to ask.</summary>
     public Turn IfNotDone(DialogState state, DateOnly today) => resume.Digress(state, "als_niet", draft =>

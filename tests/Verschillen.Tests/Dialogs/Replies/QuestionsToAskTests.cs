@@ -1,7 +1,6 @@
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Domain.Rules;
-using Verschillen.Domain.Topics;
 using Verschillen.Tests.Some;
 using Verschillen.Understanding;
 using static Verschillen.Tests.Some.SomeKnowledge;

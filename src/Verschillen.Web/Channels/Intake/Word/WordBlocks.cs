@@ -2,7 +2,6 @@ using System.Globalization;
 using QRCoder;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
-using Verschillen.Web.Channels.Page.Markup;
 using Verschillen.Web.Channels.Page.Receipts;
 
 namespace Verschillen.Web.Channels.Intake.Word;
