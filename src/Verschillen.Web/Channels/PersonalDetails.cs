@@ -27,9 +27,9 @@ internal static partial class PersonalDetails
     /// <returns>The message without them; the same message when it has none. Nothing of a message that cannot be searched in time.</returns>
     public static string Hide(string message)
     {
-        if (!message.Any(sign => sign == '@' || char.IsDigit(sign)))
+        if (!MayHold(message))
         {
-            return message; // as most messages: each of them has one of these
+            return message; // as most messages
         }
 
         try
@@ -46,10 +46,19 @@ internal static partial class PersonalDetails
     /// <returns>The very piece when it has none.</returns>
     public static JsonElement HideIn(JsonElement element)
     {
-        var node = JsonNode.Parse(element.GetRawText());
+        var text = element.GetRawText();
+        if (!MayHold(text))
+        {
+            return element;
+        }
+
+        var node = JsonNode.Parse(text);
         var hidden = Hidden(node);
         return JsonNode.DeepEquals(node, hidden) ? element : JsonSerializer.SerializeToElement(hidden, HiddenJson.Default.JsonNode);
     }
+
+    /// <summary>Whether there is a sign that each of them has.</summary>
+    private static bool MayHold(string text) => text.Any(sign => sign == '@' || char.IsDigit(sign));
 
     private static JsonNode? Hidden(JsonNode? node) => node switch
     {

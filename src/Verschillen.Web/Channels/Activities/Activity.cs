@@ -134,7 +134,9 @@ internal sealed record Activity
     /// <summary>What of it may be kept: no personal details in any text or number, but for the names that programs give to it and to each other.</summary>
     public Activity WithoutDetails()
     {
-        var hidden = PersonalDetails.HideIn(JsonSerializer.SerializeToElement(this, ActivityJson.Default.Activity)).Deserialize(ActivityJson.Default.Activity)!;
+        // Those names are full of figures, each of which would be searched.
+        var said = this with { Id = null, ReplyToId = null, ServiceUrl = null, Conversation = null, Recipient = null, From = From is null ? null : From with { Id = null } };
+        var hidden = PersonalDetails.HideIn(JsonSerializer.SerializeToElement(said, ActivityJson.Default.Activity)).Deserialize(ActivityJson.Default.Activity)!;
         return hidden with
         {
             Id = Id,
