@@ -82,6 +82,10 @@ public sealed class Knowledge
     public IReadOnlyList<string> NamesOf(string name) =>
         QuestionWith(name)?.SharedAs is { } sharing ? (_namesBySharing ??= NamesBySharing())[sharing] : [name];
 
+    /// <summary>The topic that is talked about.</summary>
+    /// <returns>Null when there is none.</returns>
+    public Topic? TopicIn(DialogState state) => state.Topic() is { } id ? TopicWith(id) : null;
+
     /// <summary>The question whose answer is waited for: the one asked, unless it is asked under an answer.</summary>
     /// <returns>Null when none is.</returns>
     public string? WaitingIn(DialogState state) => state.Asked is { } asked && !IsAskedAfterwards(asked) ? asked : null;

@@ -47,10 +47,9 @@ public sealed class IntakeQuestions(Knowledge knowledge)
     private bool DecidesWithin(DialogState state, Topic topic, Question question)
     {
         var name = question.NameFor(topic.Id);
-        return All(state).Any(one =>
-            (question.SharedAs is { } shared && one.Question != question && string.Equals(one.Question.SharedAs, shared, StringComparison.Ordinal) && IsTested(one.Topic, one.Question))
-            || (one.Question != question && IsCalledFor(state, one.Topic, one.Question) && DependsOn(one, topic, question, name) && DecidesWithin(state, one.Topic, one.Question)))
-            || IsTested(topic, question);
+        return IsTested(topic, question) || All(state).Where(one => one.Question != question).Any(one =>
+            (question.SharedAs is { } shared && string.Equals(one.Question.SharedAs, shared, StringComparison.Ordinal) && IsTested(one.Topic, one.Question))
+            || (IsCalledFor(state, one.Topic, one.Question) && DependsOn(one, topic, question, name) && DecidesWithin(state, one.Topic, one.Question)));
     }
 
     private static bool IsTested(Topic topic, Question question) =>

@@ -16,7 +16,7 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
     /// <returns>The name of the reply.</returns>
     public string Write()
     {
-        var name = WriteAnswer(state.Topic() is { } id ? draft.Knowledge.TopicWith(id) : null);
+        var name = WriteAnswer(draft.Knowledge.TopicIn(state));
         if (state.Goal != Goal.Contact)
         {
             ReceiptWords.Write(draft, state, [state.Topic()!.Value], today);

@@ -15,7 +15,7 @@ internal static class ReadyTextWords
     /// <param name="today">The day in Europe/Amsterdam.</param>
     public static void Write(ReplyDraft draft, Phrase phrase, DialogState state, IReadOnlyList<MunicipalityCode> asked, DateOnly today)
     {
-        var topic = state.Topic() is { } id ? draft.Knowledge.TopicWith(id) : null;
+        var topic = draft.Knowledge.TopicIn(state);
         var municipalities = asked.Select(code => draft.Knowledge.Gazetteer[code].Name).ToList();
         if (topic is null || municipalities.Count == 0)
         {

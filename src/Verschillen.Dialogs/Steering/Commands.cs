@@ -44,7 +44,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         _ when Objections.Is(reading.Intent, reading.Terms) => _objections.Answer(state, reading, today),
         Intent.Deadline when _plan.WhenToAct(state, reading, today) is { } when => when,
         Intent.ContactMunicipality when reading.Places.Count == 0 && state.Told is { Municipalities.Count: > 0 } told && Objections.Is(told) =>
-            resume.Digress(state, ReplyNames.Contact, draft => HelpReply.WriteContacts(draft, Objections.DecidedBy(state, reading), TopicOf(state), today)),
+            resume.Digress(state, ReplyNames.Contact, draft => HelpReply.WriteContacts(draft, Objections.DecidedBy(state, reading), knowledge.TopicIn(state), today)),
         Intent.ContactMunicipality when reading.LeansBack && state.LastReply is ReplyNames.FirstStep =>
             resume.Digress(state, ReplyNames.Contact, draft => new GoalReply(draft, state, today).WriteDeskOfFirstStep()),
         Intent.WhoDecides => resume.Digress(state, "wie_beslist", draft => WriteWhoDecides(draft, state)),
@@ -152,8 +152,6 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
             }
         });
     }
-
-    private Topic? TopicOf(DialogState state) => state.Topic() is { } id ? knowledge.TopicWith(id) : null;
 
     private Turn WhatToSay(DialogState state, DateOnly today) => state.Topic() is { } id && knowledge.TopicWith(id) is { } topic && state.Municipalities().Count > 0
         ? resume.Digress(state, "wat_zeggen", draft => new GoalReply(draft, state, today).WriteWhatToSay(topic))

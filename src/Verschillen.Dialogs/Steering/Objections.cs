@@ -21,13 +21,16 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
 
     /// <summary>The municipality that decided: the one named, else that of the objection told last, else all that were named before.</summary>
     public static IReadOnlyList<MunicipalityCode> DecidedBy(DialogState state, Reading reading) =>
-        DecidingIn(reading) is { Count: > 0 } named ? named
-        : state.Told is { Municipalities: { Count: > 0 } last } told && Is(told) ? [.. last.Select(MunicipalityCode.Parse)]
-        : state.Municipalities();
+        NamedOrTold(state, reading) is { Count: > 0 } known ? known : state.Municipalities();
+
+    /// <summary>The municipality that decided: the one named, else that of the objection told last.</summary>
+    /// <returns>Empty when there is neither.</returns>
+    public static IReadOnlyList<MunicipalityCode> NamedOrTold(DialogState state, Reading reading) =>
+        DecidingIn(reading) is { Count: > 0 } named ? named : state.Told is { } told && Is(told) ? [.. told.Municipalities.Select(MunicipalityCode.Parse)] : [];
 
     /// <summary>"Amersfoort wees mijn aanvraag af, ik verhuis naar Utrecht": the municipality that decided is not the one gone to, when another is named.</summary>
     /// <returns>Empty when none is named.</returns>
-    public static IReadOnlyList<MunicipalityCode> DecidingIn(Reading reading)
+    private static IReadOnlyList<MunicipalityCode> DecidingIn(Reading reading)
     {
         var named = reading.Places.Where(place => !place.IsAmbiguous).ToList();
         var deciding = named.Exists(place => place.Role is not PlaceRole.To) ? named.Where(place => place.Role is not PlaceRole.To) : named;
@@ -85,10 +88,9 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
     public Turn Answer(DialogState state, Reading reading, DateOnly today)
     {
         var decided = DecidedBy(state, reading);
-        var topic = state.Topic() is { } id ? knowledge.TopicWith(id) : null;
         return resume.Digress(state, "bezwaar", draft =>
         {
-            var reply = new ObjectionReply(draft, topic, today);
+            var reply = new ObjectionReply(draft, knowledge.TopicIn(state), today);
             if (reading.Intent is Intent.Deadline && reading.Places.Count == 0)
             {
                 reply.WriteTerm(state.DecidedOn);

@@ -60,7 +60,7 @@ internal sealed class PlanCommands(Knowledge knowledge, Resume resume)
         draft.Say(Phrases.IfNotDone);
         if (state.Municipalities() is { Count: > 0 } municipalities)
         {
-            HelpReply.WriteContacts(draft, municipalities, state.Topic() is { } id ? knowledge.TopicWith(id) : null, today);
+            HelpReply.WriteContacts(draft, municipalities, knowledge.TopicIn(state), today);
         }
     });
 }

@@ -19,9 +19,7 @@ internal static class Retelling
                 Defines = reading.Defines,
                 ReferralId = reading.ReferralId,
                 NamesMachine = reading.NamesMachine,
-                Municipalities = !Objections.Is(reading.Intent, reading.Terms) ? []
-                    : Objections.DecidingIn(reading) is { Count: > 0 } deciding ? [.. deciding.Select(code => code.ToString())]
-                    : turn.State.Told is { } last && Objections.Is(last) ? last.Municipalities : [],
+                Municipalities = Objections.Is(reading.Intent, reading.Terms) ? [.. Objections.NamedOrTold(turn.State, reading).Select(code => code.ToString())] : [],
             },
         },
     };

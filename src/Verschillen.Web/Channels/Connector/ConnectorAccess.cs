@@ -22,7 +22,7 @@ internal sealed partial class ConnectorAccess : IDisposable
     private static readonly string[] Algorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512];
 
     private readonly JsonWebTokenHandler _handler = new() { MapInboundClaims = false };
-    private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, ActivityHeadersPropagator = null, PooledConnectionLifetime = TimeSpan.FromMinutes(5) }) { Timeout = TimeSpan.FromSeconds(10) };
+    private readonly HttpClient _http = ConnectorHttp.New();
     private readonly ConfigurationManager<OpenIdConnectConfiguration> _keys;
     private readonly ConnectorSettings _settings;
     private readonly TimeProvider _clock;

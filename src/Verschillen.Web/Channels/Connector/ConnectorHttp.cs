@@ -1,6 +1,6 @@
 namespace Verschillen.Web.Channels.Connector;
 
-/// <summary>How the bot calls channels and where it logs in.</summary>
+/// <summary>How the bot calls channels, where it logs in, and where their keys are.</summary>
 internal static class ConnectorHttp
 {
     /// <summary>Calls the address that it is given and no other: a redirect is not followed, for only the hosts of the settings are trusted.</summary>
