@@ -28,7 +28,7 @@ internal static class CatalogueMaking
             [.. knowledge.Terms.Select(term => new TermWords(term.Name, [term.Name, .. term.AlsoCalled]))])
         {
             Words = intentions.Lists,
-            PlaceRoles = files.Single<PlaceRolesFile>()!.Words,
+            PlaceRoles = new PlaceRoleWords([.. files.Single<PlaceRolesFile>()!.Classes.Select(entry => entry.Class)], files.Single<PlaceSentencesFile>()!.Sentences),
             Definitions =
             [
                 .. knowledge.Terms.Select(term => new TermWords(term.Name, [term.Name, .. term.AlsoCalled])),

@@ -43,7 +43,7 @@ public sealed class UtteranceReader
     {
         _lexicon = lexicon;
         var phrases = new LexiconPhrases(lexicon);
-        _annotator = new Annotator(lexicon, phrases, trained?.PlaceRoles);
+        _annotator = new Annotator(lexicon, phrases, trained);
         _fixedTexts = new FixedTexts(lexicon.FixedTexts);
         Trained = trained ?? Learn();
         var intents = new IntentModel(lexicon, Trained.Intents);
@@ -210,6 +210,6 @@ public sealed class UtteranceReader
             .ToList();
         // They know nothing of each other, so learning them side by side changes nothing but the time.
         Parallel.Invoke(() => intents = IntentModel.Learn(_lexicon, examples), () => topics = TopicModel.Learn(_lexicon, examples), () => dangers = DangerModel.Learn(_lexicon, examples, said.Select(one => one.Annotation)), () => answers = AnswerModel.Learn(_lexicon, said, examples));
-        return new TrainedModels(_annotator.PlaceRoles, intents!, topics!, dangers!, answers!);
+        return new TrainedModels(_annotator.UsualWords, _annotator.PlaceRoles, intents!, topics!, dangers!, answers!);
     }
 }

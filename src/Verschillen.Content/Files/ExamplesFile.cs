@@ -25,17 +25,25 @@ internal sealed record ExamplesFile(FileJournal Journal, string Kind, string Lab
 
     public static ExamplesFile Read(string text, FileJournal journal)
     {
+        var folder = Path.GetDirectoryName(journal.Path)!;
+        return new ExamplesFile(journal, Path.GetFileName(folder), Path.GetFileNameWithoutExtension(journal.Path), LinesOf(text, journal));
+    }
+
+    /// <summary>The lines of a text that are no remark; reports what stands twice, and a text without any.</summary>
+    public static IReadOnlyList<ExampleLine> LinesOf(string text, FileJournal journal)
+    {
         var messages = new List<ExampleLine>();
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         var number = 0;
         foreach (var line in text.AsSpan().EnumerateLines())
         {
             number++;
-            if (line.Trim().ToString() is not { Length: > 0 } message || message[0] == Remark)
+            if (line.Trim() is not [not Remark, ..] trimmed)
             {
                 continue;
             }
 
+            var message = trimmed.ToString();
             if (lines.TryAdd(message, number))
             {
                 messages.Add(new ExampleLine(number, message));
@@ -51,8 +59,7 @@ internal sealed record ExamplesFile(FileJournal Journal, string Kind, string Lab
             journal.Fault(0, "Er staat geen bericht in, dus hiervan wordt niets geleerd.", "Schrijf er berichten in, een op elke regel, of haal het bestand weg.");
         }
 
-        var folder = Path.GetDirectoryName(journal.Path)!;
-        return new ExamplesFile(journal, Path.GetFileName(folder), Path.GetFileNameWithoutExtension(journal.Path), messages);
+        return messages;
     }
 }
 

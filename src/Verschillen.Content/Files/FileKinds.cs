@@ -50,6 +50,7 @@ internal static class FileKinds
         [Places] = PlaceNamesFile.ReadPlaces,
         [Geography + "postcodes.csv"] = PostcodesFile.Read,
         [Geography + "regios.csv"] = RegionsFile.Read,
+        [Examples + "plaatsrollen.txt"] = PlaceSentencesFile.Read,
     };
 
     private static readonly (string Folder, string Extension, Reader Reader)[] s_folders =

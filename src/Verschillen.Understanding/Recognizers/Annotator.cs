@@ -18,20 +18,24 @@ internal sealed class Annotator
 
     /// <param name="lexicon">The words to read with.</param>
     /// <param name="phrases">Its phrases.</param>
-    /// <param name="placeRoles">What was learned of the parts of places before; null to learn it now.</param>
-    public Annotator(Lexicon lexicon, LexiconPhrases phrases, LinearModel? placeRoles)
+    /// <param name="trained">What was learned from the lexicon before; null to learn it now.</param>
+    public Annotator(Lexicon lexicon, LexiconPhrases phrases, TrainedModels? trained)
     {
         _phrases = phrases;
+        UsualWords = trained?.UsualWords ?? UsualWordsOf(lexicon, phrases);
         Vocabulary? vocabulary = null;
         PlaceIndex? places = null;
         // Neither needs the other, and a resident waits for both at the first page after a start.
-        Parallel.Invoke(() => vocabulary = VocabularyOf(lexicon, phrases), () => places = new PlaceIndex(lexicon.Gazetteer));
+        Parallel.Invoke(() => vocabulary = new Vocabulary(UsualWords, lexicon.Words.OtherForms.SelectMany(word => word.Forms)), () => places = new PlaceIndex(lexicon.Gazetteer));
         _mender = new WordMender(vocabulary!, new OtherForms(lexicon.Words.OtherForms, vocabulary!));
         _places = new PlaceReader(lexicon.Gazetteer, places!, new PlaceContext(lexicon.Words), vocabulary!);
         _volunteered = lexicon.Volunteered;
         _dayWords = new DayWords(lexicon.Words);
-        _roles = new PlaceRoleModel(lexicon.PlaceRoles, _mender, placeRoles);
+        _roles = new PlaceRoleModel(lexicon.PlaceRoles, _mender, trained?.PlaceRoles);
     }
+
+    /// <summary>The words of the lexicon, the more usual first, to keep.</summary>
+    public IReadOnlyList<string> UsualWords { get; }
 
     /// <summary>What was learned of the parts of places, to keep.</summary>
     public LinearModel PlaceRoles => _roles.Model;
@@ -72,10 +76,10 @@ internal sealed class Annotator
         };
     }
 
-    private static Vocabulary VocabularyOf(Lexicon lexicon, LexiconPhrases phrases)
+    private static IReadOnlyList<string> UsualWordsOf(Lexicon lexicon, LexiconPhrases phrases)
     {
         var words = lexicon.Words;
-        return new Vocabulary(
+        return Texts.UsualWords.Of(
         [
             .. phrases.Texts,
             .. lexicon.Topics.SelectMany(topic => topic.Examples),
@@ -85,7 +89,7 @@ internal sealed class Annotator
             .. words.Fillers,
             .. words.Common,
             .. words.English,
-        ], lexicon.Gazetteer.Names.Select(name => name.Name), [.. words.PlaceLookalikes, .. words.RegionLookalikes, .. words.Common], words.OtherForms.SelectMany(word => word.Forms));
+        ], lexicon.Gazetteer.Names.Select(name => name.Name), [.. words.PlaceLookalikes, .. words.RegionLookalikes, .. words.Common]);
     }
 
     private static void Mark(Slot[] slots, bool[] taken, Slot slot)

@@ -24,6 +24,7 @@ internal sealed class ContentBuilder
     public const string Intentions = "dialogs/_bedoelingen.yml";
     public const string StopExamples = "dialogs/voorbeelden/bedoelingen/stop.txt";
     public const string PlaceRoles = "dialogs/_plaatsrollen.yml";
+    public const string PlaceSentences = "dialogs/voorbeelden/plaatsrollen.txt";
     public const string Conversation = "dialogs/_gesprek.yml";
     public const string PhraseFile = "dialogs/_zinnen.yml";
     public const string IntakePhraseFile = "dialogs/_intake.yml";

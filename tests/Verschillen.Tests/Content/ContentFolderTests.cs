@@ -66,6 +66,7 @@ public sealed class ContentFolderTests
     [InlineData(ContentBuilder.Dialog)]
     [InlineData(ContentBuilder.Intentions)]
     [InlineData(ContentBuilder.PlaceRoles)]
+    [InlineData(ContentBuilder.PlaceSentences)]
     [InlineData(ContentBuilder.Conversation)]
     [InlineData(ContentBuilder.PhraseFile)]
     public void A_missing_file_is_a_fault(string path) => Assert.Null(new ContentBuilder().Without(path).Read().Catalogue);

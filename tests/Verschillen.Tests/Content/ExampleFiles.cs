@@ -209,9 +209,9 @@ internal static class ExampleFiles
             woordsoorten:
               - { soort: naar, woorden: [naar, richting] }
               - { soort: woont, zegt: gebeurtenis, woorden: [woon] }
-            zinnen: ["van {van} naar {naar}"]
 
             """),
+        (ContentBuilder.PlaceSentences, "van {van} naar {naar}\n"),
         (ContentBuilder.Conversation, "vragen:\n" + string.Concat(Verschillen.Dialogs.SharedQuestions.All.Select(name =>
             $"  - {{ naam: {name}, soort: keuze, tekst: {{ b1: \"Wat bedoelt u?\", a2: \"Wat bedoelt u?\" }}, past_niet: {{ b1: \"Kies er een.\", a2: \"Kies er een.\" }} }}\n"))),
     ];
