@@ -1,14 +1,15 @@
 using Verschillen.Understanding.Learning;
+using Verschillen.Understanding.Recognizers;
 
 namespace Verschillen.Understanding;
 
-/// <summary>What was learned from the examples of a lexicon; reads only with that lexicon and this program.</summary>
+/// <summary>What was learned from the texts of a lexicon; reads only with that lexicon and this program.</summary>
 public sealed class TrainedModels
 {
-    internal TrainedModels(IReadOnlyList<string> usualWords, LinearModel placeRoles, LinearModel intents, LinearModel topics, LinearModel dangers, LinearModel answers) =>
-        (UsualWords, PlaceRoles, Intents, Topics, Dangers, Answers) = (usualWords, placeRoles, intents, topics, dangers, answers);
+    internal TrainedModels(LexiconWords words, LinearModel placeRoles, LinearModel intents, LinearModel topics, LinearModel dangers, LinearModel answers) =>
+        (Words, PlaceRoles, Intents, Topics, Dangers, Answers) = (words, placeRoles, intents, topics, dangers, answers);
 
-    internal IReadOnlyList<string> UsualWords { get; }
+    internal LexiconWords Words { get; }
 
     internal LinearModel PlaceRoles { get; }
 
@@ -22,12 +23,7 @@ public sealed class TrainedModels
 
     public void Write(BinaryWriter writer)
     {
-        writer.Write(UsualWords.Count);
-        foreach (var word in UsualWords)
-        {
-            writer.Write(word);
-        }
-
+        Words.Write(writer);
         PlaceRoles.Write(writer);
         Intents.Write(writer);
         Topics.Write(writer);
@@ -36,14 +32,6 @@ public sealed class TrainedModels
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote; whoever keeps it sees to it that it is whole.</summary>
-    public static TrainedModels Read(BinaryReader reader)
-    {
-        var usualWords = new string[reader.ReadInt32()];
-        for (var i = 0; i < usualWords.Length; i++)
-        {
-            usualWords[i] = reader.ReadString();
-        }
-
-        return new TrainedModels(usualWords, LinearModel.Read(reader), LinearModel.Read(reader), LinearModel.Read(reader), LinearModel.Read(reader), LinearModel.Read(reader));
-    }
+    public static TrainedModels Read(BinaryReader reader) =>
+        new(LexiconWords.Read(reader), LinearModel.Read(reader), LinearModel.Read(reader), LinearModel.Read(reader), LinearModel.Read(reader), LinearModel.Read(reader));
 }

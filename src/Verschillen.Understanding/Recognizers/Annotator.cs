@@ -18,24 +18,21 @@ internal sealed class Annotator
 
     /// <param name="lexicon">The words to read with.</param>
     /// <param name="phrases">Its phrases.</param>
-    /// <param name="trained">What was learned from the lexicon before; null to learn it now.</param>
-    public Annotator(Lexicon lexicon, LexiconPhrases phrases, TrainedModels? trained)
+    /// <param name="usualWords">The words that can be expected, the more usual first.</param>
+    /// <param name="placeRoles">What was learned of the parts of places before; null to learn it now.</param>
+    public Annotator(Lexicon lexicon, LexiconPhrases phrases, IReadOnlyList<string> usualWords, LinearModel? placeRoles)
     {
         _phrases = phrases;
-        UsualWords = trained?.UsualWords ?? UsualWordsOf(lexicon, phrases);
         Vocabulary? vocabulary = null;
         PlaceIndex? places = null;
         // Neither needs the other, and a resident waits for both at the first page after a start.
-        Parallel.Invoke(() => vocabulary = new Vocabulary(UsualWords, lexicon.Words.OtherForms.SelectMany(word => word.Forms)), () => places = new PlaceIndex(lexicon.Gazetteer));
+        Parallel.Invoke(() => vocabulary = new Vocabulary(usualWords, lexicon.Words.OtherForms.SelectMany(word => word.Forms)), () => places = new PlaceIndex(lexicon.Gazetteer));
         _mender = new WordMender(vocabulary!, new OtherForms(lexicon.Words.OtherForms, vocabulary!));
         _places = new PlaceReader(lexicon.Gazetteer, places!, new PlaceContext(lexicon.Words), vocabulary!);
         _volunteered = lexicon.Volunteered;
         _dayWords = new DayWords(lexicon.Words);
-        _roles = new PlaceRoleModel(lexicon.PlaceRoles, _mender, trained?.PlaceRoles);
+        _roles = new PlaceRoleModel(lexicon.PlaceRoles, _mender, placeRoles);
     }
-
-    /// <summary>The words of the lexicon, the more usual first, to keep.</summary>
-    public IReadOnlyList<string> UsualWords { get; }
 
     /// <summary>What was learned of the parts of places, to keep.</summary>
     public LinearModel PlaceRoles => _roles.Model;
@@ -74,22 +71,6 @@ internal sealed class Annotator
             Amounts = amounts,
             AmountMeant = amountMeant,
         };
-    }
-
-    private static IReadOnlyList<string> UsualWordsOf(Lexicon lexicon, LexiconPhrases phrases)
-    {
-        var words = lexicon.Words;
-        return Texts.UsualWords.Of(
-        [
-            .. phrases.Texts,
-            .. lexicon.Topics.SelectMany(topic => topic.Examples),
-            .. lexicon.Intents.SelectMany(intent => intent.Examples),
-            .. lexicon.Crises.SelectMany(crisis => crisis.Examples.Concat(crisis.SoundAlikes)),
-            .. lexicon.Referrals.SelectMany(referral => referral.Examples),
-            .. words.Fillers,
-            .. words.Common,
-            .. words.English,
-        ], lexicon.Gazetteer.Names.Select(name => name.Name), [.. words.PlaceLookalikes, .. words.RegionLookalikes, .. words.Common]);
     }
 
     private static void Mark(Slot[] slots, bool[] taken, Slot slot)

@@ -20,15 +20,13 @@ internal sealed class ScopeJudge
     private readonly FrozenSet<string> _ownStems;
     private readonly IReadOnlyList<IntentWords> _intents;
 
-    public ScopeJudge(Lexicon lexicon)
+    /// <param name="lexicon">The words to read with.</param>
+    /// <param name="ownStems">The stems of the words in which we are asked what is ours to answer.</param>
+    public ScopeJudge(Lexicon lexicon, IReadOnlyList<string> ownStems)
     {
         _intents = lexicon.Intents;
         _fillers = Stem.AllOf(lexicon.Words.Fillers);
-        var ours = lexicon.Intents.Where(intent => intent.Intent != Intent.OutOfScope).ToList();
-        _ownStems = Stem.AllOf(ours.SelectMany(intent => intent.Examples.Concat(intent.Words))
-            .Concat(lexicon.Topics.SelectMany(topic => topic.Examples.Concat(topic.Words)))
-            .Concat(lexicon.Terms.SelectMany(term => term.Words))
-            .Concat(lexicon.Words.Groups.Where(group => group.Field == WordField.Own).SelectMany(group => group.Words)));
+        _ownStems = ownStems.ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>Whether an intent asks something, rather than steers the conversation.</summary>
