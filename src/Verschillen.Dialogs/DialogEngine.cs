@@ -179,7 +179,7 @@ public sealed class DialogEngine
             : _resume.Digress(state, ReplyNames.ToldAbove, draft =>
             {
                 draft.Say(Phrases.ToldAbove);
-                HelpReply.WriteContacts(draft, state.Municipalities(), topic, today);
+                HelpWriter.WriteContacts(draft, state.Municipalities(), topic, today);
             });
     }
 
@@ -245,17 +245,17 @@ public sealed class DialogEngine
     public Reply Compare(DialogState state, DateOnly today)
     {
         var draft = new ReplyDraft(_knowledge, state.Level);
-        return draft.Finish(new GoalReply(draft, state with { Goal = Goal.Compare }, today).Write(), question: null, []);
+        return draft.Finish(new GoalWriter(draft, state with { Goal = Goal.Compare }, today).Write(), question: null, []);
     }
 
     /// <summary>A reply for when answers cannot be shown again: it gives no receipt number, and says so.</summary>
-    public Reply WithoutReceipt(Reply reply) => ReceiptWords.Without(_knowledge.Phrasebook, reply);
+    public Reply WithoutReceipt(Reply reply) => ReceiptLineWriter.Without(_knowledge.Phrasebook, reply);
 
     /// <summary>The national numbers to call, with their sources, for when the chat itself cannot answer; danger first.</summary>
     public Reply WhomToCall()
     {
         var draft = new ReplyDraft(_knowledge, LanguageLevel.B1);
-        HelpReply.WriteNumbers(draft);
+        HelpWriter.WriteNumbers(draft);
         return draft.Finish("wie_bellen", question: null, choices: []);
     }
 

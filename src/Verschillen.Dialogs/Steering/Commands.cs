@@ -40,13 +40,13 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         Intent.WhyAsked => Why(state),
         Intent.Explain => Explain(state, reading),
         Intent.AskRule or Intent.Apply when AsksOfATerm(state, reading) => Explain(state, reading),
-        Intent.ClientSupport => resume.Digress(state, "clientondersteuning", draft => HelpReply.WriteClientSupport(draft, state.Municipalities(), today)),
+        Intent.ClientSupport => resume.Digress(state, "clientondersteuning", draft => HelpWriter.WriteClientSupport(draft, state.Municipalities(), today)),
         _ when Objections.Is(reading.Intent, reading.Terms) => _objections.Answer(state, reading, today),
         Intent.Deadline when _plan.WhenToAct(state, reading, today) is { } when => when,
         Intent.ContactMunicipality when reading.Places.Count == 0 && state.Told is { Municipalities.Count: > 0 } told && Objections.Is(told) =>
-            resume.Digress(state, ReplyNames.Contact, draft => HelpReply.WriteContacts(draft, Objections.DecidedBy(state, reading), knowledge.TopicIn(state), today)),
+            resume.Digress(state, ReplyNames.Contact, draft => HelpWriter.WriteContacts(draft, Objections.DecidedBy(state, reading), knowledge.TopicIn(state), today)),
         Intent.ContactMunicipality when reading.LeansBack && state.LastReply is ReplyNames.FirstStep =>
-            resume.Digress(state, ReplyNames.Contact, draft => new GoalReply(draft, state, today).WriteDeskOfFirstStep()),
+            resume.Digress(state, ReplyNames.Contact, draft => new GoalWriter(draft, state, today).WriteDeskOfFirstStep()),
         Intent.WhoDecides => resume.Digress(state, "wie_beslist", draft => WriteWhoDecides(draft, state)),
         Intent.Help => Help(state),
         Intent.Privacy => resume.Digress(state, ReplyNames.Privacy, draft => draft.Add(new Say(draft.Words(state.IsKept ? Phrases.PrivacyKept : Phrases.Privacy)) { Page = "privacy" })),
@@ -55,7 +55,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         Intent.ReportFault => resume.Digress(state, "klopt_niet", draft =>
         {
             WriteWithPerson(draft, Phrases.ReportFault, state, today);
-            ReadyTextWords.Write(draft, Phrases.ReadyFault, state, state.Municipalities(), today);
+            ReadyTextWriter.Write(draft, Phrases.ReadyFault, state, state.Municipalities(), today);
         }),
         Intent.Tell when state.Answers.Count == 0 => resume.Greet(state, Phrases.ToldFirst),
         Intent.Greeting => state.Goal == Goal.None ? resume.Greet(state, Phrases.GreetedAgain) : Say(state, "groet", Phrases.GreetedAgain),
@@ -138,7 +138,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
             var isCompared = state.Answered.Count > 0 && state.IsMoveKnown();
             if (isCompared)
             {
-                new GoalReply(draft, state, today).WriteSummary();
+                new GoalWriter(draft, state, today).WriteSummary();
             }
             else
             {
@@ -154,7 +154,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
     }
 
     private Turn WhatToSay(DialogState state, DateOnly today) => state.Topic() is { } id && knowledge.TopicWith(id) is { } topic && state.Municipalities().Count > 0
-        ? resume.Digress(state, "wat_zeggen", draft => new GoalReply(draft, state, today).WriteWhatToSay(topic))
+        ? resume.Digress(state, "wat_zeggen", draft => new GoalWriter(draft, state, today).WriteWhatToSay(topic))
         : Help(state);
 
     private Turn WhatWasTold(DialogState state) => state.Answers.Count == 0
@@ -188,7 +188,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
     {
         if (reading.Defines is { } name)
         {
-            return resume.Digress(state, "uitleg", draft => HelpReply.WriteDefinition(draft, name));
+            return resume.Digress(state, "uitleg", draft => HelpWriter.WriteDefinition(draft, name));
         }
 
         var terms = reading.Terms.Select(knowledge.TermWith).OfType<GlossaryTerm>().ToList();
@@ -200,7 +200,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
                 draft.Say(Phrases.NoSuchTerm);
             }
 
-            HelpReply.WriteMeaning(draft, terms, topics);
+            HelpWriter.WriteMeaning(draft, terms, topics);
         });
     }
 
@@ -244,7 +244,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         draft.Say(phrase);
         if (state.Municipalities() is { Count: > 0 } municipalities)
         {
-            HelpReply.WriteContacts(draft, municipalities, topic: null, today);
+            HelpWriter.WriteContacts(draft, municipalities, topic: null, today);
         }
     }
 }

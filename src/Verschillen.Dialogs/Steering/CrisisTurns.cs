@@ -29,7 +29,7 @@ internal sealed class CrisisTurns(Knowledge knowledge, Resume resume)
         Write(draft, reading, crisis);
         if (crisis is CrisisKind.NoRoof && reading.Places is [{ IsAmbiguous: false } place, ..])
         {
-            HelpReply.WriteContacts(draft, [place.Candidates[0]], topic: null, today);
+            HelpWriter.WriteContacts(draft, [place.Candidates[0]], topic: null, today);
         }
 
         draft.Say(Phrases.CrisisGoOn);
@@ -38,11 +38,11 @@ internal sealed class CrisisTurns(Knowledge knowledge, Resume resume)
 
     private static void Write(ReplyDraft draft, Reading reading, CrisisKind crisis)
     {
-        HelpReply.WriteCrisis(draft, crisis);
+        HelpWriter.WriteCrisis(draft, crisis);
         // "Wat is Veilig Thuis" is told after the help, and so is who takes over from a carer.
         if ((crisis is CrisisKind.WornCarer ? Respite : reading.Defines ?? (crisis is CrisisKind.NoRoof ? PostAddress : null)) is { } name)
         {
-            HelpReply.WriteDefinition(draft, name, withContact: false);
+            HelpWriter.WriteDefinition(draft, name, withContact: false);
         }
     }
 

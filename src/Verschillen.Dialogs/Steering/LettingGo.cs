@@ -50,7 +50,7 @@ internal sealed class LettingGo(Knowledge knowledge, Resume resume, Commands com
             draft.Say(Phrases.MoveOff);
             if (Ends(state) is { Count: > 0 } municipalities)
             {
-                HelpReply.WriteContacts(draft, municipalities, knowledge.TopicIn(state), today);
+                HelpWriter.WriteContacts(draft, municipalities, knowledge.TopicIn(state), today);
             }
         });
 

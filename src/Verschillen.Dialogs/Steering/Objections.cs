@@ -90,15 +90,15 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
         var decided = DecidedBy(state, reading);
         return resume.Digress(state, "bezwaar", draft =>
         {
-            var reply = new ObjectionReply(draft, knowledge.TopicIn(state), today);
+            var writer = new ObjectionWriter(draft, knowledge.TopicIn(state), today);
             if (reading.Intent is Intent.Deadline && reading.Places.Count == 0)
             {
-                reply.WriteTerm(state.DecidedOn);
+                writer.WriteTerm(state.DecidedOn);
                 return;
             }
 
-            reply.Write(decided, state.DecidedOn);
-            ReadyTextWords.Write(draft, Phrasing.Phrases.ReadyUnfair, state, decided, today);
+            writer.Write(decided, state.DecidedOn);
+            ReadyTextWriter.Write(draft, Phrasing.Phrases.ReadyUnfair, state, decided, today);
         });
     }
 

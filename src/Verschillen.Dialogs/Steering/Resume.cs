@@ -57,7 +57,7 @@ internal sealed class Resume(Knowledge knowledge)
             return GoOnCounting(draft, state, today);
         }
 
-        var name = new GoalReply(draft, refinedBy is not null ? state with { Length = AnswerLength.Brief } : state, today).Write();
+        var name = new GoalWriter(draft, refinedBy is not null ? state with { Length = AnswerLength.Brief } : state, today).Write();
         if (state.Topic() is { } topic)
         {
             state = state with
@@ -92,7 +92,7 @@ internal sealed class Resume(Knowledge knowledge)
         }
 
         var draft = new ReplyDraft(knowledge, state.Level);
-        return ComeBack(draft, state, new GoalReply(draft, aside, today).Write());
+        return ComeBack(draft, state, new GoalWriter(draft, aside, today).Write());
     }
 
     /// <summary>Comes back to the question that waits, if any does.</summary>
@@ -114,7 +114,7 @@ internal sealed class Resume(Knowledge knowledge)
     /// <summary>Asks on for a calculation, and gives its outcome when nothing is missing; the comparison is not told again.</summary>
     private Turn GoOnCounting(ReplyDraft draft, DialogState state, DateOnly today) => _asking.Refining(state) is { } next
         ? AskFor(draft, state with { Asked = next })
-        : Finish(draft, state with { Asked = null, Pending = [] }, new GoalReply(draft, state, today).WriteOwnShare() ?? "verder");
+        : Finish(draft, state with { Asked = null, Pending = [] }, new GoalWriter(draft, state, today).WriteOwnShare() ?? "verder");
 
     private Turn AskFor(ReplyDraft draft, DialogState state)
     {

@@ -7,7 +7,7 @@ using Verschillen.Understanding;
 namespace Verschillen.Dialogs.Replies;
 
 /// <summary>Writes who can help: in a crisis, with the conversation with the municipality.</summary>
-internal static class HelpReply
+internal static class HelpWriter
 {
     /// <summary>The fixed answer to a crisis, the number first.</summary>
     public static void WriteCrisis(ReplyDraft draft, CrisisKind kind)
@@ -53,6 +53,20 @@ internal static class HelpReply
             [.. municipalities.SelectMany(code => ContactWords.Of(draft, code, today, ContactWords.PurposesFor(topic)))]);
         draft.Add(told);
         return told.Contacts;
+    }
+
+    /// <summary>What who cannot call does instead: writes to the desks that were told, where one has a mailbox.</summary>
+    public static void WriteWithoutCalling(ReplyDraft draft, IReadOnlyList<ContactLine> told)
+    {
+        var mailboxes = told.Select(line => line.Email).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        if (mailboxes.Count == 0)
+        {
+            draft.Say(Phrases.CannotCall);
+        }
+        else
+        {
+            draft.Say(Phrases.CannotCallButMail, ("adres", string.Join(" of ", mailboxes)));
+        }
     }
 
     /// <summary>What a glossary word or a topic means.</summary>

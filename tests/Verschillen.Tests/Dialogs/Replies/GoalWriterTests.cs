@@ -13,7 +13,7 @@ using static Verschillen.Tests.Some.SomeReadings;
 namespace Verschillen.Tests.Dialogs.Replies;
 
 /// <summary>What an answer holds and in which order.</summary>
-public sealed class GoalReplyTests
+public sealed class GoalWriterTests
 {
     [Fact]
     public void A_move_within_one_municipality_has_its_own_answer()

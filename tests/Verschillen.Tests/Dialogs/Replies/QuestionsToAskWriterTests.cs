@@ -10,7 +10,7 @@ using static Verschillen.Tests.Some.SomeReadings;
 namespace Verschillen.Tests.Dialogs.Replies;
 
 /// <summary>What a municipality must be asked, whether two are compared or one is asked about.</summary>
-public sealed class QuestionsToAskTests
+public sealed class QuestionsToAskWriterTests
 {
     private static readonly Reading AboutOne = For(Intent.AskRule).In(Testdorp).About(Card);
 
