@@ -25,14 +25,14 @@ internal static class CatalogueMaking
             [.. intentions.Crises.Select(entry => (entry.Words, Label: IntentVocabulary.Crises.WordFor(entry.Words.Kind)))
                 .Select(entry => entry.Words with { Examples = ExamplesOf(ExamplesFile.Crises, entry.Label), SoundAlikes = ExamplesOf(ExamplesFile.SoundAlikes, entry.Label) })],
             [.. intentions.Referrals.Select(entry => entry.Words with { Examples = ExamplesOf(ExamplesFile.Referrals, entry.Words.Id) })],
-            [.. knowledge.Terms.Select(term => new TermWords(term.Name, [term.Name, .. term.AlsoCalled]))])
+            [.. knowledge.Glossary.Select(word => new NameWords(word.Name, [word.Name, .. word.AlsoCalled]))])
         {
             Words = intentions.Lists,
             PlaceRoles = files.Single<PlaceRolesFile>()!.Words,
             Definitions =
             [
-                .. knowledge.Terms.Select(term => new TermWords(term.Name, [term.Name, .. term.AlsoCalled])),
-                .. knowledge.Organisations.Select(organisation => new TermWords(organisation.Name, [organisation.Name, .. organisation.AlsoCalled])),
+                .. knowledge.Glossary.Select(word => new NameWords(word.Name, [word.Name, .. word.AlsoCalled])),
+                .. knowledge.Organisations.Select(organisation => new NameWords(organisation.Name, [organisation.Name, .. organisation.AlsoCalled])),
             ],
             FixedTexts = [.. knowledge.Topics.SelectMany(TitlesOf), .. ButtonIntents.All.SelectMany(button => TextsOf(button, knowledge.Phrasebook))],
             Volunteered = [.. files.Of<DialogFile>().SelectMany(VolunteeredIn)],

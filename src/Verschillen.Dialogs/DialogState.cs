@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Domain;
 using Verschillen.Domain.Topics;
@@ -126,7 +127,8 @@ public sealed record LastTold(Intent Intent)
 
     public IReadOnlyList<TopicId> Topics { get; init; } = [];
 
-    public IReadOnlyList<string> Terms { get; init; } = [];
+    [JsonPropertyName("Terms")] // as running conversations are sealed
+    public IReadOnlyList<string> GlossaryWords { get; init; } = [];
 
     public string? Defines { get; init; }
 

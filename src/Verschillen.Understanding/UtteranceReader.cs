@@ -85,7 +85,7 @@ public sealed class UtteranceReader
         var defined = AsksForFigure(annotation, purpose) ? null : _definitions.Read(annotation.Message);
         if (purpose.Crisis is null && defined is not null)
         {
-            return new Reading(Intent.Explain, Score: 1) { Defines = defined, Terms = [defined], Topics = purpose.Topics };
+            return new Reading(Intent.Explain, Score: 1) { Defines = defined, GlossaryWords = [defined], Topics = purpose.Topics };
         }
 
         if (thanks > 0 && purpose.Intent is Intent.Thanks && AfterThanks(annotation) is { } rest && Read(rest, today, asked, underWay, thanks - 1) is var more && SaysMore(more))

@@ -251,7 +251,7 @@ public static partial class Phrases
     public static readonly Phrase ApplyTitle = new("aanvragen-kop", "onderwerp", "gemeente");
     public static readonly Phrase DeadlineTitle = new("termijnen-kop", "onderwerp", "gemeente");
     public static readonly Phrase WhatToDoWithIt = new("wat-ermee-doen");
-    public static readonly Phrase NoSuchTerm = new("begrip-onbekend");
+    public static readonly Phrase NoSuchWord = new("begrip-onbekend");
     public static readonly Phrase SummaryTitle = new("samenvatting-kop");
     public static readonly Phrase SummaryNothing = new("samenvatting-niets");
     public static readonly Phrase NothingTold = new("niets-verteld");

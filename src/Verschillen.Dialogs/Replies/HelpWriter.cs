@@ -70,15 +70,15 @@ internal static class HelpWriter
     }
 
     /// <summary>What a glossary word or a topic means.</summary>
-    public static void WriteMeaning(ReplyDraft draft, IReadOnlyList<GlossaryTerm> terms, IReadOnlyList<Topic> topics)
+    public static void WriteMeaning(ReplyDraft draft, IReadOnlyList<GlossaryWord> words, IReadOnlyList<Topic> topics)
     {
-        foreach (var term in terms)
+        foreach (var word in words)
         {
-            WriteTerm(draft, term);
-            WriteTurnTo(draft, OrganisationOf(draft, term));
+            WriteWord(draft, word);
+            WriteTurnTo(draft, OrganisationOf(draft, word));
         }
 
-        foreach (var topic in terms.Count > 0 ? [] : topics)
+        foreach (var topic in words.Count > 0 ? [] : topics)
         {
             draft.Add(new Facts(draft.Words(topic.Title), [new Fact(Label: null, draft.Words(topic.Explanation.Text), [draft.Cite(topic.Explanation.Source)])]));
             if (topic.LegalBasis is { } basis)
@@ -95,10 +95,10 @@ internal static class HelpWriter
     public static void WriteDefinition(ReplyDraft draft, string name, bool withContact = true)
     {
         var organisation = draft.Knowledge.Organisations.FirstOrDefault(one => string.Equals(one.Name, name, StringComparison.Ordinal));
-        if (draft.Knowledge.TermWith(name) is { } term)
+        if (draft.Knowledge.WordWith(name) is { } word)
         {
-            WriteTerm(draft, term);
-            organisation = OrganisationOf(draft, term);
+            WriteWord(draft, word);
+            organisation = OrganisationOf(draft, word);
         }
         else if (organisation is not null)
         {
@@ -111,16 +111,16 @@ internal static class HelpWriter
         }
     }
 
-    private static void WriteTerm(ReplyDraft draft, GlossaryTerm term)
+    private static void WriteWord(ReplyDraft draft, GlossaryWord word)
     {
-        var source = draft.Cite(term.Source);
-        List<Fact> facts = [new Fact(Label: null, draft.Words(term.Meaning), [source])];
-        if (term.Advice is { } advice)
+        var source = draft.Cite(word.Source);
+        List<Fact> facts = [new Fact(Label: null, draft.Words(word.Meaning), [source])];
+        if (word.Advice is { } advice)
         {
             facts.Add(new Fact(draft.Words(Phrases.WhatToDoWithIt), draft.Words(advice), [source]));
         }
 
-        draft.Add(new Facts(term.Name, facts));
+        draft.Add(new Facts(word.Name, facts));
     }
 
     /// <summary>How to reach an organisation, when there is a way; what it does was told already.</summary>
@@ -132,8 +132,8 @@ internal static class HelpWriter
         }
     }
 
-    private static Organisation? OrganisationOf(ReplyDraft draft, GlossaryTerm term) =>
-        draft.Knowledge.Organisations.FirstOrDefault(one => string.Equals(one.Id, term.OrganisationId, StringComparison.Ordinal));
+    private static Organisation? OrganisationOf(ReplyDraft draft, GlossaryWord word) =>
+        draft.Knowledge.Organisations.FirstOrDefault(one => string.Equals(one.Id, word.OrganisationId, StringComparison.Ordinal));
 
     /// <summary>The national organisations of some kinds.</summary>
     public static IReadOnlyList<ContactLine> Organisations(ReplyDraft draft, IReadOnlyList<HelpKind> kinds) =>

@@ -8,7 +8,7 @@ internal static class AboutLastTold
     /// <summary>The reading with what it is about.</summary>
     public static Reading Meant(DialogState state, Reading reading)
     {
-        if (state.Told is not { } told || Objections.Is(told) || reading.Topics.Count + reading.Terms.Count > 0 || !Goals.IsQuestion(reading.Intent))
+        if (state.Told is not { } told || Objections.Is(told) || reading.Topics.Count + reading.GlossaryWords.Count > 0 || !Goals.IsQuestion(reading.Intent))
         {
             return reading;
         }

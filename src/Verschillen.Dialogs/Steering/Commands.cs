@@ -39,9 +39,9 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         Intent.WhatWasTold => WhatWasTold(state),
         Intent.WhyAsked => Why(state),
         Intent.Explain => Explain(state, reading),
-        Intent.AskRule or Intent.Apply when AsksOfATerm(state, reading) => Explain(state, reading),
+        Intent.AskRule or Intent.Apply when AsksOfAWord(state, reading) => Explain(state, reading),
         Intent.ClientSupport => resume.Digress(state, "clientondersteuning", draft => HelpWriter.WriteClientSupport(draft, state.Municipalities(), today)),
-        _ when Objections.Is(reading.Intent, reading.Terms) => _objections.Answer(state, reading, today),
+        _ when Objections.Is(reading.Intent, reading.GlossaryWords) => _objections.Answer(state, reading, today),
         Intent.Deadline when _plan.WhenToAct(state, reading, today) is { } when => when,
         Intent.ContactMunicipality when reading.Places.Count == 0 && state.Told is { Municipalities.Count: > 0 } told && Objections.Is(told) =>
             resume.Digress(state, ReplyNames.Contact, draft => HelpWriter.WriteContacts(draft, Objections.DecidedBy(state, reading), knowledge.TopicIn(state), today)),
@@ -191,23 +191,23 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
             return resume.Digress(state, "uitleg", draft => HelpWriter.WriteDefinition(draft, name));
         }
 
-        var terms = reading.Terms.Select(knowledge.TermWith).OfType<GlossaryTerm>().ToList();
+        var words = reading.GlossaryWords.Select(knowledge.WordWith).OfType<GlossaryWord>().ToList();
         var topics = reading.Topics.Select(knowledge.TopicWith).OfType<Topic>().ToList();
         return resume.Digress(state, "uitleg", draft =>
         {
-            if (terms.Count + topics.Count == 0)
+            if (words.Count + topics.Count == 0)
             {
-                draft.Say(Phrases.NoSuchTerm);
+                draft.Say(Phrases.NoSuchWord);
             }
 
-            HelpWriter.WriteMeaning(draft, terms, topics);
+            HelpWriter.WriteMeaning(draft, words, topics);
         });
     }
 
     /// <summary>"Betaalt de gemeente een tolk gebarentaal" is of no topic of ours; what the word is and what to do with it we know.</summary>
-    private bool AsksOfATerm(DialogState state, Reading reading) =>
-        reading is { Topics.Count: 0, Places.Count: 0, Terms.Count: > 0 } && (state.Topic() is null || reading.AspectIds.Count == 0)
-        && reading.Terms.Select(knowledge.TermWith).All(term => term is { Topic: null, Advice: not null });
+    private bool AsksOfAWord(DialogState state, Reading reading) =>
+        reading is { Topics.Count: 0, Places.Count: 0, GlossaryWords.Count: > 0 } && (state.Topic() is null || reading.AspectIds.Count == 0)
+        && reading.GlossaryWords.Select(knowledge.WordWith).All(word => word is { Topic: null, Advice: not null });
 
     private Turn OutOfScope(DialogState state, string referralId) => resume.Digress(state, "buiten_bereik", draft =>
     {

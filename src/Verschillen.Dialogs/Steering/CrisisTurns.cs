@@ -64,7 +64,7 @@ internal sealed class CrisisTurns(Knowledge knowledge, Resume resume)
             && (reading.IsSaidBack || reading.Assent is Assent.Yes or Assent.No || reading.Choices is [AskedQuestion.Yes or AskedQuestion.No]));
 
     /// <summary>Who is worn out asks for help where they live, unless they told of a move.</summary>
-    private DialogState TurnToRespite(DialogState state) => state.Asked is null && knowledge.TermWith(Respite)?.Topic is { } topic
+    private DialogState TurnToRespite(DialogState state) => state.Asked is null && knowledge.WordWith(Respite)?.Topic is { } topic
         ? state.With(SharedQuestions.Topic, topic.Value) with { Goal = state[SharedQuestions.From] is null && state[SharedQuestions.To] is null ? Goal.Rule : state.Goal }
         : state;
 

@@ -11,13 +11,13 @@ namespace Verschillen.Dialogs.Steering;
 internal sealed class Objections(Knowledge knowledge, Resume resume)
 {
     /// <summary>Its name in the glossary: "tot wanneer kan ik bezwaar maken" asks for its term, and not for that of a topic.</summary>
-    private const string Term = "bezwaar";
+    private const string Word = "bezwaar";
 
     /// <summary>Whether a message, or what led to an answer, is about an objection.</summary>
-    public static bool Is(Intent intent, IReadOnlyList<string> terms) => intent is Intent.Objection || (intent is Intent.Deadline && terms.Contains(Term, StringComparer.Ordinal));
+    public static bool Is(Intent intent, IReadOnlyList<string> words) => intent is Intent.Objection || (intent is Intent.Deadline && words.Contains(Word, StringComparer.Ordinal));
 
     /// <summary>Whether what was told last is about an objection.</summary>
-    public static bool Is(LastTold told) => Is(told.Intent, told.Terms);
+    public static bool Is(LastTold told) => Is(told.Intent, told.GlossaryWords);
 
     /// <summary>The municipality that decided: the one named, else that of the objection told last, else all that were named before.</summary>
     public static IReadOnlyList<MunicipalityCode> DecidedBy(DialogState state, Reading reading) =>
@@ -44,7 +44,7 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
     public static Reading Meant(DialogState state, Reading reading)
     {
         var isTold = state.Told is { } told && Is(told);
-        if (isTold && reading is { Intent: Intent.AskRule, IsFollowUp: true, Places.Count: > 0 } && reading.Topics.Count + reading.Terms.Count + reading.AspectIds.Count == 0)
+        if (isTold && reading is { Intent: Intent.AskRule, IsFollowUp: true, Places.Count: > 0 } && reading.Topics.Count + reading.GlossaryWords.Count + reading.AspectIds.Count == 0)
         {
             return reading with { Intent = Intent.Objection };
         }
@@ -102,7 +102,7 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
         });
     }
 
-    private static Reading About(Reading reading, Intent intent) => reading with { Intent = intent, Score = 1, ReferralId = null, AspectIds = [], Assent = null, IsSaidBack = false, Terms = [Term] };
+    private static Reading About(Reading reading, Intent intent) => reading with { Intent = intent, Score = 1, ReferralId = null, AspectIds = [], Assent = null, IsSaidBack = false, GlossaryWords = [Word] };
 
     /// <summary>A decision lies behind: "20 november" without a year is the last one.</summary>
     /// <returns>Null when the day that was told is still to come.</returns>

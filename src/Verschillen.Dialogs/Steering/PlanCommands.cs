@@ -11,7 +11,7 @@ namespace Verschillen.Dialogs.Steering;
 internal sealed class PlanCommands(Knowledge knowledge, Resume resume)
 {
     /// <summary>The name in the glossary of what somebody applies with.</summary>
-    private const string ApplicationTerm = "aanvraag";
+    private const string ApplicationWord = "aanvraag";
 
     /// <summary>The first step of what was compared; of one municipality how to apply. What is missing for it is asked by itself.</summary>
     /// <returns>Null when nothing was compared or asked of one municipality.</returns>
@@ -38,7 +38,7 @@ internal sealed class PlanCommands(Knowledge knowledge, Resume resume)
         }
 
         var named = topic.Aspects.Where(aspect => reading.AspectIds.Contains(aspect.Id, StringComparer.Ordinal)).ToList();
-        var asksToApply = reading.Terms.Contains(ApplicationTerm, StringComparer.Ordinal) || named.Exists(aspect => aspect.Kind == Kind.Procedure);
+        var asksToApply = reading.GlossaryWords.Contains(ApplicationWord, StringComparer.Ordinal) || named.Exists(aspect => aspect.Kind == Kind.Procedure);
         if (!asksToApply || named.Exists(aspect => aspect.IsTerm))
         {
             return null;

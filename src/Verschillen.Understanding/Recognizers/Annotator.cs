@@ -96,7 +96,7 @@ internal sealed class Annotator
         }
     }
 
-    /// <summary>Of two topics, terms, referrals or answers to one question, of which one lies inside the other, the longer is meant.</summary>
+    /// <summary>Of two topics, glossary words, referrals or answers to one question, of which one lies inside the other, the longer is meant.</summary>
     private List<(Label Label, PhraseHit Hit)> Longest(List<(Label Label, PhraseHit Hit)> hits)
     {
         if (hits.Count > 1)

@@ -34,7 +34,7 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPhrases phrases, Cr
             IsDayInDoubt = annotation.IsDayInDoubt,
             Amounts = annotation.Amounts,
             AmountMeant = answer.IsNone ? null : annotation.AmountMeant,
-            Terms = [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Term).Select(hit => lexicon.Terms[hit.Label.Index].Name).Distinct(StringComparer.Ordinal)],
+            GlossaryWords = [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.GlossaryWord).Select(hit => lexicon.Glossary[hit.Label.Index].Name).Distinct(StringComparer.Ordinal)],
             Volunteered = Volunteered(annotation),
             Assent = answer.Assent,
             Choices = answer.Choices,

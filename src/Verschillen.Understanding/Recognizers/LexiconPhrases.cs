@@ -19,7 +19,7 @@ internal sealed class LexiconPhrases
             Add(LabelKind.Aspect, AspectIds.ToList().IndexOf(aspect.AspectId), aspect.Words);
         }
 
-        AddEach(LabelKind.Term, lexicon.Terms, term => term.Words);
+        AddEach(LabelKind.GlossaryWord, lexicon.Glossary, word => word.Words);
         AddEach(LabelKind.Intent, lexicon.Intents, intent => intent.Words);
         AddEach(LabelKind.Crisis, lexicon.Crises, crisis => crisis.Words);
         AddEach(LabelKind.NoCrisis, lexicon.Crises, crisis => crisis.Except);
@@ -43,7 +43,7 @@ internal sealed class LexiconPhrases
         Add(LabelKind.WornOut, 0, lexicon.Words.WornOut);
         Add(LabelKind.FollowUp, 0, lexicon.Words.FollowUps);
         Add(LabelKind.OwnField, 0, lexicon.Words.OwnField);
-        Book = new PhraseBook(_phrases, Enumerable.Range(0, _labels.Count).Where(label => _labels[label].Kind is LabelKind.Topic or LabelKind.Term or LabelKind.Referral or LabelKind.OwnField));
+        Book = new PhraseBook(_phrases, Enumerable.Range(0, _labels.Count).Where(label => _labels[label].Kind is LabelKind.Topic or LabelKind.GlossaryWord or LabelKind.Referral or LabelKind.OwnField));
     }
 
     public PhraseBook Book { get; }

@@ -27,7 +27,7 @@ internal sealed class ScopeJudge
         var ours = lexicon.Intents.Where(intent => intent.Intent != Intent.OutOfScope).ToList();
         _ownStems = Stem.AllOf(ours.SelectMany(intent => intent.Examples.Concat(intent.Words))
             .Concat(lexicon.Topics.SelectMany(topic => topic.Examples.Concat(topic.Words)))
-            .Concat(lexicon.Terms.SelectMany(term => term.Words))
+            .Concat(lexicon.Glossary.SelectMany(word => word.Words))
             .Concat(lexicon.Words.Groups.Where(group => group.Field == WordField.Own).SelectMany(group => group.Words)));
     }
 
@@ -69,7 +69,7 @@ internal sealed class ScopeJudge
             return best.Chance >= outside ? (Intent.Tell, best.Chance, false) : (Intent.OutOfScope, outside, false);
         }
 
-        var isOfField = annotation.Has(LabelKind.OwnField) || (annotation.Has(LabelKind.Term) && alien < 0.4);
+        var isOfField = annotation.Has(LabelKind.OwnField) || (annotation.Has(LabelKind.GlossaryWord) && alien < 0.4);
         var signs = new ScopeSigns(annotation, chances, best.Chance, outside, alien, IsField: hasTopic || isOfField, isElsewhere);
         return (asksOfTopic && IsQuestion(best.Intent)) || signs.ChanceOfOurs(IsQuestion(best.Intent) ? ScopeWeights.Question : ScopeWeights.Command) >= LeastChance ? (best.Intent, best.Chance, false) : (Intent.OutOfScope, outside, false);
     }
