@@ -21,8 +21,8 @@ internal static class CatalogueMaking
         var lexicon = new Lexicon(
             knowledge.Gazetteer,
             [.. MakeTopicWords(knowledge.Topics, files, intentions).Select(words => words with { Examples = [.. words.Examples, .. ExamplesOf(ExamplesFile.Topics, words.Topic.Value)] })],
-            [.. intentions.Intents.Select(entry => entry.Words with { Examples = ExamplesOf(ExamplesFile.Intents, IntentVocabulary.Intents.WordFor(entry.Words.Intent)) })],
-            [.. intentions.Crises.Select(entry => (entry.Words, Label: IntentVocabulary.Crises.WordFor(entry.Words.Kind)))
+            [.. intentions.Intents.Select(entry => entry.Words with { Examples = ExamplesOf(ExamplesFile.Intents, IntentFieldWords.Intents.WordFor(entry.Words.Intent)) })],
+            [.. intentions.Crises.Select(entry => (entry.Words, Label: IntentFieldWords.Crises.WordFor(entry.Words.Kind)))
                 .Select(entry => entry.Words with { Examples = ExamplesOf(ExamplesFile.Crises, entry.Label), SoundAlikes = ExamplesOf(ExamplesFile.SoundAlikes, entry.Label) })],
             [.. intentions.Referrals.Select(entry => entry.Words with { Examples = ExamplesOf(ExamplesFile.Referrals, entry.Words.Id) })],
             [.. knowledge.Glossary.Select(word => new NameWords(word.Name, [word.Name, .. word.AlsoCalled]))])

@@ -116,7 +116,7 @@ public sealed class DialogEngine
     private Turn? Aside(TakenMessage message)
     {
         var (before, uptake) = (message.Before, message.Uptake);
-        if (before.Asked is null || uptake.AnsweredTheQuestion || !string.Equals(uptake.State.Asked, before.Asked, StringComparison.Ordinal) || !Goals.IsQuestion(message.Reading.Intent))
+        if (before.Asked is null || uptake.AnsweredTheQuestion || !string.Equals(uptake.State.Asked, before.Asked, StringComparison.Ordinal) || !Goals.IsOfOneMunicipality(message.Reading.Intent))
         {
             return null;
         }
@@ -139,7 +139,7 @@ public sealed class DialogEngine
     {
         var (before, reading, uptake, today) = message;
         var after = Goals.After(uptake.State, reading);
-        if (before.HasSameAnswersAs(uptake.State) && uptake.State.Pending.Count == 0 && (reading.Intent is Intent.CompareMove || Goals.IsQuestion(reading.Intent)) && WordFor(before, uptake.State) is { } word)
+        if (before.HasSameAnswersAs(uptake.State) && uptake.State.Pending.Count == 0 && (reading.Intent is Intent.CompareMove || Goals.IsOfOneMunicipality(reading.Intent)) && WordFor(before, uptake.State) is { } word)
         {
             if (word == Phrases.ThisIsAll && after.Goal is Goal.Compare)
             {

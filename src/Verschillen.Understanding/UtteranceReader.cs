@@ -42,16 +42,16 @@ public sealed class UtteranceReader
     public UtteranceReader(Lexicon lexicon, TrainedModels? trained = null)
     {
         _lexicon = lexicon;
-        var phrases = new LexiconPhrases(lexicon);
-        _annotator = new Annotator(lexicon, phrases, trained?.PlaceRoles);
+        var patterns = new LexiconPatterns(lexicon);
+        _annotator = new Annotator(lexicon, patterns, trained?.PlaceRoles);
         _fixedTexts = new FixedTexts(lexicon.FixedTexts);
         Trained = trained ?? Learn();
         var intents = new IntentModel(lexicon, Trained.Intents);
         var crises = new CrisisReader(lexicon, new DangerModel(Trained.Dangers));
         _topics = new TopicReader(lexicon, new TopicModel(lexicon, Trained.Topics));
         _scope = new ScopeJudge(lexicon);
-        _purposes = new PurposeReader(intents, _topics, crises, _scope, new PointReader(lexicon, phrases, _scope));
-        _contents = new ContentsReader(lexicon, phrases, crises);
+        _purposes = new PurposeReader(intents, _topics, crises, _scope, new PointReader(lexicon, patterns, _scope));
+        _contents = new ContentsReader(lexicon, patterns, crises);
         _answers = new AnswerJudge(lexicon, new AnswerModel(Trained.Answers));
         _definitions = new DefinitionReader(lexicon.Definitions);
         _secondQuestions = new SecondQuestion(intents, _topics);

@@ -30,7 +30,7 @@ internal static class RuleValueCheck
     {
         if (KindOf(value) != aspect.Aspect.ValueKind)
         {
-            var (given, wanted) = (Vocabularies.ValueKinds.WordFor(KindOf(value)), Vocabularies.ValueKinds.WordFor(aspect.Aspect.ValueKind));
+            var (given, wanted) = (FieldWords.ValueKinds.WordFor(KindOf(value)), FieldWords.ValueKinds.WordFor(aspect.Aspect.ValueKind));
             journal.Fault(entry.Line, $"'{aspect.Aspect.Id}' heeft een {given}, en hoort een {wanted} te hebben.", $"Geef een {wanted}, of kies een ander vergelijkingspunt.");
             return;
         }

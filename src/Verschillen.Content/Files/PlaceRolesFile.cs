@@ -10,9 +10,9 @@ internal sealed partial record PlaceRolesFile(
     IReadOnlyList<(int Line, PlaceWordClass Class)> Classes,
     IReadOnlyList<PlaceSentence> Sentences) : IContentFile
 {
-    private static readonly Vocabulary<PlaceRole> s_roles = new(("van", PlaceRole.From), ("naar", PlaceRole.To), ("in", PlaceRole.In), ("overig", PlaceRole.Other));
+    private static readonly ClosedWords<PlaceRole> s_roles = new(("van", PlaceRole.From), ("naar", PlaceRole.To), ("in", PlaceRole.In), ("overig", PlaceRole.Other));
 
-    private static readonly Vocabulary<PlaceWordUse> s_uses =
+    private static readonly ClosedWords<PlaceWordUse> s_uses =
         new(("gebeurtenis", PlaceWordUse.Event), ("tijd", PlaceWordUse.Time), ("voegwoord", PlaceWordUse.Joint), ("vulling", PlaceWordUse.Filler));
 
     public PlaceRoleWords Words => new([.. Classes.Select(entry => entry.Class)], Sentences);

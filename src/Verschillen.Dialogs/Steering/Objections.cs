@@ -49,7 +49,7 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
             return reading with { Intent = Intent.Objection };
         }
 
-        if (reading.Crisis is not null || (reading.IsSaid && !Goals.IsQuestion(reading.Intent)) || reading.Assent is Assent.Yes or Assent.No || reading.Choices.Count + reading.Places.Count > 0)
+        if (reading.Crisis is not null || (reading.IsSaid && !Goals.IsOfOneMunicipality(reading.Intent)) || reading.Assent is Assent.Yes or Assent.No || reading.Choices.Count + reading.Places.Count > 0)
         {
             return reading;
         }

@@ -56,7 +56,7 @@ internal static class Retelling
     };
 
     /// <summary>Whether it is the answer to a question while another waited.</summary>
-    public static bool IsAside(LastTold told) => Goals.IsQuestion(told.Intent) && told.Municipalities.Count > 0 && !Objections.Is(told);
+    public static bool IsAside(LastTold told) => Goals.IsOfOneMunicipality(told.Intent) && told.Municipalities.Count > 0 && !Objections.Is(told);
 
     /// <summary>The state that a question was answered from while another waits.</summary>
     /// <param name="state">Where the conversation stands.</param>

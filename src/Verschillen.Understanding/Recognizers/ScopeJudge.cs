@@ -89,7 +89,7 @@ internal sealed class ScopeJudge
         : null;
 
     /// <summary>Whether other words than those of the phrase add nothing, or ask.</summary>
-    public bool IsAllElseAsking(Annotation annotation, PhraseHit hit)
+    public bool IsAllElseAsking(Annotation annotation, PatternHit hit)
     {
         for (var i = 0; i < annotation.Stems.Length; i++)
         {
@@ -123,7 +123,7 @@ internal sealed class ScopeJudge
         chances.Where(chance => chance.Intent == intent).Select(chance => chance.Chance).FirstOrDefault();
 
     /// <summary>Whether other words than those of the phrase add nothing; a phrase that is one such word itself ("gewoon") stands alone.</summary>
-    private bool IsAllElseFiller(Annotation annotation, PhraseHit hit)
+    private bool IsAllElseFiller(Annotation annotation, PatternHit hit)
     {
         for (var i = 0; i < annotation.Stems.Length; i++)
         {
