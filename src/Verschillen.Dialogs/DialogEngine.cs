@@ -139,7 +139,7 @@ public sealed class DialogEngine
     {
         var (before, reading, uptake, today) = message;
         var after = Goals.After(uptake.State, reading);
-        if (before.HasSameAnswersAs(uptake.State) && uptake.State.Pending.Count == 0 && (reading.Intent is Intent.CompareMove || Goals.IsOfOneMunicipality(reading.Intent)) && WordFor(before, uptake.State) is { } word)
+        if (before.Answers.SaySameAs(uptake.State.Answers) && uptake.State.Pending.Count == 0 && (reading.Intent is Intent.CompareMove || Goals.IsOfOneMunicipality(reading.Intent)) && WordFor(before, uptake.State) is { } word)
         {
             if (word == Phrases.ThisIsAll && after.Goal is Goal.Compare)
             {

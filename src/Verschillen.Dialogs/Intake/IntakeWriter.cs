@@ -91,7 +91,7 @@ internal sealed class IntakeWriter
 
     private (ComparisonWriter Writer, TopicPlan Plan) Compare(Topic topic)
     {
-        var writer = new ComparisonWriter(_draft, _move, topic, _state.SituationFor(_draft.Knowledge, topic.Id), _today);
+        var writer = new ComparisonWriter(_draft, _move, topic, _state.Answers.About(_draft.Knowledge, topic.Id), _today);
         return (writer, writer.Looked);
     }
 }

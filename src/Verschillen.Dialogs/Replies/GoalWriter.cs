@@ -151,12 +151,12 @@ internal sealed class GoalWriter(ReplyDraft draft, DialogState state, DateOnly t
     /// <returns>The name of the reply; null when there is nothing of the kind to tell.</returns>
     public string? WriteOwnShare()
     {
-        if (state.Topic() is not { } id || draft.Knowledge.TopicWith(id) is not { } topic || !OwnShareWriter.IsAsked(topic, state.SituationFor(id)))
+        if (state.Topic() is not { } id || draft.Knowledge.TopicWith(id) is not { } topic || !OwnShareWriter.IsAsked(topic, state.Answers.About(id)))
         {
             return null;
         }
 
-        new OwnShareWriter(draft, Move, topic, state.SituationFor(id), today).Write();
+        new OwnShareWriter(draft, Move, topic, state.Answers.About(id), today).Write();
         return "eigen_deel";
     }
 
@@ -177,7 +177,7 @@ internal sealed class GoalWriter(ReplyDraft draft, DialogState state, DateOnly t
         return Compared.Skip(1).Any() ? item with { Text = $"{draft.Words(one.Topic.Title)}: {item.Text}" } : item;
     }
 
-    private ComparisonWriter Compare(Topic topic) => new(draft, Move, topic, state.SituationFor(draft.Knowledge, topic.Id), today);
+    private ComparisonWriter Compare(Topic topic) => new(draft, Move, topic, state.Answers.About(draft.Knowledge, topic.Id), today);
 
     private TopicPlan Looked(Topic topic) => Compare(topic).Looked;
 

@@ -42,7 +42,7 @@ internal sealed class Resume(Knowledge knowledge)
         if (waiting is not null && IsPutEnough(state, waiting))
         {
             draft.Say(Phrases.WithoutAnswer);
-            state = state.WithAnswer(knowledge, waiting, Situation.NotKnown) with { Asked = null };
+            state = state with { Answers = state.Answers.WithAnswer(knowledge, waiting, Situation.NotKnown), Asked = null };
             waiting = ToAsk(state);
             refinedBy = null;
         }
