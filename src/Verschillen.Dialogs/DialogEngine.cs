@@ -83,7 +83,7 @@ public sealed class DialogEngine
     private Turn AnswerTaken(TakenMessage message)
     {
         SayHowItWasTaken(message);
-        return OtherLanguage(message) ?? NotOurs(message) ?? Command(message) ?? Aside(message) ?? Offer(message) ?? NotUnderstood(message) ?? GoOn(message);
+        return OtherLanguage(message) ?? NotOurs(message) ?? Command(message) ?? Interjection(message) ?? Offer(message) ?? NotUnderstood(message) ?? GoOn(message);
     }
 
     private void SayHowItWasTaken(TakenMessage message)
@@ -113,7 +113,7 @@ public sealed class DialogEngine
         : Understood(Retelling.Keep(done, message.Reading, message.Reading.MayBeDanger));
 
     /// <summary>"Wie moet ik bellen in Breda", while something else is asked.</summary>
-    private Turn? Aside(TakenMessage message)
+    private Turn? Interjection(TakenMessage message)
     {
         var (before, uptake) = (message.Before, message.Uptake);
         if (before.Asked is null || uptake.AnsweredTheQuestion || !string.Equals(uptake.State.Asked, before.Asked, StringComparison.Ordinal) || !Goals.IsOfOneMunicipality(message.Reading.Intent))
@@ -121,8 +121,8 @@ public sealed class DialogEngine
             return null;
         }
 
-        var aside = Goals.After(uptake.State with { Asked = null, Pending = [] }, message.Reading);
-        return _resume.AnswerAside(before, aside, message.Today) is { } answered ? Understood(Retelling.KeepAside(answered, message.Reading.Intent, aside)) : null;
+        var interjection = Goals.After(uptake.State with { Asked = null, Pending = [] }, message.Reading);
+        return _resume.AnswerInterjection(before, interjection, message.Today) is { } answered ? Understood(Retelling.KeepInterjection(answered, message.Reading.Intent, interjection)) : null;
     }
 
     /// <summary>Yes or no where nothing was asked but whether there is anything else; "ik weet nog niet waar ik naartoe ga" tells of a move.</summary>
@@ -162,8 +162,8 @@ public sealed class DialogEngine
             TimesPut = 0,
             Level = intent switch { Intent.Simpler => LanguageLevel.A2, Intent.Ordinary => LanguageLevel.B1, _ => state.Level },
         };
-        var turn = Retelling.IsAside(told)
-            ? _resume.AnswerAside(again, Retelling.Aside(again, told), today) ?? _resume.GoOn(again, [], today)
+        var turn = Retelling.IsInterjection(told)
+            ? _resume.AnswerInterjection(again, Retelling.Interjection(again, told), today) ?? _resume.GoOn(again, [], today)
             : Respond(again, Retelling.Message(told), today);
         return intent is Intent.Repeat ? turn : turn with { Reply = turn.Reply with { Blocks = [new Say(_knowledge.Phrasebook.Say(intent is Intent.Simpler ? Phrases.NowSimple : Phrases.NowOrdinary, again.Level)), .. turn.Reply.Blocks] } };
     }
@@ -282,8 +282,8 @@ public sealed class DialogEngine
         return Respond(state, new Reading(later.Intent, Score: 1) { Topics = later.Topic is { } topic ? [topic] : [], AspectIds = later.AspectIds }, today);
     }
 
-    /// <summary>Yes or no to "is there anything else": the topic set aside, or goodbye.</summary>
-    private Turn AnswerOffer(DialogState state, Assent assent, DateOnly today) => (assent, state.SetAside) switch
+    /// <summary>Yes or no to "is there anything else": the topic that waits, or goodbye.</summary>
+    private Turn AnswerOffer(DialogState state, Assent assent, DateOnly today) => (assent, state.Waiting) switch
     {
         (Assent.Yes, _) when state.Later is not null => AnswerLater(state, today),
         (Assent.Yes, [var topic, ..]) => _resume.GoOn(state.With(SharedQuestions.Topic, topic.Value) with { Goal = Goal.Compare }, [], today),

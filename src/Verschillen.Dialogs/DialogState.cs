@@ -55,7 +55,8 @@ public sealed record DialogState
     public DateOnly? DecidedOn { get; init; }
 
     /// <summary>Topics that were named and not yet answered; offered later.</summary>
-    public IReadOnlyList<TopicId> SetAside { get; init; } = [];
+    [JsonPropertyName("SetAside")] // as running conversations are sealed
+    public IReadOnlyList<TopicId> Waiting { get; init; } = [];
 
     /// <summary>A second question of a message, offered when the first is answered; null when nothing waits.</summary>
     public LaterQuestion? Later { get; init; }

@@ -6,8 +6,8 @@ namespace Verschillen.Content.Files;
 /// <summary>Reads what a rule says.</summary>
 internal static class StatementFields
 {
-    /// <summary>What "omvat" says when the source does not tell what an amount covers.</summary>
-    private const string CoverageNotKnown = "onbekend";
+    /// <summary>What "omvat" says when the source does not tell what an amount includes.</summary>
+    private const string ScopeNotKnown = "onbekend";
 
     private static readonly Dictionary<string, Func<Fields, Statement?>> s_readers = new(StringComparer.Ordinal)
     {
@@ -70,18 +70,18 @@ internal static class StatementFields
         var euros = fields.NotNegative("bedrag");
         var per = fields.Word("per", FieldWords.Pers);
         var bound = fields.Bound();
-        var covers = ReadCoverage(fields);
+        var includes = ReadScope(fields);
         // A price of a kilometer can have more; of anything else 1.250 was meant as a thousand and more.
         if (euros is { } sum && sum.Scale > 2 && per is not (Per.Kilometre or Per.Zone))
         {
             fields.Journal.Fault(fields.Line, "'bedrag' heeft meer dan twee cijfers achter de punt.", "Schrijf een duizendtal zonder punt: 1250. Centen staan achter de punt: 12.50.");
         }
 
-        return euros is null ? null : new Amount(euros.Value, per, bound) { Covers = covers };
+        return euros is null ? null : new Amount(euros.Value, per, bound) { Includes = includes };
     }
 
-    private static IReadOnlyList<string>? ReadCoverage(Fields fields) =>
-        fields.Keyword("omvat", CoverageNotKnown) ? null : fields.Words("omvat");
+    private static IReadOnlyList<string>? ReadScope(Fields fields) =>
+        fields.Keyword("omvat", ScopeNotKnown) ? null : fields.Words("omvat");
 
     private static Percentage? ReadPercentage(Fields fields)
     {

@@ -117,7 +117,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         var free = state with { Asked = null, Pending = [] };
         return state.Told switch
         {
-            { } told when Retelling.IsAside(told) => resume.AnswerAside(free, Retelling.Aside(state, told), today),
+            { } told when Retelling.IsInterjection(told) => resume.AnswerInterjection(free, Retelling.Interjection(state, told), today),
             { RefinedBy: null, Intent: not Intent.Source } told when TryRun(free, Retelling.Message(told), today) is { } again => again,
             _ when state.Goal != Goal.None && _asking.Missing(free) is null => resume.GoOn(free, [], today),
             _ when state is { Answered: [.., var topic] } => resume.GoOn(free.With(SharedQuestions.Topic, topic.Value) with { Goal = Goal.Compare, AspectIds = [] }, [], today),
@@ -127,7 +127,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
 
     private Turn Summary(DialogState state, DateOnly today)
     {
-        if (state.Answers.Count + state.SetAside.Count == 0)
+        if (state.Answers.Count + state.Waiting.Count == 0)
         {
             return Say(state, ReplyNames.Summary, Phrases.SummaryNothing);
         }
@@ -148,7 +148,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
             // While a question waits, nothing else says what will come after it.
             if (state.Asked is not null && !Resume.IsPutEnough(state, state.Asked))
             {
-                Resume.SayLaterTopics(draft, isCompared && state.Topic() is { } current && !state.Answered.Contains(current) ? [current, .. state.SetAside] : state.SetAside);
+                Resume.SayLaterTopics(draft, isCompared && state.Topic() is { } current && !state.Answered.Contains(current) ? [current, .. state.Waiting] : state.Waiting);
             }
         });
     }

@@ -24,7 +24,7 @@ internal sealed class EditionChange(Knowledge knowledge)
             Answers = answers.WithOneAnswerEach(knowledge),
             Asked = areThere && state.Asked is { } asked && knowledge.QuestionWith(asked) is not null ? asked : null,
             Pending = areThere ? state.Pending : [],
-            SetAside = [.. state.SetAside.Where(IsKnown)],
+            Waiting = [.. state.Waiting.Where(IsKnown)],
             Told = null,
             Later = state.Later is { Topic: { } later } && !IsKnown(later) ? null : state.Later,
             Answered = [.. state.Answered.Where(IsKnown)],

@@ -138,7 +138,7 @@ internal sealed class Uptake
                 break;
             case SharedQuestions.Topic:
                 Turn(new TopicId(values[0]));
-                SetAside(NamedTopics.In(_knowledge, _reading).Where(named => _reading.Choices.Contains(named.Value, StringComparer.Ordinal)));
+                LetWait(NamedTopics.In(_knowledge, _reading).Where(named => _reading.Choices.Contains(named.Value, StringComparer.Ordinal)));
                 _isTopicChosen = true;
                 break;
             default:
@@ -223,13 +223,13 @@ internal sealed class Uptake
         if (_isPlainAnswer && State.Topic() is not null)
         {
             // "zij blijft op dezelfde school", "ja, en ik heb ook een scootmobiel": what is talked about goes on.
-            SetAside(_reading.Choices.Count > 0 ? [] : named);
+            LetWait(_reading.Choices.Count > 0 ? [] : named);
         }
         else if (named.Count > 0)
         {
             TookSomething = true;
             Turn(named[0]);
-            SetAside(named);
+            LetWait(named);
         }
 
         if (_reading.Intent is Intent.CompareMove || _reading.AspectIds.Count == 0)
@@ -270,20 +270,20 @@ internal sealed class Uptake
         }
     }
 
-    /// <summary>Makes a topic the one that is talked about; one that was not answered yet is set aside.</summary>
+    /// <summary>Makes a topic the one that is talked about; one that was not answered yet waits.</summary>
     private void Turn(TopicId topic)
     {
-        var aside = State.SetAside.Where(one => one != topic);
+        var waiting = State.Waiting.Where(one => one != topic);
         if (State.Topic() is { } before && before != topic && !State.Answered.Contains(before))
         {
-            aside = aside.Append(before);
+            waiting = waiting.Append(before);
         }
 
-        State = State.With(SharedQuestions.Topic, topic.Value) with { SetAside = [.. aside.Distinct()], AspectIds = [] };
+        State = State.With(SharedQuestions.Topic, topic.Value) with { Waiting = [.. waiting.Distinct()], AspectIds = [] };
     }
 
-    private void SetAside(IEnumerable<TopicId> topics) =>
-        State = State with { SetAside = [.. State.SetAside.Concat(topics).Where(one => one != State.Topic() && !State.Answered.Contains(one)).Distinct()] };
+    private void LetWait(IEnumerable<TopicId> topics) =>
+        State = State with { Waiting = [.. State.Waiting.Concat(topics).Where(one => one != State.Topic() && !State.Answered.Contains(one)).Distinct()] };
 
     private string? AssentValue() => _reading.Assent switch
     {

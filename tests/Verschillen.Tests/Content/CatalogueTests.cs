@@ -19,7 +19,7 @@ public sealed class CatalogueTests
     {
         var known = Assert.IsType<Known>(Find("kosten", "GM9001"));
 
-        Assert.Equal(new Amount(44.70m, Per.Time) { Covers = ["kaart"] }, known.Value);
+        Assert.Equal(new Amount(44.70m, Per.Time) { Includes = ["kaart"] }, known.Value);
         Assert.Equal("https://voorbeeldstad.nl/kaart", known.Rule.Source.Address.ToString());
         Assert.Equal(new SourceDate(2026), known.Rule.Source.Date);
     }

@@ -25,7 +25,7 @@ public sealed class QuestionsToAskWriterTests
     [Fact]
     public void A_sum_of_which_the_source_does_not_say_what_it_is_for_is_a_question_for_one_municipality_and_for_two()
     {
-        var rule = SomeRules.Rule(SomeRules.Euros(5) with { Covers = null }, Testdorp, aspect: Price.Id);
+        var rule = SomeRules.Rule(SomeRules.Euros(5) with { Includes = null }, Testdorp, aspect: Price.Id);
 
         Assert.All(Both(rule), talk => Assert.Contains(Question(Price.Id), Questions(talk)));
     }

@@ -29,7 +29,7 @@ public sealed class StateSealTests
         IsKept = true,
         IsUngreeted = true,
         Misses = 2,
-        SetAside = [new TopicId("hulpmiddelen")],
+        Waiting = [new TopicId("hulpmiddelen")],
         Later = new LaterQuestion(Intent.Apply, new TopicId("hulpmiddelen")) { Goal = Goal.Apply, AspectIds = ["termijn"] },
         Told = new LastTold(Intent.Explain) { NamesMachine = true, Municipalities = ["GM9001"], RuleDay = new DateOnly(2028, 1, 1), GlossaryWords = ["beschikking"], Topics = [new TopicId("hulpmiddelen")] },
         Answered = [new TopicId("gehandicaptenparkeerkaart")],
