@@ -21,18 +21,18 @@ internal static class CatalogueMaking
         var lexicon = new Lexicon(
             knowledge.Gazetteer,
             [.. MakeTopicWords(knowledge.Topics, files, intentions).Select(words => words with { Examples = [.. words.Examples, .. ExamplesOf(ExamplesFile.Topics, words.Topic.Value)] })],
-            [.. intentions.Intents.Select(entry => entry.Words with { Examples = ExamplesOf(ExamplesFile.Intents, IntentVocabulary.Intents.WordFor(entry.Words.Intent)) })],
-            [.. intentions.Crises.Select(entry => (entry.Words, Label: IntentVocabulary.Crises.WordFor(entry.Words.Kind)))
+            [.. intentions.Intents.Select(entry => entry.Words with { Examples = ExamplesOf(ExamplesFile.Intents, IntentFieldWords.Intents.WordFor(entry.Words.Intent)) })],
+            [.. intentions.Crises.Select(entry => (entry.Words, Label: IntentFieldWords.Crises.WordFor(entry.Words.Kind)))
                 .Select(entry => entry.Words with { Examples = ExamplesOf(ExamplesFile.Crises, entry.Label), SoundAlikes = ExamplesOf(ExamplesFile.SoundAlikes, entry.Label) })],
             [.. intentions.Referrals.Select(entry => entry.Words with { Examples = ExamplesOf(ExamplesFile.Referrals, entry.Words.Id) })],
-            [.. knowledge.Terms.Select(term => new TermWords(term.Name, [term.Name, .. term.AlsoCalled]))])
+            [.. knowledge.Glossary.Select(word => new NameWords(word.Name, [word.Name, .. word.AlsoCalled]))])
         {
             Words = intentions.Lists,
             PlaceRoles = new PlaceRoleWords([.. files.Single<PlaceRolesFile>()!.Classes.Select(entry => entry.Class)], files.Single<PlaceSentencesFile>()!.Sentences),
             Definitions =
             [
-                .. knowledge.Terms.Select(term => new TermWords(term.Name, [term.Name, .. term.AlsoCalled])),
-                .. knowledge.Organisations.Select(organisation => new TermWords(organisation.Name, [organisation.Name, .. organisation.AlsoCalled])),
+                .. knowledge.Glossary.Select(word => new NameWords(word.Name, [word.Name, .. word.AlsoCalled])),
+                .. knowledge.Organisations.Select(organisation => new NameWords(organisation.Name, [organisation.Name, .. organisation.AlsoCalled])),
             ],
             FixedTexts = [.. knowledge.Topics.SelectMany(TitlesOf), .. ButtonIntents.All.SelectMany(button => TextsOf(button, knowledge.Phrasebook))],
             Volunteered = [.. files.Of<DialogFile>().SelectMany(VolunteeredIn)],

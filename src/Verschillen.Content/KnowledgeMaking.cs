@@ -24,7 +24,7 @@ internal static class KnowledgeMaking
             .Select(entry => entry.Rule)),
         Contacts = [.. files.Of<MunicipalityFile>().SelectMany(file => file.Contacts)],
         Organisations = [.. files.Of<OrganisationsFile>().SelectMany(file => file.Organisations).Select(row => row.Organisation)],
-        Terms = [.. files.Of<GlossaryFile>().SelectMany(file => file.Terms).Select(row => row.Term)],
+        Glossary = [.. files.Of<GlossaryFile>().SelectMany(file => file.Words).Select(row => row.Word)],
         StudyFigures = [.. files.Of<StudyFile>().SelectMany(file => file.Figures).Select(entry => entry.Figure)],
         Dialogs = [.. files.Of<DialogFile>().Select(file => new Dialog(file.Topic, [.. file.Questions.Select(entry => entry.Question)]))],
         Questions = [.. files.Of<ConversationFile>().SelectMany(file => file.Questions).Select(entry => entry.Question)],

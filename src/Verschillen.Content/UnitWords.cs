@@ -6,13 +6,13 @@ namespace Verschillen.Content;
 public static class UnitWords
 {
     /// <summary>What an amount is for, one time of each.</summary>
-    public static IReadOnlyList<string> OfAmounts => Vocabularies.Pers.Words;
+    public static IReadOnlyList<string> OfAmounts => FieldWords.Pers.Words;
 
     /// <summary>The units of a length of time.</summary>
-    public static IReadOnlyList<string> OfDurations => Vocabularies.TimeUnits.Words;
+    public static IReadOnlyList<string> OfDurations => FieldWords.TimeUnits.Words;
 
     /// <summary>What a percentage is of.</summary>
-    public static IReadOnlyList<string> OfPercentages => Vocabularies.Norms.Words;
+    public static IReadOnlyList<string> OfPercentages => FieldWords.Norms.Words;
 
     /// <summary>What stands in the place of a length of time that has no end.</summary>
     public const string NoLimit = "onbeperkt";

@@ -83,7 +83,7 @@ public sealed class DialogEngine
     private Turn AnswerTaken(TakenMessage message)
     {
         SayHowItWasTaken(message);
-        return OtherLanguage(message) ?? NotOurs(message) ?? Command(message) ?? Aside(message) ?? Offer(message) ?? NotUnderstood(message) ?? GoOn(message);
+        return OtherLanguage(message) ?? NotOurs(message) ?? Command(message) ?? Interjection(message) ?? Offer(message) ?? NotUnderstood(message) ?? GoOn(message);
     }
 
     private void SayHowItWasTaken(TakenMessage message)
@@ -113,16 +113,16 @@ public sealed class DialogEngine
         : Understood(Retelling.Keep(done, message.Reading, message.Reading.MayBeDanger));
 
     /// <summary>"Wie moet ik bellen in Breda", while something else is asked.</summary>
-    private Turn? Aside(TakenMessage message)
+    private Turn? Interjection(TakenMessage message)
     {
         var (before, uptake) = (message.Before, message.Uptake);
-        if (before.Asked is null || uptake.AnsweredTheQuestion || !string.Equals(uptake.State.Asked, before.Asked, StringComparison.Ordinal) || !Goals.IsQuestion(message.Reading.Intent))
+        if (before.Asked is null || uptake.AnsweredTheQuestion || !string.Equals(uptake.State.Asked, before.Asked, StringComparison.Ordinal) || !Goals.IsOfOneMunicipality(message.Reading.Intent))
         {
             return null;
         }
 
-        var aside = Goals.After(uptake.State with { Asked = null, Pending = [] }, message.Reading);
-        return _resume.AnswerAside(before, aside, message.Today) is { } answered ? Understood(Retelling.KeepAside(answered, message.Reading.Intent, aside)) : null;
+        var interjection = Goals.After(uptake.State with { Asked = null, Pending = [] }, message.Reading);
+        return _resume.AnswerInterjection(before, interjection, message.Today) is { } answered ? Understood(Retelling.KeepInterjection(answered, message.Reading.Intent, interjection)) : null;
     }
 
     /// <summary>Yes or no where nothing was asked but whether there is anything else; "ik weet nog niet waar ik naartoe ga" tells of a move.</summary>
@@ -139,7 +139,7 @@ public sealed class DialogEngine
     {
         var (before, reading, uptake, today) = message;
         var after = Goals.After(uptake.State, reading);
-        if (before.HasSameAnswersAs(uptake.State) && uptake.State.Pending.Count == 0 && (reading.Intent is Intent.CompareMove || Goals.IsQuestion(reading.Intent)) && WordFor(before, uptake.State) is { } word)
+        if (before.Answers.SaySameAs(uptake.State.Answers) && uptake.State.Pending.Count == 0 && (reading.Intent is Intent.CompareMove || Goals.IsOfOneMunicipality(reading.Intent)) && WordFor(before, uptake.State) is { } word)
         {
             if (word == Phrases.ThisIsAll && after.Goal is Goal.Compare)
             {
@@ -162,8 +162,8 @@ public sealed class DialogEngine
             TimesPut = 0,
             Level = intent switch { Intent.Simpler => LanguageLevel.A2, Intent.Ordinary => LanguageLevel.B1, _ => state.Level },
         };
-        var turn = Retelling.IsAside(told)
-            ? _resume.AnswerAside(again, Retelling.Aside(again, told), today) ?? _resume.GoOn(again, [], today)
+        var turn = Retelling.IsInterjection(told)
+            ? _resume.AnswerInterjection(again, Retelling.Interjection(again, told), today) ?? _resume.GoOn(again, [], today)
             : Respond(again, Retelling.Message(told), today);
         return intent is Intent.Repeat ? turn : turn with { Reply = turn.Reply with { Blocks = [new Say(_knowledge.Phrasebook.Say(intent is Intent.Simpler ? Phrases.NowSimple : Phrases.NowOrdinary, again.Level)), .. turn.Reply.Blocks] } };
     }
@@ -179,7 +179,7 @@ public sealed class DialogEngine
             : _resume.Digress(state, ReplyNames.ToldAbove, draft =>
             {
                 draft.Say(Phrases.ToldAbove);
-                HelpReply.WriteContacts(draft, state.Municipalities(), topic, today);
+                HelpWriter.WriteContacts(draft, state.Municipalities(), topic, today);
             });
     }
 
@@ -245,17 +245,17 @@ public sealed class DialogEngine
     public Reply Compare(DialogState state, DateOnly today)
     {
         var draft = new ReplyDraft(_knowledge, state.Level);
-        return draft.Finish(new GoalReply(draft, state with { Goal = Goal.Compare }, today).Write(), question: null, []);
+        return draft.Finish(new GoalWriter(draft, state with { Goal = Goal.Compare }, today).Write(), question: null, []);
     }
 
     /// <summary>A reply for when answers cannot be shown again: it gives no receipt number, and says so.</summary>
-    public Reply WithoutReceipt(Reply reply) => ReceiptWords.Without(_knowledge.Phrasebook, reply);
+    public Reply WithoutReceipt(Reply reply) => ReceiptLineWriter.Without(_knowledge.Phrasebook, reply);
 
     /// <summary>The national numbers to call, with their sources, for when the chat itself cannot answer; danger first.</summary>
     public Reply WhomToCall()
     {
         var draft = new ReplyDraft(_knowledge, LanguageLevel.B1);
-        HelpReply.WriteNumbers(draft);
+        HelpWriter.WriteNumbers(draft);
         return draft.Finish("wie_bellen", question: null, choices: []);
     }
 
@@ -282,8 +282,8 @@ public sealed class DialogEngine
         return Respond(state, new Reading(later.Intent, Score: 1) { Topics = later.Topic is { } topic ? [topic] : [], AspectIds = later.AspectIds }, today);
     }
 
-    /// <summary>Yes or no to "is there anything else": the topic set aside, or goodbye.</summary>
-    private Turn AnswerOffer(DialogState state, Assent assent, DateOnly today) => (assent, state.SetAside) switch
+    /// <summary>Yes or no to "is there anything else": the topic that waits, or goodbye.</summary>
+    private Turn AnswerOffer(DialogState state, Assent assent, DateOnly today) => (assent, state.Waiting) switch
     {
         (Assent.Yes, _) when state.Later is not null => AnswerLater(state, today),
         (Assent.Yes, [var topic, ..]) => _resume.GoOn(state.With(SharedQuestions.Topic, topic.Value) with { Goal = Goal.Compare }, [], today),

@@ -1,5 +1,8 @@
+using System.Text.Json.Serialization;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Domain;
+using Verschillen.Domain.Moving;
+using Verschillen.Domain.Municipalities;
 using Verschillen.Domain.Topics;
 using Verschillen.Understanding;
 
@@ -14,8 +17,8 @@ public sealed record DialogState
     /// <summary>The edition of the content that the last answer came from; empty at the start.</summary>
     public string Edition { get; init; } = "";
 
-    /// <summary>The answers, in the order given, each question once.</summary>
-    public IReadOnlyList<GivenAnswer> Answers { get; init; } = [];
+    /// <summary>What was answered.</summary>
+    public Answers Answers { get; init; } = Answers.None;
 
     /// <summary>The name of the question that was asked last and still waits for its answer; null when none does.</summary>
     public string? Asked { get; init; }
@@ -52,7 +55,8 @@ public sealed record DialogState
     public DateOnly? DecidedOn { get; init; }
 
     /// <summary>Topics that were named and not yet answered; offered later.</summary>
-    public IReadOnlyList<TopicId> SetAside { get; init; } = [];
+    [JsonPropertyName("SetAside")] // as running conversations are sealed
+    public IReadOnlyList<TopicId> Waiting { get; init; } = [];
 
     /// <summary>A second question of a message, offered when the first is answered; null when nothing waits.</summary>
     public LaterQuestion? Later { get; init; }
@@ -80,28 +84,51 @@ public sealed record DialogState
 
     /// <summary>The codes given to a question.</summary>
     /// <returns>Null when it was not answered.</returns>
-    public IReadOnlyList<string>? this[string question]
-    {
-        get
-        {
-            // Asked some hundred times in a turn.
-            for (var place = 0; place < Answers.Count; place++)
-            {
-                if (string.Equals(Answers[place].Question, question, StringComparison.Ordinal))
-                {
-                    return Answers[place].Values;
-                }
-            }
+    public IReadOnlyList<string>? this[string question] => Answers[question];
 
-            return null;
-        }
-    }
+    /// <summary>This state with an answer given; an earlier answer to the same question is replaced where it stands.</summary>
+    internal DialogState With(string question, params IReadOnlyList<string> values) => this with { Answers = Answers.With(question, values) };
+
+    /// <summary>This state with the moving day that was told.</summary>
+    internal DialogState WithDay(DateMention told) => With(SharedQuestions.Day, DayAnswer.ValuesOf(told.Day, !told.IsExact));
+
+    /// <summary>This state with an answer taken away.</summary>
+    internal DialogState Without(string question) => this with { Answers = Answers.Without(question) };
+
+    /// <summary>The municipality answered to a question.</summary>
+    /// <returns>Null when it was not answered, or answered with "I do not know".</returns>
+    internal MunicipalityCode? MunicipalityIn(string question) => MunicipalityCode.TryParse(this[question]?[0], out var code) ? code : null;
+
+    /// <summary>The municipalities answered to a question; several when a question is asked of several ("in Ede en in Zeist").</summary>
+    internal IReadOnlyList<MunicipalityCode> MunicipalitiesIn(string question) =>
+        [.. (this[question] ?? []).Select(value => MunicipalityCode.TryParse(value, out var code) ? code : (MunicipalityCode?)null).OfType<MunicipalityCode>()];
+
+    /// <summary>The municipalities that were named, the new one first.</summary>
+    internal IReadOnlyList<MunicipalityCode> Municipalities() =>
+        [.. new[] { SharedQuestions.In, SharedQuestions.To, SharedQuestions.From }.SelectMany(MunicipalitiesIn).Distinct()];
+
+    /// <summary>Whether it is known from which municipality to which the move is.</summary>
+    internal bool IsMoveKnown() => MunicipalityIn(SharedQuestions.From) is not null && MunicipalityIn(SharedQuestions.To) is not null;
+
+    /// <summary>The move that is asked about.</summary>
+    /// <exception cref="InvalidOperationException">It is not known from where or to where.</exception>
+    internal Move Move() => MunicipalityIn(SharedQuestions.From) is { } from && MunicipalityIn(SharedQuestions.To) is { } to
+        ? new Move(from, to, MovingDay()) { IsDayEstimated = IsDayEstimated() }
+        : throw new InvalidOperationException("The state does not tell from which municipality to which the move is.");
+
+    internal TopicId? Topic() => this[SharedQuestions.Topic] is [var id, ..] ? new TopicId(id) : null;
+
+    /// <summary>The moving day.</summary>
+    /// <returns>Null when it was not answered, or is not known yet.</returns>
+    internal DateOnly? MovingDay() => DayAnswer.DayOf(this[SharedQuestions.Day]);
+
+    /// <summary>Whether the moving day was reckoned from words that name no day.</summary>
+    internal bool IsDayEstimated() => this[SharedQuestions.Day] is { } day && DayAnswer.IsEstimate(day);
+
+    /// <summary>The day for which rules are asked: the one that was told, or today. Who has moved already must know what holds now.</summary>
+    internal DateOnly DayAsked(DateOnly today) => RuleDay ?? (
+        MovingDay() is { } day && (day > today || (this[SharedQuestions.From] is null && this[SharedQuestions.To] is null)) ? day : today);
 }
-
-/// <summary>An answer (gegeven antwoord).</summary>
-/// <param name="Question">The name of the question; a topic's question has the topic's id and a dot before it.</param>
-/// <param name="Values">The codes: a municipality code, a date as 2027-03-01 (and "ongeveer" when it was estimated), "ja", the id of a choice, "onbekend". Never empty.</param>
-public sealed record GivenAnswer(string Question, IReadOnlyList<string> Values);
 
 /// <summary>A question that is answered later (andere vraag).</summary>
 /// <param name="Intent">What it is for.</param>
@@ -126,7 +153,8 @@ public sealed record LastTold(Intent Intent)
 
     public IReadOnlyList<TopicId> Topics { get; init; } = [];
 
-    public IReadOnlyList<string> Terms { get; init; } = [];
+    [JsonPropertyName("Terms")] // as running conversations are sealed
+    public IReadOnlyList<string> GlossaryWords { get; init; } = [];
 
     public string? Defines { get; init; }
 

@@ -32,7 +32,7 @@ public sealed class Knowledge
 
     public required IReadOnlyList<Organisation> Organisations { get; init; }
 
-    public required IReadOnlyList<GlossaryTerm> Terms { get; init; }
+    public required IReadOnlyList<GlossaryWord> Glossary { get; init; }
 
     public required IReadOnlyList<StudyFigure> StudyFigures { get; init; }
 
@@ -58,7 +58,7 @@ public sealed class Knowledge
 
     /// <summary>The glossary word with a name.</summary>
     /// <returns>Null when there is none.</returns>
-    public GlossaryTerm? TermWith(string name) => Terms.FirstOrDefault(term => string.Equals(term.Name, name, StringComparison.Ordinal));
+    public GlossaryWord? WordWith(string name) => Glossary.FirstOrDefault(word => string.Equals(word.Name, name, StringComparison.Ordinal));
 
     /// <summary>Why a letter can be sent about a topic.</summary>
     /// <returns>Null when there is no ground for it.</returns>

@@ -8,60 +8,86 @@ namespace Verschillen.Dialogs;
 internal static class ToldAnswers
 {
     /// <summary>
-    /// This state with what it tells of a topic besides the answers given there. Only of a question that the topic would put is anything told. A yes that follows
+    /// The answers with what they tell of a topic besides the answers given there. Only of a question that the topic would put is anything told. A yes that follows
     /// goes before the answer given; the same question answered elsewhere does not.
     /// </summary>
-    public static DialogState WithTold(this DialogState state, Knowledge knowledge, TopicId topic)
+    public static Answers WithTold(this Answers answers, Knowledge knowledge, TopicId topic)
     {
         foreach (var question in knowledge.DialogOf(topic).Questions.Where(question => question.SharedAs is not null || question.YesIf.Count > 0))
         {
-            if (question.OnlyIf.IsMetBy(state.SituationFor(topic), whenNotAsked: false) && Told(state, knowledge, question.NameFor(topic), question) is { } values)
+            if (question.OnlyIf.IsMetBy(answers.About(topic), whenNotAsked: false) && Told(answers, knowledge, question.NameFor(topic), question) is { } values)
             {
-                state = state.With(question.NameFor(topic), values);
+                answers = answers.With(question.NameFor(topic), values);
             }
         }
 
-        return state;
+        return answers;
     }
 
     /// <summary>
-    /// This state with an answer given. What was answered before and says otherwise gives way: the same question of another topic, a no where a yes now follows,
+    /// The answers with another. What was answered before and says otherwise gives way: the same question of another topic, a no where a yes now follows,
     /// and what a yes followed from where the answer is now another.
     /// </summary>
-    public static DialogState WithAnswer(this DialogState state, Knowledge knowledge, string name, params IReadOnlyList<string> values)
+    public static Answers WithAnswer(this Answers answers, Knowledge knowledge, string name, params IReadOnlyList<string> values)
     {
         var names = knowledge.NamesOf(name);
-        state = state.Without(names.Where(same => !string.Equals(same, name, StringComparison.Ordinal))).With(name, values);
-        foreach (var (told, telling) in Disagreeing(state, knowledge))
+        answers = answers.Without(names.Where(same => !string.Equals(same, name, StringComparison.Ordinal))).With(name, values);
+        foreach (var (told, telling) in Disagreeing(answers, knowledge))
         {
-            state = names.Contains(told, StringComparer.Ordinal) ? state.Without(knowledge.NamesOf(telling))
-                : names.Contains(telling, StringComparer.Ordinal) ? state.Without(knowledge.NamesOf(told))
-                : state;
+            answers = names.Contains(told, StringComparer.Ordinal) ? answers.Without(knowledge.NamesOf(telling))
+                : names.Contains(telling, StringComparer.Ordinal) ? answers.Without(knowledge.NamesOf(told))
+                : answers;
         }
 
-        return state;
+        return answers;
     }
 
-    /// <summary>This state with one answer to one and the same question, the last; and none where a yes follows. Editions of before kept them apart.</summary>
-    public static DialogState WithOneAnswerEach(this DialogState state, Knowledge knowledge)
+    /// <summary>The answers with one to one and the same question, the last; and none where a yes follows. Editions of before kept them apart.</summary>
+    public static Answers WithOneAnswerEach(this Answers answers, Knowledge knowledge)
     {
-        state = state with { Answers = [.. state.Answers.Select(answer => answer with { Values = state.Answers.Last(other => knowledge.NamesOf(answer.Question).Contains(other.Question, StringComparer.Ordinal)).Values })] };
-        return Disagreeing(state, knowledge).Aggregate(state, (left, one) => left.Without(knowledge.NamesOf(one.Told)));
+        Answers one = [.. answers.Select(answer => answer with { Values = answers.Last(other => knowledge.NamesOf(answer.Question).Contains(other.Question, StringComparer.Ordinal)).Values })];
+        return Disagreeing(one, knowledge).Aggregate(one, (left, disagreeing) => left.Without(knowledge.NamesOf(disagreeing.Told)));
+    }
+
+    /// <summary>
+    /// The answers about one topic as a reply takes them: with what other topics tell, and a question that it does not wait for counts as not known until it is
+    /// answered.
+    /// </summary>
+    public static Situation About(this Answers answers, Knowledge knowledge, TopicId topic)
+    {
+        var situation = answers.WithTold(knowledge, topic).About(topic);
+        return situation.With([.. knowledge.DialogOf(topic).Questions
+            .Where(question => question.IsAskedAfterwards && situation[question.Name] is null)
+            .Select(question => KeyValuePair.Create<string, IReadOnlyList<string>>(question.Name, [Situation.NotKnown]))]);
+    }
+
+    /// <summary>The answers without those to questions of a topic that need not be asked any more.</summary>
+    public static Answers WithoutNeedless(this Answers answers, Knowledge knowledge, TopicId topic)
+    {
+        var known = answers.WithTold(knowledge, topic);
+        foreach (var question in knowledge.DialogOf(topic).Questions)
+        {
+            if (!question.OnlyIf.IsMetBy(known.About(topic), whenNotAsked: false))
+            {
+                var name = question.NameFor(topic);
+                (answers, known) = (answers.Without(name), known.Without(name));
+            }
+        }
+
+        return answers;
     }
 
     /// <summary>The questions that were answered otherwise than the yes that follows, each with the question that it follows from.</summary>
-    private static List<(string Told, string Telling)> Disagreeing(DialogState state, Knowledge knowledge) => [.. knowledge.Dialogs
+    private static List<(string Told, string Telling)> Disagreeing(Answers answers, Knowledge knowledge) => [.. knowledge.Dialogs
         .SelectMany(dialog => dialog.Questions.Where(question => question.YesIf.Count > 0).Select(question => (Name: question.NameFor(dialog.Topic), question.YesIf)))
-        .Where(told => Given(state, knowledge, told.Name) is { } given && !given.Contains(AskedQuestion.Yes, StringComparer.Ordinal))
-        .SelectMany(told => told.YesIf.Where(test => Tells(state, knowledge, test)), (told, test) => (told.Name, test.Name))];
+        .Where(told => Given(answers, knowledge, told.Name) is { } given && !given.Contains(AskedQuestion.Yes, StringComparer.Ordinal))
+        .SelectMany(told => told.YesIf.Where(test => Tells(answers, knowledge, test)), (told, test) => (told.Name, test.Name))];
 
-    private static DialogState Without(this DialogState state, IEnumerable<string> names) => names.Aggregate(state, (left, name) => left.Without(name));
+    private static IReadOnlyList<string>? Told(Answers answers, Knowledge knowledge, string name, Question question) =>
+        question.YesIf.Any(test => Tells(answers, knowledge, test)) ? [AskedQuestion.Yes] : Given(answers, knowledge, name);
 
-    private static IReadOnlyList<string>? Told(DialogState state, Knowledge knowledge, string name, Question question) =>
-        question.YesIf.Any(test => Tells(state, knowledge, test)) ? [AskedQuestion.Yes] : Given(state, knowledge, name);
+    private static bool Tells(Answers answers, Knowledge knowledge, ConditionTest test) => Given(answers, knowledge, test.Name) is { } given && test.Values.Any(given.Contains);
 
-    private static bool Tells(DialogState state, Knowledge knowledge, ConditionTest test) => Given(state, knowledge, test.Name) is { } given && test.Values.Any(given.Contains);
-
-    private static IReadOnlyList<string>? Given(DialogState state, Knowledge knowledge, string name) =>
-        state[name] ?? knowledge.NamesOf(name).Select(same => state[same]).FirstOrDefault(given => given is not null);
+    private static IReadOnlyList<string>? Given(Answers answers, Knowledge knowledge, string name) =>
+        answers[name] ?? knowledge.NamesOf(name).Select(same => answers[same]).FirstOrDefault(given => given is not null);
 }

@@ -29,9 +29,9 @@ internal static class BackupCommand
     internal static string PutBack(string file, string place)
     {
         var isNew = !Directory.Exists(place);
-        var (editions, aside) = EditionBackup.PutBack(file, place, TimeProvider.System.GetUtcNow());
+        var (editions, quarantined) = EditionBackup.PutBack(file, place, TimeProvider.System.GetUtcNow());
         var made = isNew ? "Let op: die map was er nog niet en is nu gemaakt. Kijk of de chat haar gebruikt (Editions:Folder). " : "";
-        var damaged = aside is null ? "" : $"De database die er stond was beschadigd en staat apart als {aside}. ";
+        var damaged = quarantined is null ? "" : $"De database die er stond was beschadigd en staat apart als {quarantined}. ";
         var owner = GiveToOwnerOf(place) ? "" : $"Geef de bestanden nu de eigenaar van de map, anders kan de chat er niet in schrijven: chown --no-dereference --reference \"{place}\" \"{place}\"/{SqliteEditionStore.FileName}*. ";
         return $"Teruggezet in {place}, met {editions.Counted("uitgave", "uitgaven")}. {made}{damaged}{owner}Start de chat opnieuw als hij 'geen bewijsnummers' meldde.";
     }

@@ -43,7 +43,7 @@ internal static class CheckCommand
         { Problems.Count: > 0 } => $"{reading.Problems.Count.Counted("probleem", "problemen")} gevonden.",
         { Catalogue: { } catalogue } =>
             $"In orde: {catalogue.Knowledge.Topics.Count} onderwerpen, {catalogue.Knowledge.Rules.Count} regels, " +
-            $"{catalogue.Knowledge.Terms.Count} begrippen, {catalogue.Knowledge.Gazetteer.Municipalities.Count} gemeenten. Uitgave {catalogue.Edition}.",
+            $"{catalogue.Knowledge.Glossary.Count} begrippen, {catalogue.Knowledge.Gazetteer.Municipalities.Count} gemeenten. Uitgave {catalogue.Edition}.",
         _ => "Niets gelezen.",
     };
 }

@@ -43,7 +43,7 @@ internal static class CompareCommand
             }
 
             var engine = new DialogEngine(catalogue.Knowledge);
-            var reply = engine.Compare(state with { Answers = given }, parsed.GetValue(today));
+            var reply = engine.Compare(state with { Answers = [.. given] }, parsed.GetValue(today));
             reply = EditionFolder.Keep(parsed.GetValue(editions), parsed.GetValue(folder)!, catalogue) is null ? engine.WithoutReceipt(reply) : reply;
             Console.Out.WriteLine(parsed.GetValue(json)
                 ? JsonSerializer.Serialize(JsonText.BlocksOf(reply), JsonText.Options)

@@ -53,7 +53,7 @@ public sealed class OfferedChoice
         Id = id;
         Words = words;
         List<string> readable = [.. words.Where(word => word.Any(char.IsLetterOrDigit))];
-        Phrases = readable.ConvertAll(word => Phrase.Parse(word, label: 0));
+        Patterns = readable.ConvertAll(word => WordPattern.Parse(word, label: 0));
         _sentences = readable.ConvertAll(word => Message.Of(word).Sentence).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -63,7 +63,7 @@ public sealed class OfferedChoice
     /// <summary>Its shown text in both levels, and other words for it.</summary>
     public IReadOnlyList<string> Words { get; }
 
-    internal IReadOnlyList<Phrase> Phrases { get; }
+    internal IReadOnlyList<WordPattern> Patterns { get; }
 
     /// <summary>Whether a whole message is one of its texts.</summary>
     internal bool IsSaidAs(string sentence) => _sentences.Contains(sentence);

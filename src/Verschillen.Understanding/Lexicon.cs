@@ -9,14 +9,14 @@ namespace Verschillen.Understanding;
 /// <param name="Intents">The words and examples of intents.</param>
 /// <param name="Crises">The words of crisis.</param>
 /// <param name="Referrals">Whose business a near-domain message is.</param>
-/// <param name="Terms">The words of the glossary.</param>
+/// <param name="Glossary">The words of the glossary.</param>
 public sealed record Lexicon(
     Gazetteer Gazetteer,
     IReadOnlyList<TopicWords> Topics,
     IReadOnlyList<IntentWords> Intents,
     IReadOnlyList<CrisisWords> Crises,
     IReadOnlyList<ReferralWords> Referrals,
-    IReadOnlyList<TermWords> Terms)
+    IReadOnlyList<NameWords> Glossary)
 {
     /// <summary>Words of everyday Dutch that decide how others are read.</summary>
     public WordLists Words { get; init; } = WordLists.Empty;
@@ -25,7 +25,7 @@ public sealed record Lexicon(
     public PlaceRoleWords PlaceRoles { get; init; } = PlaceRoleWords.Empty;
 
     /// <summary>What a message can ask the meaning of by its whole name ("wie is MEE"): glossary words and organisations; the first of a name counts.</summary>
-    public IReadOnlyList<TermWords> Definitions { get; init; } = [];
+    public IReadOnlyList<NameWords> Definitions { get; init; } = [];
 
     /// <summary>The names of topics and the words on buttons.</summary>
     public IReadOnlyList<FixedText> FixedTexts { get; init; } = [];
@@ -82,7 +82,7 @@ public sealed record ReferralWords(string Id, IReadOnlyList<string> Words)
     public IReadOnlyList<string> Examples { get; init; } = [];
 }
 
-/// <summary>A word of the glossary.</summary>
-/// <param name="Name">Its name there.</param>
+/// <summary>The words of a name: of a glossary word, or of an organisation.</summary>
+/// <param name="Name">The name.</param>
 /// <param name="Words">The name and other words for it.</param>
-public sealed record TermWords(string Name, IReadOnlyList<string> Words);
+public sealed record NameWords(string Name, IReadOnlyList<string> Words);

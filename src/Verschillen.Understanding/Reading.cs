@@ -45,7 +45,7 @@ public sealed record Reading(Intent Intent, double Score)
     public AmountMention? AmountMeant { get; init; }
 
     /// <summary>Words of the glossary that are named, by their name there.</summary>
-    public IReadOnlyList<string> Terms { get; init; } = [];
+    public IReadOnlyList<string> GlossaryWords { get; init; } = [];
 
     /// <summary>The glossary word or organisation whose meaning is all that the message asks, by its name there; null when it asks something else.</summary>
     public string? Defines { get; init; }

@@ -42,17 +42,17 @@ public sealed class UtteranceReader
     public UtteranceReader(Lexicon lexicon, TrainedModels? trained = null)
     {
         _lexicon = lexicon;
-        var phrases = new LexiconPhrases(lexicon);
-        var words = trained?.Words ?? LexiconWords.Of(lexicon, phrases);
-        _annotator = new Annotator(lexicon, phrases, words.Usual, trained?.PlaceRoles);
+        var patterns = new LexiconPatterns(lexicon);
+        var words = trained?.Words ?? LexiconWords.Of(lexicon, patterns);
+        _annotator = new Annotator(lexicon, patterns, words.Usual, trained?.PlaceRoles);
         _fixedTexts = new FixedTexts(lexicon.FixedTexts);
         Trained = trained ?? Learn(words);
         var intents = new IntentModel(lexicon, Trained.Intents);
         var crises = new CrisisReader(lexicon, new DangerModel(Trained.Dangers));
         _topics = new TopicReader(lexicon, new TopicModel(lexicon, Trained.Topics));
         _scope = new ScopeJudge(lexicon, words.OwnStems);
-        _purposes = new PurposeReader(intents, _topics, crises, _scope, new PointReader(lexicon, phrases, _scope));
-        _contents = new ContentsReader(lexicon, phrases, crises);
+        _purposes = new PurposeReader(intents, _topics, crises, _scope, new PointReader(lexicon, patterns, _scope));
+        _contents = new ContentsReader(lexicon, patterns, crises);
         _answers = new AnswerJudge(lexicon, new AnswerModel(Trained.Answers));
         _definitions = new DefinitionReader(lexicon.Definitions);
         _secondQuestions = new SecondQuestion(intents, _topics);
@@ -86,7 +86,7 @@ public sealed class UtteranceReader
         var defined = AsksForFigure(annotation, purpose) ? null : _definitions.Read(annotation.Message);
         if (purpose.Crisis is null && defined is not null)
         {
-            return new Reading(Intent.Explain, Score: 1) { Defines = defined, Terms = [defined], Topics = purpose.Topics };
+            return new Reading(Intent.Explain, Score: 1) { Defines = defined, GlossaryWords = [defined], Topics = purpose.Topics };
         }
 
         if (thanks > 0 && purpose.Intent is Intent.Thanks && AfterThanks(annotation) is { } rest && Read(rest, today, asked, underWay, thanks - 1) is var more && SaysMore(more))

@@ -80,7 +80,7 @@ internal static class Some
         Rules = known.Rules,
         Contacts = known.Contacts,
         Organisations = known.Organisations,
-        Terms = known.Terms,
+        Glossary = known.Glossary,
         StudyFigures = known.StudyFigures,
         Dialogs = known.Dialogs,
         Questions = known.Questions,

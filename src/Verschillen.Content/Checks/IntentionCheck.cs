@@ -12,8 +12,8 @@ internal static class IntentionCheck
             return;
         }
 
-        file.Journal.ReportDoubles("De bedoeling", file.Intents.Select(entry => (entry.Line, IntentVocabulary.Intents.WordFor(entry.Words.Intent) ?? string.Empty)));
-        file.Journal.ReportDoubles("De crisis", file.Crises.Select(entry => (entry.Line, IntentVocabulary.Crises.WordFor(entry.Words.Kind) ?? string.Empty)));
+        file.Journal.ReportDoubles("De bedoeling", file.Intents.Select(entry => (entry.Line, IntentFieldWords.Intents.WordFor(entry.Words.Intent) ?? string.Empty)));
+        file.Journal.ReportDoubles("De crisis", file.Crises.Select(entry => (entry.Line, IntentFieldWords.Crises.WordFor(entry.Words.Kind) ?? string.Empty)));
         file.Journal.ReportDoubles("De doorverwijzing", file.Referrals.Select(entry => (entry.Line, entry.Words.Id)));
         file.Journal.ReportDoubles("Het onderwerp", file.Topics.Select(entry => (entry.Line, entry.Words.Topic.Value)));
         CheckExamples(index, file);
@@ -42,9 +42,9 @@ internal static class IntentionCheck
     {
         var known = new Dictionary<string, HashSet<string?>>(StringComparer.Ordinal)
         {
-            [ExamplesFile.Intents] = [.. file.Intents.Select(entry => IntentVocabulary.Intents.WordFor(entry.Words.Intent))],
-            [ExamplesFile.Crises] = [.. file.Crises.Select(entry => IntentVocabulary.Crises.WordFor(entry.Words.Kind))],
-            [ExamplesFile.SoundAlikes] = [.. file.Crises.Select(entry => IntentVocabulary.Crises.WordFor(entry.Words.Kind))],
+            [ExamplesFile.Intents] = [.. file.Intents.Select(entry => IntentFieldWords.Intents.WordFor(entry.Words.Intent))],
+            [ExamplesFile.Crises] = [.. file.Crises.Select(entry => IntentFieldWords.Crises.WordFor(entry.Words.Kind))],
+            [ExamplesFile.SoundAlikes] = [.. file.Crises.Select(entry => IntentFieldWords.Crises.WordFor(entry.Words.Kind))],
             [ExamplesFile.Referrals] = [.. file.Referrals.Select(entry => entry.Words.Id)],
             [ExamplesFile.Topics] = [.. index.TopicNames],
         };

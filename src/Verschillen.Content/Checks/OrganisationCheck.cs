@@ -25,7 +25,7 @@ internal static class OrganisationCheck
         {
             if (!file.Organisations.Any(row => row.Organisation.Kind == kind && (row.Organisation.Phone is not null || !needsPhone)))
             {
-                var word = Vocabularies.HelpKinds.WordFor(kind);
+                var word = FieldWords.HelpKinds.WordFor(kind);
                 file.Journal.Fault(0, $"Er is geen organisatie van soort '{word}'{(needsPhone ? " met een telefoonnummer" : string.Empty)}.", "Voeg er een toe; de chat verwijst ernaar.");
             }
         }

@@ -51,7 +51,7 @@ internal static class OwnShareCheck
         {
             if (!dialog.Questions.Any(entry => string.Equals(entry.Question.Name, name, StringComparison.Ordinal) && (!entry.HasKind || entry.Question.Kind == kind)))
             {
-                dialog.Journal.Fault(1, $"Het onderwerp heeft een draagkracht, maar de vraag '{name}' van soort '{Vocabularies.QuestionKinds.WordFor(kind)}' ontbreekt.", "Voeg de vraag toe; de berekening heeft haar nodig.");
+                dialog.Journal.Fault(1, $"Het onderwerp heeft een draagkracht, maar de vraag '{name}' van soort '{FieldWords.QuestionKinds.WordFor(kind)}' ontbreekt.", "Voeg de vraag toe; de berekening heeft haar nodig.");
             }
         }
     }

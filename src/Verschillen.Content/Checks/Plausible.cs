@@ -40,7 +40,7 @@ internal static class Plausible
         _ => null,
     };
 
-    private static TimeUnit? UnitOf(AspectEntry aspect) => aspect.Unit is { } word ? Vocabularies.TimeUnits.Find(word) : null;
+    private static TimeUnit? UnitOf(AspectEntry aspect) => aspect.Unit is { } word ? FieldWords.TimeUnits.Find(word) : null;
 
     private static decimal DaysIn(TimeUnit unit) => unit switch
     {

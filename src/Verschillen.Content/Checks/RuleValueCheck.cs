@@ -30,7 +30,7 @@ internal static class RuleValueCheck
     {
         if (KindOf(value) != aspect.Aspect.ValueKind)
         {
-            var (given, wanted) = (Vocabularies.ValueKinds.WordFor(KindOf(value)), Vocabularies.ValueKinds.WordFor(aspect.Aspect.ValueKind));
+            var (given, wanted) = (FieldWords.ValueKinds.WordFor(KindOf(value)), FieldWords.ValueKinds.WordFor(aspect.Aspect.ValueKind));
             journal.Fault(entry.Line, $"'{aspect.Aspect.Id}' heeft een {given}, en hoort een {wanted} te hebben.", $"Geef een {wanted}, of kies een ander vergelijkingspunt.");
             return;
         }
@@ -54,16 +54,16 @@ internal static class RuleValueCheck
     private static void CheckParts(RuleEntry entry, Amount amount, Aspect aspect, FileJournal journal)
     {
         var parts = aspect.Parts.Select(part => part.Id).ToList();
-        foreach (var stranger in (amount.Covers ?? []).Except(parts, StringComparer.Ordinal))
+        foreach (var stranger in (amount.Includes ?? []).Except(parts, StringComparer.Ordinal))
         {
             journal.Fault(entry.Line, $"'{aspect.Id}' heeft geen deel '{stranger}'.", parts.Count > 0 ? Spelling.Hint(stranger, parts) : "Haal 'omvat' weg.");
         }
 
-        if (amount.Covers is { Count: 0 } && parts.Count > 0)
+        if (amount.Includes is { Count: 0 } && parts.Count > 0)
         {
             journal.Fault(entry.Line, "Er staat niet bij wat het bedrag omvat.", $"Voeg toe: omvat: [{string.Join(", ", parts)}], of een deel daarvan, of omvat: onbekend.");
         }
-        else if (amount.Covers is null && parts.Count == 0)
+        else if (amount.Includes is null && parts.Count == 0)
         {
             journal.Fault(entry.Line, $"'{aspect.Id}' heeft geen delen, dus 'omvat' zegt niets.", "Haal 'omvat' weg.");
         }

@@ -57,7 +57,7 @@ internal sealed record CsvRow(int Line, string[] Cells, FileJournal Journal)
         return day;
     }
 
-    public T Word<T>(int column, Vocabulary<T> words)
+    public T Word<T>(int column, ClosedWords<T> words)
         where T : struct
     {
         var meaning = words.Find(Cells[column]);

@@ -24,10 +24,10 @@ public static class EditionBackup
         });
     }
 
-    /// <summary>Puts a copy back, when it is sound. What was there is replaced; a damaged database is set aside first.</summary>
+    /// <summary>Puts a copy back, when it is sound. What was there is replaced; a damaged database goes into quarantine first.</summary>
     /// <param name="copy">The copy.</param>
     /// <param name="folder">The folder of the database.</param>
-    /// <param name="at">The moment, for the name of what is set aside.</param>
+    /// <param name="at">The moment, for the name of what goes into quarantine.</param>
     /// <returns>What there is now.</returns>
     /// <exception cref="EditionStoreException">There is no such copy, it is damaged or holds no edition, or the database cannot be written or is a link; then nothing is changed.</exception>
     public static EditionsPutBack PutBack(string copy, string folder, DateTimeOffset at)
@@ -46,13 +46,13 @@ public static class EditionBackup
             if (File.Exists(database) && !IsDamaged(database))
             {
                 Copy(copy, database); // within the file, which a server may have open, and as a whole or not at all
-                return new EditionsPutBack(editions, SetAside: null);
+                return new EditionsPutBack(editions, Quarantined: null);
             }
 
             var fresh = CopyBeside(database, copy);
-            var aside = SetAsideIfDamaged(folder, at);
+            var quarantined = QuarantineIfDamaged(folder, at);
             File.Move(fresh, database);
-            return new EditionsPutBack(editions, aside);
+            return new EditionsPutBack(editions, quarantined);
         });
     }
 
@@ -61,7 +61,7 @@ public static class EditionBackup
     /// <param name="at">The moment, for its name.</param>
     /// <returns>Its new name; null when it is not damaged.</returns>
     /// <exception cref="IOException">It cannot be given another name.</exception>
-    public static string? SetAsideIfDamaged(string folder, DateTimeOffset at)
+    public static string? QuarantineIfDamaged(string folder, DateTimeOffset at)
     {
         var database = Path.Combine(folder, SqliteEditionStore.FileName);
         if (!File.Exists(database) || !IsDamaged(database))
@@ -70,16 +70,16 @@ public static class EditionBackup
         }
 
         SqliteConnection.ClearAllPools(); // that hold the damaged file open
-        var aside = string.Create(CultureInfo.InvariantCulture, $"{database}.beschadigd-{at.UtcDateTime:yyyyMMdd-HHmmss}");
+        var quarantined = string.Create(CultureInfo.InvariantCulture, $"{database}.beschadigd-{at.UtcDateTime:yyyyMMdd-HHmmss}");
         foreach (var ending in new[] { "-wal", "-shm", "" })
         {
             if (File.Exists(database + ending))
             {
-                File.Move(database + ending, aside + ending, overwrite: true);
+                File.Move(database + ending, quarantined + ending, overwrite: true);
             }
         }
 
-        return aside;
+        return quarantined;
     }
 
     /// <summary>Refuses a database that is a link: who may write in its folder could let another's file be overwritten with it.</summary>
@@ -175,5 +175,5 @@ public static class EditionBackup
 
 /// <summary>What there is once a copy was put back.</summary>
 /// <param name="Editions">How many editions; at least 1.</param>
-/// <param name="SetAside">The new name of the damaged database that was there; null when none was.</param>
-public sealed record EditionsPutBack(int Editions, string? SetAside);
+/// <param name="Quarantined">The new name of the damaged database that was there; null when none was.</param>
+public sealed record EditionsPutBack(int Editions, string? Quarantined);

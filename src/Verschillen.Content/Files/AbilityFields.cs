@@ -18,7 +18,7 @@ internal static class AbilityFields
     public static AbilityToPay? ReadAbility(Fields fields)
     {
         var bands = fields.EachOf("draagkracht", entry => (entry.Line, Band: ReadBand(entry)), required: true);
-        var of = fields.Word("van", Vocabularies.Norms);
+        var of = fields.Word("van", FieldWords.Norms);
         if (bands.Count == 0 || bands.Exists(entry => entry.Band is null))
         {
             return null;

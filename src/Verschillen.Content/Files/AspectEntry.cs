@@ -19,16 +19,16 @@ internal sealed record AspectEntry(int Line, Aspect Aspect, PlausibleBounds? Bou
 
     public static AspectEntry Read(Fields fields)
     {
-        var readKind = fields.RequiredWord("waarde", Vocabularies.ValueKinds);
+        var readKind = fields.RequiredWord("waarde", FieldWords.ValueKinds);
         var valueKind = readKind ?? default;
-        var better = fields.OptionalWord("beter", Vocabularies.Directions) ?? Better.None;
+        var better = fields.OptionalWord("beter", FieldWords.Directions) ?? Better.None;
         var countsIf = fields.Has("telt_op_als") ? ConditionEntry.Read(fields, "telt_op_als") : null;
         var mattersIf = ConditionEntry.Read(fields, "alleen_als");
         var unit = ReadUnit(fields, readKind);
         var aspect = new Aspect(
             fields.Id("id"),
             fields.Wording("vraag"),
-            fields.Word("soort", Vocabularies.Kinds),
+            fields.Word("soort", FieldWords.Kinds),
             valueKind,
             better,
             fields.Wording("waarom"),
@@ -75,7 +75,7 @@ internal sealed record AspectEntry(int Line, Aspect Aspect, PlausibleBounds? Bou
 
     private static string? ReadUnit(Fields fields, ValueKind? kind) => kind switch
     {
-        ValueKind.Duration => fields.OptionalWord("eenheid", Vocabularies.TimeUnits) is { } unit ? Vocabularies.TimeUnits.WordFor(unit) : null,
+        ValueKind.Duration => fields.OptionalWord("eenheid", FieldWords.TimeUnits) is { } unit ? FieldWords.TimeUnits.WordFor(unit) : null,
         ValueKind.Count or null => fields.OptionalText("eenheid"),
         _ => null,
     };

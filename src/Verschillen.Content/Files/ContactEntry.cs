@@ -12,8 +12,8 @@ internal static partial class ContactEntry
     /// <returns>Null when the contact was withdrawn.</returns>
     public static Contact? Read(Fields fields, MunicipalityCode municipality, SourceList sources)
     {
-        var status = fields.Word("status", Vocabularies.Statuses);
-        var contact = new Contact(municipality, fields.Word("soort", Vocabularies.ContactPurposes), fields.Text("naam"), sources.Find(fields))
+        var status = fields.Word("status", FieldWords.Statuses);
+        var contact = new Contact(municipality, fields.Word("soort", FieldWords.ContactPurposes), fields.Text("naam"), sources.Find(fields))
         {
             Phone = fields.Phone("telefoon"),
             Website = fields.OptionalLink("adres"),

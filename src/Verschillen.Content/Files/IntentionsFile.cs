@@ -23,11 +23,11 @@ internal sealed record IntentionsFile(
 
     private static (int Line, IntentWords Words) ReadIntent(Fields fields) => (
         fields.Line,
-        new IntentWords(fields.Word("bedoeling", IntentVocabulary.Intents), fields.Words("woorden"), []));
+        new IntentWords(fields.Word("bedoeling", IntentFieldWords.Intents), fields.Words("woorden"), []));
 
     private static (int Line, CrisisWords Words) ReadCrisis(Fields fields) => (
         fields.Line,
-        new CrisisWords(fields.Word("soort", IntentVocabulary.Crises), fields.Words("woorden", required: true), fields.Words("niet_als")));
+        new CrisisWords(fields.Word("soort", IntentFieldWords.Crises), fields.Words("woorden", required: true), fields.Words("niet_als")));
 
     private static ReferralEntry ReadReferral(Fields fields) =>
         new(fields.Line, new ReferralWords(fields.Id("naam"), fields.Words("woorden", required: true)), fields.Wording("zin"));
@@ -72,7 +72,7 @@ internal sealed record IntentionsFile(
         OwnField = fields.Words("eigen_woorden"),
         Common = fields.Words("gewone_woorden"),
         TooCommon = fields.Words("te_gewoon"),
-        Groups = fields.EachOf("woordgroepen", entry => new WordGroup(entry.Text("groep"), entry.Word("over", IntentVocabulary.Fields), entry.Words("woorden", required: true))),
+        Groups = fields.EachOf("woordgroepen", entry => new WordGroup(entry.Text("groep"), entry.Word("over", IntentFieldWords.Fields), entry.Words("woorden", required: true))),
         OtherForms = fields.EachOf("andere_vormen", entry => new WordForms(entry.Text("woord"), entry.Words("ook", required: true))),
     };
 }

@@ -8,8 +8,8 @@ namespace Verschillen.Content.Files;
 internal sealed record MergersFile(FileJournal Journal, IReadOnlyList<NameRow> FormerNames, IReadOnlyList<(int Line, PlannedMerger Merger)> Planned) : IContentFile
 {
     private static readonly string[] s_columns = ["oude_code", "oude_naam", "datum", "gemeentecode", "rol", "status"];
-    private static readonly Vocabulary<bool> s_roles = new(("hoofdopvolger", true), ("mede-opvolger", false));
-    private static readonly Vocabulary<bool> s_planned = new(("van_kracht", false), ("voorgenomen", true));
+    private static readonly ClosedWords<bool> s_roles = new(("hoofdopvolger", true), ("mede-opvolger", false));
+    private static readonly ClosedWords<bool> s_planned = new(("van_kracht", false), ("voorgenomen", true));
 
     public static MergersFile Read(string text, FileJournal journal)
     {

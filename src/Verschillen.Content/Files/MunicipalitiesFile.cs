@@ -9,7 +9,7 @@ internal sealed record MunicipalitiesFile(FileJournal Journal, IReadOnlyList<(in
 {
     private static readonly string[] s_columns = ["gemeentecode", "naam", "provincie", "inwoners", "website", "telefoon", "telefoon_peiljaar"];
 
-    private static readonly Vocabulary<bool> s_provinces = new(
+    private static readonly ClosedWords<bool> s_provinces = new(
         ("Drenthe", true), ("Flevoland", true), ("Fryslân", true), ("Gelderland", true), ("Groningen", true), ("Limburg", true),
         ("Noord-Brabant", true), ("Noord-Holland", true), ("Overijssel", true), ("Utrecht", true), ("Zeeland", true), ("Zuid-Holland", true));
 

@@ -7,7 +7,7 @@ namespace Verschillen.Content.Files;
 /// <summary>What a national norm amounts to, in a topic file (normen).</summary>
 internal sealed record NormEntry(int Line, NormAmount Amount)
 {
-    private static readonly Vocabulary<bool> s_isCouple = new(("alleen", false), ("samen", true));
+    private static readonly ClosedWords<bool> s_isCouple = new(("alleen", false), ("samen", true));
 
     public static NormEntry Read(Fields fields, SourceList sources)
     {
@@ -25,8 +25,8 @@ internal sealed record NormEntry(int Line, NormAmount Amount)
         }
 
         return new NormEntry(fields.Line, new NormAmount(
-            fields.Word("norm", Vocabularies.Norms),
-            new Household(fields.Word("huishouden", s_isCouple), fields.Word("aow", Vocabularies.YesNo)),
+            fields.Word("norm", FieldWords.Norms),
+            new Household(fields.Word("huishouden", s_isCouple), fields.Word("aow", FieldWords.YesNo)),
             euros,
             new Validity(from, through < from ? null : through),
             sources.Find(fields)));

@@ -15,7 +15,7 @@ internal sealed record OrganisationsFile(FileJournal Journal, IReadOnlyList<(int
     }
 
     private static Organisation ReadOrganisation(Fields fields, SourceList sources) =>
-        new(fields.Id("id"), fields.Text("naam"), fields.Word("soort", Vocabularies.HelpKinds), fields.Wording("voor"), sources.Find(fields))
+        new(fields.Id("id"), fields.Text("naam"), fields.Word("soort", FieldWords.HelpKinds), fields.Wording("voor"), sources.Find(fields))
         {
             AlsoCalled = fields.Words("ook"),
             Phone = fields.Phone("telefoon"),

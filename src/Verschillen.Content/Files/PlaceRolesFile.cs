@@ -6,7 +6,7 @@ namespace Verschillen.Content.Files;
 /// <summary>The words that do the same work beside a place (dialogs/_plaatsrollen.yml).</summary>
 internal sealed record PlaceRolesFile(FileJournal Journal, IReadOnlyList<(int Line, PlaceWordClass Class)> Classes) : IContentFile
 {
-    private static readonly Vocabulary<PlaceWordUse> s_uses =
+    private static readonly ClosedWords<PlaceWordUse> s_uses =
         new(("gebeurtenis", PlaceWordUse.Event), ("tijd", PlaceWordUse.Time), ("voegwoord", PlaceWordUse.Joint), ("vulling", PlaceWordUse.Filler));
 
     public static PlaceRolesFile Read(Fields fields) => new(fields.Journal, fields.EachOf("woordsoorten", ReadClass, required: true));

@@ -10,7 +10,7 @@ internal sealed partial record PlaceSentencesFile(FileJournal Journal, IReadOnly
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
     private const int Patience = 10_000;
 
-    private static readonly Vocabulary<PlaceRole> s_roles = new(("van", PlaceRole.From), ("naar", PlaceRole.To), ("in", PlaceRole.In), ("overig", PlaceRole.Other));
+    private static readonly ClosedWords<PlaceRole> s_roles = new(("van", PlaceRole.From), ("naar", PlaceRole.To), ("in", PlaceRole.In), ("overig", PlaceRole.Other));
 
     public static PlaceSentencesFile Read(string text, FileJournal journal) => new(journal, [.. ExamplesFile.LinesOf(text, journal).Select(line => SentenceOf(line, journal))]);
 

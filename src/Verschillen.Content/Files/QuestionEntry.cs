@@ -21,7 +21,7 @@ internal sealed record QuestionEntry(int Line, Question Question, ConditionEntry
     {
         var onlyIf = ConditionEntry.Read(fields, "alleen_als");
         var yesIf = ConditionEntry.Read(fields, "al_ja_als");
-        var kind = fields.RequiredWord("soort", Vocabularies.QuestionKinds);
+        var kind = fields.RequiredWord("soort", FieldWords.QuestionKinds);
         var question = new Question(
             fields.Id("naam"),
             kind ?? default,

@@ -55,8 +55,8 @@ internal sealed record RuleEntry(int Line, Rule Rule, string? OutsideBoundsBecau
 
     /// <summary>A national rule may leave its status out.</summary>
     private static RuleStatus ReadStatus(Fields fields, MunicipalityCode? municipality) => municipality is null
-        ? fields.OptionalWord("status", Vocabularies.Statuses) ?? RuleStatus.TakenOver
-        : fields.Word("status", Vocabularies.Statuses);
+        ? fields.OptionalWord("status", FieldWords.Statuses) ?? RuleStatus.TakenOver
+        : fields.Word("status", FieldWords.Statuses);
 
     private static Validity ReadValidity(Fields fields)
     {

@@ -6,15 +6,15 @@ namespace Verschillen.Content.Files;
 /// <summary>Reads what a rule says.</summary>
 internal static class StatementFields
 {
-    /// <summary>What "omvat" says when the source does not tell what an amount covers.</summary>
-    private const string CoverageNotKnown = "onbekend";
+    /// <summary>What "omvat" says when the source does not tell what an amount includes.</summary>
+    private const string ScopeNotKnown = "onbekend";
 
     private static readonly Dictionary<string, Func<Fields, Statement?>> s_readers = new(StringComparer.Ordinal)
     {
         ["bedrag"] = fields => Value(ReadAmount(fields)),
         ["duur"] = fields => Value(ReadDuration(fields)),
         ["percentage"] = fields => Value(ReadPercentage(fields)),
-        ["ja_nee"] = fields => Value(fields.OptionalWord("ja_nee", Vocabularies.YesNo) is { } isYes ? new YesNo(isYes) : null),
+        ["ja_nee"] = fields => Value(fields.OptionalWord("ja_nee", FieldWords.YesNo) is { } isYes ? new YesNo(isYes) : null),
         ["keuze"] = fields => Value(new Choice(fields.Id("keuze"))),
         ["aantal"] = fields => Value(ReadCount(fields)),
         ["tekst"] = fields => Value(new FreeText(fields.OptionalText("tekst", ScalarFields.ShortText) ?? string.Empty)),
@@ -39,7 +39,7 @@ internal static class StatementFields
         }
 
         var number = fields.NotNegative("duur");
-        var unit = fields.OptionalWord("eenheid", Vocabularies.TimeUnits);
+        var unit = fields.OptionalWord("eenheid", FieldWords.TimeUnits);
         if (!fields.Has("eenheid"))
         {
             fields.ReportMissing("eenheid", UnitWords.OfDurations);
@@ -68,25 +68,25 @@ internal static class StatementFields
     private static Amount? ReadAmount(Fields fields)
     {
         var euros = fields.NotNegative("bedrag");
-        var per = fields.Word("per", Vocabularies.Pers);
+        var per = fields.Word("per", FieldWords.Pers);
         var bound = fields.Bound();
-        var covers = ReadCoverage(fields);
+        var includes = ReadScope(fields);
         // A price of a kilometer can have more; of anything else 1.250 was meant as a thousand and more.
         if (euros is { } sum && sum.Scale > 2 && per is not (Per.Kilometre or Per.Zone))
         {
             fields.Journal.Fault(fields.Line, "'bedrag' heeft meer dan twee cijfers achter de punt.", "Schrijf een duizendtal zonder punt: 1250. Centen staan achter de punt: 12.50.");
         }
 
-        return euros is null ? null : new Amount(euros.Value, per, bound) { Covers = covers };
+        return euros is null ? null : new Amount(euros.Value, per, bound) { Includes = includes };
     }
 
-    private static IReadOnlyList<string>? ReadCoverage(Fields fields) =>
-        fields.Keyword("omvat", CoverageNotKnown) ? null : fields.Words("omvat");
+    private static IReadOnlyList<string>? ReadScope(Fields fields) =>
+        fields.Keyword("omvat", ScopeNotKnown) ? null : fields.Words("omvat");
 
     private static Percentage? ReadPercentage(Fields fields)
     {
         var percent = fields.NotNegative("percentage");
-        var of = fields.Word("van", Vocabularies.Norms);
+        var of = fields.Word("van", FieldWords.Norms);
         var bound = fields.Bound();
         return percent is null ? null : new Percentage(percent.Value, of, bound);
     }
@@ -109,5 +109,5 @@ internal static class StatementFields
         return new IsNotOffered(fields.OptionalWording("in_plaats"));
     }
 
-    private static Bound Bound(this Fields fields) => fields.OptionalWord("grens", Vocabularies.Bounds) ?? default;
+    private static Bound Bound(this Fields fields) => fields.OptionalWord("grens", FieldWords.Bounds) ?? default;
 }

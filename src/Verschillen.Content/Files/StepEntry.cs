@@ -35,7 +35,7 @@ internal sealed record StepEntry(int Line, Step Step, ConditionEntry OnlyIf)
             TooLate = fields.OptionalWording("te_laat"),
             Lapses = fields.DayCount("vervalt", required: false),
             SharedAs = fields.Has("gedeeld") ? fields.Id("gedeeld") : null,
-            Desk = fields.OptionalWord("loket", Vocabularies.ContactPurposes),
+            Desk = fields.OptionalWord("loket", FieldWords.ContactPurposes),
             MayBeEarlier = fields.Flag("mag_eerder"),
             IsWithin = fields.Flag("alleen_binnen"),
         };

@@ -30,21 +30,21 @@ internal sealed record TopicFile(
         var topic = new Topic(
             id ?? new TopicId("onbekend"),
             fields.Wording("titel"),
-            fields.Word("levensdomein", Vocabularies.LifeDomains),
+            fields.Word("levensdomein", FieldWords.LifeDomains),
             ReadSourced(fields, "uitleg", sources),
             [.. aspects.Select(entry => entry.Aspect)],
             [.. transitions.Select(entry => entry.Transition)])
         {
             MainTopic = fields.TopicId("hoofdonderwerp", required: false),
             Order = fields.WholeNumber("volgorde", required: false),
-            Desk = fields.OptionalWord("loket", Vocabularies.ContactPurposes),
+            Desk = fields.OptionalWord("loket", FieldWords.ContactPurposes),
             IsOfHome = fields.Flag("waar_u_woont"),
             LegalBasis = ReadBlock(fields, "wettelijk", entry => SourcedHere(entry, sources)),
             Discretion = fields.EachOf("ruimte", entry => SourcedHere(entry, sources)),
             Judgements = fields.EachOf("uitspraken", entry => SourcedHere(entry, sources)),
-            Letters = fields.EachOf("brieven", entry => new LetterGround(entry.Word("soort", Vocabularies.LetterKinds), entry.WordingHere(), sources.Find(entry))),
+            Letters = fields.EachOf("brieven", entry => new LetterGround(entry.Word("soort", FieldWords.LetterKinds), entry.WordingHere(), sources.Find(entry))),
             TalkTopic = fields.TopicId("gesprek_van", required: false),
-            Talk = fields.EachOf("gesprek", entry => new TalkPoint(entry.Word("soort", Vocabularies.TalkKinds), entry.WordingHere(), sources.Find(entry))),
+            Talk = fields.EachOf("gesprek", entry => new TalkPoint(entry.Word("soort", FieldWords.TalkKinds), entry.WordingHere(), sources.Find(entry))),
             Steps = [.. steps.Select(entry => entry.Step)],
             Gap = gap?.Gap,
             Facts = fields.EachOf("feiten", entry => ReadFact(entry, sources, aspects)),
@@ -83,7 +83,7 @@ internal sealed record TopicFile(
 
         return new TopicFact(
             fields.Id("id"),
-            fields.Word("soort", Vocabularies.Kinds),
+            fields.Word("soort", FieldWords.Kinds),
             fields.WordingHere(),
             sources.Find(fields),
             fields.Flag("onzeker"))

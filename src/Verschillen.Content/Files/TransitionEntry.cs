@@ -9,7 +9,7 @@ internal sealed record TransitionEntry(int Line, Transition Transition, Conditio
     public static TransitionEntry Read(Fields fields, SourceList sources)
     {
         var onlyIf = ConditionEntry.Read(fields, "als");
-        var becomes = fields.Word("wordt", Vocabularies.Transitions);
+        var becomes = fields.Word("wordt", FieldWords.Transitions);
         return new(fields.Line, new Transition(onlyIf.Condition, becomes, fields.WordingHere(), sources.Find(fields)) { Ahead = fields.OptionalWording("vooraf") }, onlyIf);
     }
 }

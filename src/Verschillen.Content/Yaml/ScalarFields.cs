@@ -8,7 +8,7 @@ internal static class ScalarFields
     /// <summary>The longest note, in characters.</summary>
     public const int ShortText = 200;
 
-    private static readonly Vocabulary<bool> s_yesNo = new(("ja", true), ("true", true), ("nee", false), ("false", false));
+    private static readonly ClosedWords<bool> s_yesNo = new(("ja", true), ("true", true), ("nee", false), ("false", false));
 
     /// <param name="fields">The fields.</param>
     /// <param name="key">The field.</param>
@@ -63,14 +63,14 @@ internal static class ScalarFields
     /// <summary>A yes or no that is no when the field is missing.</summary>
     public static bool Flag(this Fields fields, string key) => fields.OptionalWord(key, s_yesNo) ?? false;
 
-    public static T Word<T>(this Fields fields, string key, Vocabulary<T> words)
+    public static T Word<T>(this Fields fields, string key, ClosedWords<T> words)
         where T : struct => fields.IndexOfWord(key, words, required: true) is >= 0 and var index ? words[index] : default;
 
     /// <returns>Null when the field is missing or has another word; both are reported.</returns>
-    public static T? RequiredWord<T>(this Fields fields, string key, Vocabulary<T> words)
+    public static T? RequiredWord<T>(this Fields fields, string key, ClosedWords<T> words)
         where T : struct => fields.IndexOfWord(key, words, required: true) is >= 0 and var index ? words[index] : null;
 
-    public static T? OptionalWord<T>(this Fields fields, string key, Vocabulary<T> words)
+    public static T? OptionalWord<T>(this Fields fields, string key, ClosedWords<T> words)
         where T : struct => fields.IndexOfWord(key, words, required: false) is >= 0 and var index ? words[index] : null;
 
     /// <summary>A number with a decimal point.</summary>
@@ -139,7 +139,7 @@ internal static class ScalarFields
     }
 
     /// <returns>-1 when the field is missing or has another word.</returns>
-    private static int IndexOfWord(this Fields fields, string key, Vocabulary words, bool required)
+    private static int IndexOfWord(this Fields fields, string key, ClosedWords words, bool required)
     {
         fields.Describe(key, () => SchemaForms.OneOf(words.Words));
         if (fields.Scalar(key, required, words.Words) is not { } scalar)

@@ -41,17 +41,6 @@ internal sealed class CallList
             .Select(calls => _desks[calls.Key].Line with { ToSay = ToSay(_desks[calls.Key].Kind, [.. calls]) }),
     ];
 
-    /// <summary>Writes whom to call, with what to say.</summary>
-    public void WriteContacts()
-    {
-        var lines = Contacts;
-        if (lines.Count > 0)
-        {
-            _draft.Add(new Heading(_draft.Words(Phrases.IntakeCallsTitle)));
-            _draft.Add(new HandOver(_draft.Words(Phrases.ContactTitle), lines));
-        }
-    }
-
     /// <summary>What is urgent has its own words: who is in danger does not talk of a move first.</summary>
     /// <returns>Null when there is nothing to say but that help is needed.</returns>
     private string? ToSay(PartyKind kind, IReadOnlyList<JointEntry> calls)

@@ -33,12 +33,12 @@ public sealed class IntakeDesk
     public Reply Result(DialogState state, bool isForSupporter, DateOnly today)
     {
         var draft = new ReplyDraft(_knowledge, state.Level);
-        new IntakeReply(draft, state, today).Write(isForSupporter);
+        new IntakeWriter(draft, state, today).Write(isForSupporter);
         return draft.Finish("intake", question: null, []);
     }
 
     /// <inheritdoc cref="DialogEngine.WithoutReceipt"/>
-    public Reply WithoutReceipt(Reply reply) => ReceiptWords.Without(_knowledge.Phrasebook, reply);
+    public Reply WithoutReceipt(Reply reply) => ReceiptLineWriter.Without(_knowledge.Phrasebook, reply);
 
     /// <summary>The answers in words, a shared one once.</summary>
     public IReadOnlyList<AnswerLine> AnswersIn(DialogState state)
@@ -113,7 +113,7 @@ public sealed class IntakeDesk
         var draft = new ReplyDraft(_knowledge, level);
         foreach (var topic in _knowledge.Topics.Where(topic => topic.Aspects.Any(aspect => aspect.IsForVisit)))
         {
-            new RuleReply(draft, topic, municipality, today, today).WriteVisit();
+            new RuleWriter(draft, topic, municipality, today, today).WriteVisit();
         }
 
         return draft.Finish("bezoek", question: null, []);
@@ -128,8 +128,8 @@ public sealed class IntakeDesk
     public Reply TalkSheet(DialogState state, DateOnly today)
     {
         var draft = new ReplyDraft(_knowledge, state.Level);
-        new TalkSheetReply(draft, state, AnswersIn(state)).Write();
-        ReceiptWords.WriteOfIntake(draft, state, today);
+        new TalkSheetWriter(draft, state, AnswersIn(state)).Write();
+        ReceiptLineWriter.WriteOfIntake(draft, state, today);
         return draft.Finish(ReplyNames.TalkSheet, question: null, []);
     }
 
@@ -137,7 +137,7 @@ public sealed class IntakeDesk
     public Reply Crisis(CrisisKind kind, LanguageLevel level)
     {
         var draft = new ReplyDraft(_knowledge, level);
-        HelpReply.WriteCrisis(draft, kind);
+        HelpWriter.WriteCrisis(draft, kind);
         return draft.Finish(ReplyNames.Crisis, question: null, []);
     }
 

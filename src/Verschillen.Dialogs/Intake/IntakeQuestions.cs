@@ -14,8 +14,8 @@ public sealed class IntakeQuestions(Knowledge knowledge)
     public IReadOnlyList<IntakeQuestion> CalledFor(DialogState state)
     {
         var asked = new List<IntakeQuestion>();
-        var known = state.Answered.Where(topic => knowledge.TopicWith(topic) is not null).Aggregate(state, (told, topic) => told.WithTold(knowledge, topic));
-        foreach (var (topic, question) in All(state).OrderBy(one => MayBeTold(one.Topic, one.Question)).Where(one => IsCalledFor(known, one.Topic, one.Question) && !IsTold(known, one.Question)))
+        var known = state.Answered.Where(topic => knowledge.TopicWith(topic) is not null).Aggregate(state.Answers, (told, topic) => told.WithTold(knowledge, topic));
+        foreach (var (topic, question) in All(state).OrderBy(one => MayBeTold(one.Topic, one.Question)).Where(one => IsCalledFor(known, one.Topic, one.Question) && !IsTold(state, known, one.Question)))
         {
             var name = question.NameFor(topic.Id);
             var same = question.SharedAs is null ? -1 : asked.FindIndex(one => string.Equals(one.Question.SharedAs, question.SharedAs, StringComparison.Ordinal));
@@ -49,7 +49,7 @@ public sealed class IntakeQuestions(Knowledge knowledge)
         var name = question.NameFor(topic.Id);
         return IsTested(topic, question) || All(state).Where(one => one.Question != question).Any(one =>
             (question.SharedAs is { } shared && string.Equals(one.Question.SharedAs, shared, StringComparison.Ordinal) && IsTested(one.Topic, one.Question))
-            || (IsCalledFor(state, one.Topic, one.Question) && DependsOn(one, topic, question, name) && DecidesWithin(state, one.Topic, one.Question)));
+            || (IsCalledFor(state.Answers, one.Topic, one.Question) && DependsOn(one, topic, question, name) && DecidesWithin(state, one.Topic, one.Question)));
     }
 
     private static bool IsTested(Topic topic, Question question) =>
@@ -64,16 +64,16 @@ public sealed class IntakeQuestions(Knowledge knowledge)
         question.YesIf.Count > 0 || knowledge.DialogOf(topic.Id).Questions.Any(first => question.OnlyIf.Tests.Any(test => string.Equals(test.Name, first.Name, StringComparison.Ordinal)) && MayBeTold(topic, first));
 
     /// <summary>Whether the answer to another topic tells it, or one that is still asked may.</summary>
-    private bool IsTold(DialogState state, Question question) => question.YesIf.Any(test =>
-        state[test.Name] is { } given
+    private bool IsTold(DialogState state, Answers known, Question question) => question.YesIf.Any(test =>
+        known[test.Name] is { } given
             ? test.Values.Any(given.Contains)
-            : All(state).Any(one => string.Equals(one.Question.NameFor(one.Topic.Id), test.Name, StringComparison.Ordinal) && IsCalledFor(state, one.Topic, one.Question)));
+            : All(state).Any(one => string.Equals(one.Question.NameFor(one.Topic.Id), test.Name, StringComparison.Ordinal) && IsCalledFor(known, one.Topic, one.Question)));
 
     /// <summary>What is asked to calculate with somebody's income belongs in the chat; an intake asks for choices only.</summary>
-    private static bool IsCalledFor(DialogState state, Topic topic, Question question) =>
+    private static bool IsCalledFor(Answers known, Topic topic, Question question) =>
         question.Kind is QuestionKind.YesNo or QuestionKind.Choice or QuestionKind.MultiChoice &&
         !OwnShareQuestions.Includes(topic.Id, question.NameFor(topic.Id)) &&
-        question.OnlyIf.IsMetBy(state.SituationFor(topic.Id), whenNotAsked: false);
+        question.OnlyIf.IsMetBy(known.About(topic.Id), whenNotAsked: false);
 }
 
 /// <summary>A question of an intake.</summary>

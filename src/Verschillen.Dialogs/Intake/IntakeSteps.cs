@@ -36,8 +36,8 @@ public sealed class IntakeSteps(Knowledge knowledge)
     public DialogState TakeOver(DialogState state)
     {
         var current = new Steering.EditionChange(knowledge).Current(state);
-        IReadOnlyList<TopicId> topics = [.. current.Answered.Concat(current.Topic() is { } topic ? [topic] : []).Concat(current.SetAside).Distinct()];
-        return WithTopics(current with { Asked = null, Pending = [], AspectIds = [], SetAside = [], Misses = 0 }, [.. topics.Select(topic => topic.Value)]);
+        IReadOnlyList<TopicId> topics = [.. current.Answered.Concat(current.Topic() is { } topic ? [topic] : []).Concat(current.Waiting).Distinct()];
+        return WithTopics(current with { Asked = null, Pending = [], AspectIds = [], Waiting = [], Misses = 0 }, [.. topics.Select(topic => topic.Value)]);
     }
 
     /// <summary>The state with these topics to look at; answers about others are forgotten.</summary>

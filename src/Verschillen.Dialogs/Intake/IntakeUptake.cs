@@ -63,7 +63,7 @@ public sealed class IntakeUptake(Knowledge knowledge, Lazy<UtteranceReader> read
             state = question.Names.Aggregate(state, (next, name) => next.With(name, given));
         }
 
-        return new IntakeTaken(state.Answered.Aggregate(state, (next, topic) => next.WithoutNeedless(knowledge, topic))) { Problems = changed };
+        return new IntakeTaken(state with { Answers = state.Answered.Aggregate(state.Answers, (next, topic) => next.WithoutNeedless(knowledge, topic)) }) { Problems = changed };
     }
 
     /// <summary>Danger that a text of a field tells of, whatever the field is for.</summary>

@@ -150,8 +150,8 @@ public static partial class Phrases
     public static readonly Phrase CellDisputedNote = new("cel-betwist-noot", "waarde", "bron", "noot");
     public static readonly Phrase CellNotOffered = new("cel-niet-aangeboden");
     public static readonly Phrase CellPartOf = new("cel-valt-onder", "onderwerp");
-    public static readonly Phrase Covers = new("omvat", "delen");
-    public static readonly Phrase CoversNotKnown = new("omvat-onbekend", "delen");
+    public static readonly Phrase Includes = new("omvat", "delen");
+    public static readonly Phrase IncludesNotKnown = new("omvat-onbekend", "delen");
     public static readonly Phrase SourceUndated = new("bron-zonder-datum");
     public static readonly Phrase SourceStale = new("bron-oud", "datum");
     public static readonly Phrase SourceDated = new("bron-met-datum", "datum");
@@ -178,8 +178,8 @@ public static partial class Phrases
     public static readonly Phrase BecauseNotKnown = new("want-onbekend", "gemeente");
     public static readonly Phrase BecauseOtherDay = new("want-andere-dag", "gemeente", "gevraagd");
     public static readonly Phrase BecauseDisputed = new("want-betwist", "gemeente");
-    public static readonly Phrase BecauseCoverage = new("want-omvang", "gemeente");
-    public static readonly Phrase BecauseOtherCoverage = new("want-andere-omvang");
+    public static readonly Phrase BecauseScope = new("want-omvang", "gemeente");
+    public static readonly Phrase BecauseOtherScope = new("want-andere-omvang");
     public static readonly Phrase BecauseOtherUnit = new("want-andere-eenheid");
     public static readonly Phrase BecauseNotExact = new("want-niet-precies");
 
@@ -251,7 +251,7 @@ public static partial class Phrases
     public static readonly Phrase ApplyTitle = new("aanvragen-kop", "onderwerp", "gemeente");
     public static readonly Phrase DeadlineTitle = new("termijnen-kop", "onderwerp", "gemeente");
     public static readonly Phrase WhatToDoWithIt = new("wat-ermee-doen");
-    public static readonly Phrase NoSuchTerm = new("begrip-onbekend");
+    public static readonly Phrase NoSuchWord = new("begrip-onbekend");
     public static readonly Phrase SummaryTitle = new("samenvatting-kop");
     public static readonly Phrase SummaryNothing = new("samenvatting-niets");
     public static readonly Phrase NothingTold = new("niets-verteld");

@@ -90,11 +90,11 @@ public sealed class ReceiptAnswer(Knowledge now, DateOnly today)
     {
         if (receipt.IsOfIntake)
         {
-            new IntakeReply(draft, state, day).Write(isForSupporter: false);
+            new IntakeWriter(draft, state, day).Write(isForSupporter: false);
             return;
         }
 
-        var answer = new GoalReply(draft, state, day);
+        var answer = new GoalWriter(draft, state, day);
         if (state.Answered.Count > 1)
         {
             answer.WriteSummary();

@@ -141,9 +141,9 @@ public static class ReceiptReading
             [
                 new(SharedQuestions.From, [receipt.Municipalities[0].ToString()]),
                 new(SharedQuestions.To, [receipt.Municipalities[1].ToString()]),
-                new(SharedQuestions.Day, receipt.MovingDay is { } day ? AnswerList.DayValues(day, receipt.IsDayEstimated) : [Situation.NotKnown]),
+                new(SharedQuestions.Day, receipt.MovingDay is { } day ? DayAnswer.ValuesOf(day, receipt.IsDayEstimated) : [Situation.NotKnown]),
             ]
-            : [new(SharedQuestions.In, [receipt.Municipalities[0].ToString()]), .. receipt.MovingDay is { } asked ? [new GivenAnswer(SharedQuestions.Day, AnswerList.DayValues(asked, isEstimated: false))] : Array.Empty<GivenAnswer>()];
+            : [new(SharedQuestions.In, [receipt.Municipalities[0].ToString()]), .. receipt.MovingDay is { } asked ? [new GivenAnswer(SharedQuestions.Day, DayAnswer.ValuesOf(asked, isEstimated: false))] : Array.Empty<GivenAnswer>()];
         return DialogState.Start with
         {
             Edition = receipt.Edition,

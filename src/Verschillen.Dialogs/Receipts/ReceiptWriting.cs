@@ -127,11 +127,11 @@ internal static class ReceiptWriting
             asked.ForEach(writer.Write);
         }
 
-        return state.Goal != Goal.Compare || topics.All(topic => state.WithTold(knowledge, topic) is var known &&
+        return state.Goal != Goal.Compare || topics.All(topic => state.Answers.WithTold(knowledge, topic) is var known &&
             knowledge.DialogOf(topic).Questions.All(question => ChoiceCoding.TryWrite(writer, question, AnswerTo(topic, question, known))));
     }
 
     /// <summary>What is asked to calculate with somebody's income stays out of the number. What another topic told is in it: that topic is not.</summary>
-    private static IReadOnlyList<string>? AnswerTo(TopicId topic, Question question, DialogState state) =>
-        question.NameFor(topic) is var name && OwnShareQuestions.Includes(topic, name) ? null : state[name];
+    private static IReadOnlyList<string>? AnswerTo(TopicId topic, Question question, Answers answers) =>
+        question.NameFor(topic) is var name && OwnShareQuestions.Includes(topic, name) ? null : answers[name];
 }

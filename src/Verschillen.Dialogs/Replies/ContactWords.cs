@@ -48,20 +48,6 @@ internal static class ContactWords
         _ => [ContactPurpose.General, ContactPurpose.SocialSupport],
     };
 
-    /// <summary>What who cannot call does instead: writes to the desks that were told, where one has a mailbox.</summary>
-    public static void WriteWithoutCalling(ReplyDraft draft, IReadOnlyList<ContactLine> told)
-    {
-        var mailboxes = told.Select(line => line.Email).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        if (mailboxes.Count == 0)
-        {
-            draft.Say(Phrases.CannotCall);
-        }
-        else
-        {
-            draft.Say(Phrases.CannotCallButMail, ("adres", string.Join(" of ", mailboxes)));
-        }
-    }
-
     public static ContactLine Line(ReplyDraft draft, Organisation organisation) => new(
         organisation.Name,
         organisation.Phone,

@@ -24,8 +24,8 @@ internal static class FindingWords
     /// <summary>The finding as whole sentences; of a rule that is known for the day without the age of its source.</summary>
     public static string Text(ReplyDraft draft, Aspect aspect, Finding finding, DateOnly asked) => finding switch
     {
-        Known known => Join(Sentence(Value(draft, aspect, known.Value)), Coverage(draft, aspect, known.Value), Note(draft, known.Rule)),
-        NotOnThisDate nearest => Join(OtherDay(draft, aspect, nearest, asked), Coverage(draft, aspect, nearest.Value), Note(draft, nearest.Rule)),
+        Known known => Join(Sentence(Value(draft, aspect, known.Value)), Scope(draft, aspect, known.Value), Note(draft, known.Rule)),
+        NotOnThisDate nearest => Join(OtherDay(draft, aspect, nearest, asked), Scope(draft, aspect, nearest.Value), Note(draft, nearest.Rule)),
         Disputed disputed => DisputedText(draft, aspect, disputed, asked),
         NotOffered notOffered => Join(draft.Words(Phrases.CellNotOffered), notOffered.Instead is { } instead ? draft.Words(instead) : null, Note(draft, notOffered.Rule)),
         FallsUnder elsewhere => draft.Words(Phrases.CellPartOf, ("onderwerp", TitleOf(draft, elsewhere.Topic))),
@@ -84,7 +84,7 @@ internal static class FindingWords
             : days.From > asked ? Year(days.From.Value.Year)
             : rule.Source.Date is null && days.From is null ? draft.Words(Phrases.CellDisputedUndated)
             : null;
-        var parts = rule.Statement is HasValue { Value: Amount { Covers: { Count: > 0 } covered } } && covered.Count < aspect.Parts.Count ? draft.Words(Phrases.CellDisputedFor, ("delen", Parts(draft, aspect, covered))) : null;
+        var parts = rule.Statement is HasValue { Value: Amount { Includes: { Count: > 0 } included } } && included.Count < aspect.Parts.Count ? draft.Words(Phrases.CellDisputedFor, ("delen", Parts(draft, aspect, included))) : null;
         return (year, parts) switch
         {
             (null, null) => value,
@@ -107,20 +107,20 @@ internal static class FindingWords
 
     private static string Year(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    private static string? Coverage(ReplyDraft draft, Aspect aspect, RuleValue value)
+    private static string? Scope(ReplyDraft draft, Aspect aspect, RuleValue value)
     {
         if (value is not Amount { Euros: > 0 } amount || aspect.Parts.Count == 0)
         {
             return null;
         }
 
-        return amount.Covers is { } covered
-            ? draft.Words(Phrases.Covers, ("delen", Parts(draft, aspect, covered)))
-            : draft.Words(Phrases.CoversNotKnown, ("delen", draft.Words(aspect.Parts[^1].Words)));
+        return amount.Includes is { } included
+            ? draft.Words(Phrases.Includes, ("delen", Parts(draft, aspect, included)))
+            : draft.Words(Phrases.IncludesNotKnown, ("delen", draft.Words(aspect.Parts[^1].Words)));
     }
 
-    private static string Parts(ReplyDraft draft, Aspect aspect, IReadOnlyList<string> covered) =>
-        DutchWords.List([.. aspect.Parts.Where(part => covered.Contains(part.Id, StringComparer.Ordinal)).Select(part => draft.Words(part.Words))]);
+    private static string Parts(ReplyDraft draft, Aspect aspect, IReadOnlyList<string> included) =>
+        DutchWords.List([.. aspect.Parts.Where(part => included.Contains(part.Id, StringComparer.Ordinal)).Select(part => draft.Words(part.Words))]);
 
     private static string? Note(ReplyDraft draft, Rule rule) => rule.Note?.At(draft.Level);
 

@@ -29,6 +29,9 @@ internal static class PlanWords
         _ => draft.Words(Phrases.After, ("duur", Distance(step.Step.When))),
     };
 
+    /// <summary>When a call is made, or something is done.</summary>
+    public static string When(ReplyDraft draft, JointEntry entry) => entry.IsNow ? draft.Words(Phrases.Now) : When(draft, entry.Steps[0].Step);
+
     /// <summary>On which day somebody moves, which must be known: "op 1 maart 2027", or "rond 1 maart 2027" when the day was estimated.</summary>
     public static string OnMovingDay(ReplyDraft draft, Move move) =>
         draft.Words(move.IsDayEstimated ? Phrases.AroundDay : Phrases.OnDay, ("datum", DutchWords.Day(move.On!.Value)));

@@ -57,7 +57,7 @@ internal sealed class ToldPoints(ReplyDraft draft, DialogState state, DateOnly t
             return points;
         }
 
-        var plan = MovePlan.Of(comparison, state.SituationFor(draft.Knowledge, topic.Id), today);
+        var plan = MovePlan.Of(comparison, state.Answers.About(draft.Knowledge, topic.Id), today);
         points.Insert(0, OfText(topic, "overgang", Phrases.ReceiptMoving, new SourcedText(plan.Transition.Text, plan.Transition.Source)));
         points.AddRange(topic.Steps.Select(step => OfText(topic, "stap-" + step.Id, Phrases.ReceiptStep, new SourcedText(step.Text, step.Source))));
         if (state.Length == AnswerLength.Full)

@@ -8,7 +8,7 @@ internal static class AboutLastTold
     /// <summary>The reading with what it is about.</summary>
     public static Reading Meant(DialogState state, Reading reading)
     {
-        if (state.Told is not { } told || Objections.Is(told) || reading.Topics.Count + reading.Terms.Count > 0 || !Goals.IsQuestion(reading.Intent))
+        if (state.Told is not { } told || Objections.Is(told) || reading.Topics.Count + reading.GlossaryWords.Count > 0 || !Goals.IsOfOneMunicipality(reading.Intent))
         {
             return reading;
         }
@@ -18,8 +18,8 @@ internal static class AboutLastTold
         return told.Intent switch
         {
             Intent.Explain when told.Topics is [var topic, ..] => reading with { Topics = [topic] },
-            _ when Goals.IsQuestion(told.Intent) && (namesOnlyAPlace || namesOnlyAYear) => reading with { Intent = told.Intent, Topics = told.Topics, AspectIds = told.AspectIds },
-            _ when Goals.IsQuestion(told.Intent) => reading with { Topics = told.Topics },
+            _ when Goals.IsOfOneMunicipality(told.Intent) && (namesOnlyAPlace || namesOnlyAYear) => reading with { Intent = told.Intent, Topics = told.Topics, AspectIds = told.AspectIds },
+            _ when Goals.IsOfOneMunicipality(told.Intent) => reading with { Topics = told.Topics },
             _ => reading,
         };
     }

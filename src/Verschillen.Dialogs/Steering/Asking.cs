@@ -100,7 +100,7 @@ internal sealed class Asking(Knowledge knowledge)
         [.. Offered(state, LanguageLevel.B1).Zip(Offered(state, LanguageLevel.A2), (b1, a2) => new OfferedChoice(b1.Id, [b1.Text, a2.Text, .. b1.Also]))];
 
     /// <summary>A given answer in words.</summary>
-    public string AnswerText(GivenAnswer answer, LanguageLevel level) => AnswerList.IsEstimate(answer.Values)
+    public string AnswerText(GivenAnswer answer, LanguageLevel level) => DayAnswer.IsEstimate(answer.Values)
         ? Say(Phrases.AboutDay, level, ("datum", ValueText(answer.Question, answer.Values[0], level)))
         : DutchWords.List([.. answer.Values.Select(value => ValueText(answer.Question, value, level))]);
 
@@ -144,8 +144,8 @@ internal sealed class Asking(Knowledge knowledge)
             return null;
         }
 
-        var known = state.WithTold(knowledge, topic);
-        var situation = known.SituationFor(topic);
+        var known = state.Answers.WithTold(knowledge, topic);
+        var situation = known.About(topic);
         return knowledge.DialogOf(topic).Questions
             .Where(question => question.IsAskedAfterwards == afterwards && question.OnlyIf.IsMetBy(situation, whenNotAsked: false) && HasItsRule(state, topic, question))
             .Select(question => question.NameFor(topic))
@@ -174,7 +174,7 @@ internal sealed class Asking(Knowledge knowledge)
                     (SharedQuestions.In, Say(Phrases.RoleIn, level, ("gemeente", name)), ["in", "daar"]),
                 ];
             case SharedQuestions.Day when state.Pending.Count > 0:
-                return [.. state.Pending.Select(code => (code, AnswerText(new GivenAnswer(SharedQuestions.Day, AnswerList.DayOfPending(code)), level), (IReadOnlyList<string>)[]))];
+                return [.. state.Pending.Select(code => (code, AnswerText(new GivenAnswer(SharedQuestions.Day, DayAnswer.OfPending(code)), level), (IReadOnlyList<string>)[]))];
             case SharedQuestions.WhichAnswer:
                 return [.. state.Answers.Select(answer => (answer.Question, LabelledAnswer(answer, level), (IReadOnlyList<string>)[Label(answer.Question, level), AnswerText(answer, level), .. ShortNames(answer.Question, level)]))];
         }

@@ -39,14 +39,14 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         Intent.WhatWasTold => WhatWasTold(state),
         Intent.WhyAsked => Why(state),
         Intent.Explain => Explain(state, reading),
-        Intent.AskRule or Intent.Apply when AsksOfATerm(state, reading) => Explain(state, reading),
-        Intent.ClientSupport => resume.Digress(state, "clientondersteuning", draft => HelpReply.WriteClientSupport(draft, state.Municipalities(), today)),
-        _ when Objections.Is(reading.Intent, reading.Terms) => _objections.Answer(state, reading, today),
+        Intent.AskRule or Intent.Apply when AsksOfAWord(state, reading) => Explain(state, reading),
+        Intent.ClientSupport => resume.Digress(state, "clientondersteuning", draft => HelpWriter.WriteClientSupport(draft, state.Municipalities(), today)),
+        _ when Objections.Is(reading.Intent, reading.GlossaryWords) => _objections.Answer(state, reading, today),
         Intent.Deadline when _plan.WhenToAct(state, reading, today) is { } when => when,
         Intent.ContactMunicipality when reading.Places.Count == 0 && state.Told is { Municipalities.Count: > 0 } told && Objections.Is(told) =>
-            resume.Digress(state, ReplyNames.Contact, draft => HelpReply.WriteContacts(draft, Objections.DecidedBy(state, reading), knowledge.TopicIn(state), today)),
+            resume.Digress(state, ReplyNames.Contact, draft => HelpWriter.WriteContacts(draft, Objections.DecidedBy(state, reading), knowledge.TopicIn(state), today)),
         Intent.ContactMunicipality when reading.LeansBack && state.LastReply is ReplyNames.FirstStep =>
-            resume.Digress(state, ReplyNames.Contact, draft => new GoalReply(draft, state, today).WriteDeskOfFirstStep()),
+            resume.Digress(state, ReplyNames.Contact, draft => new GoalWriter(draft, state, today).WriteDeskOfFirstStep()),
         Intent.WhoDecides => resume.Digress(state, "wie_beslist", draft => WriteWhoDecides(draft, state)),
         Intent.Help => Help(state),
         Intent.Privacy => resume.Digress(state, ReplyNames.Privacy, draft => draft.Add(new Say(draft.Words(state.IsKept ? Phrases.PrivacyKept : Phrases.Privacy)) { Page = "privacy" })),
@@ -55,7 +55,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         Intent.ReportFault => resume.Digress(state, "klopt_niet", draft =>
         {
             WriteWithPerson(draft, Phrases.ReportFault, state, today);
-            ReadyTextWords.Write(draft, Phrases.ReadyFault, state, state.Municipalities(), today);
+            ReadyTextWriter.Write(draft, Phrases.ReadyFault, state, state.Municipalities(), today);
         }),
         Intent.Tell when state.Answers.Count == 0 => resume.Greet(state, Phrases.ToldFirst),
         Intent.Greeting => state.Goal == Goal.None ? resume.Greet(state, Phrases.GreetedAgain) : Say(state, "groet", Phrases.GreetedAgain),
@@ -117,7 +117,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         var free = state with { Asked = null, Pending = [] };
         return state.Told switch
         {
-            { } told when Retelling.IsAside(told) => resume.AnswerAside(free, Retelling.Aside(state, told), today),
+            { } told when Retelling.IsInterjection(told) => resume.AnswerInterjection(free, Retelling.Interjection(state, told), today),
             { RefinedBy: null, Intent: not Intent.Source } told when TryRun(free, Retelling.Message(told), today) is { } again => again,
             _ when state.Goal != Goal.None && _asking.Missing(free) is null => resume.GoOn(free, [], today),
             _ when state is { Answered: [.., var topic] } => resume.GoOn(free.With(SharedQuestions.Topic, topic.Value) with { Goal = Goal.Compare, AspectIds = [] }, [], today),
@@ -127,7 +127,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
 
     private Turn Summary(DialogState state, DateOnly today)
     {
-        if (state.Answers.Count + state.SetAside.Count == 0)
+        if (state.Answers.Count + state.Waiting.Count == 0)
         {
             return Say(state, ReplyNames.Summary, Phrases.SummaryNothing);
         }
@@ -138,7 +138,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
             var isCompared = state.Answered.Count > 0 && state.IsMoveKnown();
             if (isCompared)
             {
-                new GoalReply(draft, state, today).WriteSummary();
+                new GoalWriter(draft, state, today).WriteSummary();
             }
             else
             {
@@ -148,13 +148,13 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
             // While a question waits, nothing else says what will come after it.
             if (state.Asked is not null && !Resume.IsPutEnough(state, state.Asked))
             {
-                Resume.SayLaterTopics(draft, isCompared && state.Topic() is { } current && !state.Answered.Contains(current) ? [current, .. state.SetAside] : state.SetAside);
+                Resume.SayLaterTopics(draft, isCompared && state.Topic() is { } current && !state.Answered.Contains(current) ? [current, .. state.Waiting] : state.Waiting);
             }
         });
     }
 
     private Turn WhatToSay(DialogState state, DateOnly today) => state.Topic() is { } id && knowledge.TopicWith(id) is { } topic && state.Municipalities().Count > 0
-        ? resume.Digress(state, "wat_zeggen", draft => new GoalReply(draft, state, today).WriteWhatToSay(topic))
+        ? resume.Digress(state, "wat_zeggen", draft => new GoalWriter(draft, state, today).WriteWhatToSay(topic))
         : Help(state);
 
     private Turn WhatWasTold(DialogState state) => state.Answers.Count == 0
@@ -188,26 +188,26 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
     {
         if (reading.Defines is { } name)
         {
-            return resume.Digress(state, "uitleg", draft => HelpReply.WriteDefinition(draft, name));
+            return resume.Digress(state, "uitleg", draft => HelpWriter.WriteDefinition(draft, name));
         }
 
-        var terms = reading.Terms.Select(knowledge.TermWith).OfType<GlossaryTerm>().ToList();
+        var words = reading.GlossaryWords.Select(knowledge.WordWith).OfType<GlossaryWord>().ToList();
         var topics = reading.Topics.Select(knowledge.TopicWith).OfType<Topic>().ToList();
         return resume.Digress(state, "uitleg", draft =>
         {
-            if (terms.Count + topics.Count == 0)
+            if (words.Count + topics.Count == 0)
             {
-                draft.Say(Phrases.NoSuchTerm);
+                draft.Say(Phrases.NoSuchWord);
             }
 
-            HelpReply.WriteMeaning(draft, terms, topics);
+            HelpWriter.WriteMeaning(draft, words, topics);
         });
     }
 
     /// <summary>"Betaalt de gemeente een tolk gebarentaal" is of no topic of ours; what the word is and what to do with it we know.</summary>
-    private bool AsksOfATerm(DialogState state, Reading reading) =>
-        reading is { Topics.Count: 0, Places.Count: 0, Terms.Count: > 0 } && (state.Topic() is null || reading.AspectIds.Count == 0)
-        && reading.Terms.Select(knowledge.TermWith).All(term => term is { Topic: null, Advice: not null });
+    private bool AsksOfAWord(DialogState state, Reading reading) =>
+        reading is { Topics.Count: 0, Places.Count: 0, GlossaryWords.Count: > 0 } && (state.Topic() is null || reading.AspectIds.Count == 0)
+        && reading.GlossaryWords.Select(knowledge.WordWith).All(word => word is { Topic: null, Advice: not null });
 
     private Turn OutOfScope(DialogState state, string referralId) => resume.Digress(state, "buiten_bereik", draft =>
     {
@@ -244,7 +244,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         draft.Say(phrase);
         if (state.Municipalities() is { Count: > 0 } municipalities)
         {
-            HelpReply.WriteContacts(draft, municipalities, topic: null, today);
+            HelpWriter.WriteContacts(draft, municipalities, topic: null, today);
         }
     }
 }

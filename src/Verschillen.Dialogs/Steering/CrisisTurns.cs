@@ -29,7 +29,7 @@ internal sealed class CrisisTurns(Knowledge knowledge, Resume resume)
         Write(draft, reading, crisis);
         if (crisis is CrisisKind.NoRoof && reading.Places is [{ IsAmbiguous: false } place, ..])
         {
-            HelpReply.WriteContacts(draft, [place.Candidates[0]], topic: null, today);
+            HelpWriter.WriteContacts(draft, [place.Candidates[0]], topic: null, today);
         }
 
         draft.Say(Phrases.CrisisGoOn);
@@ -38,11 +38,11 @@ internal sealed class CrisisTurns(Knowledge knowledge, Resume resume)
 
     private static void Write(ReplyDraft draft, Reading reading, CrisisKind crisis)
     {
-        HelpReply.WriteCrisis(draft, crisis);
+        HelpWriter.WriteCrisis(draft, crisis);
         // "Wat is Veilig Thuis" is told after the help, and so is who takes over from a carer.
         if ((crisis is CrisisKind.WornCarer ? Respite : reading.Defines ?? (crisis is CrisisKind.NoRoof ? PostAddress : null)) is { } name)
         {
-            HelpReply.WriteDefinition(draft, name, withContact: false);
+            HelpWriter.WriteDefinition(draft, name, withContact: false);
         }
     }
 
@@ -64,7 +64,7 @@ internal sealed class CrisisTurns(Knowledge knowledge, Resume resume)
             && (reading.IsSaidBack || reading.Assent is Assent.Yes or Assent.No || reading.Choices is [AskedQuestion.Yes or AskedQuestion.No]));
 
     /// <summary>Who is worn out asks for help where they live, unless they told of a move.</summary>
-    private DialogState TurnToRespite(DialogState state) => state.Asked is null && knowledge.TermWith(Respite)?.Topic is { } topic
+    private DialogState TurnToRespite(DialogState state) => state.Asked is null && knowledge.WordWith(Respite)?.Topic is { } topic
         ? state.With(SharedQuestions.Topic, topic.Value) with { Goal = state[SharedQuestions.From] is null && state[SharedQuestions.To] is null ? Goal.Rule : state.Goal }
         : state;
 

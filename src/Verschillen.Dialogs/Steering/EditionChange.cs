@@ -16,14 +16,15 @@ internal sealed class EditionChange(Knowledge knowledge)
         }
 
         var asking = new Asking(knowledge);
-        var answers = state.Answers.Where(asking.Knows).ToList();
+        Answers answers = [.. state.Answers.Where(asking.Knows)];
         // "Welke van deze gemeenten?", of which one has merged since: the place is asked anew.
         var areThere = state.Pending.All(code => !MunicipalityCode.TryParse(code, out var municipality) || knowledge.Gazetteer.Contains(municipality));
-        return (state with { Answers = answers }).WithOneAnswerEach(knowledge) with
+        return state with
         {
+            Answers = answers.WithOneAnswerEach(knowledge),
             Asked = areThere && state.Asked is { } asked && knowledge.QuestionWith(asked) is not null ? asked : null,
             Pending = areThere ? state.Pending : [],
-            SetAside = [.. state.SetAside.Where(IsKnown)],
+            Waiting = [.. state.Waiting.Where(IsKnown)],
             Told = null,
             Later = state.Later is { Topic: { } later } && !IsKnown(later) ? null : state.Later,
             Answered = [.. state.Answered.Where(IsKnown)],

@@ -38,7 +38,7 @@ internal static class Goals
     private static bool IsNeedless(string? asked, Goal goal) => asked is SharedQuestions.In && goal == Goal.Compare;
 
     /// <summary>Whether an intent asks what is told of one municipality.</summary>
-    public static bool IsQuestion(Intent intent) => intent is Intent.AskRule or Intent.Apply or Intent.Deadline or Intent.ContactMunicipality;
+    public static bool IsOfOneMunicipality(Intent intent) => intent is Intent.AskRule or Intent.Apply or Intent.Deadline or Intent.ContactMunicipality;
 
     /// <summary>What a question about one municipality wants to know; none of an intent that is no such question.</summary>
     public static Goal OfQuestion(Intent intent) => intent switch
@@ -64,7 +64,7 @@ internal static class Goals
             Intent.AskRule when IsAboutTheMove(state, reading) => Goal.Compare,
             // "En in Zeist?", of who asked whom to call.
             Intent.AskRule when reading is { IsFollowUp: true, Topics.Count: 0, AspectIds.Count: 0, Places.Count: > 0 } && state.Goal is Goal.Apply or Goal.Deadline or Goal.Contact => state.Goal,
-            _ when IsQuestion(reading.Intent) => OfQuestion(reading.Intent),
+            _ when IsOfOneMunicipality(reading.Intent) => OfQuestion(reading.Intent),
             _ when state.Goal != Goal.None => state.Goal,
             _ when state[SharedQuestions.In] is not null && state[SharedQuestions.From] is null => Goal.Rule,
             _ when state.Answers.Count > 0 => Goal.Compare,
@@ -102,7 +102,7 @@ internal static class Goals
     {
         var isOver = state.IsMoveKnown() && state.MunicipalitiesIn(SharedQuestions.In) is { Count: > 0 } asked && asked.Contains(state.MunicipalityIn(SharedQuestions.From)!.Value)
             && state.Asked is null && reading.Places.Count == 0 && !(reading.IsFollowUp && reading.Topics.Count == 0);
-        if (!isOver || (!IsQuestion(reading.Intent) && reading.Topics.Count == 0))
+        if (!isOver || (!IsOfOneMunicipality(reading.Intent) && reading.Topics.Count == 0))
         {
             return state;
         }

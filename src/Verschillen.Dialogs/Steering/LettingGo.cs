@@ -37,7 +37,7 @@ internal sealed class LettingGo(Knowledge knowledge, Resume resume, Commands com
     public static Reading Meant(DialogState state, Reading reading) => reading switch
     {
         { Intent: Intent.MoveOff, Places: [var place] } when state.IsMoveKnown() && !Ends(state).Exists(place.Candidates.Contains) => reading with { Intent = Intent.None, IsSaid = false, IsCorrection = true },
-        { Places: [var place], Dates.Count: 0, Topics.Count: 0 } when state.LastReply is ReplyNames.MoveIsOff && Ends(state).Exists(place.Candidates.Contains) && !Goals.IsQuestion(reading.Intent) => reading with { Intent = Intent.MoveOff },
+        { Places: [var place], Dates.Count: 0, Topics.Count: 0 } when state.LastReply is ReplyNames.MoveIsOff && Ends(state).Exists(place.Candidates.Contains) && !Goals.IsOfOneMunicipality(reading.Intent) => reading with { Intent = Intent.MoveOff },
         _ => reading,
     };
 
@@ -50,7 +50,7 @@ internal sealed class LettingGo(Knowledge knowledge, Resume resume, Commands com
             draft.Say(Phrases.MoveOff);
             if (Ends(state) is { Count: > 0 } municipalities)
             {
-                HelpReply.WriteContacts(draft, municipalities, knowledge.TopicIn(state), today);
+                HelpWriter.WriteContacts(draft, municipalities, knowledge.TopicIn(state), today);
             }
         });
 

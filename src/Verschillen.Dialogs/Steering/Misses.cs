@@ -29,7 +29,7 @@ internal sealed class Misses(Knowledge knowledge, Resume resume)
             }
 
             draft.Say(Phrases.NotUnderstoodAgain);
-            HelpReply.WriteClientSupport(draft, state.Municipalities(), today);
+            HelpWriter.WriteClientSupport(draft, state.Municipalities(), today);
         });
     }
 

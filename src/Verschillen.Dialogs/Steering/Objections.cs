@@ -11,13 +11,13 @@ namespace Verschillen.Dialogs.Steering;
 internal sealed class Objections(Knowledge knowledge, Resume resume)
 {
     /// <summary>Its name in the glossary: "tot wanneer kan ik bezwaar maken" asks for its term, and not for that of a topic.</summary>
-    private const string Term = "bezwaar";
+    private const string Word = "bezwaar";
 
     /// <summary>Whether a message, or what led to an answer, is about an objection.</summary>
-    public static bool Is(Intent intent, IReadOnlyList<string> terms) => intent is Intent.Objection || (intent is Intent.Deadline && terms.Contains(Term, StringComparer.Ordinal));
+    public static bool Is(Intent intent, IReadOnlyList<string> words) => intent is Intent.Objection || (intent is Intent.Deadline && words.Contains(Word, StringComparer.Ordinal));
 
     /// <summary>Whether what was told last is about an objection.</summary>
-    public static bool Is(LastTold told) => Is(told.Intent, told.Terms);
+    public static bool Is(LastTold told) => Is(told.Intent, told.GlossaryWords);
 
     /// <summary>The municipality that decided: the one named, else that of the objection told last, else all that were named before.</summary>
     public static IReadOnlyList<MunicipalityCode> DecidedBy(DialogState state, Reading reading) =>
@@ -44,12 +44,12 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
     public static Reading Meant(DialogState state, Reading reading)
     {
         var isTold = state.Told is { } told && Is(told);
-        if (isTold && reading is { Intent: Intent.AskRule, IsFollowUp: true, Places.Count: > 0 } && reading.Topics.Count + reading.Terms.Count + reading.AspectIds.Count == 0)
+        if (isTold && reading is { Intent: Intent.AskRule, IsFollowUp: true, Places.Count: > 0 } && reading.Topics.Count + reading.GlossaryWords.Count + reading.AspectIds.Count == 0)
         {
             return reading with { Intent = Intent.Objection };
         }
 
-        if (reading.Crisis is not null || (reading.IsSaid && !Goals.IsQuestion(reading.Intent)) || reading.Assent is Assent.Yes or Assent.No || reading.Choices.Count + reading.Places.Count > 0)
+        if (reading.Crisis is not null || (reading.IsSaid && !Goals.IsOfOneMunicipality(reading.Intent)) || reading.Assent is Assent.Yes or Assent.No || reading.Choices.Count + reading.Places.Count > 0)
         {
             return reading;
         }
@@ -90,19 +90,19 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
         var decided = DecidedBy(state, reading);
         return resume.Digress(state, "bezwaar", draft =>
         {
-            var reply = new ObjectionReply(draft, knowledge.TopicIn(state), today);
+            var writer = new ObjectionWriter(draft, knowledge.TopicIn(state), today);
             if (reading.Intent is Intent.Deadline && reading.Places.Count == 0)
             {
-                reply.WriteTerm(state.DecidedOn);
+                writer.WriteTerm(state.DecidedOn);
                 return;
             }
 
-            reply.Write(decided, state.DecidedOn);
-            ReadyTextWords.Write(draft, Phrasing.Phrases.ReadyUnfair, state, decided, today);
+            writer.Write(decided, state.DecidedOn);
+            ReadyTextWriter.Write(draft, Phrasing.Phrases.ReadyUnfair, state, decided, today);
         });
     }
 
-    private static Reading About(Reading reading, Intent intent) => reading with { Intent = intent, Score = 1, ReferralId = null, AspectIds = [], Assent = null, IsSaidBack = false, Terms = [Term] };
+    private static Reading About(Reading reading, Intent intent) => reading with { Intent = intent, Score = 1, ReferralId = null, AspectIds = [], Assent = null, IsSaidBack = false, GlossaryWords = [Word] };
 
     /// <summary>A decision lies behind: "20 november" without a year is the last one.</summary>
     /// <returns>Null when the day that was told is still to come.</returns>

@@ -54,7 +54,7 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
             }
 
             // "Wat kost de kaart in Ede en in Zeist".
-            var isOneMore = slot is SharedQuestions.In && Goals.IsQuestion(reading.Intent) && taken.Contains(slot, StringComparer.Ordinal) && State[slot] is not null;
+            var isOneMore = slot is SharedQuestions.In && Goals.IsOfOneMunicipality(reading.Intent) && taken.Contains(slot, StringComparer.Ordinal) && State[slot] is not null;
             taken.Add(slot);
             AnsweredTheQuestion |= string.Equals(slot, asked, StringComparison.Ordinal);
             Fill(slot, place, isOneMore);

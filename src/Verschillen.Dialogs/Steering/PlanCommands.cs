@@ -11,13 +11,13 @@ namespace Verschillen.Dialogs.Steering;
 internal sealed class PlanCommands(Knowledge knowledge, Resume resume)
 {
     /// <summary>The name in the glossary of what somebody applies with.</summary>
-    private const string ApplicationTerm = "aanvraag";
+    private const string ApplicationWord = "aanvraag";
 
     /// <summary>The first step of what was compared; of one municipality how to apply. What is missing for it is asked by itself.</summary>
     /// <returns>Null when nothing was compared or asked of one municipality.</returns>
     public Turn? FirstStep(DialogState state, DateOnly today) => state switch
     {
-        { Answered.Count: > 0 } when state.IsMoveKnown() => resume.Digress(state, ReplyNames.FirstStep, draft => new GoalReply(draft, state, today).WriteFirstStep()),
+        { Answered.Count: > 0 } when state.IsMoveKnown() => resume.Digress(state, ReplyNames.FirstStep, draft => new GoalWriter(draft, state, today).WriteFirstStep()),
         { Goal: Goal.Rule or Goal.Deadline or Goal.Apply, Asked: null } => resume.GoOn(state with { Goal = Goal.Apply }, [], today),
         _ => null,
     };
@@ -25,7 +25,7 @@ internal sealed class PlanCommands(Knowledge knowledge, Resume resume)
     /// <summary>The steps after the first, once that was told; else the first.</summary>
     /// <returns>Null when nothing was compared or asked of one municipality.</returns>
     public Turn? NextStep(DialogState state, DateOnly today) => state is { LastReply: ReplyNames.FirstStep or ReplyNames.NextSteps, Answered.Count: > 0 } && state.IsMoveKnown()
-        ? resume.Digress(state, ReplyNames.NextSteps, draft => new GoalReply(draft, state, today).WriteNextSteps(areTold: state.LastReply is ReplyNames.NextSteps))
+        ? resume.Digress(state, ReplyNames.NextSteps, draft => new GoalWriter(draft, state, today).WriteNextSteps(areTold: state.LastReply is ReplyNames.NextSteps))
         : FirstStep(state, today);
 
     /// <summary>"Wanneer moet ik dat aanvragen", of what was compared: the days of its plan, and not how long an application takes.</summary>
@@ -38,14 +38,14 @@ internal sealed class PlanCommands(Knowledge knowledge, Resume resume)
         }
 
         var named = topic.Aspects.Where(aspect => reading.AspectIds.Contains(aspect.Id, StringComparer.Ordinal)).ToList();
-        var asksToApply = reading.Terms.Contains(ApplicationTerm, StringComparer.Ordinal) || named.Exists(aspect => aspect.Kind == Kind.Procedure);
+        var asksToApply = reading.GlossaryWords.Contains(ApplicationWord, StringComparer.Ordinal) || named.Exists(aspect => aspect.Kind == Kind.Procedure);
         if (!asksToApply || named.Exists(aspect => aspect.IsTerm))
         {
             return null;
         }
 
         var isPlanned = false;
-        var turn = resume.Digress(state, "wanneer", draft => isPlanned = new GoalReply(draft, state, today).WriteSteps(topic));
+        var turn = resume.Digress(state, "wanneer", draft => isPlanned = new GoalWriter(draft, state, today).WriteSteps(topic));
         return isPlanned ? turn : null;
     }
 
@@ -54,13 +54,13 @@ internal sealed class PlanCommands(Knowledge knowledge, Resume resume)
     {
         if (state.IsMoveKnown())
         {
-            new GoalReply(draft, state, today).WriteGaps();
+            new GoalWriter(draft, state, today).WriteGaps();
         }
 
         draft.Say(Phrases.IfNotDone);
         if (state.Municipalities() is { Count: > 0 } municipalities)
         {
-            HelpReply.WriteContacts(draft, municipalities, knowledge.TopicIn(state), today);
+            HelpWriter.WriteContacts(draft, municipalities, knowledge.TopicIn(state), today);
         }
     });
 }

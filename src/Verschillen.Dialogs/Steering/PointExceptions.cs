@@ -15,7 +15,7 @@ internal static class PointExceptions
             return state;
         }
 
-        var situation = state.WithTold(knowledge, id).SituationFor(id);
+        var situation = state.Answers.WithTold(knowledge, id).About(id);
         var asked = state.AspectIds.ToList();
         foreach (var exception in topic.Aspects.Where(aspect => aspect.ExceptionTo is { } other && state.AspectIds.Contains(other, StringComparer.Ordinal)))
         {

@@ -42,7 +42,7 @@ internal sealed class Resume(Knowledge knowledge)
         if (waiting is not null && IsPutEnough(state, waiting))
         {
             draft.Say(Phrases.WithoutAnswer);
-            state = state.WithAnswer(knowledge, waiting, Situation.NotKnown) with { Asked = null };
+            state = state with { Answers = state.Answers.WithAnswer(knowledge, waiting, Situation.NotKnown), Asked = null };
             waiting = ToAsk(state);
             refinedBy = null;
         }
@@ -57,13 +57,13 @@ internal sealed class Resume(Knowledge knowledge)
             return GoOnCounting(draft, state, today);
         }
 
-        var name = new GoalReply(draft, refinedBy is not null ? state with { Length = AnswerLength.Brief } : state, today).Write();
+        var name = new GoalWriter(draft, refinedBy is not null ? state with { Length = AnswerLength.Brief } : state, today).Write();
         if (state.Topic() is { } topic)
         {
             state = state with
             {
                 Answered = state.Goal == Goal.Compare ? [.. state.Answered.Append(topic).Distinct()] : state.Answered,
-                SetAside = [.. state.SetAside.Where(one => one != topic)],
+                Waiting = [.. state.Waiting.Where(one => one != topic)],
                 Later = state.Later is { } later && LaterQuestions.Answers(state, later) ? null : state.Later,
             };
         }
@@ -81,18 +81,18 @@ internal sealed class Resume(Knowledge knowledge)
 
     /// <summary>Answers another question that needs nothing more, and then comes back to the one that was asked.</summary>
     /// <param name="state">Where the conversation stands; it stays there.</param>
-    /// <param name="aside">The same with what the other question is about.</param>
+    /// <param name="interjection">The same with what the other question is about.</param>
     /// <param name="today">Today.</param>
     /// <returns>Null when something is missing for it.</returns>
-    public Turn? AnswerAside(DialogState state, DialogState aside, DateOnly today)
+    public Turn? AnswerInterjection(DialogState state, DialogState interjection, DateOnly today)
     {
-        if (aside.Goal is Goal.None or Goal.Compare || _asking.Missing(aside) is not null)
+        if (interjection.Goal is Goal.None or Goal.Compare || _asking.Missing(interjection) is not null)
         {
             return null;
         }
 
         var draft = new ReplyDraft(knowledge, state.Level);
-        return ComeBack(draft, state, new GoalReply(draft, aside, today).Write());
+        return ComeBack(draft, state, new GoalWriter(draft, interjection, today).Write());
     }
 
     /// <summary>Comes back to the question that waits, if any does.</summary>
@@ -114,7 +114,7 @@ internal sealed class Resume(Knowledge knowledge)
     /// <summary>Asks on for a calculation, and gives its outcome when nothing is missing; the comparison is not told again.</summary>
     private Turn GoOnCounting(ReplyDraft draft, DialogState state, DateOnly today) => _asking.Refining(state) is { } next
         ? AskFor(draft, state with { Asked = next })
-        : Finish(draft, state with { Asked = null, Pending = [] }, new GoalReply(draft, state, today).WriteOwnShare() ?? "verder");
+        : Finish(draft, state with { Asked = null, Pending = [] }, new GoalWriter(draft, state, today).WriteOwnShare() ?? "verder");
 
     private Turn AskFor(ReplyDraft draft, DialogState state)
     {
@@ -124,7 +124,7 @@ internal sealed class Resume(Knowledge knowledge)
 
     private Turn Finish(ReplyDraft draft, DialogState state, string name)
     {
-        var later = SayLaterTopics(draft, state.SetAside);
+        var later = SayLaterTopics(draft, state.Waiting);
         if (state.Later is { } question)
         {
             SayLater(draft, question);

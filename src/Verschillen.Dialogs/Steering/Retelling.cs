@@ -15,11 +15,11 @@ internal static class Retelling
                 Crisis = reading.Crisis,
                 MayBeDanger = mayBeDanger,
                 Topics = reading.Topics,
-                Terms = reading.Terms,
+                GlossaryWords = reading.GlossaryWords,
                 Defines = reading.Defines,
                 ReferralId = reading.ReferralId,
                 NamesMachine = reading.NamesMachine,
-                Municipalities = Objections.Is(reading.Intent, reading.Terms) ? [.. Objections.NamedOrTold(turn.State, reading).Select(code => code.ToString())] : [],
+                Municipalities = Objections.Is(reading.Intent, reading.GlossaryWords) ? [.. Objections.NamedOrTold(turn.State, reading).Select(code => code.ToString())] : [],
             },
         },
     };
@@ -27,17 +27,17 @@ internal static class Retelling
     /// <summary>The turn of a question that was answered while another waits.</summary>
     /// <param name="turn">The turn.</param>
     /// <param name="intent">What it was for.</param>
-    /// <param name="aside">The state that it was answered from.</param>
-    public static Turn KeepAside(Turn turn, Intent intent, DialogState aside) => turn with
+    /// <param name="interjection">The state that it was answered from.</param>
+    public static Turn KeepInterjection(Turn turn, Intent intent, DialogState interjection) => turn with
     {
         State = turn.State with
         {
             Told = new LastTold(intent)
             {
-                Municipalities = aside[SharedQuestions.In] ?? [],
-                Topics = aside.Topic() is { } topic ? [topic] : [],
-                AspectIds = aside.AspectIds,
-                RuleDay = aside.RuleDay,
+                Municipalities = interjection[SharedQuestions.In] ?? [],
+                Topics = interjection.Topic() is { } topic ? [topic] : [],
+                AspectIds = interjection.AspectIds,
+                RuleDay = interjection.RuleDay,
             },
         },
     };
@@ -49,23 +49,23 @@ internal static class Retelling
         Crisis = told.Crisis,
         MayBeDanger = told.MayBeDanger,
         Topics = told.Topics,
-        Terms = told.Terms,
+        GlossaryWords = told.GlossaryWords,
         Defines = told.Defines,
         ReferralId = told.ReferralId,
         NamesMachine = told.NamesMachine,
     };
 
     /// <summary>Whether it is the answer to a question while another waited.</summary>
-    public static bool IsAside(LastTold told) => Goals.IsQuestion(told.Intent) && told.Municipalities.Count > 0 && !Objections.Is(told);
+    public static bool IsInterjection(LastTold told) => Goals.IsOfOneMunicipality(told.Intent) && told.Municipalities.Count > 0 && !Objections.Is(told);
 
     /// <summary>The state that a question was answered from while another waits.</summary>
     /// <param name="state">Where the conversation stands.</param>
     /// <param name="told">The question.</param>
-    public static DialogState Aside(DialogState state, LastTold told)
+    public static DialogState Interjection(DialogState state, LastTold told)
     {
-        var aside = state.With(SharedQuestions.In, told.Municipalities) with { Asked = null, Pending = [], RuleDay = told.RuleDay };
-        aside = told.Topics is [var topic, ..] ? aside.With(SharedQuestions.Topic, topic.Value) : aside;
-        return aside with { Goal = Goals.OfQuestion(told.Intent), AspectIds = told.AspectIds };
+        var interjection = state.With(SharedQuestions.In, told.Municipalities) with { Asked = null, Pending = [], RuleDay = told.RuleDay };
+        interjection = told.Topics is [var topic, ..] ? interjection.With(SharedQuestions.Topic, topic.Value) : interjection;
+        return interjection with { Goal = Goals.OfQuestion(told.Intent), AspectIds = told.AspectIds };
     }
 
     /// <summary>Whether a command moves the conversation, or tells of what was told, and tells nothing of its own: what it goes on with keeps itself.</summary>

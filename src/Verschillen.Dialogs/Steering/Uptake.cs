@@ -59,7 +59,7 @@ internal sealed class Uptake
             uptake.State = uptake.State with { Asked = state.Asked, Pending = state.Pending };
         }
 
-        if (!state.HasSameAnswersAs(uptake.State))
+        if (!state.Answers.SaySameAs(uptake.State.Answers))
         {
             // What was told since it was put is a reason to put a question again.
             uptake.State = uptake.State with { TimesPut = 0 };
@@ -131,21 +131,21 @@ internal sealed class Uptake
                 State = State.With(values[0], before.Pending[0]);
                 break;
             case SharedQuestions.Day:
-                State = State.With(name, AnswerList.DayOfPending(values[0]));
+                State = State.With(name, DayAnswer.OfPending(values[0]));
                 break;
             case SharedQuestions.WhichAnswer:
                 State = State.Without(values[0]) with { Asked = values[0] };
                 break;
             case SharedQuestions.Topic:
                 Turn(new TopicId(values[0]));
-                SetAside(NamedTopics.In(_knowledge, _reading).Where(named => _reading.Choices.Contains(named.Value, StringComparer.Ordinal)));
+                LetWait(NamedTopics.In(_knowledge, _reading).Where(named => _reading.Choices.Contains(named.Value, StringComparer.Ordinal)));
                 _isTopicChosen = true;
                 break;
             default:
-                State = State.WithAnswer(_knowledge, name, values);
+                State = State with { Answers = State.Answers.WithAnswer(_knowledge, name, values) };
                 if (State.Topic() is { } topic && AskedQuestion.IsOf(topic, name))
                 {
-                    State = State.WithoutNeedless(_knowledge, topic);
+                    State = State with { Answers = State.Answers.WithoutNeedless(_knowledge, topic) };
                 }
 
                 break;
@@ -195,7 +195,7 @@ internal sealed class Uptake
         {
             Notices.Add(_knowledge.Phrasebook.Say(Phrases.DateTakenAs, State.Level, ("datum", DutchWords.Day(date.Day))));
         }
-        else if (before[SharedQuestions.Day] is [not Situation.NotKnown, ..] && !before.HasSameAnswersAs(State))
+        else if (before[SharedQuestions.Day] is [not Situation.NotKnown, ..] && !before.Answers.SaySameAs(State.Answers))
         {
             // Where another question waits, the new day stands nowhere else.
             Notices.Add(_knowledge.Phrasebook.Say(Phrases.DayChanged, State.Level, ("datum", DutchWords.Day(date.Day))));
@@ -212,7 +212,7 @@ internal sealed class Uptake
             if (State.Asked is null)
             {
                 Notices.Add(_knowledge.Phrasebook.Say(Phrases.DayInDoubt, State.Level));
-                State = State with { Asked = SharedQuestions.Day, Pending = [.. _reading.Dates.Take(2).Where(date => MovingDays.AreTaken(date.Day, _today)).Select(AnswerList.PendingDay)] };
+                State = State with { Asked = SharedQuestions.Day, Pending = [.. _reading.Dates.Take(2).Where(date => MovingDays.AreTaken(date.Day, _today)).Select(DayAnswer.PendingOf)] };
             }
         }
     }
@@ -223,13 +223,13 @@ internal sealed class Uptake
         if (_isPlainAnswer && State.Topic() is not null)
         {
             // "zij blijft op dezelfde school", "ja, en ik heb ook een scootmobiel": what is talked about goes on.
-            SetAside(_reading.Choices.Count > 0 ? [] : named);
+            LetWait(_reading.Choices.Count > 0 ? [] : named);
         }
         else if (named.Count > 0)
         {
             TookSomething = true;
             Turn(named[0]);
-            SetAside(named);
+            LetWait(named);
         }
 
         if (_reading.Intent is Intent.CompareMove || _reading.AspectIds.Count == 0)
@@ -255,12 +255,12 @@ internal sealed class Uptake
         foreach (var answer in _reading.Volunteered.DistinctBy(one => one.Question, StringComparer.Ordinal))
         {
             var topic = _knowledge.Dialogs.FirstOrDefault(dialog => AskedQuestion.IsOf(dialog.Topic, answer.Question))?.Topic;
-            if (topic is null || (!_reading.IsCorrection && !PointExceptions.NameAnew(_knowledge, topic.Value, _reading, answer.Question) && State.WithTold(_knowledge, topic.Value)[answer.Question] is not null))
+            if (topic is null || (!_reading.IsCorrection && !PointExceptions.NameAnew(_knowledge, topic.Value, _reading, answer.Question) && State.Answers.WithTold(_knowledge, topic.Value)[answer.Question] is not null))
             {
                 continue;
             }
 
-            State = State.WithAnswer(_knowledge, answer.Question, answer.Value).WithoutNeedless(_knowledge, topic.Value);
+            State = State with { Answers = State.Answers.WithAnswer(_knowledge, answer.Question, answer.Value).WithoutNeedless(_knowledge, topic.Value) };
             if (topic == State.Topic())
             {
                 TookSomething = true;
@@ -270,20 +270,20 @@ internal sealed class Uptake
         }
     }
 
-    /// <summary>Makes a topic the one that is talked about; one that was not answered yet is set aside.</summary>
+    /// <summary>Makes a topic the one that is talked about; one that was not answered yet waits.</summary>
     private void Turn(TopicId topic)
     {
-        var aside = State.SetAside.Where(one => one != topic);
+        var waiting = State.Waiting.Where(one => one != topic);
         if (State.Topic() is { } before && before != topic && !State.Answered.Contains(before))
         {
-            aside = aside.Append(before);
+            waiting = waiting.Append(before);
         }
 
-        State = State.With(SharedQuestions.Topic, topic.Value) with { SetAside = [.. aside.Distinct()], AspectIds = [] };
+        State = State.With(SharedQuestions.Topic, topic.Value) with { Waiting = [.. waiting.Distinct()], AspectIds = [] };
     }
 
-    private void SetAside(IEnumerable<TopicId> topics) =>
-        State = State with { SetAside = [.. State.SetAside.Concat(topics).Where(one => one != State.Topic() && !State.Answered.Contains(one)).Distinct()] };
+    private void LetWait(IEnumerable<TopicId> topics) =>
+        State = State with { Waiting = [.. State.Waiting.Concat(topics).Where(one => one != State.Topic() && !State.Answered.Contains(one)).Distinct()] };
 
     private string? AssentValue() => _reading.Assent switch
     {

@@ -42,19 +42,19 @@ internal static class ValueComparison
     private static List<Reservation> BetweenAmounts(Amount old, Amount @new)
     {
         var reservations = new List<Reservation>();
-        if (old.Covers is null)
+        if (old.Includes is null)
         {
-            reservations.Add(new(ReservationKind.CoverageNotKnown, Side.From));
+            reservations.Add(new(ReservationKind.ScopeNotKnown, Side.From));
         }
 
-        if (@new.Covers is null)
+        if (@new.Includes is null)
         {
-            reservations.Add(new(ReservationKind.CoverageNotKnown, Side.To));
+            reservations.Add(new(ReservationKind.ScopeNotKnown, Side.To));
         }
 
-        if (reservations.Count == 0 && !old.CoversTheSameAs(@new))
+        if (reservations.Count == 0 && !old.IncludesTheSameAs(@new))
         {
-            reservations.Add(new(ReservationKind.DifferentCoverage));
+            reservations.Add(new(ReservationKind.DifferentScope));
         }
 
         if (old.Per != @new.Per)

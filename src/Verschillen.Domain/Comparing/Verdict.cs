@@ -49,11 +49,11 @@ public enum ReservationKind
     /// <summary>The source is more than two years old (oude bron).</summary>
     StaleSource,
 
-    /// <summary>The source does not say what the amount covers (omvang onbekend).</summary>
-    CoverageNotKnown,
+    /// <summary>The source does not say what the amount includes (omvang onbekend).</summary>
+    ScopeNotKnown,
 
     /// <summary>The amounts are for different things (andere omvang).</summary>
-    DifferentCoverage,
+    DifferentScope,
 
     /// <summary>The figures have different units, or are shares of different norms (andere eenheid).</summary>
     DifferentUnit,

@@ -8,7 +8,7 @@ public abstract record Finding
     /// <summary>
     /// Whether the municipality must be asked what holds: it is not known, not for the day, disputed, or a sum of which the source does not say what it is for.
     /// </summary>
-    public bool MustBeAsked => this is Unknown or NotOnThisDate or Disputed or Known { Value: Amount { Covers: null } };
+    public bool MustBeAsked => this is Unknown or NotOnThisDate or Disputed or Known { Value: Amount { Includes: null } };
 }
 
 /// <summary>One rule was found, whatever it says.</summary>

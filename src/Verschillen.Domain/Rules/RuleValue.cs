@@ -12,21 +12,21 @@ public sealed record Amount(decimal Euros, Per Per, Bound Bound = Bound.Exact) :
 {
     public decimal Euros { get; } = Euros >= 0 ? Euros : throw new ArgumentOutOfRangeException(nameof(Euros), Euros, "A sum of money is not negative.");
 
-    /// <summary>The ids of the aspect's parts that the sum covers; null when the source does not say, empty when the aspect has no parts.</summary>
-    public IReadOnlyList<string>? Covers { get; init; } = [];
+    /// <summary>The ids of the aspect's parts that the sum includes; null when the source does not say, empty when the aspect has no parts.</summary>
+    public IReadOnlyList<string>? Includes { get; init; } = [];
 
     /// <summary>Whether both sums are for the same thing, so that they can be subtracted: same unit, same known coverage, both exact.</summary>
     public bool IsComparableWith(Amount other) =>
-        Per == other.Per && Bound == Bound.Exact && other.Bound == Bound.Exact && CoversTheSameAs(other);
+        Per == other.Per && Bound == Bound.Exact && other.Bound == Bound.Exact && IncludesTheSameAs(other);
 
     /// <summary>Whether both are known to cover the same parts.</summary>
-    public bool CoversTheSameAs(Amount other) =>
-        Covers is not null && other.Covers is not null &&
-        Covers.Order(StringComparer.Ordinal).SequenceEqual(other.Covers.Order(StringComparer.Ordinal), StringComparer.Ordinal);
+    public bool IncludesTheSameAs(Amount other) =>
+        Includes is not null && other.Includes is not null &&
+        Includes.Order(StringComparer.Ordinal).SequenceEqual(other.Includes.Order(StringComparer.Ordinal), StringComparer.Ordinal);
 
     public bool Equals(Amount? other) =>
         other is not null && Euros == other.Euros && Per == other.Per && Bound == other.Bound &&
-        ((Covers is null && other.Covers is null) || CoversTheSameAs(other));
+        ((Includes is null && other.Includes is null) || IncludesTheSameAs(other));
 
     public override int GetHashCode() => HashCode.Combine(Euros, Per, Bound);
 }

@@ -13,7 +13,7 @@ internal static class FillInSheet
     public const int CodeColumn = 0;
     public const int AnswerColumn = 7;
     public const int UnitColumn = 8;
-    public const int CoversColumn = 9;
+    public const int ScopeColumn = 9;
     public const int AddressColumn = 10;
     public const int TitleColumn = 11;
     public const int DateColumn = 12;

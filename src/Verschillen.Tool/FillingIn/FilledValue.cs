@@ -11,19 +11,19 @@ namespace Verschillen.Tool.FillingIn;
 /// <param name="fault">Told of a cell that does not fit: its column, what is wrong and how to mend it.</param>
 internal sealed partial class FilledValue(Aspect aspect, IReadOnlyList<string> cells, Action<int, string, string> fault)
 {
-    private const string CoverageNotKnown = "onbekend";
+    private const string ScopeNotKnown = "onbekend";
 
     private static readonly CultureInfo s_dutch = CultureInfo.GetCultureInfo("nl-NL");
 
     private readonly string _answer = cells[FillInSheet.AnswerColumn].Trim();
     private readonly string _unit = cells[FillInSheet.UnitColumn].Trim();
-    private readonly string _covers = cells[FillInSheet.CoversColumn].Trim();
+    private readonly string _scope = cells[FillInSheet.ScopeColumn].Trim();
 
     /// <summary>The value as it is written in the file of a municipality.</summary>
     /// <returns>Null when a cell does not fit; that is then told.</returns>
     public string? InYaml() => _answer.Equals(FillInSheet.NotOffered, StringComparison.OrdinalIgnoreCase) ? "niet_aangeboden: true" : aspect.ValueKind switch
     {
-        ValueKind.Amount => Of(Number("bedrag", " Is het gratis? Vul dan 0 in."), Unit("per", UnitWords.OfAmounts), Covers()),
+        ValueKind.Amount => Of(Number("bedrag", " Is het gratis? Vul dan 0 in."), Unit("per", UnitWords.OfAmounts), Scope()),
         ValueKind.Duration when _answer.Equals(UnitWords.NoLimit, StringComparison.OrdinalIgnoreCase) => $"duur: {UnitWords.NoLimit}",
         ValueKind.Duration => Of(Number("duur"), Unit("eenheid", UnitWords.OfDurations)),
         ValueKind.Percentage => Of(Number("percentage"), Unit("van", UnitWords.OfPercentages)),
@@ -79,24 +79,24 @@ internal sealed partial class FilledValue(Aspect aspect, IReadOnlyList<string> c
         : Refuse(FillInSheet.UnitColumn, $"De eenheid kan niet '{_unit}' zijn.", "Gebruik alleen letters en cijfers.");
 
     /// <returns>Empty for an amount that has no parts; null when the cell does not fit.</returns>
-    private string? Covers()
+    private string? Scope()
     {
         List<string> parts = [.. aspect.Parts.Select(part => part.Id)];
         if (parts.Count == 0)
         {
-            return _covers.Length == 0 ? string.Empty : Refuse(FillInSheet.CoversColumn, "Dit bedrag heeft geen delen.", "Maak de cel leeg.");
+            return _scope.Length == 0 ? string.Empty : Refuse(FillInSheet.ScopeColumn, "Dit bedrag heeft geen delen.", "Maak de cel leeg.");
         }
 
-        if (_covers.Equals(CoverageNotKnown, StringComparison.OrdinalIgnoreCase))
+        if (_scope.Equals(ScopeNotKnown, StringComparison.OrdinalIgnoreCase))
         {
-            return $"omvat: {CoverageNotKnown}";
+            return $"omvat: {ScopeNotKnown}";
         }
 
-        var named = _covers.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var named = _scope.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var known = named.Select(word => parts.Find(part => part.Equals(word, StringComparison.OrdinalIgnoreCase))).ToList();
-        var advice = $"Vul in waar het bedrag voor is, met een komma ertussen: {string.Join(", ", parts)}. Of vul in: {CoverageNotKnown}.";
-        return known.IndexOf(null) is >= 0 and var stranger ? Refuse(FillInSheet.CoversColumn, $"Het bedrag heeft geen deel '{named[stranger]}'.", advice)
-            : known.Count == 0 ? Refuse(FillInSheet.CoversColumn, "Er staat niet bij waar het bedrag voor is.", advice)
+        var advice = $"Vul in waar het bedrag voor is, met een komma ertussen: {string.Join(", ", parts)}. Of vul in: {ScopeNotKnown}.";
+        return known.IndexOf(null) is >= 0 and var stranger ? Refuse(FillInSheet.ScopeColumn, $"Het bedrag heeft geen deel '{named[stranger]}'.", advice)
+            : known.Count == 0 ? Refuse(FillInSheet.ScopeColumn, "Er staat niet bij waar het bedrag voor is.", advice)
             : $"omvat: [{string.Join(", ", known)}]";
     }
 

@@ -17,5 +17,5 @@ internal static class ExampleTexts
 
     /// <summary>The words of a topic that can be read as a message.</summary>
     public static IEnumerable<string> NamesOf(TopicWords topic, WordLists words) =>
-        LexiconPhrases.NamesOf(topic, words).Where(word => !word.AsSpan().ContainsAny('*', '|'));
+        LexiconPatterns.NamesOf(topic, words).Where(word => !word.AsSpan().ContainsAny('*', '|'));
 }

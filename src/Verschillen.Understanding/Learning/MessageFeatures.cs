@@ -34,7 +34,7 @@ internal static class MessageFeatures
                 case LabelKind.Intent:
                     features.Add('i', Number(label.Index), [], 1);
                     break;
-                case LabelKind.Term or LabelKind.Aspect or LabelKind.OwnField or LabelKind.Referral or LabelKind.NoCrisis:
+                case LabelKind.GlossaryWord or LabelKind.Aspect or LabelKind.OwnField or LabelKind.Referral or LabelKind.NoCrisis:
                     features.Add('k', Number((int)label.Kind), [], 0.5f);
                     break;
                 case LabelKind.Crisis:

@@ -19,7 +19,7 @@ internal sealed record Annotation
     /// <summary>What each token was read as besides words; a place, a date or a number.</summary>
     public required Slot[] Slots { get; init; }
 
-    public required List<(Label Label, PhraseHit Hit)> Hits { get; init; }
+    public required List<(Label Label, PatternHit Hit)> Hits { get; init; }
 
     public required IReadOnlyList<PlaceMention> Places { get; init; }
 
@@ -51,7 +51,7 @@ internal sealed record Annotation
     /// <summary>The share of tokens whose word is none of the vocabulary, from 0 to 1; 0 without tokens.</summary>
     public double ShareUnknown => IsKnown.Length == 0 ? 0 : IsKnown.Count(isKnown => !isKnown) / (double)IsKnown.Length;
 
-    public IEnumerable<PhraseHit> Of(LabelKind kind) => Hits.Where(hit => hit.Label.Kind == kind).Select(hit => hit.Hit);
+    public IEnumerable<PatternHit> Of(LabelKind kind) => Hits.Where(hit => hit.Label.Kind == kind).Select(hit => hit.Hit);
 
     /// <summary>The words from one token to another by themselves, to weigh them without the rest of the message.</summary>
     /// <param name="start">The first token.</param>

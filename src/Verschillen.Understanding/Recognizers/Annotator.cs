@@ -9,7 +9,7 @@ namespace Verschillen.Understanding.Recognizers;
 /// <summary>Recognises places, dates, amounts and phrases in a message.</summary>
 internal sealed class Annotator
 {
-    private readonly LexiconPhrases _phrases;
+    private readonly LexiconPatterns _patterns;
     private readonly WordMender _mender;
     private readonly PlaceReader _places;
     private readonly PlaceRoleModel _roles;
@@ -17,12 +17,12 @@ internal sealed class Annotator
     private readonly IReadOnlyList<VolunteeredWords> _volunteered;
 
     /// <param name="lexicon">The words to read with.</param>
-    /// <param name="phrases">Its phrases.</param>
+    /// <param name="patterns">Its patterns.</param>
     /// <param name="usualWords">The words that can be expected, the more usual first.</param>
     /// <param name="placeRoles">What was learned of the parts of places before; null to learn it now.</param>
-    public Annotator(Lexicon lexicon, LexiconPhrases phrases, IReadOnlyList<string> usualWords, LinearModel? placeRoles)
+    public Annotator(Lexicon lexicon, LexiconPatterns patterns, IReadOnlyList<string> usualWords, LinearModel? placeRoles)
     {
-        _phrases = phrases;
+        _patterns = patterns;
         Vocabulary? vocabulary = null;
         PlaceIndex? places = null;
         // Neither needs the other, and a resident waits for both at the first page after a start.
@@ -64,7 +64,7 @@ internal sealed class Annotator
             Stems = stems,
             IsKnown = isKnown,
             Slots = slots,
-            Hits = Longest(_phrases.Book.Find(words, stems).ConvertAll(hit => (_phrases[hit], hit))),
+            Hits = Longest(_patterns.All.Find(words, stems).ConvertAll(hit => (_patterns[hit], hit))),
             Places = spans.Count == 0 ? [] : _places.Mentions(message, spans, isLivedIn ? [PlaceRole.Other] : _roles.Read(message, words, stems, spans)),
             Dates = dates,
             IsDayInDoubt = isDayInDoubt,
@@ -81,8 +81,8 @@ internal sealed class Annotator
         }
     }
 
-    /// <summary>Of two topics, terms, referrals or answers to one question, of which one lies inside the other, the longer is meant.</summary>
-    private List<(Label Label, PhraseHit Hit)> Longest(List<(Label Label, PhraseHit Hit)> hits)
+    /// <summary>Of two topics, glossary words, referrals or answers to one question, of which one lies inside the other, the longer is meant.</summary>
+    private List<(Label Label, PatternHit Hit)> Longest(List<(Label Label, PatternHit Hit)> hits)
     {
         if (hits.Count > 1)
         {

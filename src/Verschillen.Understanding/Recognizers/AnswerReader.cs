@@ -55,10 +55,10 @@ internal static class AnswerReader
     }
 
     /// <summary>"nee in plaats van ja": what it replaces was not said.</summary>
-    private static bool IsInstead(Annotation annotation, PhraseHit hit) => annotation.Message.Is(hit.Start - 1, "van") && annotation.Message.Is(hit.Start - 2, "plaats");
+    private static bool IsInstead(Annotation annotation, PatternHit hit) => annotation.Message.Is(hit.Start - 1, "van") && annotation.Message.Is(hit.Start - 2, "plaats");
 
     /// <summary>"Ja. Ik zei nee": the first sentence answers.</summary>
-    private static bool IsNextSentence(Annotation annotation, int start, PhraseHit hit)
+    private static bool IsNextSentence(Annotation annotation, int start, PatternHit hit)
     {
         for (var i = start + 1; i <= hit.Start; i++)
         {
@@ -97,20 +97,20 @@ internal static class AnswerReader
     private static List<string> ByWords(Annotation annotation, AskedQuestion asked)
     {
         var fits = asked.Choices
-            .Select(choice => (choice.Id, Length: choice.Phrases.Select(phrase => LengthOfMatch(annotation, phrase)).DefaultIfEmpty(0).Max()))
+            .Select(choice => (choice.Id, Length: choice.Patterns.Select(pattern => LengthOfMatch(annotation, pattern)).DefaultIfEmpty(0).Max()))
             .Where(fit => fit.Length > 0)
             .ToList();
         var longest = fits.Select(fit => fit.Length).DefaultIfEmpty(0).Max();
         return [.. fits.Where(fit => asked.Kind == QuestionKind.MultiChoice || fit.Length == longest).Select(fit => fit.Id)];
     }
 
-    private static int LengthOfMatch(Annotation annotation, Phrase phrase)
+    private static int LengthOfMatch(Annotation annotation, WordPattern pattern)
     {
         for (var i = 0; i < annotation.Stems.Length; i++)
         {
-            if (phrase.Match(annotation.Stems, i) > i && !(phrase.Parts.Length == 1 && IsSubjectOfQuestion(annotation, i)))
+            if (pattern.Match(annotation.Stems, i) > i && !(pattern.Parts.Length == 1 && IsSubjectOfQuestion(annotation, i)))
             {
-                return phrase.Parts.Length;
+                return pattern.Parts.Length;
             }
         }
 

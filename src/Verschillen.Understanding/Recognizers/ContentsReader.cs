@@ -4,7 +4,7 @@ using Verschillen.Understanding.Recognizers.Places;
 namespace Verschillen.Understanding.Recognizers;
 
 /// <summary>Gathers what a message holds: places, days, amounts, words that we know, and what it tells of whoever says it.</summary>
-internal sealed class ContentsReader(Lexicon lexicon, LexiconPhrases phrases, CrisisReader crises)
+internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, CrisisReader crises)
 {
     // "als ik vannacht ... slaap", "stel dat mijn man ...".
     private const int WordsBeforeSaid = 2;
@@ -27,14 +27,14 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPhrases phrases, Cr
             Crisis = purpose.Crisis,
             MayBeDanger = purpose.MayBeDanger,
             Topics = purpose.Topics,
-            AspectIds = [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Aspect).Select(hit => phrases.AspectIds[hit.Label.Index]).Distinct(StringComparer.Ordinal)],
+            AspectIds = [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Aspect).Select(hit => patterns.AspectIds[hit.Label.Index]).Distinct(StringComparer.Ordinal)],
             Places = isNoAnswer && asked?.Kind == QuestionKind.Municipality ? [] : [.. annotation.Places.Where(place => !place.IsTakenBack)],
             PlacesTakenBack = [.. annotation.Places.Where(place => place.IsTakenBack)],
             Dates = isNoAnswer && asked?.Kind == QuestionKind.Date && !annotation.IsDayInDoubt ? [.. annotation.Dates.Where(date => date.IsOfSomethingElse)] : annotation.Dates,
             IsDayInDoubt = annotation.IsDayInDoubt,
             Amounts = annotation.Amounts,
             AmountMeant = answer.IsNone ? null : annotation.AmountMeant,
-            Terms = [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Term).Select(hit => lexicon.Terms[hit.Label.Index].Name).Distinct(StringComparer.Ordinal)],
+            GlossaryWords = [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.GlossaryWord).Select(hit => lexicon.Glossary[hit.Label.Index].Name).Distinct(StringComparer.Ordinal)],
             Volunteered = Volunteered(annotation),
             Assent = answer.Assent,
             Choices = answer.Choices,
@@ -70,7 +70,7 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPhrases phrases, Cr
         annotation.Of(kind).Any(hit => !Array.Exists(annotation.Words[Math.Max(0, hit.Start - WordsBeforeSaid)..hit.End], word => word is "niet" or "nie" or "geen" or "nooit" || IsSupposing(word)));
 
     /// <summary>"Wat als de verhuizing niet doorgaat" asks something.</summary>
-    private static bool IsSupposed(Annotation annotation, PhraseHit hit) => Array.Exists(annotation.Words[..hit.Start], word => word is "of" || IsSupposing(word));
+    private static bool IsSupposed(Annotation annotation, PatternHit hit) => Array.Exists(annotation.Words[..hit.Start], word => word is "of" || IsSupposing(word));
 
     private static bool IsSupposing(string word) => word is "als" or "wanneer" or "indien" or "mocht" or "stel" or "zodra";
 

@@ -116,10 +116,10 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
         annotation.HasQuestionMark && chances[0] is { Crisis: null, Intent: not Intent.OutOfScope, Chance: >= LeastForOther };
 
     /// <summary>"ik wil dood en wat kost een gpk": danger in its own clause is danger, whatever else is asked.</summary>
-    private bool IsPlain(Annotation annotation, Label label, PhraseHit hit, bool isAnswer) =>
+    private bool IsPlain(Annotation annotation, Label label, PatternHit hit, bool isAnswer) =>
         lexicon.Crises[label.Index].Kind != CrisisKind.Check && dangers.Of(ClauseOf(annotation, hit)).Chance(isAnswer).Chance >= LeastInClause;
 
-    private static Annotation ClauseOf(Annotation annotation, PhraseHit hit)
+    private static Annotation ClauseOf(Annotation annotation, PatternHit hit)
     {
         var (start, end) = (hit.Start, hit.End);
         while (start > Math.Max(0, hit.Start - Around) && annotation.Message[start].Before < Gap.Comma && !IsLink(annotation.Words[start - 1]))

@@ -16,7 +16,7 @@ internal sealed class DefinitionReader
     private readonly FrozenDictionary<string, string> _names;
 
     /// <param name="definitions">What can be asked for; the first of a name counts.</param>
-    public DefinitionReader(IReadOnlyList<TermWords> definitions)
+    public DefinitionReader(IReadOnlyList<NameWords> definitions)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var definition in definitions)

@@ -9,7 +9,7 @@ internal enum LabelKind
 {
     Topic,
     Aspect,
-    Term,
+    GlossaryWord,
     Intent,
     Crisis,
 

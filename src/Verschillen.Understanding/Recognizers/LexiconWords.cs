@@ -8,8 +8,8 @@ namespace Verschillen.Understanding.Recognizers;
 internal sealed record LexiconWords(IReadOnlyList<string> Usual, IReadOnlyList<string> OwnStems)
 {
     /// <param name="lexicon">The texts.</param>
-    /// <param name="phrases">Its phrases.</param>
-    public static LexiconWords Of(Lexicon lexicon, LexiconPhrases phrases) => new(UsualOf(lexicon, phrases), [.. OwnStemsOf(lexicon).Order(StringComparer.Ordinal)]);
+    /// <param name="patterns">Its patterns.</param>
+    public static LexiconWords Of(Lexicon lexicon, LexiconPatterns patterns) => new(UsualOf(lexicon, patterns), [.. OwnStemsOf(lexicon).Order(StringComparer.Ordinal)]);
 
     public void Write(BinaryWriter writer)
     {
@@ -20,12 +20,12 @@ internal sealed record LexiconWords(IReadOnlyList<string> Usual, IReadOnlyList<s
     /// <summary>Reads what <see cref="Write(BinaryWriter)"/> wrote.</summary>
     public static LexiconWords Read(BinaryReader reader) => new(ReadWords(reader), ReadWords(reader));
 
-    private static IReadOnlyList<string> UsualOf(Lexicon lexicon, LexiconPhrases phrases)
+    private static IReadOnlyList<string> UsualOf(Lexicon lexicon, LexiconPatterns patterns)
     {
         var words = lexicon.Words;
         return UsualWords.Of(
         [
-            .. phrases.Texts,
+            .. patterns.Texts,
             .. lexicon.Topics.SelectMany(topic => topic.Examples),
             .. lexicon.Intents.SelectMany(intent => intent.Examples),
             .. lexicon.Crises.SelectMany(crisis => crisis.Examples.Concat(crisis.SoundAlikes)),
@@ -39,7 +39,7 @@ internal sealed record LexiconWords(IReadOnlyList<string> Usual, IReadOnlyList<s
     private static IReadOnlySet<string> OwnStemsOf(Lexicon lexicon) => Stem.AllOf(
         lexicon.Intents.Where(intent => intent.Intent != Intent.OutOfScope).SelectMany(intent => intent.Examples.Concat(intent.Words))
             .Concat(lexicon.Topics.SelectMany(topic => topic.Examples.Concat(topic.Words)))
-            .Concat(lexicon.Terms.SelectMany(term => term.Words))
+            .Concat(lexicon.Glossary.SelectMany(word => word.Words))
             .Concat(lexicon.Words.Groups.Where(group => group.Field == WordField.Own).SelectMany(group => group.Words)));
 
     private static void Write(BinaryWriter writer, IReadOnlyList<string> words)

@@ -67,7 +67,7 @@ internal sealed class ScopeJudge
             return best.Chance >= outside ? (Intent.Tell, best.Chance, false) : (Intent.OutOfScope, outside, false);
         }
 
-        var isOfField = annotation.Has(LabelKind.OwnField) || (annotation.Has(LabelKind.Term) && alien < 0.4);
+        var isOfField = annotation.Has(LabelKind.OwnField) || (annotation.Has(LabelKind.GlossaryWord) && alien < 0.4);
         var signs = new ScopeSigns(annotation, chances, best.Chance, outside, alien, IsField: hasTopic || isOfField, isElsewhere);
         return (asksOfTopic && IsQuestion(best.Intent)) || signs.ChanceOfOurs(IsQuestion(best.Intent) ? ScopeWeights.Question : ScopeWeights.Command) >= LeastChance ? (best.Intent, best.Chance, false) : (Intent.OutOfScope, outside, false);
     }
@@ -87,7 +87,7 @@ internal sealed class ScopeJudge
         : null;
 
     /// <summary>Whether other words than those of the phrase add nothing, or ask.</summary>
-    public bool IsAllElseAsking(Annotation annotation, PhraseHit hit)
+    public bool IsAllElseAsking(Annotation annotation, PatternHit hit)
     {
         for (var i = 0; i < annotation.Stems.Length; i++)
         {
@@ -121,7 +121,7 @@ internal sealed class ScopeJudge
         chances.Where(chance => chance.Intent == intent).Select(chance => chance.Chance).FirstOrDefault();
 
     /// <summary>Whether other words than those of the phrase add nothing; a phrase that is one such word itself ("gewoon") stands alone.</summary>
-    private bool IsAllElseFiller(Annotation annotation, PhraseHit hit)
+    private bool IsAllElseFiller(Annotation annotation, PatternHit hit)
     {
         for (var i = 0; i < annotation.Stems.Length; i++)
         {

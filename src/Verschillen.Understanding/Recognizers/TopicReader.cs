@@ -18,7 +18,7 @@ internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
 
     private readonly IReadOnlyList<TopicId> _clientSupport = [.. lexicon.Topics.Select(topic => topic.Topic).Where(topic => topic.Value is "clientondersteuning")];
 
-    private readonly FrozenDictionary<TopicId, Phrase[]> _here = lexicon.Topics.ToFrozenDictionary(topic => topic.Topic, topic => topic.Here.Select(words => Phrase.Parse(words, label: 0)).ToArray());
+    private readonly FrozenDictionary<TopicId, WordPattern[]> _here = lexicon.Topics.ToFrozenDictionary(topic => topic.Topic, topic => topic.Here.Select(words => WordPattern.Parse(words, label: 0)).ToArray());
 
     /// <summary>The topics that go with an intent: asking for a supporter is one itself, and a command has only what it names.</summary>
     public IReadOnlyList<TopicId> Fitting(Intent intent, IReadOnlyList<TopicId> topics, Annotation annotation) => intent switch
@@ -37,12 +37,12 @@ internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
     public IReadOnlyList<TopicId> Read(Annotation annotation, TopicId? talkedAbout)
     {
         var topics = Read(annotation);
-        if (talkedAbout is not { } topic || AskedAnswer.IsBareTopic(annotation) || !_here.TryGetValue(topic, out var phrases))
+        if (talkedAbout is not { } topic || AskedAnswer.IsBareTopic(annotation) || !_here.TryGetValue(topic, out var patterns))
         {
             return topics;
         }
 
-        var runs = Array.ConvertAll(phrases, phrase => RunOf(phrase, annotation));
+        var runs = Array.ConvertAll(patterns, pattern => RunOf(pattern, annotation));
         if (!Array.Exists(runs, run => run.End > 0))
         {
             return topics;
@@ -103,15 +103,15 @@ internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
         };
     }
 
-    private IEnumerable<PhraseHit> HitsOf(Annotation annotation, TopicId topic) =>
+    private IEnumerable<PatternHit> HitsOf(Annotation annotation, TopicId topic) =>
         annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Topic && lexicon.Topics[hit.Label.Index].Topic == topic).Select(hit => hit.Hit);
 
     /// <summary>Where a phrase stands in a message; its end is 0 when it does not.</summary>
-    private static (int Start, int End) RunOf(Phrase phrase, Annotation annotation)
+    private static (int Start, int End) RunOf(WordPattern pattern, Annotation annotation)
     {
         for (var i = 0; i < annotation.Stems.Length; i++)
         {
-            if (phrase.Match(annotation.Stems, i) is > 0 and var end)
+            if (pattern.Match(annotation.Stems, i) is > 0 and var end)
             {
                 return (i, end);
             }
@@ -128,7 +128,7 @@ internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
     private static bool IsAnd(Annotation annotation, int index) => index >= 0 && index < annotation.Words.Length && annotation.Words[index] is "en" or "ook" or "of" or "plus" or "+";
 
     /// <summary>Whether only a sign of a list parts it from another topic.</summary>
-    private static bool IsBesideAnother(Annotation annotation, PhraseHit topic) =>
+    private static bool IsBesideAnother(Annotation annotation, PatternHit topic) =>
         annotation.Of(LabelKind.Topic).Any(other => (other.End == topic.Start && IsParted(annotation, topic.Start)) || (other.Start == topic.End && IsParted(annotation, other.Start)));
 
     private static bool IsParted(Annotation annotation, int index) => annotation.Message[index].Before >= Gap.Hyphen;

@@ -7,7 +7,7 @@ namespace Verschillen.Web.Edge;
 
 /// <summary>How the server is, for who watches it (gezondheid). It tells no path and no address: anybody may ask.</summary>
 /// <param name="content">The content that answers.</param>
-/// <param name="editions">Whether a damaged database was set aside.</param>
+/// <param name="editions">Whether a damaged database is in quarantine.</param>
 /// <param name="store">Whether conversations are kept.</param>
 /// <param name="channels">Whether the settings could be read.</param>
 /// <param name="life">Tells that the server stops.</param>
@@ -31,9 +31,9 @@ internal sealed class Health(ServedContent content, EditionKeeper editions, Stor
             yield return string.Create(CultureInfo.InvariantCulture, $"maar met oudere inhoud: de nieuwe heeft fouten ({refusal.Faults}), zie het logboek van {refusal.At:u}");
         }
 
-        if (editions.SetAside is { } aside)
+        if (editions.Quarantined is { } quarantined)
         {
-            yield return $"maar de database met uitgaven was beschadigd en staat apart: {Path.GetFileName(aside)}";
+            yield return $"maar de database met uitgaven was beschadigd en staat apart: {Path.GetFileName(quarantined)}";
         }
 
         if (content.Now.IsNotKept)

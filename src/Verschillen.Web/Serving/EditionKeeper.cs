@@ -21,8 +21,8 @@ internal sealed partial class EditionKeeper(Settings settings, TimeProvider cloc
     /// <returns>The store that holds it; null when it cannot be kept.</returns>
     public Task<IEditionStore?> KeepAsync(Edition edition, Task after) => after.ContinueWith<IEditionStore?>(_ => Keep(edition), TaskScheduler.Default);
 
-    /// <summary>The damaged database that was set aside since the start; null when there was none. Its receipt numbers cannot be shown.</summary>
-    public string? SetAside { get; private set; }
+    /// <summary>The damaged database that went into quarantine since the start; null when there was none. Its receipt numbers cannot be shown.</summary>
+    public string? Quarantined { get; private set; }
 
     /// <summary>Tells who runs the server that editions cannot be read, once until it goes well again.</summary>
     /// <param name="reason">Why; null when they were read, or were not needed.</param>
@@ -66,17 +66,17 @@ internal sealed partial class EditionKeeper(Settings settings, TimeProvider cloc
 
     private SqliteEditionStore OpenFile()
     {
-        if (EditionBackup.SetAsideIfDamaged(settings.EditionFolder, clock.GetUtcNow()) is { } aside)
+        if (EditionBackup.QuarantineIfDamaged(settings.EditionFolder, clock.GetUtcNow()) is { } quarantined)
         {
-            SetAside = aside;
-            LogSetAside(aside);
+            Quarantined = quarantined;
+            LogQuarantine(quarantined);
         }
 
         return SqliteEditionStore.Open(settings.EditionFolder);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "De database met uitgaven was beschadigd en staat apart als {Aside}. Er is een nieuwe gemaakt. Oude bewijsnummers zijn niet op te vragen tot u een kopie terugzet: verschillen zet-terug.")]
-    private partial void LogSetAside(string aside);
+    private partial void LogQuarantine(string aside);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Er zijn geen bewijsnummers. {Reason}")]
     private partial void LogUnusable(string reason);

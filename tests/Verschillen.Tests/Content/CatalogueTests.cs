@@ -19,7 +19,7 @@ public sealed class CatalogueTests
     {
         var known = Assert.IsType<Known>(Find("kosten", "GM9001"));
 
-        Assert.Equal(new Amount(44.70m, Per.Time) { Covers = ["kaart"] }, known.Value);
+        Assert.Equal(new Amount(44.70m, Per.Time) { Includes = ["kaart"] }, known.Value);
         Assert.Equal("https://voorbeeldstad.nl/kaart", known.Rule.Source.Address.ToString());
         Assert.Equal(new SourceDate(2026), known.Rule.Source.Date);
     }
@@ -83,7 +83,7 @@ public sealed class CatalogueTests
         Assert.Equal(["stop"], Assert.Single(lexicon.Intents).Words);
         Assert.Equal(["ik ga dood van de zenuwen"], Assert.Single(lexicon.Crises).Except);
         Assert.Equal("paspoort", Assert.Single(lexicon.Referrals).Id);
-        Assert.Equal(["keuring", "medische keuring"], lexicon.Terms[0].Words);
+        Assert.Equal(["keuring", "medische keuring"], lexicon.Glossary[0].Words);
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class CatalogueTests
 
         Assert.Equal("14 090", Assert.Single(knowledge.ContactsOf(MunicipalityCode.Parse("GM9001"))).Phone);
         Assert.Equal("112", knowledge.Organisations[0].Phone);
-        Assert.Equal(s_topic.Id, knowledge.Terms[0].Topic);
+        Assert.Equal(s_topic.Id, knowledge.Glossary[0].Topic);
         Assert.Equal(3, Assert.Single(Assert.Single(knowledge.StudyFigures).Outcomes).Count);
     }
 

@@ -198,7 +198,7 @@ public sealed class DialogEngineTests
 
         Assert.Equal(("GM9001", "GM9002", "voorziening"), (talk["van"], talk["naar"], talk["onderwerp"]));
         Assert.Null(talk["verdwenen.heeft"]);
-        Assert.DoesNotContain(new TopicId("verdwenen"), talk.State.SetAside);
+        Assert.DoesNotContain(new TopicId("verdwenen"), talk.State.Waiting);
     }
 
     [Fact]

@@ -15,9 +15,9 @@ public sealed class ExplanationTests
     {
         var knowledge = RealContent.Catalogue.Knowledge;
         var data = new TheoryData<string, string>();
-        foreach (var term in knowledge.Terms)
+        foreach (var word in knowledge.Glossary)
         {
-            data.Add($"Wat is {term.Name}?", term.Name);
+            data.Add($"Wat is {word.Name}?", word.Name);
         }
 
         foreach (var organisation in knowledge.Organisations)
@@ -55,7 +55,7 @@ public sealed class ExplanationTests
     public void Every_other_name_leads_to_the_entry_too()
     {
         var knowledge = RealContent.Catalogue.Knowledge;
-        var names = knowledge.Terms.SelectMany(term => term.AlsoCalled.Select(name => (Name: name, Entry: term.Name)))
+        var names = knowledge.Glossary.SelectMany(word => word.AlsoCalled.Select(name => (Name: name, Entry: word.Name)))
             .Concat(knowledge.Organisations.SelectMany(organisation => organisation.AlsoCalled.Select(name => (Name: name, Entry: EntryOf(name, organisation.Name)))));
 
         var wrong = names.Where(name => ExplainedBy($"Wat is {name.Name}?") != name.Entry).Select(name => $"{name.Name} → {ExplainedBy($"Wat is {name.Name}?")}");
@@ -70,8 +70,8 @@ public sealed class ExplanationTests
 
     [Fact]
     public void Every_explanation_has_its_source() => Assert.All(
-        RealContent.Catalogue.Knowledge.Terms,
-        term => Assert.All(Ask($"Wat is {term.Name}?").Blocks.OfType<Facts>().SelectMany(facts => facts.Items), fact => Assert.NotEmpty(fact.Sources)));
+        RealContent.Catalogue.Knowledge.Glossary,
+        word => Assert.All(Ask($"Wat is {word.Name}?").Blocks.OfType<Facts>().SelectMany(facts => facts.Items), fact => Assert.NotEmpty(fact.Sources)));
 
     private static string? ExplainedBy(string question) => Ask(question).Blocks.OfType<Facts>().FirstOrDefault()?.Title;
 
@@ -79,6 +79,6 @@ public sealed class ExplanationTests
 
     /// <summary>The glossary goes before an organisation of the same name.</summary>
     private static string EntryOf(string name, string? organisation = null) =>
-        RealContent.Catalogue.Knowledge.Terms.FirstOrDefault(term =>
-            term.AlsoCalled.Prepend(term.Name).Any(one => string.Equals(one, name, StringComparison.OrdinalIgnoreCase)))?.Name ?? organisation ?? name;
+        RealContent.Catalogue.Knowledge.Glossary.FirstOrDefault(word =>
+            word.AlsoCalled.Prepend(word.Name).Any(one => string.Equals(one, name, StringComparison.OrdinalIgnoreCase)))?.Name ?? organisation ?? name;
 }

@@ -49,6 +49,13 @@ public sealed class TypeTests
     public void A_name_says_the_role_and_not_the_pattern() =>
         Assert.Empty(Types.Where(type => new[] { "Manager", "Processor", "Helper", "Repository", "Factory", "Info", "Data", "Utils" }.Any(ending => type.Name.EndsWith(ending, StringComparison.Ordinal))));
 
+    [Fact]
+    public void No_two_types_have_one_name_or_names_that_differ_by_a_capital_only() => Assert.Empty(
+        Types.Where(type => !type.IsNested && type.Namespace!.StartsWith("Verschillen", StringComparison.Ordinal))
+            .GroupBy(type => type.Name, StringComparer.OrdinalIgnoreCase)
+            .Where(group => group.Count() > 1)
+            .Select(group => string.Join(", ", group)));
+
     private static readonly IReadOnlyList<Type> Changeable =
         [typeof(List<>), typeof(Dictionary<,>), typeof(HashSet<>), typeof(IList<>), typeof(ICollection<>), typeof(IDictionary<,>)];
 }

@@ -31,7 +31,7 @@ internal static class Arbitraries
         from per in Gen.Elements(Per.Time, Per.Month)
         from bound in AnyBound
         from covers in Gen.Elements<IReadOnlyList<string>?>(null, [], ["kaart"], ["keuring", "kaart"], ["kaart", "keuring"])
-        select (RuleValue)(new Amount(euros, per, bound) { Covers = covers });
+        select (RuleValue)(new Amount(euros, per, bound) { Includes = covers });
 
     public static Gen<RuleValue> AnyDuration =>
         from number in Gen.Elements<decimal?>(null, 1, 7, 12, 14)

@@ -49,7 +49,7 @@ internal static class SomeKnowledge
             Organisation("ondersteuning", HelpKind.ClientSupport, "0999 40 00"),
             Organisation("recht", HelpKind.Law, "0999 50 00"),
         ],
-        Terms = [new GlossaryTerm("beschikking", Words("De brief met het besluit."), [], SomeRules.Source("begrippen"))],
+        Glossary = [new GlossaryWord("beschikking", Words("De brief met het besluit."), [], SomeRules.Source("begrippen"))],
         StudyFigures = [new StudyFigure("cijfer", Card, Words("Hoeveel gemeenten vragen geld?"), 8, [new StudyOutcome(3, Words("3 van de 8 gemeenten."))], SomeRules.Source("onderzoek"))],
         Dialogs = [.. topics.Select(DialogOf)],
         Questions = [.. SharedQuestions.All.Select(SharedQuestion)],

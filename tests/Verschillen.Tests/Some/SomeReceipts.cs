@@ -58,7 +58,7 @@ internal static class SomeReceipts
             Rules = rules is null ? known.Rules : new RuleBook(rules),
             Contacts = contacts ?? known.Contacts,
             Organisations = known.Organisations,
-            Terms = known.Terms,
+            Glossary = known.Glossary,
             StudyFigures = known.StudyFigures,
             Dialogs = dialogs ?? known.Dialogs,
             Questions = known.Questions,

@@ -8,7 +8,7 @@ public sealed class DefinitionReadingTests
 {
     private static readonly UtteranceReader Reads = new(RealContent.Catalogue.Lexicon with
     {
-        Definitions = [new TermWords("Stichting Mee", ["stichting mee", "mee"]), new TermWords("voorbeeldwet", ["voorbeeldwet", "de wet van voorbeeldstad"])],
+        Definitions = [new NameWords("Stichting Mee", ["stichting mee", "mee"]), new NameWords("voorbeeldwet", ["voorbeeldwet", "de wet van voorbeeldstad"])],
     });
 
     [Theory]

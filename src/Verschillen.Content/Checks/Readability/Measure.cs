@@ -25,14 +25,14 @@ internal readonly record struct Measure(int Sentences, int Words, int Syllables)
         new(left.Sentences + right.Sentences, left.Words + right.Words, left.Syllables + right.Syllables);
 
     /// <param name="text">The text.</param>
-    /// <param name="terms">Terms whose words count as two syllables at most.</param>
-    public static Measure Of(string text, EasyTerms terms)
+    /// <param name="names">Names whose words count as two syllables at most.</param>
+    public static Measure Of(string text, EasyNames names)
     {
         var measure = default(Measure);
         foreach (var sentence in Readability.Sentences.Of(text))
         {
             var words = Readability.Sentences.Words(sentence);
-            measure += new Measure(1, words.Count, terms.SyllablesIn(words));
+            measure += new Measure(1, words.Count, names.SyllablesIn(words));
         }
 
         return measure;

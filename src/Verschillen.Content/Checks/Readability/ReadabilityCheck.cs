@@ -12,14 +12,14 @@ internal static class ReadabilityCheck
     /// <summary>Notes what is hard to read in the journals of the files.</summary>
     public static void Run(ContentFiles files)
     {
-        var terms = new EasyTerms(files.Of<TopicFile>().SelectMany(file => WordsOf(file.Topic.Title))
-            .Concat(files.Of<GlossaryFile>().SelectMany(file => file.Terms).SelectMany(row => row.Term.AlsoCalled.Prepend(row.Term.Name))));
-        Parallel.ForEach(files.Readings, reading => Check(reading.Journal, terms));
+        var names = new EasyNames(files.Of<TopicFile>().SelectMany(file => WordsOf(file.Topic.Title))
+            .Concat(files.Of<GlossaryFile>().SelectMany(file => file.Words).SelectMany(row => row.Word.AlsoCalled.Prepend(row.Word.Name))));
+        Parallel.ForEach(files.Readings, reading => Check(reading.Journal, names));
     }
 
     private static IEnumerable<string> WordsOf(Wording wording) => [wording.B1, wording.A2 ?? string.Empty];
 
-    private static void Check(FileJournal journal, EasyTerms terms)
+    private static void Check(FileJournal journal, EasyNames names)
     {
         foreach (var level in (ReadOnlySpan<LanguageLevel>)[LanguageLevel.B1, LanguageLevel.A2])
         {
@@ -31,7 +31,7 @@ internal static class ReadabilityCheck
                 {
                     var line = level == LanguageLevel.A2 ? shown.LineA2 : shown.LineB1;
                     CheckSentences(text, line, limits, journal);
-                    whole += CheckText(text, line, limits, terms, journal);
+                    whole += CheckText(text, line, limits, names, journal);
                     WordChoice.Check(text, line, journal);
                 }
             }
@@ -66,9 +66,9 @@ internal static class ReadabilityCheck
         }
     }
 
-    private static Measure CheckText(string text, int line, Limits limits, EasyTerms terms, FileJournal journal)
+    private static Measure CheckText(string text, int line, Limits limits, EasyNames names, FileJournal journal)
     {
-        var measure = Measure.Of(text, terms);
+        var measure = Measure.Of(text, names);
         if (measure.IsLongEnough && measure.WordsASentence > limits.MeanWords)
         {
             journal.HardToRead(line, Told($"De zinnen van deze tekst in {limits.Name} hebben gemiddeld {measure.WordsASentence:0.0} woorden."), $"Maak ze korter: gemiddeld hoogstens {limits.MeanWords}.");

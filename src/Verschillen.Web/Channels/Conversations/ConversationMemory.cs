@@ -60,6 +60,7 @@ internal sealed record ConversationMemory
 internal sealed record SeenActivity(string Mark, int Number, DialogState? Before = null, bool IsUnsent = false, Excess Excess = Excess.None, int PartsPosted = 0);
 
 /// <summary>The memory as compact JSON.</summary>
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, UseStringEnumConverter = true, Converters = [typeof(TopicIdJson)])]
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, UseStringEnumConverter = true, Converters = [typeof(TopicIdJson), typeof(AnswersJson)])]
 [JsonSerializable(typeof(ConversationMemory))]
+[JsonSerializable(typeof(GivenAnswer[]))]
 internal sealed partial class ConversationJson : JsonSerializerContext;

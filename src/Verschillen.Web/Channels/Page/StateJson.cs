@@ -8,6 +8,7 @@ namespace Verschillen.Web.Channels.Page;
 [JsonSourceGenerationOptions(
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
     UseStringEnumConverter = true,
-    Converters = [typeof(TopicIdJson)])]
+    Converters = [typeof(TopicIdJson), typeof(AnswersJson)])]
 [JsonSerializable(typeof(DialogState))]
+[JsonSerializable(typeof(GivenAnswer[]))]
 internal sealed partial class StateJson : JsonSerializerContext;

@@ -22,7 +22,7 @@ public sealed class EditionBackupTests : IDisposable
         Keep(s_second);
         var restored = EditionBackup.PutBack(Copy, _folder.Name, s_now);
 
-        Assert.Equal((1, new EditionsPutBack(1, SetAside: null)), (copied, restored));
+        Assert.Equal((1, new EditionsPutBack(1, Quarantined: null)), (copied, restored));
         Assert.True(_folder.Open().Holds(s_first));
         Assert.False(_folder.Open().Holds(s_second));
         Assert.Equal("tekst van a", Assert.Single(_folder.Open().Read(s_first, _ => true)).Text);
@@ -122,11 +122,11 @@ public sealed class EditionBackupTests : IDisposable
         var damaged = new string('x', 5_000);
         File.WriteAllText(_folder.Database, damaged);
 
-        var aside = EditionBackup.SetAsideIfDamaged(_folder.Name, s_now);
+        var quarantined = EditionBackup.QuarantineIfDamaged(_folder.Name, s_now);
         Keep(s_first);
 
-        Assert.Equal(_folder.Database + ".beschadigd-20261126-010203", aside);
-        Assert.Equal(damaged, File.ReadAllText(aside!));
+        Assert.Equal(_folder.Database + ".beschadigd-20261126-010203", quarantined);
+        Assert.Equal(damaged, File.ReadAllText(quarantined!));
         Assert.True(_folder.Open().Holds(s_first));
     }
 
@@ -184,7 +184,7 @@ public sealed class EditionBackupTests : IDisposable
             file.Write(new byte[4_096]);
         }
 
-        Assert.NotNull(EditionBackup.SetAsideIfDamaged(_folder.Name, s_now));
+        Assert.NotNull(EditionBackup.QuarantineIfDamaged(_folder.Name, s_now));
     }
 
     [Fact]
@@ -192,7 +192,7 @@ public sealed class EditionBackupTests : IDisposable
     {
         Keep(s_first);
 
-        Assert.Null(EditionBackup.SetAsideIfDamaged(_folder.Name, s_now));
+        Assert.Null(EditionBackup.QuarantineIfDamaged(_folder.Name, s_now));
         Assert.True(_folder.Open().Holds(s_first));
     }
 

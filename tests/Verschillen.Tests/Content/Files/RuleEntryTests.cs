@@ -66,7 +66,7 @@ public sealed class RuleEntryTests
         .Reports("content/gemeenten/gm9002-testdorp.yml", 7, "'niet_aangeboden' kan alleen 'true' zijn.");
 
     [Fact]
-    public void Coverage_can_be_unknown() => Assert.Null(Assert.IsType<Amount>(Assert.IsType<HasValue>(CostsWith("geldig: 2026", "omvat: onbekend").Statement).Value).Covers);
+    public void The_scope_can_be_unknown() => Assert.Null(Assert.IsType<Amount>(Assert.IsType<HasValue>(CostsWith("geldig: 2026", "omvat: onbekend").Statement).Value).Includes);
 
     private static Rule CostsWith(string validity, string coverage = "omvat: [kaart]") =>
         new ContentBuilder().Replacing(ContentBuilder.Municipality, "omvat: [kaart]", $"{coverage}, {validity}")

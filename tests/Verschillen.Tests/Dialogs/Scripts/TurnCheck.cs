@@ -9,7 +9,7 @@ namespace Verschillen.Tests.Dialogs.Scripts;
 /// <remarks>
 /// The keys are: antwoord (name of the reply), vraag (name of the question asked, or geen), antwoorden (answers so far by name; geen is none),
 /// waarschuwing (codes of reservations and warnings, at least these), taal (b1, a2), bel (the first number to call),
-/// later (topics set aside), gestopt (ja, nee), zegt (pieces of the answer as plain text), and the id of a point with its verdict.
+/// later (topics that wait), gestopt (ja, nee), zegt (pieces of the answer as plain text), and the id of a point with its verdict.
 /// </remarks>
 internal static class TurnCheck
 {
@@ -37,7 +37,7 @@ internal static class TurnCheck
         "taal" => Differs(expected, turn.Reply.Level == LanguageLevel.A2 ? "a2" : "b1"),
         "bel" => Differs(expected, turn.Reply.Blocks.OfType<HandOver>().FirstOrDefault()?.Contacts[0].Phone ?? None),
         "gestopt" => Differs(expected, turn.State.IsEnded ? "ja" : "nee"),
-        "later" => Differs("later", string.Join(',', expected.List), turn.State.SetAside.Count == 0 ? None : string.Join(',', turn.State.SetAside)),
+        "later" => Differs("later", string.Join(',', expected.List), turn.State.Waiting.Count == 0 ? None : string.Join(',', turn.State.Waiting)),
         "antwoorden" => expected.Pairs.SelectMany(pair => Differs(pair.Name, pair.Value, turn.State[pair.Name] is { } values ? string.Join(',', values) : None)),
         "waarschuwing" => expected.List.Except(Codes(turn.Reply), StringComparer.Ordinal).Select(code => $"waarschuwing {code} staat er niet; wel {string.Join(", ", Codes(turn.Reply))}"),
         "zegt" => expected.List.Where(piece => !Spoken(turn.Reply).Contains(piece, StringComparison.Ordinal)).Select(piece => $"het antwoord zegt niet '{piece}'"),
@@ -78,8 +78,8 @@ internal static class TurnCheck
         ReservationKind.IsDisputed => "betwist",
         ReservationKind.UndatedSource => "bron_zonder_datum",
         ReservationKind.StaleSource => "oude_bron",
-        ReservationKind.CoverageNotKnown => "omvang_onbekend",
-        ReservationKind.DifferentCoverage => "andere_omvang",
+        ReservationKind.ScopeNotKnown => "omvang_onbekend",
+        ReservationKind.DifferentScope => "andere_omvang",
         ReservationKind.DifferentUnit => "andere_eenheid",
         ReservationKind.NotExact => "niet_precies",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind of reservation."),

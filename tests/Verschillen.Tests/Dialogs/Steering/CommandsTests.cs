@@ -174,7 +174,7 @@ public sealed class CommandsTests
 
     [Fact]
     public void A_word_of_the_glossary_is_explained() =>
-        Assert.Contains("De brief met het besluit.", Talk.Hears(For(Intent.Explain) with { Terms = ["beschikking"] }).Text, StringComparison.Ordinal);
+        Assert.Contains("De brief met het besluit.", Talk.Hears(For(Intent.Explain) with { GlossaryWords = ["beschikking"] }).Text, StringComparison.Ordinal);
 
     [Fact]
     public void A_topic_is_explained_and_not_taken_as_an_answer()
@@ -186,7 +186,7 @@ public sealed class CommandsTests
     }
 
     [Fact]
-    public void A_word_that_is_in_no_list_is_said_to_be_so() => Assert.True(Talk.Hears(For(Intent.Explain)).Says(Phrases.NoSuchTerm));
+    public void A_word_that_is_in_no_list_is_said_to_be_so() => Assert.True(Talk.Hears(For(Intent.Explain)).Says(Phrases.NoSuchWord));
 
     [Fact]
     public void Client_support_names_the_municipality_and_the_national_number()

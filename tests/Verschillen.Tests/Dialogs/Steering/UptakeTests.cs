@@ -11,7 +11,7 @@ using static Verschillen.Tests.Some.SomeReadings;
 
 namespace Verschillen.Tests.Dialogs.Steering;
 
-/// <summary>What a message changes in the answers: corrections, dates, topics set aside.</summary>
+/// <summary>What a message changes in the answers: corrections, dates, topics that wait.</summary>
 public sealed class UptakeTests
 {
     private static readonly Reading Complete = WholeMove.About(Card);
@@ -166,7 +166,7 @@ public sealed class UptakeTests
     {
         var talk = Talk.Hears(WholeMove.About(Card, Aid), No);
 
-        Assert.Equal([Aid], talk.State.SetAside);
+        Assert.Equal([Aid], talk.State.Waiting);
         Assert.Equal("hulpding", talk.Reply.Choices[0].Text);
         Assert.True(talk.Says(Phrases.LaterTopics));
     }
@@ -177,19 +177,19 @@ public sealed class UptakeTests
         var talk = Talk.Hears(WholeMove.About(Card, Aid), No, Yes);
 
         Assert.Equal(("hulpding", "vergelijking"), (talk["onderwerp"], talk.Reply.Name));
-        Assert.Empty(talk.State.SetAside);
+        Assert.Empty(talk.State.Waiting);
     }
 
     [Fact]
     public void A_topic_that_was_not_answered_yet_is_set_aside_when_another_is_named() =>
-        Assert.Equal([Card], Talk.Hears(Complete, Message.About(Aid)).State.SetAside);
+        Assert.Equal([Card], Talk.Hears(Complete, Message.About(Aid)).State.Waiting);
 
     [Fact]
     public void An_answered_topic_is_not_set_aside()
     {
         var talk = Talk.Hears(Complete, No, Message.About(Aid));
 
-        Assert.Empty(talk.State.SetAside);
+        Assert.Empty(talk.State.Waiting);
         Assert.Equal([Card, Aid], talk.State.Answered);
     }
 

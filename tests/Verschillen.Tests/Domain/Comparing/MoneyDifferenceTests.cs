@@ -40,11 +40,11 @@ public sealed class MoneyDifferenceTests
 
     [Fact]
     public void Amounts_for_unknown_parts_are_never_subtracted() =>
-        Assert.Null(Compare(Price, Euros(118.35m) with { Covers = null }, Euros(187.20m) with { Covers = ["kaart", "keuring"] }).MoneyDifference);
+        Assert.Null(Compare(Price, Euros(118.35m) with { Includes = null }, Euros(187.20m) with { Includes = ["kaart", "keuring"] }).MoneyDifference);
 
     [Fact]
     public void Amounts_for_different_parts_are_never_subtracted() =>
-        Assert.Null(Compare(Price, Euros(44.70m) with { Covers = ["kaart"] }, Euros(187.20m) with { Covers = ["kaart", "keuring"] }).MoneyDifference);
+        Assert.Null(Compare(Price, Euros(44.70m) with { Includes = ["kaart"] }, Euros(187.20m) with { Includes = ["kaart", "keuring"] }).MoneyDifference);
 
     [Fact]
     public void Amounts_per_month_and_per_year_are_never_subtracted() =>

@@ -94,21 +94,21 @@ public sealed class ReservationTests
 
     [Fact]
     public void An_amount_for_unknown_parts_prevents_a_verdict() => AssertCannotSay(
-        Compare(Price, Euros(1) with { Covers = null }, Euros(2) with { Covers = ["kaart"] }), new Reservation(ReservationKind.CoverageNotKnown, Side.From));
+        Compare(Price, Euros(1) with { Includes = null }, Euros(2) with { Includes = ["kaart"] }), new Reservation(ReservationKind.ScopeNotKnown, Side.From));
 
     [Fact]
     public void Amounts_for_unknown_parts_on_both_sides_are_both_told() => AssertCannotSay(
-        Compare(Price, Euros(1) with { Covers = null }, Euros(1) with { Covers = null }),
-        new(ReservationKind.CoverageNotKnown, Side.From),
-        new(ReservationKind.CoverageNotKnown, Side.To));
+        Compare(Price, Euros(1) with { Includes = null }, Euros(1) with { Includes = null }),
+        new(ReservationKind.ScopeNotKnown, Side.From),
+        new(ReservationKind.ScopeNotKnown, Side.To));
 
     [Fact]
     public void Amounts_for_different_parts_prevent_a_verdict() => AssertCannotSay(
-        Compare(Price, Euros(1) with { Covers = ["kaart"] }, Euros(2) with { Covers = ["kaart", "keuring"] }), new Reservation(ReservationKind.DifferentCoverage));
+        Compare(Price, Euros(1) with { Includes = ["kaart"] }, Euros(2) with { Includes = ["kaart", "keuring"] }), new Reservation(ReservationKind.DifferentScope));
 
     [Fact]
     public void Amounts_for_the_same_parts_in_another_order_are_compared() => Assert.Equal(
-        Verdict.Worse, Compare(Price, Euros(1) with { Covers = ["keuring", "kaart"] }, Euros(2) with { Covers = ["kaart", "keuring"] }).Verdict);
+        Verdict.Worse, Compare(Price, Euros(1) with { Includes = ["keuring", "kaart"] }, Euros(2) with { Includes = ["kaart", "keuring"] }).Verdict);
 
     [Fact]
     public void Amounts_per_month_and_per_year_are_not_compared() =>

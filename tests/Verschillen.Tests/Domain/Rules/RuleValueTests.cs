@@ -8,7 +8,7 @@ public sealed class RuleValueTests
     [Fact]
     public void Amounts_for_the_same_parts_are_equal_in_any_order()
     {
-        var (one, other) = (Euros(1) with { Covers = ["kaart", "keuring"] }, Euros(1) with { Covers = ["keuring", "kaart"] });
+        var (one, other) = (Euros(1) with { Includes = ["kaart", "keuring"] }, Euros(1) with { Includes = ["keuring", "kaart"] });
 
         Assert.Equal(one, other);
         Assert.Equal(one.GetHashCode(), other.GetHashCode());
@@ -16,11 +16,11 @@ public sealed class RuleValueTests
 
     [Fact]
     public void An_amount_for_unknown_parts_is_another_than_one_without_parts() =>
-        Assert.NotEqual(Euros(1) with { Covers = null }, Euros(1));
+        Assert.NotEqual(Euros(1) with { Includes = null }, Euros(1));
 
     [Fact]
     public void Amounts_for_unknown_parts_never_count_as_for_the_same() =>
-        Assert.False((Euros(1) with { Covers = null }).CoversTheSameAs(Euros(1) with { Covers = null }));
+        Assert.False((Euros(1) with { Includes = null }).IncludesTheSameAs(Euros(1) with { Includes = null }));
 
     [Fact]
     public void A_value_outside_its_range_is_no_value()

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.DataProtection;
 using Verschillen.Dialogs;
 using Verschillen.Domain;
@@ -27,13 +29,42 @@ public sealed class StateSealTests
         IsKept = true,
         IsUngreeted = true,
         Misses = 2,
-        SetAside = [new TopicId("hulpmiddelen")],
+        Waiting = [new TopicId("hulpmiddelen")],
         Later = new LaterQuestion(Intent.Apply, new TopicId("hulpmiddelen")) { Goal = Goal.Apply, AspectIds = ["termijn"] },
-        Told = new LastTold(Intent.Explain) { NamesMachine = true, Municipalities = ["GM9001"], RuleDay = new DateOnly(2028, 1, 1), Terms = ["beschikking"], Topics = [new TopicId("hulpmiddelen")] },
+        Told = new LastTold(Intent.Explain) { NamesMachine = true, Municipalities = ["GM9001"], RuleDay = new DateOnly(2028, 1, 1), GlossaryWords = ["beschikking"], Topics = [new TopicId("hulpmiddelen")] },
         Answered = [new TopicId("gehandicaptenparkeerkaart")],
         LastReply = "vergelijking",
         IsEnded = true,
     };
+
+    /// <summary><see cref="Full"/> as servers wrote it before: conversations run on while one is replaced, and old and new servers read each other's.</summary>
+    private const string Written =
+        """
+        {
+          "Edition": "0123456789ab",
+          "Answers": [{ "Question": "van", "Values": ["GM9001"] }, { "Question": "hulpmiddelen.soort", "Values": ["rolstoel", "scootmobiel"] }],
+          "Asked": "naar",
+          "Pending": ["GM9002", "GM9003"],
+          "Goal": "Deadline",
+          "AspectIds": ["kosten"],
+          "RuleDay": "2025-01-01",
+          "Level": "A2",
+          "Length": "Full",
+          "Put": "naar",
+          "TimesPut": 1,
+          "Misses": 2,
+          "IsCondoled": true,
+          "DecidedOn": "2026-11-10",
+          "SetAside": ["hulpmiddelen"],
+          "Later": { "Intent": "Apply", "Topic": "hulpmiddelen", "Goal": "Apply", "AspectIds": ["termijn"] },
+          "Told": { "Intent": "Explain", "NamesMachine": true, "Municipalities": ["GM9001"], "RuleDay": "2028-01-01", "Terms": ["beschikking"], "Topics": ["hulpmiddelen"], "AspectIds": [] },
+          "Answered": ["gehandicaptenparkeerkaart"],
+          "LastReply": "vergelijking",
+          "IsKept": true,
+          "IsUngreeted": true,
+          "IsEnded": true
+        }
+        """;
 
     private readonly StateSeal _seal = new(new EphemeralDataProtectionProvider(), TimeSpan.FromHours(24));
 
@@ -54,6 +85,13 @@ public sealed class StateSealTests
 
     [Fact]
     public void The_start_of_a_conversation_survives() => Assert.Equivalent(DialogState.Start, _seal.Open(_seal.Seal(DialogState.Start)), strict: true);
+
+    [Fact]
+    public void What_a_server_before_sealed_is_read() => Assert.Equivalent(Full, JsonSerializer.Deserialize(Written, StateJson.Default.DialogState), strict: true);
+
+    [Fact]
+    public void A_server_before_reads_what_is_sealed_now() =>
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Written), JsonSerializer.SerializeToNode(Full, StateJson.Default.DialogState)));
 
     [Fact]
     public void A_full_state_stays_small_enough_for_a_form() => Assert.InRange(_seal.Seal(Full).Length, 1, 1_500);

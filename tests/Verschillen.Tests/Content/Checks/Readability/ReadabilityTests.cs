@@ -59,11 +59,11 @@ public sealed class ReadabilityTests
 
     [Fact]
     public void The_words_of_titles_and_glossary_count_as_two_syllables() =>
-        Assert.Equal(2 + 2 + 1, new EasyTerms(["maatschappelijke ondersteuning"]).SyllablesIn(["Maatschappelijke", "ondersteuning", "helpt"]));
+        Assert.Equal(2 + 2 + 1, new EasyNames(["maatschappelijke ondersteuning"]).SyllablesIn(["Maatschappelijke", "ondersteuning", "helpt"]));
 
     [Fact]
     public void A_plural_of_the_glossary_counts_as_two_syllables_too() =>
-        Assert.Equal(2, new EasyTerms(["voorziening"]).SyllablesIn(["voorzieningen"]));
+        Assert.Equal(2, new EasyNames(["voorziening"]).SyllablesIn(["voorzieningen"]));
 
     [Fact]
     public void The_score_is_that_of_Flesch_and_Douma() =>

@@ -10,7 +10,7 @@ namespace Verschillen.Dialogs.Replies;
 /// <summary>
 /// Writes what changes in one topic: the answer, what it costs, what to do and when, what is not known and whom to ask.
 /// </summary>
-internal sealed class ComparisonReply
+internal sealed class ComparisonWriter
 {
     private readonly ReplyDraft _draft;
     private readonly MoveComparison _comparison;
@@ -25,7 +25,7 @@ internal sealed class ComparisonReply
     /// <param name="topic">The topic.</param>
     /// <param name="answers">What the person told about themselves.</param>
     /// <param name="today">Today.</param>
-    public ComparisonReply(ReplyDraft draft, Move move, Topic topic, Situation answers, DateOnly today)
+    public ComparisonWriter(ReplyDraft draft, Move move, Topic topic, Situation answers, DateOnly today)
     {
         _draft = draft;
         _answers = answers;
@@ -128,9 +128,9 @@ internal sealed class ComparisonReply
 
     private void WriteOwnShare()
     {
-        if (OwnShareReply.IsAsked(_comparison.Topic, _answers))
+        if (OwnShareWriter.IsAsked(_comparison.Topic, _answers))
         {
-            new OwnShareReply(_draft, _comparison.Move, _comparison.Topic, _answers, _today).Write();
+            new OwnShareWriter(_draft, _comparison.Move, _comparison.Topic, _answers, _today).Write();
         }
     }
 
@@ -186,7 +186,7 @@ internal sealed class ComparisonReply
     private void WriteUnknown(AnswerLength length, Func<AspectComparison, bool> belongs)
     {
         WriteNothingKnown();
-        QuestionsToAsk.Write(_draft, _to, [.. _comparison.Aspects.Where(comparison => comparison.IsToBeAsked && belongs(comparison)).Select(comparison => comparison.Aspect)], length);
+        QuestionsToAskWriter.Write(_draft, _to, [.. _comparison.Aspects.Where(comparison => comparison.IsToBeAsked && belongs(comparison)).Select(comparison => comparison.Aspect)], length);
 
         var purposes = ContactWords.PurposesFor(_comparison.Topic);
         _draft.Add(new HandOver(
@@ -208,7 +208,7 @@ internal sealed class ComparisonReply
 
     private void WriteBackground()
     {
-        new StudyWords(_draft, _comparison.Topic).Write();
+        new StudyWriter(_draft, _comparison.Topic).Write();
         _draft.List(Phrases.ImpactTitle, _comparison.Topic.Impact);
     }
 }

@@ -6,7 +6,7 @@ using Verschillen.Domain.Topics;
 namespace Verschillen.Dialogs.Replies;
 
 /// <summary>Writes a text that somebody can read aloud or send when an answer seems wrong or a rule unfair. Nothing of it is kept.</summary>
-internal static class ReadyTextWords
+internal static class ReadyTextWriter
 {
     /// <param name="draft">The reply to write into.</param>
     /// <param name="phrase">What the text asks.</param>

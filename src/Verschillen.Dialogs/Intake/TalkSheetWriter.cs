@@ -8,7 +8,7 @@ namespace Verschillen.Dialogs.Intake;
 /// <param name="draft">The reply to write into.</param>
 /// <param name="state">The answers.</param>
 /// <param name="answers">The answers in words.</param>
-internal sealed class TalkSheetReply(ReplyDraft draft, DialogState state, IReadOnlyList<AnswerLine> answers)
+internal sealed class TalkSheetWriter(ReplyDraft draft, DialogState state, IReadOnlyList<AnswerLine> answers)
 {
     public void Write()
     {

@@ -11,7 +11,7 @@ namespace Verschillen.Dialogs.Replies;
 /// <param name="municipality">The municipality.</param>
 /// <param name="asked">The day asked for.</param>
 /// <param name="today">The day from which the age of sources is judged.</param>
-internal sealed class RuleReply(ReplyDraft draft, Topic topic, MunicipalityCode municipality, DateOnly asked, DateOnly today)
+internal sealed class RuleWriter(ReplyDraft draft, Topic topic, MunicipalityCode municipality, DateOnly asked, DateOnly today)
 {
     /// <summary>Whether to write what holds in the whole country; once, where several municipalities are told.</summary>
     public bool TellsNational { get; init; } = true;
@@ -86,7 +86,7 @@ internal sealed class RuleReply(ReplyDraft draft, Topic topic, MunicipalityCode 
 
     private void WriteOpen(IReadOnlyList<Aspect> open, AnswerLength length)
     {
-        QuestionsToAsk.Write(draft, Name, open, length);
+        QuestionsToAskWriter.Write(draft, Name, open, length);
         draft.Add(new HandOver(draft.Words(Phrases.ContactTitle), ContactWords.Of(draft, municipality, today, ContactWords.PurposesFor(topic))));
     }
 }

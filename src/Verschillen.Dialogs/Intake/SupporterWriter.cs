@@ -11,7 +11,7 @@ namespace Verschillen.Dialogs.Intake;
 /// <param name="draft">The reply to write into.</param>
 /// <param name="plan">The topic.</param>
 /// <param name="calls">The joint plan.</param>
-internal sealed class SupporterWords(ReplyDraft draft, TopicPlan plan, CallList calls)
+internal sealed class SupporterWriter(ReplyDraft draft, TopicPlan plan, CallList calls)
 {
     public void Write()
     {
@@ -40,7 +40,7 @@ internal sealed class SupporterWords(ReplyDraft draft, TopicPlan plan, CallList 
         [
             .. said.Count > 0 ? said : [new Fact(Label: null, draft.Words(Phrases.SupporterForAll), [])],
             new Fact(draft.Words(Phrases.SupporterRule), draft.Words(transition.Text), [draft.Cite(transition.Source)]),
-            new Fact(draft.Words(Phrases.SupporterSo), draft.Words(OverviewWords.LabelOf(transition.Becomes)) + ".", []),
+            new Fact(draft.Words(Phrases.SupporterSo), draft.Words(OverviewWriter.LabelOf(transition.Becomes)) + ".", []),
         ];
         return new Facts(draft.Words(Phrases.SupporterWhy), facts);
     }
@@ -52,7 +52,7 @@ internal sealed class SupporterWords(ReplyDraft draft, TopicPlan plan, CallList 
         var said = grounds.Count == 0
             ? draft.Words(Phrases.SupporterForAll)
             : string.Join(' ', grounds.Select(ground => draft.Words(Phrases.SupporterGround, ("wie", ground.Label!), ("wat", ground.Text))));
-        var when = JointPlanWords.When(draft, calls.Plan.EntryOf(plan.Topic, step));
+        var when = PlanWords.When(draft, calls.Plan.EntryOf(plan.Topic, step));
         return new Fact(when, draft.Words(Phrases.SupporterStep, ("grond", said), ("regel", draft.Words(step.Step.Text))), [.. grounds.SelectMany(ground => ground.Sources).Append(draft.Cite(step.Step.Source)).Distinct()]);
     }
 

@@ -2,10 +2,10 @@ using Verschillen.Understanding.Texts;
 
 namespace Verschillen.Understanding.Recognizers;
 
-/// <summary>A phrase of a word file: words, "a|b" for one of several, "*" for up to four words between.</summary>
-/// <param name="Label">What it stands for, as a number of its book.</param>
+/// <summary>A phrase of a word file as a pattern: words, "a|b" for one of several, "*" for up to four words between.</summary>
+/// <param name="Label">What it stands for, as a number among the patterns.</param>
 /// <param name="Parts">Its words. Never empty.</param>
-internal sealed record Phrase(int Label, PhrasePart[] Parts)
+internal sealed record WordPattern(int Label, PatternPart[] Parts)
 {
     private const int WidestGap = 4;
 
@@ -13,9 +13,9 @@ internal sealed record Phrase(int Label, PhrasePart[] Parts)
     public bool IsPlain => Array.TrueForAll(Parts, part => part.Stems.Length == 1 && !part.IsAfterGap);
 
     /// <exception cref="FormatException">The text has no words.</exception>
-    public static Phrase Parse(string text, int label)
+    public static WordPattern Parse(string text, int label)
     {
-        var parts = new List<PhrasePart>();
+        var parts = new List<PatternPart>();
         var isAfterGap = false;
         foreach (var piece in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
@@ -27,22 +27,22 @@ internal sealed record Phrase(int Label, PhrasePart[] Parts)
 
             if (piece.Contains('|', StringComparison.Ordinal))
             {
-                parts.Add(new PhrasePart([.. piece.Split('|').SelectMany(word => Words(word).Take(1)).Select(word => Stem.Of(word))], isAfterGap));
+                parts.Add(new PatternPart([.. piece.Split('|').SelectMany(word => Words(word).Take(1)).Select(word => Stem.Of(word))], isAfterGap));
                 isAfterGap = false;
                 continue;
             }
 
             foreach (var word in Words(piece))
             {
-                parts.Add(new PhrasePart([Stem.Of(word)], isAfterGap));
+                parts.Add(new PatternPart([Stem.Of(word)], isAfterGap));
                 isAfterGap = false;
             }
         }
 
-        return parts.Count > 0 ? new Phrase(label, [.. parts]) : throw new FormatException($"'{text}' has no words.");
+        return parts.Count > 0 ? new WordPattern(label, [.. parts]) : throw new FormatException($"'{text}' has no words.");
     }
 
-    /// <summary>The token after the phrase when it begins at a token.</summary>
+    /// <summary>The token after the words that fit when it begins at a token.</summary>
     /// <returns>-1 when it does not.</returns>
     public int Match(ReadOnlySpan<string> stems, int start) => stems.Length - start < Parts.Length ? -1 : Match(stems, start, 0);
 
@@ -69,10 +69,10 @@ internal sealed record Phrase(int Label, PhrasePart[] Parts)
         Message.Of(text).Tokens.Where(token => token.Kind != TokenKind.Sign).Select(token => token.Text);
 }
 
-/// <summary>One place in a phrase.</summary>
+/// <summary>One place in a pattern.</summary>
 /// <param name="Stems">The stems that fit there.</param>
 /// <param name="IsAfterGap">Whether other words may stand before it.</param>
-internal readonly record struct PhrasePart(string[] Stems, bool IsAfterGap)
+internal readonly record struct PatternPart(string[] Stems, bool IsAfterGap)
 {
     public bool Fits(string stem)
     {
@@ -88,14 +88,14 @@ internal readonly record struct PhrasePart(string[] Stems, bool IsAfterGap)
     }
 }
 
-/// <summary>A phrase found in a message.</summary>
+/// <summary>A pattern found in a message.</summary>
 /// <param name="Label">What it stands for.</param>
 /// <param name="Start">Its first token.</param>
 /// <param name="End">The token after it.</param>
 /// <param name="IsTight">Whether no other words stand between its own.</param>
-internal readonly record struct PhraseHit(int Label, int Start, int End, bool IsTight)
+internal readonly record struct PatternHit(int Label, int Start, int End, bool IsTight)
 {
     public int Length => End - Start;
 
-    public bool Covers(PhraseHit other) => Start <= other.Start && End >= other.End && Length > other.Length;
+    public bool Covers(PatternHit other) => Start <= other.Start && End >= other.End && Length > other.Length;
 }

@@ -11,7 +11,7 @@ namespace Verschillen.Dialogs.Intake;
 /// <param name="draft">The reply to write into.</param>
 /// <param name="move">The move.</param>
 /// <param name="plans">The topics.</param>
-internal sealed class OverviewWords(ReplyDraft draft, Move move, IReadOnlyList<TopicPlan> plans)
+internal sealed class OverviewWriter(ReplyDraft draft, Move move, IReadOnlyList<TopicPlan> plans)
 {
     public void Write()
     {

@@ -5,7 +5,7 @@ using Verschillen.Domain.Topics;
 namespace Verschillen.Dialogs.Replies;
 
 /// <summary>Writes what a municipality must be asked, as sentences to read aloud.</summary>
-internal static class QuestionsToAsk
+internal static class QuestionsToAskWriter
 {
     /// <summary>How many are told of a topic: more is not asked in one call.</summary>
     public const int AtOnce = 5;

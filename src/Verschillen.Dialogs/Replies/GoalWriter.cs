@@ -10,7 +10,7 @@ namespace Verschillen.Dialogs.Replies;
 /// <param name="draft">The reply to write into.</param>
 /// <param name="state">The answers.</param>
 /// <param name="today">Today.</param>
-internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly today)
+internal sealed class GoalWriter(ReplyDraft draft, DialogState state, DateOnly today)
 {
     /// <summary>Writes the answer.</summary>
     /// <returns>The name of the reply.</returns>
@@ -19,7 +19,7 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
         var name = WriteAnswer(draft.Knowledge.TopicIn(state));
         if (state.Goal != Goal.Contact)
         {
-            ReceiptWords.Write(draft, state, [state.Topic()!.Value], today);
+            ReceiptLineWriter.Write(draft, state, [state.Topic()!.Value], today);
         }
 
         return name;
@@ -69,7 +69,7 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
         }
 
         // What was asked last may be something else; the summary is of what was compared.
-        ReceiptWords.Write(draft, state with { Goal = Goal.Compare, AspectIds = [] }, state.Answered, today);
+        ReceiptLineWriter.Write(draft, state with { Goal = Goal.Compare, AspectIds = [] }, state.Answered, today);
     }
 
     /// <summary>Writes the first step of all topics that were compared.</summary>
@@ -78,7 +78,7 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
         if (StepsInOrder is not [var first, ..])
         {
             draft.Say(Phrases.NoFirstStep);
-            HelpReply.WriteContacts(draft, [Move.To], topic: null, today);
+            HelpWriter.WriteContacts(draft, [Move.To], topic: null, today);
             return;
         }
 
@@ -93,7 +93,7 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
         if (areTold || StepsInOrder is not [_, _, ..] steps)
         {
             draft.Say(Phrases.NoNextStep);
-            HelpReply.WriteContacts(draft, [Move.To], topic: null, today);
+            HelpWriter.WriteContacts(draft, [Move.To], topic: null, today);
             return;
         }
 
@@ -109,7 +109,7 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
             return;
         }
 
-        HelpReply.WriteContacts(draft, [Move.To], topic: null, today);
+        HelpWriter.WriteContacts(draft, [Move.To], topic: null, today);
     }
 
     /// <summary>Writes where the old help ends before the new can start.</summary>
@@ -117,7 +117,7 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
     {
         foreach (var plan in Compared.Select(Looked))
         {
-            ComparisonReply.WriteGap(draft, plan.Plan);
+            ComparisonWriter.WriteGap(draft, plan.Plan);
         }
     }
 
@@ -143,7 +143,7 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
         }
         else
         {
-            new RuleReply(draft, topic, state.Municipalities()[0], state.DayAsked(today), today).WriteQuestions(state.Length);
+            new RuleWriter(draft, topic, state.Municipalities()[0], state.DayAsked(today), today).WriteQuestions(state.Length);
         }
     }
 
@@ -151,12 +151,12 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
     /// <returns>The name of the reply; null when there is nothing of the kind to tell.</returns>
     public string? WriteOwnShare()
     {
-        if (state.Topic() is not { } id || draft.Knowledge.TopicWith(id) is not { } topic || !OwnShareReply.IsAsked(topic, state.SituationFor(id)))
+        if (state.Topic() is not { } id || draft.Knowledge.TopicWith(id) is not { } topic || !OwnShareWriter.IsAsked(topic, state.Answers.About(id)))
         {
             return null;
         }
 
-        new OwnShareReply(draft, Move, topic, state.SituationFor(id), today).Write();
+        new OwnShareWriter(draft, Move, topic, state.Answers.About(id), today).Write();
         return "eigen_deel";
     }
 
@@ -177,14 +177,14 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
         return Compared.Skip(1).Any() ? item with { Text = $"{draft.Words(one.Topic.Title)}: {item.Text}" } : item;
     }
 
-    private ComparisonReply Compare(Topic topic) => new(draft, Move, topic, state.SituationFor(draft.Knowledge, topic.Id), today);
+    private ComparisonWriter Compare(Topic topic) => new(draft, Move, topic, state.Answers.About(draft.Knowledge, topic.Id), today);
 
     private TopicPlan Looked(Topic topic) => Compare(topic).Looked;
 
     /// <summary>What cannot wait of topics, each call once.</summary>
     private CallList UrgentCalls(IEnumerable<Topic> topics) => new(draft, Move, [.. topics.Select(topic => Compare(topic).Looked.Urgent)], today);
 
-    private void WriteUrgent(IEnumerable<Topic> topics) => new JointPlanWords(draft, UrgentCalls(topics)).WriteUrgent();
+    private void WriteUrgent(IEnumerable<Topic> topics) => new JointPlanWriter(draft, UrgentCalls(topics)).WriteUrgent();
 
     /// <summary>Whom to call: of a move first who is called for what cannot wait, which is not always the new municipality.</summary>
     private void WriteContacts(Topic? topic)
@@ -194,16 +194,16 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
             draft.Words(Phrases.ContactTitle),
             [.. isOfMove ? UrgentCalls(Compared).Contacts : [], .. In.SelectMany(code => ContactWords.Of(draft, code, today, ContactWords.PurposesFor(topic)))]);
         draft.Add(told);
-        ContactWords.WriteWithoutCalling(draft, told.Contacts);
+        HelpWriter.WriteWithoutCalling(draft, told.Contacts);
     }
 
     /// <summary>Writes what holds in each municipality that is asked of.</summary>
-    private void WriteRules(Topic topic, Action<RuleReply> write)
+    private void WriteRules(Topic topic, Action<RuleWriter> write)
     {
         SayDay();
         foreach (var municipality in In)
         {
-            write(new RuleReply(draft, topic, municipality, state.DayAsked(today), today) { TellsNational = municipality == In[^1] });
+            write(new RuleWriter(draft, topic, municipality, state.DayAsked(today), today) { TellsNational = municipality == In[^1] });
         }
     }
 
@@ -240,13 +240,13 @@ internal sealed class GoalReply(ReplyDraft draft, DialogState state, DateOnly to
         {
             draft.Say(Phrases.StaysWithin, ("gemeente", draft.Knowledge.Gazetteer[Move.To].Name));
             SayDay();
-            new RuleReply(draft, topic, Move.To, state.DayAsked(today), today).WriteRules(aspects, state.Length);
+            new RuleWriter(draft, topic, Move.To, state.DayAsked(today), today).WriteRules(aspects, state.Length);
         }
         else
         {
             WriteWithin(topic);
             Compare(topic).WritePlanned();
-            HelpReply.WriteContacts(draft, [Move.To], topic, today);
+            HelpWriter.WriteContacts(draft, [Move.To], topic, today);
         }
     }
 

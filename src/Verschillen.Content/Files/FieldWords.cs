@@ -8,9 +8,9 @@ using Verschillen.Understanding;
 namespace Verschillen.Content.Files;
 
 /// <summary>The Dutch words of the closed lists in content and dialog files.</summary>
-internal static class Vocabularies
+internal static class FieldWords
 {
-    public static Vocabulary<LifeDomain> LifeDomains { get; } = new(
+    public static ClosedWords<LifeDomain> LifeDomains { get; } = new(
         ("werk-en-inkomen", LifeDomain.WorkAndIncome),
         ("vervoer-en-mobiliteit", LifeDomain.TransportAndMobility),
         ("welzijn-gezondheid-en-ondersteuning", LifeDomain.WelfareHealthAndSupport),
@@ -18,27 +18,27 @@ internal static class Vocabularies
         ("thuis-en-wonen", LifeDomain.HomeAndHousing),
         ("vrije-tijd", LifeDomain.Leisure));
 
-    public static Vocabulary<TalkKind> TalkKinds { get; } = new(
+    public static ClosedWords<TalkKind> TalkKinds { get; } = new(
         ("meenemen", TalkKind.Bring),
         ("weegt-mee", TalkKind.Weighs),
         ("wie-mag-mee", TalkKind.MayJoin),
         ("daarna", TalkKind.Afterwards));
 
-    public static Vocabulary<LetterKind> LetterKinds { get; } = new(
+    public static ClosedWords<LetterKind> LetterKinds { get; } = new(
         ("overnemen", LetterKind.TakeOver),
         ("op-papier", LetterKind.OnPaper),
         ("onderzoek-te-laat", LetterKind.ReportPassed),
         ("termijn", LetterKind.TermPassed),
         ("bezwaar", LetterKind.Objection));
 
-    public static Vocabulary<Kind> Kinds { get; } = new(
+    public static ClosedWords<Kind> Kinds { get; } = new(
         ("informatie", Kind.Information),
         ("procedure", Kind.Procedure),
         ("kennis", Kind.Knowledge),
         ("continuiteit", Kind.Continuity),
         ("kosten", Kind.Costs));
 
-    public static Vocabulary<ValueKind> ValueKinds { get; } = new(
+    public static ClosedWords<ValueKind> ValueKinds { get; } = new(
         ("bedrag", ValueKind.Amount),
         ("duur", ValueKind.Duration),
         ("percentage", ValueKind.Percentage),
@@ -48,16 +48,16 @@ internal static class Vocabularies
         ("tekst", ValueKind.Text),
         ("draagkracht", ValueKind.AbilityToPay));
 
-    public static Vocabulary<Better> Directions { get; } = new(
+    public static ClosedWords<Better> Directions { get; } = new(
         ("lager", Better.Lower),
         ("hoger", Better.Higher),
         ("ja", Better.Yes),
         ("nee", Better.No),
         ("volgorde", Better.Order));
 
-    public static Vocabulary<bool> YesNo { get; } = new(("ja", true), ("nee", false));
+    public static ClosedWords<bool> YesNo { get; } = new(("ja", true), ("nee", false));
 
-    public static Vocabulary<Per> Pers { get; } = new(
+    public static ClosedWords<Per> Pers { get; } = new(
         ("keer", Per.Time),
         ("maand", Per.Month),
         ("jaar", Per.Year),
@@ -67,7 +67,7 @@ internal static class Vocabularies
         ("zone", Per.Zone),
         ("dag", Per.Day));
 
-    public static Vocabulary<TimeUnit> TimeUnits { get; } = new(
+    public static ClosedWords<TimeUnit> TimeUnits { get; } = new(
         ("minuten", TimeUnit.Minutes),
         ("uren", TimeUnit.Hours),
         ("dagen", TimeUnit.Days),
@@ -76,12 +76,12 @@ internal static class Vocabularies
         ("maanden", TimeUnit.Months),
         ("jaren", TimeUnit.Years));
 
-    public static Vocabulary<Norm> Norms { get; } = new(
+    public static ClosedWords<Norm> Norms { get; } = new(
         ("bijstandsnorm", Norm.SocialAssistance),
         ("minimumloon", Norm.MinimumWage),
         ("sociaal_minimum", Norm.SocialMinimum));
 
-    public static Vocabulary<Bound> Bounds { get; } = new(
+    public static ClosedWords<Bound> Bounds { get; } = new(
         ("precies", Bound.Exact),
         ("hoogstens", Bound.AtMost),
         ("minstens", Bound.AtLeast),
@@ -89,12 +89,12 @@ internal static class Vocabularies
         ("minder_dan", Bound.LessThan),
         ("ongeveer", Bound.About));
 
-    public static Vocabulary<RuleStatus> Statuses { get; } = new(
+    public static ClosedWords<RuleStatus> Statuses { get; } = new(
         ("gecontroleerd", RuleStatus.Checked),
         ("overgenomen", RuleStatus.TakenOver),
         ("ingetrokken", RuleStatus.Withdrawn));
 
-    public static Vocabulary<TransitionKind> Transitions { get; } = new(
+    public static ClosedWords<TransitionKind> Transitions { get; } = new(
         ("blijft", TransitionKind.Stays),
         ("stopt", TransitionKind.Stops),
         ("opnieuw_aanvragen", TransitionKind.ApplyAnew),
@@ -104,7 +104,7 @@ internal static class Vocabularies
         ("vraag_na", TransitionKind.Ask),
         ("betwist", TransitionKind.Disputed));
 
-    public static Vocabulary<ContactPurpose> ContactPurposes { get; } = new(
+    public static ClosedWords<ContactPurpose> ContactPurposes { get; } = new(
         ("algemeen", ContactPurpose.General),
         ("wmo", ContactPurpose.SocialSupport),
         ("werk-en-inkomen", ContactPurpose.WorkAndIncome),
@@ -115,7 +115,7 @@ internal static class Vocabularies
         ("wonen", ContactPurpose.Housing),
         ("onderwijs", ContactPurpose.Education));
 
-    public static Vocabulary<HelpKind> HelpKinds { get; } = new(
+    public static ClosedWords<HelpKind> HelpKinds { get; } = new(
         ("nood", HelpKind.Emergency),
         ("zelfdoding", HelpKind.Suicide),
         ("geweld", HelpKind.Violence),
@@ -130,7 +130,7 @@ internal static class Vocabularies
         ("werk", HelpKind.Work),
         ("overig", HelpKind.Other));
 
-    public static Vocabulary<QuestionKind> QuestionKinds { get; } = new(
+    public static ClosedWords<QuestionKind> QuestionKinds { get; } = new(
         ("gemeente", QuestionKind.Municipality),
         ("datum", QuestionKind.Date),
         ("ja_nee", QuestionKind.YesNo),

@@ -11,7 +11,7 @@ namespace Verschillen.Dialogs.Replies;
 /// </summary>
 /// <param name="draft">The reply to write into.</param>
 /// <param name="topic">The topic.</param>
-internal sealed class StudyWords(ReplyDraft draft, Topic topic)
+internal sealed class StudyWriter(ReplyDraft draft, Topic topic)
 {
     /// <summary>All that the study counted about the topic; nothing when it counted nothing.</summary>
     public void Write()

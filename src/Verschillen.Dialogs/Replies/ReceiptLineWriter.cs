@@ -5,7 +5,7 @@ using Verschillen.Domain.Topics;
 namespace Verschillen.Dialogs.Replies;
 
 /// <summary>Puts the receipt number under an answer.</summary>
-internal static class ReceiptWords
+internal static class ReceiptLineWriter
 {
     /// <summary>Writes the number; nothing when the question fits in none.</summary>
     /// <param name="draft">The answer.</param>

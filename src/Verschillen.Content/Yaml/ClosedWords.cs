@@ -1,7 +1,7 @@
 namespace Verschillen.Content.Yaml;
 
 /// <summary>A closed list of words that a field can have (woordenlijst van een veld).</summary>
-internal abstract class Vocabulary(string[] words)
+internal abstract class ClosedWords(string[] words)
 {
     public IReadOnlyList<string> Words => words;
 
@@ -11,12 +11,12 @@ internal abstract class Vocabulary(string[] words)
 }
 
 /// <summary>A closed list of words, each with its meaning in the domain.</summary>
-internal sealed class Vocabulary<T> : Vocabulary
+internal sealed class ClosedWords<T> : ClosedWords
     where T : struct
 {
     private readonly T[] _meanings;
 
-    public Vocabulary(params ReadOnlySpan<(string Word, T Meaning)> words)
+    public ClosedWords(params ReadOnlySpan<(string Word, T Meaning)> words)
         : base(WordsOf(words))
     {
         _meanings = new T[words.Length];

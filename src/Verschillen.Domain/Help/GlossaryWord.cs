@@ -8,7 +8,7 @@ namespace Verschillen.Domain.Help;
 /// <param name="Meaning">What it means.</param>
 /// <param name="AlsoCalled">Other words that people use for it.</param>
 /// <param name="Source">Who says so.</param>
-public sealed record GlossaryTerm(string Name, Wording Meaning, IReadOnlyList<string> AlsoCalled, Source Source)
+public sealed record GlossaryWord(string Name, Wording Meaning, IReadOnlyList<string> AlsoCalled, Source Source)
 {
     /// <summary>The topic it belongs to; null when to none or several.</summary>
     public TopicId? Topic { get; init; }

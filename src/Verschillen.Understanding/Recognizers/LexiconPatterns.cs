@@ -1,12 +1,12 @@
 namespace Verschillen.Understanding.Recognizers;
 
-/// <summary>All phrases of a lexicon in one book, with what they stand for.</summary>
-internal sealed class LexiconPhrases
+/// <summary>All phrases of a lexicon as patterns, with what they stand for.</summary>
+internal sealed class LexiconPatterns
 {
     private readonly List<Label> _labels = [];
     private readonly List<(string Text, int Label)> _phrases = [];
 
-    public LexiconPhrases(Lexicon lexicon)
+    public LexiconPatterns(Lexicon lexicon)
     {
         for (var i = 0; i < lexicon.Topics.Count; i++)
         {
@@ -19,7 +19,7 @@ internal sealed class LexiconPhrases
             Add(LabelKind.Aspect, AspectIds.ToList().IndexOf(aspect.AspectId), aspect.Words);
         }
 
-        AddEach(LabelKind.Term, lexicon.Terms, term => term.Words);
+        AddEach(LabelKind.GlossaryWord, lexicon.Glossary, word => word.Words);
         AddEach(LabelKind.Intent, lexicon.Intents, intent => intent.Words);
         AddEach(LabelKind.Crisis, lexicon.Crises, crisis => crisis.Words);
         AddEach(LabelKind.NoCrisis, lexicon.Crises, crisis => crisis.Except);
@@ -43,10 +43,10 @@ internal sealed class LexiconPhrases
         Add(LabelKind.WornOut, 0, lexicon.Words.WornOut);
         Add(LabelKind.FollowUp, 0, lexicon.Words.FollowUps);
         Add(LabelKind.OwnField, 0, lexicon.Words.OwnField);
-        Book = new PhraseBook(_phrases, Enumerable.Range(0, _labels.Count).Where(label => _labels[label].Kind is LabelKind.Topic or LabelKind.Term or LabelKind.Referral or LabelKind.OwnField));
+        All = new WordPatterns(_phrases, Enumerable.Range(0, _labels.Count).Where(label => _labels[label].Kind is LabelKind.Topic or LabelKind.GlossaryWord or LabelKind.Referral or LabelKind.OwnField));
     }
 
-    public PhraseBook Book { get; }
+    public WordPatterns All { get; }
 
     /// <summary>The ids of aspects, each once, by the number of their label.</summary>
     public IReadOnlyList<string> AspectIds { get; }
@@ -54,7 +54,7 @@ internal sealed class LexiconPhrases
     /// <summary>Every phrase as it is written, for the vocabulary.</summary>
     public IEnumerable<string> Texts => _phrases.Select(phrase => phrase.Text.Replace('|', ' '));
 
-    public Label this[PhraseHit hit] => _labels[hit.Label];
+    public Label this[PatternHit hit] => _labels[hit.Label];
 
     /// <summary>The words that name a topic by themselves.</summary>
     public static IEnumerable<string> NamesOf(TopicWords topic, WordLists words) => topic.Words.Except(words.TooCommon, StringComparer.OrdinalIgnoreCase);

@@ -1,14 +1,14 @@
 namespace Verschillen.Content.Checks.Readability;
 
 /// <summary>The titles of topics and the words of the glossary: long, but explained; each of their words counts as two syllables at most.</summary>
-internal sealed class EasyTerms
+internal sealed class EasyNames
 {
     private const int MostSyllables = 2;
 
     private readonly ILookup<string, string[]> _byFirstStem;
 
-    public EasyTerms(IEnumerable<string> terms) =>
-        _byFirstStem = terms.Select(term => Sentences.Words(term).Select(Stem).ToArray())
+    public EasyNames(IEnumerable<string> names) =>
+        _byFirstStem = names.Select(name => Sentences.Words(name).Select(Stem).ToArray())
             .Where(stems => stems.Length > 0)
             .ToLookup(stems => stems[0], StringComparer.Ordinal);
 
@@ -19,25 +19,25 @@ internal sealed class EasyTerms
         var count = 0;
         for (var i = 0; i < words.Count;)
         {
-            var inTerm = LongestTermAt(stems, i);
-            for (var end = i + Math.Max(1, inTerm); i < end; i++)
+            var inName = LongestNameAt(stems, i);
+            for (var end = i + Math.Max(1, inName); i < end; i++)
             {
                 var syllables = Syllables.In(words[i]);
-                count += inTerm > 0 ? Math.Min(MostSyllables, syllables) : syllables;
+                count += inName > 0 ? Math.Min(MostSyllables, syllables) : syllables;
             }
         }
 
         return count;
     }
 
-    private int LongestTermAt(List<string> stems, int start)
+    private int LongestNameAt(List<string> stems, int start)
     {
         var longest = 0;
-        foreach (var term in _byFirstStem[stems[start]])
+        foreach (var name in _byFirstStem[stems[start]])
         {
-            if (term.Length > longest && start + term.Length <= stems.Count && !term.Where((stem, i) => !string.Equals(stem, stems[start + i], StringComparison.Ordinal)).Any())
+            if (name.Length > longest && start + name.Length <= stems.Count && !name.Where((stem, i) => !string.Equals(stem, stems[start + i], StringComparison.Ordinal)).Any())
             {
-                longest = term.Length;
+                longest = name.Length;
             }
         }
 

@@ -9,7 +9,7 @@ namespace Verschillen.Dialogs.Replies;
 /// <param name="income">What the person has a month.</param>
 /// <param name="cost">The cost in euros.</param>
 /// <param name="day">The day asked for.</param>
-internal sealed class OwnShareSteps(ReplyDraft draft, IncomeStatement income, decimal cost, DateOnly day)
+internal sealed class OwnShareStepsWriter(ReplyDraft draft, IncomeStatement income, decimal cost, DateOnly day)
 {
     /// <summary>Writes the steps for one municipality; nothing when there is no outcome.</summary>
     public void Write(string municipality, OwnShareEstimate estimate)

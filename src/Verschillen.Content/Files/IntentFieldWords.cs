@@ -4,9 +4,9 @@ using Verschillen.Understanding;
 namespace Verschillen.Content.Files;
 
 /// <summary>The Dutch names of intents and crises in dialog files.</summary>
-internal static class IntentVocabulary
+internal static class IntentFieldWords
 {
-    public static Vocabulary<Intent> Intents { get; } = new(
+    public static ClosedWords<Intent> Intents { get; } = new(
         ("vergelijk_verhuizing", Intent.CompareMove),
         ("vraag_regel", Intent.AskRule),
         ("uitleg", Intent.Explain),
@@ -44,9 +44,9 @@ internal static class IntentVocabulary
         ("buiten_bereik", Intent.OutOfScope));
 
     /// <summary>What a group of words is about.</summary>
-    public static Vocabulary<WordField> Fields { get; } = new(("nood", WordField.Danger), ("ons", WordField.Own), ("elders", WordField.Elsewhere));
+    public static ClosedWords<WordField> Fields { get; } = new(("nood", WordField.Danger), ("ons", WordField.Own), ("elders", WordField.Elsewhere));
 
-    public static Vocabulary<CrisisKind> Crises { get; } = new(
+    public static ClosedWords<CrisisKind> Crises { get; } = new(
         ("leven", CrisisKind.Life),
         ("zelfdoding", CrisisKind.Suicide),
         ("geweld", CrisisKind.Violence),

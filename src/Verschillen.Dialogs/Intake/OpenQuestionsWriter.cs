@@ -11,7 +11,7 @@ namespace Verschillen.Dialogs.Intake;
 /// <param name="move">The move.</param>
 /// <param name="plans">The topics.</param>
 /// <param name="today">Today.</param>
-internal sealed class OpenQuestions(ReplyDraft draft, Move move, IReadOnlyList<TopicPlan> plans, DateOnly today)
+internal sealed class OpenQuestionsWriter(ReplyDraft draft, Move move, IReadOnlyList<TopicPlan> plans, DateOnly today)
 {
     private static readonly IReadOnlyList<Kind> Order = [Kind.Continuity, Kind.Costs, Kind.Procedure, Kind.Knowledge, Kind.Information];
 
@@ -34,10 +34,10 @@ internal sealed class OpenQuestions(ReplyDraft draft, Move move, IReadOnlyList<T
             }
 
             isAnyAsked = true;
-            var shown = length == AnswerLength.Full ? open : [.. open.Take(QuestionsToAsk.AtOnce)];
+            var shown = length == AnswerLength.Full ? open : [.. open.Take(QuestionsToAskWriter.AtOnce)];
             left += open.Count - shown.Count;
             var contact = ContactWords.Of(draft, move.To, today, ContactWords.PurposesFor(plan.Topic))[0];
-            draft.Add(new ToAsk(draft.Words(plan.Topic.Title), draft.Words(Phrases.IntakeAskThere, ("contact", PlanWords.NameAndPhone(contact))), shown) { First = QuestionsToAsk.AtOnce, More = [.. open.Skip(shown.Count)] });
+            draft.Add(new ToAsk(draft.Words(plan.Topic.Title), draft.Words(Phrases.IntakeAskThere, ("contact", PlanWords.NameAndPhone(contact))), shown) { First = QuestionsToAskWriter.AtOnce, More = [.. open.Skip(shown.Count)] });
         }
 
         if (left > 0)

@@ -13,7 +13,7 @@ using static Verschillen.Tests.Some.SomeReadings;
 namespace Verschillen.Tests.Dialogs.Replies;
 
 /// <summary>What an answer holds and in which order.</summary>
-public sealed class GoalReplyTests
+public sealed class GoalWriterTests
 {
     [Fact]
     public void A_move_within_one_municipality_has_its_own_answer()
@@ -126,8 +126,8 @@ public sealed class GoalReplyTests
         var topic = SomeTopics.Topic(Card, price);
         Rule[] rules =
         [
-            SomeRules.Rule(SomeRules.Euros(202) with { Covers = ["keuring"] }, Testdorp, SomeRules.Source("een"), aspect: "prijs") with { IsDisputed = true },
-            SomeRules.Rule(SomeRules.Euros(205) with { Covers = ["kaart", "keuring"] }, Testdorp, SomeRules.Source("twee"), aspect: "prijs") with { IsDisputed = true },
+            SomeRules.Rule(SomeRules.Euros(202) with { Includes = ["keuring"] }, Testdorp, SomeRules.Source("een"), aspect: "prijs") with { IsDisputed = true },
+            SomeRules.Rule(SomeRules.Euros(205) with { Includes = ["kaart", "keuring"] }, Testdorp, SomeRules.Source("twee"), aspect: "prijs") with { IsDisputed = true },
         ];
 
         var talk = Talk.With(SomeReceipts.Later(topics: [topic], rules: rules), For(Intent.AskRule).In(Testdorp).About(Card));

@@ -10,7 +10,7 @@ using static Verschillen.Tests.Some.SomeReadings;
 namespace Verschillen.Tests.Dialogs.Replies;
 
 /// <summary>What a municipality must be asked, whether two are compared or one is asked about.</summary>
-public sealed class QuestionsToAskTests
+public sealed class QuestionsToAskWriterTests
 {
     private static readonly Reading AboutOne = For(Intent.AskRule).In(Testdorp).About(Card);
 
@@ -25,7 +25,7 @@ public sealed class QuestionsToAskTests
     [Fact]
     public void A_sum_of_which_the_source_does_not_say_what_it_is_for_is_a_question_for_one_municipality_and_for_two()
     {
-        var rule = SomeRules.Rule(SomeRules.Euros(5) with { Covers = null }, Testdorp, aspect: Price.Id);
+        var rule = SomeRules.Rule(SomeRules.Euros(5) with { Includes = null }, Testdorp, aspect: Price.Id);
 
         Assert.All(Both(rule), talk => Assert.Contains(Question(Price.Id), Questions(talk)));
     }

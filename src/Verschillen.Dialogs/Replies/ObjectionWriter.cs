@@ -9,7 +9,7 @@ namespace Verschillen.Dialogs.Replies;
 /// <param name="draft">The reply to write into.</param>
 /// <param name="topic">What the decision is about; null when that is not known.</param>
 /// <param name="today">Today.</param>
-internal sealed class ObjectionReply(ReplyDraft draft, Topic? topic, DateOnly today)
+internal sealed class ObjectionWriter(ReplyDraft draft, Topic? topic, DateOnly today)
 {
     /// <summary>Writes how to object, who helps with that for free, and where to complain: at the municipality first.</summary>
     /// <param name="municipalities">Those that decided, or may have.</param>
@@ -18,11 +18,11 @@ internal sealed class ObjectionReply(ReplyDraft draft, Topic? topic, DateOnly to
     {
         draft.Say(Phrases.Objection);
         WriteTerm(decidedOn);
-        draft.Add(new HandOver(draft.Words(Phrases.HelpTitleSupport), HelpReply.Organisations(draft, [HelpKind.Law, HelpKind.ClientSupport])));
+        draft.Add(new HandOver(draft.Words(Phrases.HelpTitleSupport), HelpWriter.Organisations(draft, [HelpKind.Law, HelpKind.ClientSupport])));
         IReadOnlyList<ContactLine> desks =
         [
             .. municipalities.SelectMany(code => ContactWords.Of(draft, code, today, ContactWords.PurposesFor(topic))),
-            .. HelpReply.Organisations(draft, [HelpKind.Complaint]),
+            .. HelpWriter.Organisations(draft, [HelpKind.Complaint]),
         ];
         if (desks.Count > 0)
         {

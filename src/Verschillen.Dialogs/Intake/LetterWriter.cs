@@ -10,7 +10,7 @@ namespace Verschillen.Dialogs.Intake;
 /// <param name="move">The move.</param>
 /// <param name="plans">The topics.</param>
 /// <param name="today">Today.</param>
-internal sealed class LetterWords(ReplyDraft draft, Move move, IReadOnlyList<TopicPlan> plans, DateOnly today)
+internal sealed class LetterWriter(ReplyDraft draft, Move move, IReadOnlyList<TopicPlan> plans, DateOnly today)
 {
     public void Write()
     {

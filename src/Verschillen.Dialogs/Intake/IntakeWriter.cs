@@ -8,18 +8,18 @@ namespace Verschillen.Dialogs.Intake;
 /// Writes everything about a move together: at one glance, one plan, whom to call, each topic side by side, what is not known
 /// (uitslag van de intake).
 /// </summary>
-internal sealed class IntakeReply
+internal sealed class IntakeWriter
 {
     private readonly ReplyDraft _draft;
     private readonly DialogState _state;
     private readonly DateOnly _today;
-    private readonly IReadOnlyList<(ComparisonReply Reply, TopicPlan Plan)> _topics;
+    private readonly IReadOnlyList<(ComparisonWriter Writer, TopicPlan Plan)> _topics;
     private readonly Move _move;
 
     /// <param name="draft">The reply to write into.</param>
     /// <param name="state">The answers, with nothing missing.</param>
     /// <param name="today">Today.</param>
-    public IntakeReply(ReplyDraft draft, DialogState state, DateOnly today)
+    public IntakeWriter(ReplyDraft draft, DialogState state, DateOnly today)
     {
         _draft = draft;
         _state = state;
@@ -34,9 +34,9 @@ internal sealed class IntakeReply
     {
         var plans = _topics.Select(topic => topic.Plan).ToList();
         var calls = new CallList(_draft, _move, plans, _today);
-        var goal = new GoalReply(_draft, _state, _today);
+        var goal = new GoalWriter(_draft, _state, _today);
         goal.WriteTitle(_move);
-        var plan = new JointPlanWords(_draft, calls);
+        var plan = new JointPlanWriter(_draft, calls);
         plan.WriteUrgent();
         if (_move.StaysWithin)
         {
@@ -47,51 +47,51 @@ internal sealed class IntakeReply
             WriteLeaving(plans, plan, calls, isForSupporter);
         }
 
-        ReceiptWords.WriteOfIntake(_draft, _state, _today);
+        ReceiptLineWriter.WriteOfIntake(_draft, _state, _today);
     }
 
     /// <summary>Who stays has no two municipalities to set side by side, and nothing to ask of a new one.</summary>
-    private void WriteWithin(GoalReply goal, JointPlanWords plan, CallList calls)
+    private void WriteWithin(GoalWriter goal, JointPlanWriter plan, CallList calls)
     {
         if (calls.Plan.Entries.Any(entry => !entry.IsUrgent))
         {
             plan.Write();
         }
 
-        calls.WriteContacts();
+        plan.WriteContacts();
         foreach (var (_, looked) in _topics)
         {
             _draft.Add(new Heading(_draft.Words(looked.Topic.Title)));
             goal.WriteWithin(looked.Topic);
-            HelpReply.WriteContacts(_draft, [_move.To], looked.Topic, _today);
+            HelpWriter.WriteContacts(_draft, [_move.To], looked.Topic, _today);
         }
     }
 
-    private void WriteLeaving(IReadOnlyList<TopicPlan> plans, JointPlanWords plan, CallList calls, bool isForSupporter)
+    private void WriteLeaving(IReadOnlyList<TopicPlan> plans, JointPlanWriter plan, CallList calls, bool isForSupporter)
     {
-        new OverviewWords(_draft, _move, plans).Write();
+        new OverviewWriter(_draft, _move, plans).Write();
         plan.Write();
-        calls.WriteContacts();
-        foreach (var (reply, looked) in _topics)
+        plan.WriteContacts();
+        foreach (var (writer, looked) in _topics)
         {
             _draft.Add(new Heading(_draft.Words(looked.Topic.Title)));
-            reply.WriteDifferences();
+            writer.WriteDifferences();
             if (isForSupporter)
             {
-                new SupporterWords(_draft, looked, calls).Write();
+                new SupporterWriter(_draft, looked, calls).Write();
             }
         }
 
-        new OpenQuestions(_draft, _move, plans, _today).Write(_state.Length);
+        new OpenQuestionsWriter(_draft, _move, plans, _today).Write(_state.Length);
         if (isForSupporter)
         {
-            new LetterWords(_draft, _move, plans, _today).Write();
+            new LetterWriter(_draft, _move, plans, _today).Write();
         }
     }
 
-    private (ComparisonReply Reply, TopicPlan Plan) Compare(Topic topic)
+    private (ComparisonWriter Writer, TopicPlan Plan) Compare(Topic topic)
     {
-        var reply = new ComparisonReply(_draft, _move, topic, _state.SituationFor(_draft.Knowledge, topic.Id), _today);
-        return (reply, reply.Looked);
+        var writer = new ComparisonWriter(_draft, _move, topic, _state.Answers.About(_draft.Knowledge, topic.Id), _today);
+        return (writer, writer.Looked);
     }
 }

@@ -7,7 +7,7 @@ using Verschillen.Understanding;
 namespace Verschillen.Dialogs.Replies;
 
 /// <summary>Writes who can help: in a crisis, with the conversation with the municipality.</summary>
-internal static class HelpReply
+internal static class HelpWriter
 {
     /// <summary>The fixed answer to a crisis, the number first.</summary>
     public static void WriteCrisis(ReplyDraft draft, CrisisKind kind)
@@ -55,16 +55,30 @@ internal static class HelpReply
         return told.Contacts;
     }
 
-    /// <summary>What a glossary word or a topic means.</summary>
-    public static void WriteMeaning(ReplyDraft draft, IReadOnlyList<GlossaryTerm> terms, IReadOnlyList<Topic> topics)
+    /// <summary>What who cannot call does instead: writes to the desks that were told, where one has a mailbox.</summary>
+    public static void WriteWithoutCalling(ReplyDraft draft, IReadOnlyList<ContactLine> told)
     {
-        foreach (var term in terms)
+        var mailboxes = told.Select(line => line.Email).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        if (mailboxes.Count == 0)
         {
-            WriteTerm(draft, term);
-            WriteTurnTo(draft, OrganisationOf(draft, term));
+            draft.Say(Phrases.CannotCall);
+        }
+        else
+        {
+            draft.Say(Phrases.CannotCallButMail, ("adres", string.Join(" of ", mailboxes)));
+        }
+    }
+
+    /// <summary>What a glossary word or a topic means.</summary>
+    public static void WriteMeaning(ReplyDraft draft, IReadOnlyList<GlossaryWord> words, IReadOnlyList<Topic> topics)
+    {
+        foreach (var word in words)
+        {
+            WriteWord(draft, word);
+            WriteTurnTo(draft, OrganisationOf(draft, word));
         }
 
-        foreach (var topic in terms.Count > 0 ? [] : topics)
+        foreach (var topic in words.Count > 0 ? [] : topics)
         {
             draft.Add(new Facts(draft.Words(topic.Title), [new Fact(Label: null, draft.Words(topic.Explanation.Text), [draft.Cite(topic.Explanation.Source)])]));
             if (topic.LegalBasis is { } basis)
@@ -81,10 +95,10 @@ internal static class HelpReply
     public static void WriteDefinition(ReplyDraft draft, string name, bool withContact = true)
     {
         var organisation = draft.Knowledge.Organisations.FirstOrDefault(one => string.Equals(one.Name, name, StringComparison.Ordinal));
-        if (draft.Knowledge.TermWith(name) is { } term)
+        if (draft.Knowledge.WordWith(name) is { } word)
         {
-            WriteTerm(draft, term);
-            organisation = OrganisationOf(draft, term);
+            WriteWord(draft, word);
+            organisation = OrganisationOf(draft, word);
         }
         else if (organisation is not null)
         {
@@ -97,16 +111,16 @@ internal static class HelpReply
         }
     }
 
-    private static void WriteTerm(ReplyDraft draft, GlossaryTerm term)
+    private static void WriteWord(ReplyDraft draft, GlossaryWord word)
     {
-        var source = draft.Cite(term.Source);
-        List<Fact> facts = [new Fact(Label: null, draft.Words(term.Meaning), [source])];
-        if (term.Advice is { } advice)
+        var source = draft.Cite(word.Source);
+        List<Fact> facts = [new Fact(Label: null, draft.Words(word.Meaning), [source])];
+        if (word.Advice is { } advice)
         {
             facts.Add(new Fact(draft.Words(Phrases.WhatToDoWithIt), draft.Words(advice), [source]));
         }
 
-        draft.Add(new Facts(term.Name, facts));
+        draft.Add(new Facts(word.Name, facts));
     }
 
     /// <summary>How to reach an organisation, when there is a way; what it does was told already.</summary>
@@ -118,8 +132,8 @@ internal static class HelpReply
         }
     }
 
-    private static Organisation? OrganisationOf(ReplyDraft draft, GlossaryTerm term) =>
-        draft.Knowledge.Organisations.FirstOrDefault(one => string.Equals(one.Id, term.OrganisationId, StringComparison.Ordinal));
+    private static Organisation? OrganisationOf(ReplyDraft draft, GlossaryWord word) =>
+        draft.Knowledge.Organisations.FirstOrDefault(one => string.Equals(one.Id, word.OrganisationId, StringComparison.Ordinal));
 
     /// <summary>The national organisations of some kinds.</summary>
     public static IReadOnlyList<ContactLine> Organisations(ReplyDraft draft, IReadOnlyList<HelpKind> kinds) =>

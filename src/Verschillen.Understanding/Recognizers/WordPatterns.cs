@@ -4,26 +4,26 @@ using Verschillen.Understanding.Texts;
 namespace Verschillen.Understanding.Recognizers;
 
 /// <summary>Finds all phrases of the word files in a message, whatever their form, and compounds of them.</summary>
-internal sealed class PhraseBook
+internal sealed class WordPatterns
 {
     private const int ShortestCompound = 7;
     private const int ShortestPart = 5;
 
-    private readonly FrozenDictionary<string, Phrase[]> _byFirst;
+    private readonly FrozenDictionary<string, WordPattern[]> _byFirst;
     private readonly FrozenDictionary<string, int[]> _joined;
     private readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _joinedLookup;
     private readonly FrozenSet<int> _compounding;
 
     /// <param name="phrases">Texts and their labels.</param>
     /// <param name="compounding">Labels that also count as a part of a longer word.</param>
-    public PhraseBook(IEnumerable<(string Text, int Label)> phrases, IEnumerable<int> compounding)
+    public WordPatterns(IEnumerable<(string Text, int Label)> phrases, IEnumerable<int> compounding)
     {
-        var parsed = phrases.Where(phrase => phrase.Text.Any(char.IsLetterOrDigit)).Select(phrase => (phrase.Text, Phrase: Phrase.Parse(phrase.Text, phrase.Label))).ToList();
-        _byFirst = parsed.SelectMany(entry => entry.Phrase.Parts[0].Stems.Distinct(StringComparer.Ordinal).Select(stem => (stem, entry.Phrase)))
+        var parsed = phrases.Where(phrase => phrase.Text.Any(char.IsLetterOrDigit)).Select(phrase => (phrase.Text, Pattern: WordPattern.Parse(phrase.Text, phrase.Label))).ToList();
+        _byFirst = parsed.SelectMany(entry => entry.Pattern.Parts[0].Stems.Distinct(StringComparer.Ordinal).Select(stem => (stem, entry.Pattern)))
             .GroupBy(pair => pair.stem, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Phrase).ToArray(), StringComparer.Ordinal);
-        _joined = parsed.Where(entry => entry.Phrase.IsPlain && entry.Phrase.Parts.Length <= 2)
-            .Select(entry => (Key: Stem.Of(Message.Of(entry.Text).Letters), entry.Phrase.Label))
+            .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Pattern).ToArray(), StringComparer.Ordinal);
+        _joined = parsed.Where(entry => entry.Pattern.IsPlain && entry.Pattern.Parts.Length <= 2)
+            .Select(entry => (Key: Stem.Of(Message.Of(entry.Text).Letters), entry.Pattern.Label))
             .Where(pair => pair.Key.Length >= ShortestPart - 1)
             .GroupBy(pair => pair.Key, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Label).Distinct().ToArray(), StringComparer.Ordinal);
@@ -31,18 +31,18 @@ internal sealed class PhraseBook
         _compounding = compounding.ToFrozenSet();
     }
 
-    public List<PhraseHit> Find(ReadOnlySpan<string> words, ReadOnlySpan<string> stems)
+    public List<PatternHit> Find(ReadOnlySpan<string> words, ReadOnlySpan<string> stems)
     {
-        var hits = new List<PhraseHit>();
+        var hits = new List<PatternHit>();
         for (var i = 0; i < stems.Length; i++)
         {
-            if (_byFirst.TryGetValue(stems[i], out var phrases))
+            if (_byFirst.TryGetValue(stems[i], out var patterns))
             {
-                foreach (var phrase in phrases)
+                foreach (var pattern in patterns)
                 {
-                    if (phrase.Match(stems, i) is >= 0 and var end)
+                    if (pattern.Match(stems, i) is >= 0 and var end)
                     {
-                        Add(hits, new PhraseHit(phrase.Label, i, end, end - i == phrase.Parts.Length));
+                        Add(hits, new PatternHit(pattern.Label, i, end, end - i == pattern.Parts.Length));
                     }
                 }
             }
@@ -58,7 +58,7 @@ internal sealed class PhraseBook
     }
 
     /// <summary>"scoot mobiel" for "scootmobiel", and the other way round.</summary>
-    private void FindJoined(ReadOnlySpan<string> words, int index, List<PhraseHit> hits)
+    private void FindJoined(ReadOnlySpan<string> words, int index, List<PatternHit> hits)
     {
         Span<char> joined = stackalloc char[Stem.MaximumLength];
         Span<char> stem = stackalloc char[Stem.MaximumLength];
@@ -76,13 +76,13 @@ internal sealed class PhraseBook
 
             foreach (var label in labels)
             {
-                Add(hits, new PhraseHit(label, index, last + 1, IsTight: true));
+                Add(hits, new PatternHit(label, index, last + 1, IsTight: true));
             }
         }
     }
 
     /// <summary>"rolstoelaanvraag" for "rolstoel": the longest known part at either end.</summary>
-    private void FindInside(string word, int index, List<PhraseHit> hits)
+    private void FindInside(string word, int index, List<PatternHit> hits)
     {
         Span<char> stem = stackalloc char[Stem.MaximumLength];
         for (var length = Math.Min(word.Length - 3, Stem.MaximumLength); length >= ShortestPart; length--)
@@ -96,7 +96,7 @@ internal sealed class PhraseBook
         }
     }
 
-    private bool TryPart(ReadOnlySpan<char> stem, int index, List<PhraseHit> hits)
+    private bool TryPart(ReadOnlySpan<char> stem, int index, List<PatternHit> hits)
     {
         var isFound = false;
         if (stem.Length >= ShortestPart - 1 && _joinedLookup.TryGetValue(stem, out var labels))
@@ -105,7 +105,7 @@ internal sealed class PhraseBook
             {
                 if (_compounding.Contains(label))
                 {
-                    Add(hits, new PhraseHit(label, index, index + 1, IsTight: true));
+                    Add(hits, new PatternHit(label, index, index + 1, IsTight: true));
                     isFound = true;
                 }
             }
@@ -114,7 +114,7 @@ internal sealed class PhraseBook
         return isFound;
     }
 
-    private static void Add(List<PhraseHit> hits, PhraseHit hit)
+    private static void Add(List<PatternHit> hits, PatternHit hit)
     {
         if (!hits.Contains(hit))
         {

@@ -12,7 +12,7 @@ namespace Verschillen.Dialogs.Replies;
 /// <param name="topic">The topic; one of its aspects has bands.</param>
 /// <param name="answers">The answers about the topic.</param>
 /// <param name="today">Today.</param>
-internal sealed class OwnShareReply(ReplyDraft draft, Move move, Topic topic, Situation answers, DateOnly today)
+internal sealed class OwnShareWriter(ReplyDraft draft, Move move, Topic topic, Situation answers, DateOnly today)
 {
     private readonly IncomeStatement? _income = OwnShareQuestions.IncomeOf(answers[OwnShareQuestions.Income]?[0]);
     private readonly decimal? _cost = OwnShareQuestions.NumberOf(answers[OwnShareQuestions.Cost]?[0]);
@@ -40,7 +40,7 @@ internal sealed class OwnShareReply(ReplyDraft draft, Move move, Topic topic, Si
         draft.Add(new Facts(draft.Words(Phrases.OwnShareTitle), [.. new[] { Result(from, cost), Result(to, cost), Difference(from, to) }.OfType<Fact>()]));
         WriteUnknown(from);
         WriteUnknown(to);
-        var steps = new OwnShareSteps(draft, income, cost, day);
+        var steps = new OwnShareStepsWriter(draft, income, cost, day);
         steps.Write(NameOf(from.Municipality), from);
         steps.Write(NameOf(to.Municipality), to);
         draft.Say(Phrases.OwnShareEstimate);
