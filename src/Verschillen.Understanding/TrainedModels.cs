@@ -6,10 +6,10 @@ namespace Verschillen.Understanding;
 /// <summary>What was learned from the texts of a lexicon; reads only with that lexicon and this program.</summary>
 public sealed class TrainedModels
 {
-    internal TrainedModels(LexiconWords words, LinearModel placeRoles, LinearModel intents, LinearModel topics, LinearModel dangers, LinearModel answers) =>
-        (Words, PlaceRoles, Intents, Topics, Dangers, Answers) = (words, placeRoles, intents, topics, dangers, answers);
+    internal TrainedModels(LexiconVocabulary vocabulary, LinearModel placeRoles, LinearModel intents, LinearModel topics, LinearModel dangers, LinearModel answers) =>
+        (Vocabulary, PlaceRoles, Intents, Topics, Dangers, Answers) = (vocabulary, placeRoles, intents, topics, dangers, answers);
 
-    internal LexiconWords Words { get; }
+    internal LexiconVocabulary Vocabulary { get; }
 
     internal LinearModel PlaceRoles { get; }
 
@@ -23,7 +23,7 @@ public sealed class TrainedModels
 
     public void Write(BinaryWriter writer)
     {
-        Words.Write(writer);
+        Vocabulary.Write(writer);
         PlaceRoles.Write(writer);
         Intents.Write(writer);
         Topics.Write(writer);
@@ -33,5 +33,5 @@ public sealed class TrainedModels
 
     /// <summary>Reads what <see cref="Write"/> wrote; whoever keeps it sees to it that it is whole.</summary>
     public static TrainedModels Read(BinaryReader reader) =>
-        new(LexiconWords.Read(reader), LinearModel.Read(reader), LinearModel.Read(reader), LinearModel.Read(reader), LinearModel.Read(reader), LinearModel.Read(reader));
+        new(LexiconVocabulary.Read(reader), LinearModel.Read(reader), LinearModel.Read(reader), LinearModel.Read(reader), LinearModel.Read(reader), LinearModel.Read(reader));
 }

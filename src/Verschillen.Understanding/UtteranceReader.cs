@@ -43,14 +43,14 @@ public sealed class UtteranceReader
     {
         _lexicon = lexicon;
         var patterns = new LexiconPatterns(lexicon);
-        var words = trained?.Words ?? LexiconWords.Of(lexicon, patterns);
-        _annotator = new Annotator(lexicon, patterns, words.Usual, trained?.PlaceRoles);
+        var vocabulary = trained?.Vocabulary ?? LexiconVocabulary.Of(lexicon, patterns);
+        _annotator = new Annotator(lexicon, patterns, vocabulary.Usual, trained?.PlaceRoles);
         _fixedTexts = new FixedTexts(lexicon.FixedTexts);
-        Trained = trained ?? Learn(words);
+        Trained = trained ?? Learn(vocabulary);
         var intents = new IntentModel(lexicon, Trained.Intents);
         var crises = new CrisisReader(lexicon, new DangerModel(Trained.Dangers));
         _topics = new TopicReader(lexicon, new TopicModel(lexicon, Trained.Topics));
-        _scope = new ScopeJudge(lexicon, words.OwnStems);
+        _scope = new ScopeJudge(lexicon, vocabulary.OwnStems);
         _purposes = new PurposeReader(intents, _topics, crises, _scope, new PointReader(lexicon, patterns, _scope));
         _contents = new ContentsReader(lexicon, patterns, crises);
         _answers = new AnswerJudge(lexicon, new AnswerModel(Trained.Answers));
@@ -197,7 +197,7 @@ public sealed class UtteranceReader
     private static bool SaysMore(Reading said) => ScopeJudge.IsQuestion(said.Intent) || said.Topics.Count + said.AspectIds.Count + said.Places.Count > 0
         || (said.IsSaid && said.Intent is not (Intent.Thanks or Intent.Stop or Intent.Greeting));
 
-    private TrainedModels Learn(LexiconWords words)
+    private TrainedModels Learn(LexiconVocabulary vocabulary)
     {
         var examples = ExampleTexts.Of(_lexicon).AsParallel().AsOrdered()
             .Select(text => (text, Annotation: _annotator.Annotate(text, s_exampleDay, asked: null)))
@@ -211,6 +211,6 @@ public sealed class UtteranceReader
             .ToList();
         // They know nothing of each other, so learning them side by side changes nothing but the time.
         Parallel.Invoke(() => intents = IntentModel.Learn(_lexicon, examples), () => topics = TopicModel.Learn(_lexicon, examples), () => dangers = DangerModel.Learn(_lexicon, examples, said.Select(one => one.Annotation)), () => answers = AnswerModel.Learn(_lexicon, said, examples));
-        return new TrainedModels(words, _annotator.PlaceRoles, intents!, topics!, dangers!, answers!);
+        return new TrainedModels(vocabulary, _annotator.PlaceRoles, intents!, topics!, dangers!, answers!);
     }
 }

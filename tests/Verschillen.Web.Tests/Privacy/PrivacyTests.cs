@@ -133,6 +133,7 @@ public sealed class PrivacyTests : IDisposable
         await Visit.SendAsync(browser, "/samenvatting", Form(("stand", visit.State), ("tekst", Typed), ("soort", Typed)));
         await Visit.SendAsync(browser, "/bewijs", Form(("nummer", Typed)));
         await Visit.OpenAsync(browser, $"/dekking?gemeente={Typed}");
+        await Visit.SendAsync(browser, "/dekking", Form(("gemeente", Typed)));
         await Visit.OpenAsync(browser, $"/{Typed}");
         await Visit.SendAsync(browser, $"/gesprek?{Typed}", new StringContent(Typed, Encoding.UTF8, "application/json"));
         using var strange = new HttpRequestMessage(HttpMethod.Get, "/");
@@ -169,7 +170,8 @@ public sealed class PrivacyTests : IDisposable
         page = await Visit.SendAsync(browser, "/intake", Form(("stand", page.State), ("van", Typed), ("naar", $"Tubbergen {Number}"), ("dag", Typed)));
         await Visit.SendAsync(browser, "/intake", Form(("stand", page.State), ("onderwerpen", Typed), (Typed, Typed)));
         await Visit.SendAsync(browser, "/intake", Form(("stand", Typed), ("nummer", Typed)));
-        await Visit.OpenAsync(browser, $"/bezoek?gemeente={Typed}");
+        await Visit.OpenAsync(browser, $"/bezoek?plaats={Typed}");
+        await Visit.SendAsync(browser, "/bezoek", Form(("plaats", Typed)));
     }
 
     private static FormUrlEncodedContent Form(params IEnumerable<(string Name, string Value)> fields) => new(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));

@@ -20,5 +20,6 @@ internal static class IntakeHost
         app.MapPost(IntakeChannel.Address, intake.AnswerAsync).LimitTo(RateLimit.Messages, intake.SlowDownAsync).On(Channel.Page);
         var visit = app.Services.GetRequiredService<VisitPage>();
         app.MapMethods(VisitPage.Address, ReadingMethods.All, visit.ShowAsync).LimitTo(RateLimit.Views, visit.SlowDownAsync).On(Channel.Page);
+        app.MapPost(VisitPage.Address, visit.AnswerAsync).LimitTo(RateLimit.Messages, visit.SlowDownAsync).On(Channel.Page);
     }
 }

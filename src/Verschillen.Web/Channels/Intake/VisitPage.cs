@@ -1,15 +1,21 @@
+using System.Text;
+using Microsoft.AspNetCore.WebUtilities;
 using Verschillen.Dialogs;
 using Verschillen.Dialogs.Intake;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Domain;
 using Verschillen.Domain.Municipalities;
+using Verschillen.Web.Channels.Http;
 using Verschillen.Web.Channels.Page;
 using Verschillen.Web.Channels.Page.Markup;
 using Verschillen.Web.Serving;
 
 namespace Verschillen.Web.Channels.Intake;
 
-/// <summary>The page for who goes somewhere for a day with a parking card (/bezoek). Nothing about a person is asked, so that its address can be shared.</summary>
+/// <summary>
+/// The page for who goes somewhere for a day with a parking card (/bezoek). What is typed comes in the body of a form, for an address would end up in
+/// logs and in the history of a browser; a place that is found gets an address with the name of its municipality, which can be shared.
+/// </summary>
 /// <param name="content">The content that answers.</param>
 /// <param name="chat">Tells the day.</param>
 /// <param name="layout">What stands around the page.</param>
@@ -17,32 +23,42 @@ internal sealed class VisitPage(ServedContent content, ChatTurn chat, Layout lay
 {
     public const string Address = "/bezoek";
 
-    private const string PlaceName = "plaats";
+    private const int MostBytes = 4096; // of a form with one name in it
+
+    /// <summary>The address of the page with the rules of a municipality.</summary>
+    public static string AddressOf(MunicipalityCode municipality, string name, LanguageLevel level)
+    {
+        var query = QueryString.Create(VisitAsked.PlaceField, name).Add(VisitAsked.ChosenField, municipality.ToString());
+        return Address + (level == LanguageLevel.A2 ? query.Add(FormChoices.Level.Field, FormChoices.Level[level]) : query);
+    }
 
     /// <summary>Shows the form, and the rules when the address names a place: ?plaats=.</summary>
-    public Task ShowAsync(HttpContext context)
+    public Task ShowAsync(HttpContext context) => ShowAsync(context, VisitAsked.Of(content.Now.Intake, context.Request.Query, chat.Today));
+
+    /// <summary>Takes the place that was typed, and leads to its own address; where there is more to say of it, that is shown here.</summary>
+    public async Task AnswerAsync(HttpContext context)
     {
-        var query = context.Request.Query;
-        var level = FormChoices.Level.In(query[FormChoices.Level.Field].LastOrDefault()) ?? LanguageLevel.B1;
-        var desk = content.Now.Intake;
-        var words = new IntakeWords(desk, level);
-        var place = GivenName.Typed(query[PlaceName].ToString());
-        // Without the field the page is opened; with it empty somebody pressed the button too soon.
-        var taken = query.ContainsKey(PlaceName) ? desk.Uptake.TakeVisit(new PlaceField(place, query[PlaceName + IntakeForm.ChosenEnding]), level, chat.Today) : null;
-        var isWrong = taken is { Problems.Count: > 0 };
-        var danger = taken?.Crisis is { } crisis ? desk.Crisis(crisis, level) : null;
-        var municipality = taken is null ? null : IntakeDesk.CodeIn(taken.State, SharedQuestions.In);
-        var title = municipality is { } found ? words.Say(Phrases.VisitTitle, ("gemeente", desk.Named(found).Name)) : words[Phrases.VisitPageTitle];
-        var named = danger is not null ? $"{words[Phrases.IntakeReadFirst]}: {title}" : isWrong ? $"{words[Phrases.IntakeProblems]}: {title}" : title;
-        // The form leads to what matters most.
-        var isTop = danger is null && municipality is null;
-        return PageResponse.WriteAsync(context, isWrong ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK, layout.Of(named, Html.Of($"""
-            <h1{(isTop ? Html.Of($""" id="{ChatPage.NewestId}" """) : null)}>{words[Phrases.VisitPageTitle]}</h1>
-            {(danger is null ? null : DangerHtml.Of(danger, level: 2, ChatPage.NewestId))}
-            <p>{words[Phrases.VisitPageLead]}</p>
-            {Form(words, desk, place, taken)}
-            {(municipality is { } answered ? Answer(desk, answered, level, taken!, danger is null ? ChatPage.NewestId : "antwoord") : null)}
-            """), style: IntakePages.Style));
+        var (isForm, body) = await BoundedBody.ReadFormAsync(context, MostBytes);
+        if (!isForm)
+        {
+            return;
+        }
+
+        if (body is not { } bytes)
+        {
+            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+            return;
+        }
+
+        var asked = VisitAsked.Of(content.Now.Intake, new QueryCollection(QueryHelpers.ParseQuery(Encoding.UTF8.GetString(bytes.Span))), chat.Today);
+        if (asked is { Municipality: { } municipality, Danger: null, Taken: { Notices.Count: 0 } })
+        {
+            context.Response.StatusCode = StatusCodes.Status303SeeOther;
+            context.Response.Headers.Location = AddressOf(municipality, content.Now.Intake.Named(municipality).Name, asked.Level);
+            return;
+        }
+
+        await ShowAsync(context, asked);
     }
 
     /// <summary>Says that too much was asked at once.</summary>
@@ -53,6 +69,23 @@ internal sealed class VisitPage(ServedContent content, ChatTurn chat, Layout lay
             <h1>{words[Phrases.VisitPageTitle]}</h1>
             <p class="melding" role="alert">{words[Phrases.IntakeTooFast]}</p>
             {Form(words, content.Now.Intake, place: "", taken: null)}
+            """), style: IntakePages.Style));
+    }
+
+    private Task ShowAsync(HttpContext context, VisitAsked asked)
+    {
+        var desk = content.Now.Intake;
+        var words = new IntakeWords(desk, asked.Level);
+        var title = asked.Municipality is { } found ? words.Say(Phrases.VisitTitle, ("gemeente", desk.Named(found).Name)) : words[Phrases.VisitPageTitle];
+        var named = asked.Danger is not null ? $"{words[Phrases.IntakeReadFirst]}: {title}" : asked.IsWrong ? $"{words[Phrases.IntakeProblems]}: {title}" : title;
+        // The form leads to what matters most.
+        var isTop = asked.Danger is null && asked.Municipality is null;
+        return PageResponse.WriteAsync(context, asked.IsWrong ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK, layout.Of(named, Html.Of($"""
+            <h1{(isTop ? Html.Of($""" id="{ChatPage.NewestId}" """) : null)}>{words[Phrases.VisitPageTitle]}</h1>
+            {(asked.Danger is { } danger ? DangerHtml.Of(danger, level: 2, ChatPage.NewestId) : null)}
+            <p>{words[Phrases.VisitPageLead]}</p>
+            {Form(words, desk, asked.Place, asked.Taken)}
+            {(asked.Municipality is { } answered ? Answer(desk, answered, asked.Level, asked.Taken!, asked.Danger is null ? ChatPage.NewestId : "antwoord") : null)}
             """), style: IntakePages.Style));
     }
 
@@ -69,14 +102,14 @@ internal sealed class VisitPage(ServedContent content, ChatTurn chat, Layout lay
         var problem = taken?.Problems.Count > 0 ? taken.Problems[0].Text : null;
         var described = problem is null ? Html.Of($"""aria-describedby="uitleg-plaats" """) : Html.Of($"""aria-describedby="fout-plaats uitleg-plaats" aria-invalid="true" """);
         return Html.Of($"""
-            <form class="intake" method="get" action="{Address}#{ChatPage.NewestId}">
+            <form class="intake" method="post" action="{Address}#{ChatPage.NewestId}" accept-charset="utf-8">
             {(words.Level == LanguageLevel.A2 ? Html.Of($"""<input type="hidden" name="{FormChoices.Level.Field}" value="{FormChoices.Level[words.Level]}">""") : null)}
             <div class="veld">
-            <label for="{PlaceName}">{words[Phrases.VisitPlace]}</label>
+            <label for="{VisitAsked.PlaceField}">{words[Phrases.VisitPlace]}</label>
             <p class="uitleg" id="uitleg-plaats">{words[Phrases.IntakePlaceHint]}</p>
             {(problem is null ? null : Html.Of($"""<p class="melding fout" id="fout-plaats">{problem}</p>"""))}
-            <input type="text" id="{PlaceName}" name="{PlaceName}" value="{place}" maxlength="{GivenName.Longest}" autocomplete="off" spellcheck="false" {described}>
-            {(taken?.Namesakes.Values.FirstOrDefault() is { } codes ? MoveStepHtml.Namesakes(desk, words, PlaceName, codes) : null)}
+            <input type="text" id="{VisitAsked.PlaceField}" name="{VisitAsked.PlaceField}" value="{place}" maxlength="{GivenName.Longest}" autocomplete="off" spellcheck="false" {described}>
+            {(taken?.Namesakes.Values.FirstOrDefault() is { } codes ? MoveStepHtml.Namesakes(desk, words, VisitAsked.PlaceField, codes) : null)}
             </div>
             <ul class="keuzes">
             <li><button class="verstuur">{words[Phrases.VisitShow]}</button></li>

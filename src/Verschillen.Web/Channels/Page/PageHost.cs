@@ -72,7 +72,9 @@ internal static class PageHost
         MapChat(ChatPlace.Frame);
         MapChat(ChatPlace.Columns);
         Limit(app.MapPost(SummaryChannel.Address, app.Services.GetRequiredService<SummaryChannel>().MakeAsync), RateLimit.Messages);
-        Limit(app.MapMethods(CoveragePage.Address, ReadingMethods.All, app.Services.GetRequiredService<CoveragePage>().ShowAsync), RateLimit.Views);
+        var coverage = app.Services.GetRequiredService<CoveragePage>();
+        Limit(app.MapMethods(CoveragePage.Address, ReadingMethods.All, coverage.ShowAsync), RateLimit.Views);
+        Limit(app.MapPost(CoveragePage.Address, coverage.AnswerAsync), RateLimit.Messages);
         var receipts = app.Services.GetRequiredService<ReceiptChannel>();
         app.MapMethods(ReceiptPage.Address, ReadingMethods.All, receipts.OpenAsync).On(Channel.Page);
         app.MapPost(ReceiptPage.Address, receipts.AnswerAsync).LimitTo(RateLimit.Messages, receipts.SlowDownAsync).On(Channel.Page);

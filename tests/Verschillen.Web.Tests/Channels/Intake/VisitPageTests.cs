@@ -1,4 +1,11 @@
 using System.Net;
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+using Verschillen.Dialogs.Intake;
+using Verschillen.Domain;
+using Verschillen.Understanding;
+using Verschillen.Web.Channels.Intake;
 
 namespace Verschillen.Web.Tests.Channels.Intake;
 
@@ -83,4 +90,44 @@ public sealed class VisitPageTests(Server server)
     [Fact]
     public async Task The_form_leads_to_the_top_when_there_is_no_answer() =>
         Assert.Equal("H1", (await Visit.OpenAsync(server.Browser, "/bezoek?plaats=Xyzdorp")).Page.QuerySelector("#nieuwste")!.TagName);
+
+    [Theory]
+    [InlineData("  utrecht ", "/bezoek?plaats=Utrecht&plaats-gekozen=GM0344&woorden=makkelijk")]
+    [InlineData("De Ronde Venen", "/bezoek?plaats=De%20Ronde%20Venen&plaats-gekozen=GM0736&woorden=makkelijk")]
+    public async Task What_is_typed_is_in_no_address_and_a_municipality_gets_one_to_share(string place, string address)
+    {
+        var page = await TypeAsync(("plaats", place), ("woorden", "makkelijk"));
+
+        Assert.Equal((HttpStatusCode.SeeOther, address), (page.Status, page.Response.Headers.Location?.OriginalString));
+    }
+
+    [Theory]
+    [InlineData("Xyzdorp", HttpStatusCode.BadRequest)]
+    [InlineData("ik wil dood", HttpStatusCode.BadRequest)]
+    [InlineData("Utrecht ik wil niet meer leven", HttpStatusCode.OK)]
+    [InlineData("Vinkeveen", HttpStatusCode.OK)]
+    public async Task What_needs_more_to_be_said_is_answered_where_it_was_sent(string place, HttpStatusCode status)
+    {
+        var page = await TypeAsync(("plaats", place));
+
+        Assert.Equal((status, place), (page.Status, page.Page.QuerySelector("#plaats")!.GetAttribute("value")));
+    }
+
+    [Fact]
+    public void The_address_of_each_municipality_leads_to_itself() =>
+        Assert.All(Server.Catalogue.Knowledge.Gazetteer.Municipalities, municipality => Assert.Equal(
+            (municipality.Code, false),
+            AskedAt(VisitPage.AddressOf(municipality.Code, municipality.Name, LanguageLevel.B1)) is var asked ? (asked.Municipality!.Value, asked.IsWrong) : default));
+
+    [Theory]
+    [InlineData("text/plain", 10, HttpStatusCode.UnsupportedMediaType)]
+    [InlineData("application/x-www-form-urlencoded", 10_000, HttpStatusCode.RequestEntityTooLarge)]
+    public async Task What_is_no_form_or_too_large_is_refused(string type, int length, HttpStatusCode status) =>
+        Assert.Equal(status, (await Visit.SendAsync(server.Browser, VisitPage.Address, new StringContent(new string('a', length), Encoding.UTF8, type))).Status);
+
+    private static VisitAsked AskedAt(string address) =>
+        VisitAsked.Of(new IntakeDesk(Server.Catalogue.Knowledge, new Lazy<UtteranceReader>(Server.Reader)), new QueryCollection(QueryHelpers.ParseQuery(address[VisitPage.Address.Length..])), new DateOnly(2026, 11, 22));
+
+    private Task<Visit> TypeAsync(params (string Name, string Value)[] fields) =>
+        Visit.SendAsync(server.Browser, VisitPage.Address, new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))));
 }

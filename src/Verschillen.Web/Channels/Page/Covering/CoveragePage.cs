@@ -1,16 +1,22 @@
 using System.Collections.Concurrent;
+using System.Text;
+using Microsoft.AspNetCore.WebUtilities;
 using Verschillen.Content;
 using Verschillen.Dialogs;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Domain;
 using Verschillen.Domain.Covering;
 using Verschillen.Domain.Municipalities;
+using Verschillen.Web.Channels.Http;
 using Verschillen.Web.Channels.Page.Markup;
 using Verschillen.Web.Serving;
 
 namespace Verschillen.Web.Channels.Page.Covering;
 
-/// <summary>The page that tells what is known and what is not: per topic, and of one municipality (/dekking).</summary>
+/// <summary>
+/// The page that tells what is known and what is not: per topic, and of one municipality (/dekking). What is typed comes in the body of a form, for an
+/// address would end up in logs; a municipality that is found gets an address with its own name.
+/// </summary>
 /// <param name="content">What is known.</param>
 /// <param name="chat">Tells what day it is.</param>
 /// <param name="layout">What stands around the page.</param>
@@ -19,15 +25,45 @@ internal sealed class CoveragePage(ServedContent content, ChatTurn chat, Layout 
     public const string Address = "/dekking";
     public const string Title = "Wat wij weten";
 
+    private const string MunicipalityField = "gemeente";
+    private const int MostBytes = 4096; // of a form with one name in it
+
     // Counting all points takes a moment, and changes with the day and the edition only.
     private readonly ConcurrentDictionary<(DateOnly Day, Edition Edition), Lazy<Html>> _totals = new();
 
     /// <summary>Shows the totals, and a municipality when the address asks for one: ?gemeente=.</summary>
-    public Task ShowAsync(HttpContext context)
+    public Task ShowAsync(HttpContext context) => ShowAsync(context, GivenName.Typed(context.Request.Query[MunicipalityField].ToString()));
+
+    /// <summary>Takes the municipality that was typed, and leads to its own address; where it is not one, that is told here.</summary>
+    public async Task AnswerAsync(HttpContext context)
+    {
+        var (isForm, body) = await BoundedBody.ReadFormAsync(context, MostBytes);
+        if (!isForm)
+        {
+            return;
+        }
+
+        if (body is not { } bytes)
+        {
+            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+            return;
+        }
+
+        var asked = GivenName.Typed(QueryHelpers.ParseQuery(Encoding.UTF8.GetString(bytes.Span)).GetValueOrDefault(MunicipalityField).ToString());
+        if (content.Now.Knowledge.Gazetteer.Named(asked) is [var code])
+        {
+            context.Response.StatusCode = StatusCodes.Status303SeeOther;
+            context.Response.Headers.Location = AddressOf(code);
+            return;
+        }
+
+        await ShowAsync(context, asked);
+    }
+
+    private Task ShowAsync(HttpContext context, string asked)
     {
         var today = chat.Today;
         var now = content.Now;
-        var asked = GivenName.Typed(context.Request.Query["gemeente"].ToString());
         IReadOnlyList<MunicipalityCode> found = asked.Length == 0 ? [] : now.Knowledge.Gazetteer.Named(asked);
         var isNotFound = asked.Length > 0 && found.Count == 0;
         var danger = isNotFound ? now.Intake.DangerIn(asked, LanguageLevel.B1, today) : null;
@@ -46,10 +82,10 @@ internal sealed class CoveragePage(ServedContent content, ChatTurn chat, Layout 
     }
 
     private static Html Form(string asked, bool isNotFound) => Html.Of($"""
-        <form class="invoer" method="get" action="{Address}">
+        <form class="invoer" method="post" action="{Address}" accept-charset="utf-8">
           <label for="gemeente">Zoek een gemeente of plaats</label>
           {(isNotFound ? Html.Of($"""<p class="melding fout" id="fout-gemeente">Wij vinden "{asked}" niet. Kijk of de naam goed is. U mag ook de gemeentecode typen. Bijvoorbeeld GM0193.</p>""") : null)}
-          <input type="text" id="gemeente" name="gemeente" value="{asked}" maxlength="{GivenName.Longest}" autocomplete="off" spellcheck="false"{(isNotFound ? Html.Of($""" aria-invalid="true" aria-describedby="fout-gemeente" """) : null)}>
+          <input type="text" id="gemeente" name="{MunicipalityField}" value="{asked}" maxlength="{GivenName.Longest}" autocomplete="off" spellcheck="false"{(isNotFound ? Html.Of($""" aria-invalid="true" aria-describedby="fout-gemeente" """) : null)}>
           <button class="verstuur">Zoek</button>
         </form>
         """);
@@ -65,7 +101,9 @@ internal sealed class CoveragePage(ServedContent content, ChatTurn chat, Layout 
     };
 
     private static Html Choice(Municipality municipality) =>
-        Html.Of($"""<li><a href="{Address}?gemeente={municipality.Code.ToString()}">{municipality.Name} in {municipality.Province}</a></li>""");
+        Html.Of($"""<li><a href="{AddressOf(municipality.Code)}">{municipality.Name} in {municipality.Province}</a></li>""");
+
+    private static string AddressOf(MunicipalityCode code) => Address + QueryString.Create(MunicipalityField, code.ToString());
 
     private Html Totals(DateOnly today, ContentInUse now, CoverageSurvey survey)
     {

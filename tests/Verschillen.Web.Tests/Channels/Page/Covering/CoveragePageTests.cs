@@ -1,4 +1,5 @@
 using System.Net;
+using Verschillen.Web.Channels.Page.Covering;
 
 namespace Verschillen.Web.Tests.Channels.Page.Covering;
 
@@ -67,4 +68,29 @@ public sealed class CoveragePageTests(Server server)
         Assert.Contains("113", visit.Page.QuerySelector("h1")!.NextElementSibling!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Wij vinden", visit.Text("main"), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("zwolle", "/dekking?gemeente=GM0193")]
+    [InlineData("Vinkeveen", "/dekking?gemeente=GM0736")]
+    public async Task What_is_typed_is_in_no_address_and_a_municipality_that_is_found_has_its_own(string name, string address)
+    {
+        var visit = await TypeAsync(name);
+
+        Assert.Equal((HttpStatusCode.SeeOther, address), (visit.Status, visit.Response.Headers.Location?.OriginalString));
+    }
+
+    [Theory]
+    [InlineData("Xyzdorp", "Wij vinden \"Xyzdorp\" niet.")]
+    [InlineData("Bergen", "Welke gemeente bedoelt u?")]
+    [InlineData("ik wil dood", "113")]
+    [InlineData("", "Alle 342 gemeenten samen")]
+    public async Task What_is_not_one_municipality_is_answered_where_it_was_sent(string name, string expected)
+    {
+        var visit = await TypeAsync(name);
+
+        Assert.Equal(HttpStatusCode.OK, visit.Status);
+        Assert.Contains(expected, visit.Text("main"), StringComparison.Ordinal);
+    }
+
+    private Task<Visit> TypeAsync(string name) => Visit.SendAsync(server.Browser, CoveragePage.Address, new FormUrlEncodedContent([KeyValuePair.Create("gemeente", name)]));
 }

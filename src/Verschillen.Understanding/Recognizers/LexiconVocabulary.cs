@@ -5,11 +5,11 @@ namespace Verschillen.Understanding.Recognizers;
 /// <summary>The words that all texts of a lexicon hold, as they are looked up. To gather them is to cut every text into words, so they are kept with what is learned.</summary>
 /// <param name="Usual">The words that can be expected, the more usual first.</param>
 /// <param name="OwnStems">The stems of the words in which we are asked what is ours to answer.</param>
-internal sealed record LexiconWords(IReadOnlyList<string> Usual, IReadOnlyList<string> OwnStems)
+internal sealed record LexiconVocabulary(IReadOnlyList<string> Usual, IReadOnlyList<string> OwnStems)
 {
     /// <param name="lexicon">The texts.</param>
     /// <param name="patterns">Its patterns.</param>
-    public static LexiconWords Of(Lexicon lexicon, LexiconPatterns patterns) => new(UsualOf(lexicon, patterns), [.. OwnStemsOf(lexicon).Order(StringComparer.Ordinal)]);
+    public static LexiconVocabulary Of(Lexicon lexicon, LexiconPatterns patterns) => new(UsualOf(lexicon, patterns), [.. OwnStemsOf(lexicon).Order(StringComparer.Ordinal)]);
 
     public void Write(BinaryWriter writer)
     {
@@ -18,7 +18,7 @@ internal sealed record LexiconWords(IReadOnlyList<string> Usual, IReadOnlyList<s
     }
 
     /// <summary>Reads what <see cref="Write(BinaryWriter)"/> wrote.</summary>
-    public static LexiconWords Read(BinaryReader reader) => new(ReadWords(reader), ReadWords(reader));
+    public static LexiconVocabulary Read(BinaryReader reader) => new(ReadWords(reader), ReadWords(reader));
 
     private static IReadOnlyList<string> UsualOf(Lexicon lexicon, LexiconPatterns patterns)
     {
