@@ -32,7 +32,7 @@ public sealed class Conversation(Lazy<UtteranceReader> reader, DialogEngine engi
         return (namesReceipt && IsOfNothingElse(reading)) || (reading is { Crisis: null, MayBeDanger: false, Places.Count: 0 } && ReceiptTalk.IsIn(rest)) ? engine.AnswerReceiptNumber(state) : engine.Next(state, reading, today);
     }
 
-    /// <inheritdoc cref="DialogEngine.Answer"/>
+    /// <inheritdoc cref="DialogEngine.Answer(DialogState, Unread)"/>
     public Turn Answer(DialogState state, Unread unread) => engine.Answer(state, unread);
 
     /// <summary>Asks a question again whose answer the person wants to change; the other answers stay.</summary>
