@@ -32,17 +32,8 @@ public sealed class Conversation(Lazy<UtteranceReader> reader, DialogEngine engi
         return (namesReceipt && IsOfNothingElse(reading)) || (reading is { Crisis: null, MayBeDanger: false, Places.Count: 0 } && ReceiptTalk.IsIn(rest)) ? engine.AnswerReceiptNumber(state) : engine.Next(state, reading, today);
     }
 
-    /// <inheritdoc cref="DialogEngine.AnswerFile"/>
-    public Turn AnswerFile(DialogState state) => engine.AnswerFile(state);
-
-    /// <inheritdoc cref="DialogEngine.AnswerTooLong"/>
-    public Turn AnswerTooLong(DialogState state, int most) => engine.AnswerTooLong(state, most);
-
-    /// <inheritdoc cref="DialogEngine.AnswerTooFast"/>
-    public Turn AnswerTooFast(DialogState state) => engine.AnswerTooFast(state);
-
-    /// <inheritdoc cref="DialogEngine.AnswerFull"/>
-    public Turn AnswerFull(DialogState state, int most) => engine.AnswerFull(state, most);
+    /// <inheritdoc cref="DialogEngine.Answer(DialogState, Unread)"/>
+    public Turn Answer(DialogState state, Unread unread) => engine.Answer(state, unread);
 
     /// <summary>Asks a question again whose answer the person wants to change; the other answers stay.</summary>
     /// <param name="state">Where the conversation stands.</param>

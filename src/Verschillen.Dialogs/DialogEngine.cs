@@ -195,30 +195,17 @@ public sealed class DialogEngine
         return before is { LastReply: ReplyNames.Comparison or ReplyNames.ToldAbove, AspectIds.Count: 0 } && after.AspectIds.Count == 0 ? Phrases.ThisIsAll : null;
     }
 
-    /// <summary>Answers a file or a picture without a word: it is not read, and asks again what was asked.</summary>
-    /// <param name="state">Where the conversation stands; it stays there.</param>
-    public Turn AnswerFile(DialogState state) => FirstAnswer.Introduced(_knowledge, state, _resume.Digress(Current(state), "bestand", draft => draft.Say(Phrases.NoFiles)));
-
-    /// <summary>Answers a message that is too long to be read: it may tell of danger, so whom to call then is told too.</summary>
-    /// <param name="state">Where the conversation stands; it stays there.</param>
-    /// <param name="most">Characters of the longest message.</param>
-    public Turn AnswerTooLong(DialogState state, int most) =>
-        FirstAnswer.Introduced(_knowledge, state, WithNumbers(_resume.Digress(Current(state), "te_lang", draft => draft.Say(Phrases.TooLong, ("grens", DutchWords.Number(most))))));
-
-    /// <summary>Answers a message that came too soon after many others, and was not read.</summary>
-    /// <param name="state">Where the conversation stands; it stays there.</param>
-    public Turn AnswerTooFast(DialogState state) =>
-        FirstAnswer.Introduced(_knowledge, state, WithNumbers(_resume.Digress(Current(state), "te_snel", draft => draft.Say(Phrases.TooFast))));
-
-    /// <summary>Answers a message that does not fit in the conversation any more, and ends it.</summary>
-    /// <param name="state">Where the conversation stands.</param>
-    /// <param name="most">Messages of the longest conversation.</param>
-    public Turn AnswerFull(DialogState state, int most)
+    /// <summary>Answers a message that was not read. What has words may tell of danger, so whom to call then is told too.</summary>
+    /// <param name="state">Where the conversation stands; it stays there, and asks again what was asked, unless it is full: then it ends.</param>
+    /// <param name="unread">Why it was not read.</param>
+    public Turn Answer(DialogState state, Unread unread) => unread switch
     {
-        var draft = new ReplyDraft(_knowledge, state.Level);
-        draft.Say(Phrases.Full, ("grens", DutchWords.Number(most)));
-        return WithNumbers(new(DialogState.Start with { Level = state.Level, IsEnded = true }, draft.Finish("gesprek_vol", question: null, choices: [])));
-    }
+        UnreadFile => FirstAnswer.Introduced(_knowledge, state, _resume.Digress(Current(state), "bestand", draft => draft.Say(Phrases.NoFiles))),
+        UnreadLength(var most) => FirstAnswer.Introduced(_knowledge, state, WithNumbers(_resume.Digress(Current(state), "te_lang", draft => draft.Say(Phrases.TooLong, ("grens", DutchWords.Number(most)))))),
+        UnreadPace => FirstAnswer.Introduced(_knowledge, state, WithNumbers(_resume.Digress(Current(state), "te_snel", draft => draft.Say(Phrases.TooFast)))),
+        UnreadNumber(var most) => WithNumbers(EndFull(state.Level, most)),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     /// <summary>Tells where the number of an answer is filled in.</summary>
     /// <param name="state">Where the conversation stands; it stays there.</param>
@@ -280,6 +267,13 @@ public sealed class DialogEngine
         var isFirstAnswered = later.Topic is not null && state.LastReply is not ReplyNames.Question;
         state = (isFirstAnswered ? state.Without(SharedQuestions.Topic) : state) with { Later = null, Goal = later.Goal, Asked = null, Pending = [] };
         return Respond(state, new Reading(later.Intent, Score: 1) { Topics = later.Topic is { } topic ? [topic] : [], AspectIds = later.AspectIds }, today);
+    }
+
+    private Turn EndFull(LanguageLevel level, int most)
+    {
+        var draft = new ReplyDraft(_knowledge, level);
+        draft.Say(Phrases.Full, ("grens", DutchWords.Number(most)));
+        return new(DialogState.Start with { Level = level, IsEnded = true }, draft.Finish("gesprek_vol", question: null, choices: []));
     }
 
     /// <summary>Yes or no to "is there anything else": the topic that waits, or goodbye.</summary>

@@ -51,7 +51,7 @@ public sealed class UtteranceReader
         var crises = new CrisisReader(lexicon, new DangerModel(Trained.Dangers));
         _topics = new TopicReader(lexicon, new TopicModel(lexicon, Trained.Topics));
         _scope = new ScopeJudge(lexicon, vocabulary.OwnStems);
-        _purposes = new PurposeReader(intents, _topics, crises, _scope, new PointReader(lexicon, patterns, _scope));
+        _purposes = new PurposeReader(intents, _topics, crises, _scope, new AspectReader(lexicon, patterns, _scope));
         _contents = new ContentsReader(lexicon, patterns, crises);
         _answers = new AnswerJudge(lexicon, new AnswerModel(Trained.Answers));
         _definitions = new DefinitionReader(lexicon.Definitions);

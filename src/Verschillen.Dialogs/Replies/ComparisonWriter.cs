@@ -45,7 +45,7 @@ internal sealed class ComparisonWriter
         {
             var isAboutCosts = _comparison.Topic.Aspects.Where(aspect => aspectIds.Contains(aspect.Id, StringComparer.Ordinal)).All(aspect => aspect.Kind == Kind.Costs);
             WriteTable(isAboutCosts ? Phrases.CostsTitle : Phrases.RulesTitle, aspect => aspectIds.Contains(aspect.Id, StringComparer.Ordinal), isAskedFor: true);
-            _draft.List(Phrases.NationalTitle, PointsAsked.FactsOn(_comparison.Topic, _comparison.Topic.Aspects.Where(aspect => aspectIds.Contains(aspect.Id, StringComparer.Ordinal))));
+            _draft.List(Phrases.NationalTitle, AspectsAsked.FactsOn(_comparison.Topic, _comparison.Topic.Aspects.Where(aspect => aspectIds.Contains(aspect.Id, StringComparer.Ordinal))));
             WriteOwnShare();
             WriteUnknown(length, comparison => aspectIds.Contains(comparison.Aspect.Id, StringComparer.Ordinal));
             return;

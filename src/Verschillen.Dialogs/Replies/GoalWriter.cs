@@ -236,7 +236,7 @@ internal sealed class GoalWriter(ReplyDraft draft, DialogState state, DateOnly t
         {
             Compare(topic).Write(state.Length, aspects);
         }
-        else if (PointsAsked.AreNamed(topic, aspects))
+        else if (AspectsAsked.AreNamed(topic, aspects))
         {
             draft.Say(Phrases.StaysWithin, ("gemeente", draft.Knowledge.Gazetteer[Move.To].Name));
             SayDay();

@@ -22,7 +22,7 @@ internal sealed class RuleWriter(ReplyDraft draft, Topic topic, MunicipalityCode
     /// <param name="aspectIds">The points asked for; empty, or none of this topic, is all.</param>
     /// <param name="length">How many questions to tell; all of points that are asked for.</param>
     public void WriteRules(IReadOnlyList<string> aspectIds, AnswerLength length) =>
-        Write(Phrases.RuleTitle, PointsOf(Goal.Rule, aspectIds), PointsAsked.AreNamed(topic, aspectIds) ? AnswerLength.Full : length);
+        Write(Phrases.RuleTitle, AspectsOf(Goal.Rule, aspectIds), AspectsAsked.AreNamed(topic, aspectIds) ? AnswerLength.Full : length);
 
     /// <summary>Writes what matters to who comes for a day and lives elsewhere.</summary>
     public void WriteVisit()
@@ -36,7 +36,7 @@ internal sealed class RuleWriter(ReplyDraft draft, Topic topic, MunicipalityCode
     /// <param name="length">How many questions to tell.</param>
     public void WriteApplying(AnswerLength length)
     {
-        Write(Phrases.ApplyTitle, PointsOf(Goal.Apply, []), length);
+        Write(Phrases.ApplyTitle, AspectsOf(Goal.Apply, []), length);
         if (TellsNational)
         {
             draft.List(Phrases.NationalTitle, [.. topic.Facts.Where(fact => fact.Kind == Kind.Procedure).Select(fact => new SourcedText(fact.Text, fact.Source))]);
@@ -45,13 +45,13 @@ internal sealed class RuleWriter(ReplyDraft draft, Topic topic, MunicipalityCode
 
     /// <summary>Writes how long things take.</summary>
     /// <param name="length">How many questions to tell.</param>
-    public void WriteTerms(AnswerLength length) => Write(Phrases.DeadlineTitle, PointsOf(Goal.Deadline, []), length);
+    public void WriteTerms(AnswerLength length) => Write(Phrases.DeadlineTitle, AspectsOf(Goal.Deadline, []), length);
 
     /// <summary>Writes what to ask the municipality and whom to call, and nothing else.</summary>
     /// <param name="length">How many questions to tell.</param>
     public void WriteQuestions(AnswerLength length) => WriteOpen([.. topic.Aspects.Where(aspect => Find(aspect).MustBeAsked)], length);
 
-    private IReadOnlyList<Aspect> PointsOf(Goal goal, IReadOnlyList<string> aspectIds) => PointsAsked.Of(topic, goal, aspectIds);
+    private IReadOnlyList<Aspect> AspectsOf(Goal goal, IReadOnlyList<string> aspectIds) => AspectsAsked.Of(topic, goal, aspectIds);
 
     private Finding Find(Aspect aspect) => draft.Knowledge.Rules.Find(topic.Id, aspect, municipality, asked, today);
 
@@ -72,7 +72,7 @@ internal sealed class RuleWriter(ReplyDraft draft, Topic topic, MunicipalityCode
 
         if (TellsNational)
         {
-            draft.List(Phrases.NationalTitle, PointsAsked.FactsOn(topic, aspects));
+            draft.List(Phrases.NationalTitle, AspectsAsked.FactsOn(topic, aspects));
         }
 
         WriteOpen([.. found.Where(point => point.Finding.MustBeAsked).Select(point => point.Aspect)], length);

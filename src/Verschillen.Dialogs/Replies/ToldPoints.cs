@@ -27,7 +27,7 @@ internal sealed class ToldPoints(ReplyDraft draft, DialogState state, DateOnly t
             return OfMove(topic, move);
         }
 
-        return PointsAsked.AreNamed(topic, state.AspectIds)
+        return AspectsAsked.AreNamed(topic, state.AspectIds)
             ? OfMunicipality(topic, Goal.Rule, move.To)
             : [.. topic.WithinMunicipality.Index().Select(text => OfText(topic, $"binnen-{text.Index}", Phrases.ReceiptNational, text.Item))];
     }
@@ -35,14 +35,14 @@ internal sealed class ToldPoints(ReplyDraft draft, DialogState state, DateOnly t
     private List<ToldPoint> OfMunicipality(Topic topic, Goal goal, MunicipalityCode municipality)
     {
         var asked = state.DayAsked(today);
-        return [.. PointsAsked.Of(topic, goal, state.AspectIds).Select(aspect => OfFinding(topic, aspect, "in", municipality, draft.Knowledge.Rules.Find(topic.Id, aspect, municipality, asked, today), asked))];
+        return [.. AspectsAsked.Of(topic, goal, state.AspectIds).Select(aspect => OfFinding(topic, aspect, "in", municipality, draft.Knowledge.Rules.Find(topic.Id, aspect, municipality, asked, today), asked))];
     }
 
     private List<ToldPoint> OfMove(Topic topic, Move move)
     {
         var comparison = MoveComparison.Of(move, topic, draft.Knowledge.Rules, today);
         var verdicts = new VerdictWords(draft, NameOf(move.From), NameOf(move.To), comparison.DayAsked);
-        var asked = PointsAsked.Of(topic, Goal.Compare, state.AspectIds);
+        var asked = AspectsAsked.Of(topic, Goal.Compare, state.AspectIds);
         var points = comparison.Aspects
             .Where(one => asked.Contains(one.Aspect))
             .SelectMany(one => (IEnumerable<ToldPoint>)

@@ -52,7 +52,7 @@ internal sealed class Uptake
         uptake._isPlainAnswer = waits && (uptake.AnsweredTheQuestion || uptake.TellsMovingDay(state)) && reading.Intent is Intent.None or Intent.OutOfScope && state.Asked is not (SharedQuestions.Topic or SharedQuestions.From or SharedQuestions.To or SharedQuestions.In);
         uptake.TakeTopics();
         uptake.TakeVolunteered();
-        uptake.State = PointExceptions.Applied(knowledge, uptake.State);
+        uptake.State = AspectExceptions.Applied(knowledge, uptake.State);
         uptake.AnsweredTheQuestion |= uptake.TookSomething && state.Asked is SharedQuestions.WhichAnswer;
         if (!uptake.AnsweredTheQuestion && uptake.State.Asked is null && uptake.StillMatters(state.Asked))
         {
@@ -255,7 +255,7 @@ internal sealed class Uptake
         foreach (var answer in _reading.Volunteered.DistinctBy(one => one.Question, StringComparer.Ordinal))
         {
             var topic = _knowledge.Dialogs.FirstOrDefault(dialog => AskedQuestion.IsOf(dialog.Topic, answer.Question))?.Topic;
-            if (topic is null || (!_reading.IsCorrection && !PointExceptions.NameAnew(_knowledge, topic.Value, _reading, answer.Question) && State.Answers.WithTold(_knowledge, topic.Value)[answer.Question] is not null))
+            if (topic is null || (!_reading.IsCorrection && !AspectExceptions.NameAnew(_knowledge, topic.Value, _reading, answer.Question) && State.Answers.WithTold(_knowledge, topic.Value)[answer.Question] is not null))
             {
                 continue;
             }

@@ -7,7 +7,7 @@ namespace Verschillen.Dialogs.Steering;
 internal static class Visits
 {
     /// <summary>The points of a topic that matter to who comes for a day, by id.</summary>
-    public static IReadOnlyList<string> PointsOf(Topic topic) => [.. topic.Aspects.Where(aspect => aspect.IsForVisit).Select(aspect => aspect.Id)];
+    public static IReadOnlyList<string> AspectsOf(Topic topic) => [.. topic.Aspects.Where(aspect => aspect.IsForVisit).Select(aspect => aspect.Id)];
 
     /// <summary>The reading as it is meant: of a visit with something that matters on the way, the rules of the place that is gone to.</summary>
     public static Reading Meant(Knowledge knowledge, Reading reading)
@@ -27,7 +27,7 @@ internal static class Visits
             // The day of a visit is no moving day, and "met mijn kaart" answers no question of a move.
             Dates = [],
             Volunteered = [],
-            AspectIds = PointsOf(topic),
+            AspectIds = AspectsOf(topic),
         };
     }
 }

@@ -8,12 +8,12 @@ namespace Verschillen.Domain.Rules;
 public sealed class RuleBook
 {
     // By topic and place first: a comparison asks for all points of two municipalities, and each look into a full store costs.
-    private readonly FrozenDictionary<(TopicId Topic, MunicipalityCode? Municipality), RulesOnPoints> _rules;
+    private readonly FrozenDictionary<(TopicId Topic, MunicipalityCode? Municipality), RulesOnAspects> _rules;
 
     public RuleBook(IEnumerable<Rule> rules)
     {
         var shared = new HashSet<string>(StringComparer.Ordinal);
-        _rules = rules.GroupBy(rule => (rule.Topic, rule.Municipality)).ToFrozenDictionary(group => group.Key, group => new RulesOnPoints(group, shared));
+        _rules = rules.GroupBy(rule => (rule.Topic, rule.Municipality)).ToFrozenDictionary(group => group.Key, group => new RulesOnAspects(group, shared));
     }
 
     /// <summary>How many rules there are, national ones included.</summary>
@@ -47,5 +47,5 @@ public sealed class RuleBook
         return false;
     }
 
-    private RulesOnPoints Of(TopicId topic, MunicipalityCode? municipality) => _rules.GetValueOrDefault((topic, municipality), RulesOnPoints.None);
+    private RulesOnAspects Of(TopicId topic, MunicipalityCode? municipality) => _rules.GetValueOrDefault((topic, municipality), RulesOnAspects.None);
 }

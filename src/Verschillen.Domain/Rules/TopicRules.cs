@@ -5,7 +5,7 @@ namespace Verschillen.Domain.Rules;
 /// <summary>The rules on one topic that count in one municipality: its own, and behind them the national ones.</summary>
 /// <param name="municipal">Its own, those on one point beside each other.</param>
 /// <param name="national">The national ones, likewise.</param>
-public readonly struct TopicRules(RulesOnPoints municipal, RulesOnPoints national)
+public readonly struct TopicRules(RulesOnAspects municipal, RulesOnAspects national)
 {
     /// <summary>What the rule is on a point, on a day.</summary>
     /// <param name="aspect">A point of the topic.</param>

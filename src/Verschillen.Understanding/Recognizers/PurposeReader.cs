@@ -4,7 +4,7 @@ using Verschillen.Understanding.Learning;
 namespace Verschillen.Understanding.Recognizers;
 
 /// <summary>Tells what a message is for: danger before anything else, then whether it is ours, then what it asks or tells.</summary>
-internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader, CrisisReader crises, ScopeJudge scope, PointReader points)
+internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader, CrisisReader crises, ScopeJudge scope, AspectReader aspects)
 {
     // "Maar ik heb nog geen indicatie".
     private const int MostWordsBesides = 3;
@@ -30,7 +30,7 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
         var (intent, score, isSaid) = scope.Judge(annotation, chances, topics.Count > 0, asksOfTopic);
         (intent, score) = (intent, said.IsUnderWay) switch
         {
-            (Intent.OutOfScope or Intent.None, true) when LeaningBack.AsksFigure(annotation) || (said.UnderWay?.Topic is { } topic && points.AsksOne(annotation, topic)) => (Intent.AskRule, Reading.Certain),
+            (Intent.OutOfScope or Intent.None, true) when LeaningBack.AsksFigure(annotation) || (said.UnderWay?.Topic is { } topic && aspects.AsksOne(annotation, topic)) => (Intent.AskRule, Reading.Certain),
             // Who has no decision yet has nothing to object to.
             (Intent.Objection, var isUnderWay) when TellsOnlyThatThereIsNoDecision(annotation) => (isUnderWay ? Intent.None : Intent.Tell, score),
             (Intent.OutOfScope, false) when ScopeJudge.IsTold(annotation, chances, danger.SaidBack) => (Intent.Tell, score),

@@ -26,21 +26,12 @@ internal sealed class ChatTurn(ServedContent content, TimeProvider clock, TurnMe
     /// <inheritdoc cref="Conversation.Begin"/>
     public Turn Begin(LanguageLevel level = LanguageLevel.B1) => content.Now.Conversation.Begin(level);
 
-    /// <inheritdoc cref="Conversation.Answer"/>
+    /// <inheritdoc cref="Conversation.Answer(DialogState, string, DateOnly)"/>
     /// <remarks>Personal details are taken out first, whatever channel the message came by.</remarks>
     public Turn Answer(DialogState state, string message) => Numbered(conversation => conversation.Answer(OnChannel(state), PersonalDetails.Hide(message), Today));
 
-    /// <inheritdoc cref="Conversation.AnswerFile"/>
-    public Turn AnswerFile(DialogState state) => Numbered(conversation => conversation.AnswerFile(state));
-
-    /// <inheritdoc cref="Conversation.AnswerTooLong"/>
-    public Turn AnswerTooLong(DialogState state, int most) => Numbered(conversation => conversation.AnswerTooLong(state, most));
-
-    /// <inheritdoc cref="Conversation.AnswerTooFast"/>
-    public Turn AnswerTooFast(DialogState state) => Numbered(conversation => conversation.AnswerTooFast(state));
-
-    /// <inheritdoc cref="Conversation.AnswerFull"/>
-    public Turn AnswerFull(DialogState state, int most) => Numbered(conversation => conversation.AnswerFull(state, most));
+    /// <inheritdoc cref="Conversation.Answer(DialogState, Unread)"/>
+    public Turn Answer(DialogState state, Unread unread) => Numbered(conversation => conversation.Answer(state, unread));
 
     /// <inheritdoc cref="Conversation.Change"/>
     public Turn Change(DialogState state, string question) => Numbered(conversation => conversation.Change(state, question, Today));

@@ -209,12 +209,16 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
         Sealed(seal, kept, stored.Last),
         forgetBefore: taken.IsEnd ? taken.Number : 0);
 
-    private Turn Answer(DialogState state, string text, bool hasFiles, Excess excess) => excess switch
+    private Turn Answer(DialogState state, string text, bool hasFiles, Excess excess) =>
+        UnreadFor(text, hasFiles, excess) is { } unread ? chat.Answer(state, unread) : chat.Answer(state, text);
+
+    /// <summary>Why a message is not read; null when it is.</summary>
+    private Unread? UnreadFor(string text, bool hasFiles, Excess excess) => excess switch
     {
-        Excess.Length => chat.AnswerTooLong(state, settings.MessageCharacters),
-        Excess.Pace => chat.AnswerTooFast(state),
-        Excess.Number => chat.AnswerFull(state, settings.Messages),
-        _ => text.Length == 0 && hasFiles ? chat.AnswerFile(state) : chat.Answer(state, text),
+        Excess.Length => new UnreadLength(settings.MessageCharacters),
+        Excess.Pace => new UnreadPace(),
+        Excess.Number => new UnreadNumber(settings.Messages),
+        _ => text.Length == 0 && hasFiles ? new UnreadFile() : null,
     };
 
     /// <summary>Of a conversation that ended nothing is left but that it did, and its level: the words that ended it end it again.</summary>

@@ -5,7 +5,7 @@ using Verschillen.Understanding;
 namespace Verschillen.Dialogs.Steering;
 
 /// <summary>Puts the exception of a point in the place of that point for whom it is: who asks what a wheelchair costs hears that it has no own share (uitzondering).</summary>
-internal static class PointExceptions
+internal static class AspectExceptions
 {
     /// <summary>The state with the points that are asked for, as they are for this person; who did not tell enough is told both.</summary>
     public static DialogState Applied(Knowledge knowledge, DialogState state)

@@ -3,7 +3,7 @@ using Verschillen.Domain.Topics;
 namespace Verschillen.Dialogs.Replies;
 
 /// <summary>Which points of a topic a question is about.</summary>
-internal static class PointsAsked
+internal static class AspectsAsked
 {
     /// <param name="topic">The topic.</param>
     /// <param name="goal">What was asked.</param>

@@ -1,21 +1,21 @@
 namespace Verschillen.Domain.Rules;
 
 /// <summary>Rules of one place on one topic, those on one point beside each other.</summary>
-public sealed class RulesOnPoints
+public sealed class RulesOnAspects
 {
-    private readonly string[] _points;
+    private readonly string[] _aspects;
     private readonly Rule[] _rules;
 
     /// <param name="rules">The rules; those on one point keep their order.</param>
     /// <param name="shared">The names of points, each once: alike names that are one object are found without reading their letters.</param>
-    internal RulesOnPoints(IEnumerable<Rule> rules, HashSet<string> shared)
+    internal RulesOnAspects(IEnumerable<Rule> rules, HashSet<string> shared)
     {
         _rules = [.. rules.OrderBy(rule => rule.AspectId, StringComparer.Ordinal)];
-        _points = Array.ConvertAll(_rules, rule => Shared(rule.AspectId, shared));
+        _aspects = Array.ConvertAll(_rules, rule => Shared(rule.AspectId, shared));
     }
 
     /// <summary>No rules.</summary>
-    internal static RulesOnPoints None { get; } = new([], []);
+    internal static RulesOnAspects None { get; } = new([], []);
 
     /// <summary>All of them.</summary>
     internal IReadOnlyList<Rule> All => _rules;
@@ -24,13 +24,13 @@ public sealed class RulesOnPoints
     internal ReadOnlySpan<Rule> On(string aspectId)
     {
         var start = 0;
-        while (start < _points.Length && !string.Equals(_points[start], aspectId, StringComparison.Ordinal))
+        while (start < _aspects.Length && !string.Equals(_aspects[start], aspectId, StringComparison.Ordinal))
         {
             start++;
         }
 
         var end = start;
-        while (end < _points.Length && string.Equals(_points[end], aspectId, StringComparison.Ordinal))
+        while (end < _aspects.Length && string.Equals(_aspects[end], aspectId, StringComparison.Ordinal))
         {
             end++;
         }
@@ -38,14 +38,14 @@ public sealed class RulesOnPoints
         return _rules.AsSpan(start..end);
     }
 
-    private static string Shared(string point, HashSet<string> shared)
+    private static string Shared(string aspectId, HashSet<string> shared)
     {
-        if (shared.TryGetValue(point, out var known))
+        if (shared.TryGetValue(aspectId, out var known))
         {
             return known;
         }
 
-        shared.Add(point);
-        return point;
+        shared.Add(aspectId);
+        return aspectId;
     }
 }
