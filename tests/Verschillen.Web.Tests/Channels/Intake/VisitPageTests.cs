@@ -92,8 +92,8 @@ public sealed class VisitPageTests(Server server)
         Assert.Equal("H1", (await Visit.OpenAsync(server.Browser, "/bezoek?plaats=Xyzdorp")).Page.QuerySelector("#nieuwste")!.TagName);
 
     [Theory]
-    [InlineData("  utrecht ", "/bezoek?plaats=Utrecht&plaats-gekozen=GM0344&woorden=makkelijk")]
-    [InlineData("De Ronde Venen", "/bezoek?plaats=De%20Ronde%20Venen&plaats-gekozen=GM0736&woorden=makkelijk")]
+    [InlineData("  utrecht ", "/bezoek?plaats=Utrecht&plaats-keuze=GM0344&woorden=makkelijk")]
+    [InlineData("De Ronde Venen", "/bezoek?plaats=De%20Ronde%20Venen&plaats-keuze=GM0736&woorden=makkelijk")]
     public async Task What_is_typed_is_in_no_address_and_a_municipality_gets_one_to_share(string place, string address)
     {
         var page = await TypeAsync(("plaats", place), ("woorden", "makkelijk"));
