@@ -24,6 +24,9 @@ internal static class AnswerList
     public static DialogState Without(this DialogState state, string question) =>
         state with { Answers = [.. state.Answers.Where(answer => !IsFor(answer, question))] };
 
+    /// <summary>This state with a municipality of which nobody knows whether it is left or gone to: what holds there is told.</summary>
+    public static DialogState WithPlaceOfNoRole(this DialogState state, string municipality) => state.With(SharedQuestions.In, municipality) with { Goal = Goal.Rule };
+
     /// <summary>Whether another state has the same answers.</summary>
     public static bool HasSameAnswersAs(this DialogState state, DialogState other) => state.Answers.Count == other.Answers.Count
         && state.Answers.All(answer => other[answer.Question] is { } values && values.SequenceEqual(answer.Values, StringComparer.Ordinal));

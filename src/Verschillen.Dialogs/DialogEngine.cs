@@ -42,7 +42,7 @@ public sealed class DialogEngine
     private Turn Respond(DialogState state, Reading reading, DateOnly today)
     {
         reading = PlaceChoices.Joined(BothEnds.Meant(LettingGo.Meant(state, Visits.Meant(_knowledge, AboutLastTold.Meant(state, Objections.Meant(state, reading)))), state), state.Asked);
-        state = Objections.Remember(state, reading, today);
+        state = EndsInTurn.Taken(Objections.Remember(state, reading, today), reading);
         if (reading.Crisis is { } crisis && !CrisisTurns.IsOver(state, reading))
         {
             return Retelling.Keep(_crises.Answer(state, reading, crisis, today), reading, mayBeDanger: false);

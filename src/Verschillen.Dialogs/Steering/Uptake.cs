@@ -85,9 +85,9 @@ internal sealed class Uptake
 
         IReadOnlyList<string>? values = question.Kind switch
         {
-            _ when before.Pending.Count > 0 => _reading.Choices is [var choice, ..] ? [choice] : Asking.MayBeUnknown(question) ? NotKnownValue() : null,
-            _ when _reading.Assent == Assent.DoNotKnow && !Asking.MayBeUnknown(question) => null,
-            QuestionKind.YesNo => AssentValue() is { } assent ? [assent] : _reading.Choices is [var said, ..] ? [said] : null,
+            _ when before.Pending.Count > 0 => _reading.Choices is [var choice, ..] ? [choice] : Asking.MayBeUnknown(question, before) ? NotKnownValue() : null,
+            _ when _reading.Assent == Assent.DoNotKnow && !Asking.MayBeUnknown(question, before) => null,
+            QuestionKind.YesNo => AssentValue() is { } assent ? [assent] : _reading.Choices is [var said, ..] ? [said] : FigureAnswers.TellYes(_reading) ? [AskedQuestion.Yes] : null,
             QuestionKind.Choice => _reading.Choices is [var choice, ..] ? [choice] : NotKnownValue(),
             QuestionKind.MultiChoice => _reading.Choices.Count > 0 ? _reading.Choices : NotKnownValue(),
             QuestionKind.Amount or QuestionKind.Percentage or QuestionKind.Income => FigureAnswers.Of(_reading, question.Kind) is { } figure ? [figure] : NotKnownValue(),
@@ -126,6 +126,9 @@ internal sealed class Uptake
         {
             case SharedQuestions.Role when before.Pending.Count > 1:
                 State = State with { Asked = name, Pending = values };
+                break;
+            case SharedQuestions.Role when values is [Situation.NotKnown]:
+                State = State.WithPlaceOfNoRole(before.Pending[0]);
                 break;
             case SharedQuestions.Role:
                 State = State.With(values[0], before.Pending[0]);
