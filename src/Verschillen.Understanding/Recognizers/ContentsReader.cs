@@ -60,7 +60,11 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPhrases phrases, Cr
 
     /// <summary>"Rolstoel" chooses a topic, and tells which aid it is about.</summary>
     public IReadOnlyList<VolunteeredAnswer> Volunteered(Annotation annotation) =>
-        [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Volunteered).Select(hit => hit.Label.Index).Order().Select(index => new VolunteeredAnswer(lexicon.Volunteered[index].Question, lexicon.Volunteered[index].Value))];
+        [.. annotation.Hits.Select(hit => hit.Label).Concat(SharedVerbs.In(annotation).SelectMany(words => LabelsOf(annotation, words)))
+            .Where(label => label.Kind == LabelKind.Volunteered).Select(label => label.Index).Order().Select(index => new VolunteeredAnswer(lexicon.Volunteered[index].Question, lexicon.Volunteered[index].Value))];
+
+    private IEnumerable<Label> LabelsOf(Annotation annotation, int[] words) =>
+        phrases.Book.Find([.. words.Select(word => annotation.Words[word])], [.. words.Select(word => annotation.Stems[word])]).Select(hit => phrases[hit]);
 
     private string? Referral(Annotation annotation) =>
         annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Referral).Select(hit => lexicon.Referrals[hit.Label.Index].Id).FirstOrDefault();
