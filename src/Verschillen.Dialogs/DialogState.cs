@@ -45,7 +45,7 @@ public sealed record DialogState
     /// <summary>How many messages in a row were not understood.</summary>
     public int Misses { get; init; }
 
-    /// <summary>Whether sympathy for a death was given; that is said once.</summary>
+    /// <summary>Whether sympathy for a death, or one that is to come, was given; that is said once.</summary>
     public bool IsCondoled { get; init; }
 
     /// <summary>The day of the decision that the person may object to; null when it was not told.</summary>

@@ -50,8 +50,9 @@ public sealed class UtteranceReader
         var crises = new CrisisReader(lexicon, new DangerModel(Trained.Dangers));
         _topics = new TopicReader(lexicon, new TopicModel(lexicon, Trained.Topics));
         _scope = new ScopeJudge(lexicon);
-        _purposes = new PurposeReader(intents, _topics, crises, _scope, new PointReader(lexicon, phrases, _scope));
-        _contents = new ContentsReader(lexicon, phrases, crises);
+        var points = new PointReader(lexicon, phrases, _scope);
+        _purposes = new PurposeReader(intents, _topics, crises, _scope, points);
+        _contents = new ContentsReader(lexicon, phrases, crises, points);
         _answers = new AnswerJudge(lexicon, new AnswerModel(Trained.Answers));
         _definitions = new DefinitionReader(lexicon.Definitions);
         _secondQuestions = new SecondQuestion(intents, _topics);
@@ -141,6 +142,11 @@ public sealed class UtteranceReader
         if (purpose.LeansBack)
         {
             return reading with { LeansBack = true, Assent = null, Choices = [] };
+        }
+
+        if (OnlyThere.Read(said, reading) is { } there)
+        {
+            return there;
         }
 
         if (_topics.Alone(said, reading) is { } alone)

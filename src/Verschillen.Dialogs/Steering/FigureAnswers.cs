@@ -15,10 +15,6 @@ internal static class FigureAnswers
     /// <summary>Up to this a bare number may be a share of a norm as well as euros; nobody tells a higher share.</summary>
     private const int HighestBareShare = 300;
 
-    /// <summary>"250 euro", of who is asked whether they get something: so much, and so yes.</summary>
-    public static bool TellYes(Reading reading) =>
-        reading is { Intent: Intent.None, Amounts: [{ Unit: AmountUnit.Euro, Value: > 0 }], IsSaidBack: false } && reading.Topics.Count + reading.Places.Count + reading.Dates.Count == 0;
-
     /// <summary>The figure that answers a question; "125 procent" is no cost, and a bare 125 may be euros or a percentage.</summary>
     public static string? Of(Reading reading, QuestionKind kind)
     {

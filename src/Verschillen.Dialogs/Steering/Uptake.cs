@@ -73,6 +73,7 @@ internal sealed class Uptake
     {
         SharedQuestions.Role => !TookSomething || !State.IsMoveKnown(),
         SharedQuestions.In => Goals.After(State, _reading).Goal is not Goal.Compare,
+        SharedQuestions.From or SharedQuestions.To when _reading.IsOnlyThere => false,
         _ => asked is null || !AskedQuestion.IsOfTopic(asked) || (State.Topic() is { } topic && AskedQuestion.IsOf(topic, asked)),
     };
 
@@ -87,7 +88,7 @@ internal sealed class Uptake
         {
             _ when before.Pending.Count > 0 => _reading.Choices is [var choice, ..] ? [choice] : Asking.MayBeUnknown(question, before) ? NotKnownValue() : null,
             _ when _reading.Assent == Assent.DoNotKnow && !Asking.MayBeUnknown(question, before) => null,
-            QuestionKind.YesNo => AssentValue() is { } assent ? [assent] : _reading.Choices is [var said, ..] ? [said] : FigureAnswers.TellYes(_reading) ? [AskedQuestion.Yes] : null,
+            QuestionKind.YesNo => YesNoAnswers.Of(_reading) is { } said ? [said] : null,
             QuestionKind.Choice => _reading.Choices is [var choice, ..] ? [choice] : NotKnownValue(),
             QuestionKind.MultiChoice => _reading.Choices.Count > 0 ? _reading.Choices : NotKnownValue(),
             QuestionKind.Amount or QuestionKind.Percentage or QuestionKind.Income => FigureAnswers.Of(_reading, question.Kind) is { } figure ? [figure] : NotKnownValue(),
@@ -258,7 +259,7 @@ internal sealed class Uptake
         foreach (var answer in _reading.Volunteered.DistinctBy(one => one.Question, StringComparer.Ordinal))
         {
             var topic = _knowledge.Dialogs.FirstOrDefault(dialog => AskedQuestion.IsOf(dialog.Topic, answer.Question))?.Topic;
-            if (topic is null || (!_reading.IsCorrection && !PointExceptions.NameAnew(_knowledge, topic.Value, _reading, answer.Question) && State.WithTold(_knowledge, topic.Value)[answer.Question] is not null))
+            if (topic is null || !MayAnswer(topic.Value) || (!_reading.IsCorrection && !PointExceptions.NameAnew(_knowledge, topic.Value, _reading, answer.Question) && State.WithTold(_knowledge, topic.Value)[answer.Question] is not null))
             {
                 continue;
             }
@@ -272,6 +273,9 @@ internal sealed class Uptake
             }
         }
     }
+
+    /// <summary>"Mijn man heeft parkinson" answers nothing of a topic that nobody spoke of.</summary>
+    private bool MayAnswer(TopicId topic) => !_reading.IsOfAnother || topic == State.Topic() || State.SetAside.Contains(topic) || State.Answered.Contains(topic) || _reading.Topics.Contains(topic);
 
     /// <summary>Makes a topic the one that is talked about; one that was not answered yet is set aside.</summary>
     private void Turn(TopicId topic)
@@ -287,14 +291,6 @@ internal sealed class Uptake
 
     private void SetAside(IEnumerable<TopicId> topics) =>
         State = State with { SetAside = [.. State.SetAside.Concat(topics).Where(one => one != State.Topic() && !State.Answered.Contains(one)).Distinct()] };
-
-    private string? AssentValue() => _reading.Assent switch
-    {
-        Assent.Yes => AskedQuestion.Yes,
-        Assent.No => AskedQuestion.No,
-        Assent.DoNotKnow => Situation.NotKnown,
-        _ => null,
-    };
 
     private IReadOnlyList<string>? NotKnownValue() => _reading.Assent == Assent.DoNotKnow ? [Situation.NotKnown] : null;
 }
