@@ -28,7 +28,7 @@ public sealed class Conversation(Lazy<UtteranceReader> reader, DialogEngine engi
     {
         var rest = ReceiptNumber.TakenOutOf(message);
         var namesReceipt = rest.Length < message.Length || message.Contains("bewijsnummer", StringComparison.OrdinalIgnoreCase);
-        var reading = reader.Value.Read(rest, today, engine.AskedIn(state), state.IsUnderWay() ? new UnderWay(state.Topic()) : null);
+        var reading = reader.Value.Read(rest, today, engine.AskedIn(state), state.IsUnderWay() ? new UnderWay(state.Topic()) { Waiting = state.Waiting } : null);
         return (namesReceipt && IsOfNothingElse(reading)) || (reading is { Crisis: null, MayBeDanger: false, Places.Count: 0 } && ReceiptTalk.IsIn(rest)) ? engine.AnswerReceiptNumber(state) : engine.Next(state, reading, today);
     }
 

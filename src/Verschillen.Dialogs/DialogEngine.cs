@@ -41,8 +41,8 @@ public sealed class DialogEngine
 
     private Turn Respond(DialogState state, Reading reading, DateOnly today)
     {
-        reading = PlaceChoices.Joined(BothEnds.Meant(LettingGo.Meant(state, Visits.Meant(_knowledge, AboutLastTold.Meant(state, Objections.Meant(state, reading)))), state), state.Asked);
-        state = Objections.Remember(state, reading, today);
+        reading = PlaceChoices.Joined(BothEnds.Meant(LettingGo.Meant(state, Visits.Meant(_knowledge, RefiningAnswers.Meant(_knowledge, state, AboutLastTold.Meant(state, Objections.Meant(state, reading))))), state), state.Asked);
+        state = EndsInTurn.Taken(Objections.Remember(state, reading, today), reading);
         if (reading.Crisis is { } crisis && !CrisisTurns.IsOver(state, reading))
         {
             return Retelling.Keep(_crises.Answer(state, reading, crisis, today), reading, mayBeDanger: false);
@@ -54,13 +54,13 @@ public sealed class DialogEngine
         }
 
         var turn = Answer(state, reading, today);
-        turn = reading.IsBereaved && !state.IsCondoled ? Condole(turn) : turn;
+        turn = (reading.IsBereaved || reading.IsOfDying) && !state.IsCondoled ? Condole(turn, reading.IsBereaved ? Phrases.Condolence : Phrases.OfDying) : turn;
         return reading.MayBeDanger ? WithNumbers(turn) : turn;
     }
 
-    private Turn Condole(Turn turn) => new(
+    private Turn Condole(Turn turn, Phrase sympathy) => new(
         turn.State with { IsCondoled = true },
-        turn.Reply with { Blocks = [new Say(_knowledge.Phrasebook.Say(Phrases.Condolence, turn.Reply.Level)), .. turn.Reply.Blocks] });
+        turn.Reply with { Blocks = [new Say(_knowledge.Phrasebook.Say(sympathy, turn.Reply.Level)), .. turn.Reply.Blocks] });
 
     private Turn WithNumbers(Turn turn) => turn with { Reply = SafetyNumbers.AddTo(turn.Reply, _knowledge) };
 
@@ -125,9 +125,9 @@ public sealed class DialogEngine
         return _resume.AnswerInterjection(before, interjection, message.Today) is { } answered ? Understood(Retelling.KeepInterjection(answered, message.Reading.Intent, interjection)) : null;
     }
 
-    /// <summary>Yes or no where nothing was asked but whether there is anything else; "ik weet nog niet waar ik naartoe ga" tells of a move.</summary>
+    /// <summary>Yes or no where nothing was asked but whether there is anything else; "ik weet nog niet waar ik naartoe ga" tells of a move, and "geldt dat ook voor mijn man" asks.</summary>
     private Turn? Offer(TakenMessage message) =>
-        message is { Before.Asked: null, Reading: { Assent: { } assent } and not { Assent: Assent.DoNotKnow, Intent: Intent.CompareMove }, Uptake.TookSomething: false } ? Understood(AnswerOffer(message.Before, assent, message.Today)) : null;
+        message is { Before.Asked: null, Reading: { Assent: { } assent } and not { Assent: Assent.DoNotKnow, Intent: Intent.CompareMove }, Uptake.TookSomething: false } && !Goals.IsOfOneMunicipality(message.Reading.Intent) ? Understood(AnswerOffer(message.Before, assent, message.Today)) : null;
 
     private Turn? NotUnderstood(TakenMessage message) =>
         message is { Uptake.TookSomething: false, Reading.Intent: Intent.None } && Goals.After(message.Uptake.State, message.Reading).Goal == message.Before.Goal
@@ -139,7 +139,7 @@ public sealed class DialogEngine
     {
         var (before, reading, uptake, today) = message;
         var after = Goals.After(uptake.State, reading);
-        if (before.Answers.SaySameAs(uptake.State.Answers) && uptake.State.Pending.Count == 0 && (reading.Intent is Intent.CompareMove || Goals.IsOfOneMunicipality(reading.Intent)) && WordFor(before, uptake.State) is { } word)
+        if (before.Answers.SaySameAs(uptake.State.Answers) && uptake.State.Pending.Count == 0 && (reading.Intent is Intent.CompareMove || Goals.IsOfOneMunicipality(reading.Intent)) && WordFor(before, uptake.State, reading.Intent) is { } word)
         {
             if (word == Phrases.ThisIsAll && after.Goal is Goal.Compare)
             {
@@ -185,14 +185,16 @@ public sealed class DialogEngine
 
     /// <summary>What to say to a question that is not answered now: another waits first, or all that is known was told.</summary>
     /// <returns>Null when it is answered.</returns>
-    private Phrase? WordFor(DialogState before, DialogState after)
+    private Phrase? WordFor(DialogState before, DialogState after, Intent intent)
     {
         if (_knowledge.WaitingIn(before) is { } waiting)
         {
             return string.Equals(waiting, after.Asked, StringComparison.Ordinal) && !Resume.IsPutEnough(before, waiting) ? Phrases.FirstThis : null;
         }
 
-        return before is { LastReply: ReplyNames.Comparison or ReplyNames.ToldAbove, AspectIds.Count: 0 } && after.AspectIds.Count == 0 ? Phrases.ThisIsAll : null;
+        // A question that names no point asks for nothing that was not told, whatever was said in between.
+        var isTold = before is { LastReply: ReplyNames.Comparison or ReplyNames.ToldAbove, AspectIds.Count: 0 } || (before.Goal is Goal.Compare && intent is Intent.AskRule && after.Topic() is { } topic && before.Answered.Contains(topic));
+        return isTold && after.AspectIds.Count == 0 ? Phrases.ThisIsAll : null;
     }
 
     /// <summary>Answers a message that was not read. What has words may tell of danger, so whom to call then is told too.</summary>

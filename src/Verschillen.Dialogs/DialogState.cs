@@ -48,7 +48,7 @@ public sealed record DialogState
     /// <summary>How many messages in a row were not understood.</summary>
     public int Misses { get; init; }
 
-    /// <summary>Whether sympathy for a death was given; that is said once.</summary>
+    /// <summary>Whether sympathy for a death, or one that is to come, was given; that is said once.</summary>
     public bool IsCondoled { get; init; }
 
     /// <summary>The day of the decision that the person may object to; null when it was not told.</summary>
@@ -88,6 +88,9 @@ public sealed record DialogState
 
     /// <summary>This state with an answer given; an earlier answer to the same question is replaced where it stands.</summary>
     internal DialogState With(string question, params IReadOnlyList<string> values) => this with { Answers = Answers.With(question, values) };
+
+    /// <summary>This state with a municipality of which nobody knows whether it is left or gone to: what holds there is told.</summary>
+    internal DialogState WithPlaceOfNoRole(string municipality) => With(SharedQuestions.In, municipality) with { Goal = Goal.Rule };
 
     /// <summary>This state with the moving day that was told.</summary>
     internal DialogState WithDay(DateMention told) => With(SharedQuestions.Day, DayAnswer.ValuesOf(told.Day, !told.IsExact));

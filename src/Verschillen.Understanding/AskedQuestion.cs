@@ -39,7 +39,11 @@ public sealed record AskedQuestion(string Name, QuestionKind Kind, IReadOnlyList
 
 /// <summary>The conversation that a message is said in (lopend gesprek).</summary>
 /// <param name="Topic">What is talked about; null when that is not known yet.</param>
-public sealed record UnderWay(TopicId? Topic);
+public sealed record UnderWay(TopicId? Topic)
+{
+    /// <summary>The topics that were named and wait for their turn.</summary>
+    public IReadOnlyList<TopicId> Waiting { get; init; } = [];
+}
 
 /// <summary>A choice and the words people use for it.</summary>
 public sealed class OfferedChoice

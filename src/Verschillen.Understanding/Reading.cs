@@ -83,11 +83,20 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>Whether it tells that somebody near has died ("mijn man is overleden").</summary>
     public bool IsBereaved { get; init; }
 
+    /// <summary>Whether it tells that the person, or somebody near, is going to die ("ik heb nog drie maanden te leven").</summary>
+    public bool IsOfDying { get; init; }
+
     /// <summary>Whether it says that the danger is over ("ik ben nu veilig", "ik slaap bij mijn broer"), and tells of no other; said of one's own accord it may still be danger.</summary>
     public bool IsSafe { get; init; }
 
     /// <summary>Whether it leans on what was said before ("en in Utrecht?").</summary>
     public bool IsFollowUp { get; init; }
+
+    /// <summary>Whether it wants to know what holds in the place that it names, and not of a move ("alleen de regels van Breda").</summary>
+    public bool IsOnlyThere { get; init; }
+
+    /// <summary>Whether it asks what holds today ("hoeveel kost dat nu in Ede").</summary>
+    public bool IsOfNow { get; init; }
 
     /// <summary>Whether it names nothing of its own and asks something of what was told last ("bij wie", "en in 2025").</summary>
     public bool LeansBack { get; init; }

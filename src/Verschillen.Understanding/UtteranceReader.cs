@@ -51,8 +51,9 @@ public sealed class UtteranceReader
         var crises = new CrisisReader(lexicon, new DangerModel(Trained.Dangers));
         _topics = new TopicReader(lexicon, new TopicModel(lexicon, Trained.Topics));
         _scope = new ScopeJudge(lexicon, vocabulary.OwnStems);
-        _purposes = new PurposeReader(intents, _topics, crises, _scope, new AspectReader(lexicon, patterns, _scope));
-        _contents = new ContentsReader(lexicon, patterns, crises);
+        var aspects = new AspectReader(lexicon, patterns, _scope);
+        _purposes = new PurposeReader(intents, _topics, crises, _scope, aspects);
+        _contents = new ContentsReader(lexicon, patterns, crises, aspects);
         _answers = new AnswerJudge(lexicon, new AnswerModel(Trained.Answers));
         _definitions = new DefinitionReader(lexicon.Definitions);
         _secondQuestions = new SecondQuestion(intents, _topics);
@@ -142,6 +143,11 @@ public sealed class UtteranceReader
         if (purpose.LeansBack)
         {
             return reading with { LeansBack = true, Assent = null, Choices = [] };
+        }
+
+        if (OnlyThere.Read(said, reading) is { } there)
+        {
+            return there;
         }
 
         if (_topics.Alone(said, reading) is { } alone)

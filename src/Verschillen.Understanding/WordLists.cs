@@ -51,6 +51,9 @@ public sealed record WordLists
     /// <summary>Phrases of who says that the danger is over (weer_veilig).</summary>
     public IReadOnlyList<string> Safe { get; init; } = [];
 
+    /// <summary>Phrases of who is going to die, or is told that somebody near is (sterft).</summary>
+    public IReadOnlyList<string> Dying { get; init; } = [];
+
     /// <summary>Phrases of who has lost somebody (overlijden).</summary>
     public IReadOnlyList<string> Deaths { get; init; } = [];
 

@@ -59,6 +59,7 @@ internal sealed record IntentionsFile(
         Within = fields.Words("binnen_gemeente"),
         Safe = fields.Words("weer_veilig"),
         Deaths = fields.Words("overlijden"),
+        Dying = fields.Words("sterft"),
         Bodies = fields.Words("lijf"),
         Carers = fields.Words("zorgt_voor_ander"),
         WornOut = fields.Words("is_op"),

@@ -66,6 +66,7 @@ public static partial class Phrases
     public static readonly Phrase CrisisNoRoof = new("crisis-dakloos");
     public static readonly Phrase CrisisCheck = new("crisis-navraag");
     public static readonly Phrase Condolence = new("gecondoleerd");
+    public static readonly Phrase OfDying = new("sterft");
     public static readonly Phrase CrisisCarer = new("crisis-mantelzorger");
     public static readonly Phrase CrisisPerhaps = new("crisis-misschien", "naam", "nummer");
     public static readonly Phrase CrisisStill = new("crisis-nog");
@@ -262,7 +263,6 @@ public static partial class Phrases
     public static readonly Phrase NoNextStep = new("geen-volgende-stap");
     public static readonly Phrase IfNotDone = new("als-niet");
     public static readonly Phrase SummaryTold = new("samenvatting-verteld");
-
     public static readonly Phrase ComplaintTitle = new("klagen-kop");
 
     // A ready text for who reports a fault or finds something unfair.

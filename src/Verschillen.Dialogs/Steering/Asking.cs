@@ -56,9 +56,13 @@ internal sealed class Asking(Knowledge knowledge)
     /// <returns>Null when there is none left.</returns>
     public string? Refining(DialogState state) => MissingInTopic(state, afterwards: true);
 
-    /// <summary>Whether "I do not know" is an answer to it.</summary>
-    public static bool MayBeUnknown(Question question) =>
-        question.Name is not (SharedQuestions.Topic or SharedQuestions.Role or SharedQuestions.WhichAnswer or SharedQuestions.In);
+    /// <summary>Whether "I do not know" is an answer to it: what was meant with the only municipality that was named need not be known.</summary>
+    public static bool MayBeUnknown(Question question, DialogState state) => question.Name switch
+    {
+        SharedQuestions.Topic or SharedQuestions.WhichAnswer or SharedQuestions.In => false,
+        SharedQuestions.Role => state.Pending.Count == 1 && !state.IsMoveKnown(),
+        _ => true,
+    };
 
     /// <summary>The question as it is put to the person, with its choices.</summary>
     public (Ask Ask, IReadOnlyList<ReplyChoice> Choices) Put(ReplyDraft draft, DialogState state)
@@ -69,7 +73,7 @@ internal sealed class Asking(Knowledge knowledge)
             .Where(option => IsListed(state, option.Id))
             .Select(option => new ReplyChoice(option.Text, IsCommand: false) { Topic = asksTopic ? option.Id : null })
             .ToList();
-        if (MayBeUnknown(question))
+        if (MayBeUnknown(question, state))
         {
             options.Add(new ReplyChoice(question.Kind == QuestionKind.Date ? draft.Words(Phrases.DayNotKnown) : draft.Words(Phrases.DoNotKnow), IsCommand: false));
         }

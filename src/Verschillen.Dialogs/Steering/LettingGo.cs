@@ -21,7 +21,7 @@ internal sealed class LettingGo(Knowledge knowledge, Resume resume, Commands com
                 : resume.Digress(state with { Later = null }, "laat_maar", draft => draft.Say(Phrases.LaterLetGo));
         }
 
-        if (!Asking.MayBeUnknown(question) || state[asked] is not null)
+        if (asked is SharedQuestions.Role || !Asking.MayBeUnknown(question, state) || state[asked] is not null)
         {
             // "Naar Ede of Zeist" of who goes to Tilburg leaves Tilburg. Without a topic or a municipality there is nothing to tell; what was meant with a place, or which answer to change, need not be known.
             var goal = asked is SharedQuestions.Topic or SharedQuestions.In ? Goal.None : state.Goal;

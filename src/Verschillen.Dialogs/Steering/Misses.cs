@@ -52,7 +52,7 @@ internal sealed class Misses(Knowledge knowledge, Resume resume)
                 draft.Say(Phrases.NotUnderstood);
                 break;
             default:
-                draft.Say(reading.IsBereaved ? Phrases.Told : Phrases.OutOfScope);
+                draft.Say(reading.IsBereaved || reading.IsOfDying ? Phrases.Told : Phrases.OutOfScope);
                 draft.Say(Phrases.WhatWeDoKnow);
                 break;
         }

@@ -36,6 +36,8 @@ internal static class MovingDays
             // "En in 2028", of who asks for a price and tells of no move.
             DayRole.Year => before.IsMoveKnown() || before.Goal is not (Goal.Rule or Goal.Apply or Goal.Deadline),
             // "En op 1 april" has nothing else to be of.
+            // "Nee we gaan 15 april", where nothing is asked, is no answer to anything but when they go.
+            DayRole.Bare or DayRole.Alone when before.Asked is null && reading.Assent is Assent.No && AreTaken(date.Day, today) => false,
             DayRole.Alone when AreTaken(date.Day, today) && (date.IsExact || before.IsDayEstimated()) => false,
             // "Moet ik dat regelen als ik in het weekend thuis ben" asks something, and names no day of the move.
             _ when reading.Intent is Intent.CompareMove && (date.Role is DayRole.Bare || date.Said.Any(char.IsDigit)) => false,
@@ -51,7 +53,8 @@ internal static class MovingDays
     /// <summary>"Wat kost dat in 2025", of who moves in 2027 or was asked when: a year of which rules are asked, and no moving day.</summary>
     /// <returns>Null when the message asks no such thing.</returns>
     public static DateOnly? RuleDayIn(DialogState before, Reading reading, DateOnly today) =>
-        reading is { DayMeant: { Role: DayRole.Year } date, IsCorrection: false, Intent: Intent.AskRule or Intent.Apply or Intent.Deadline } && IsOfAMove(before) && AreTaken(date.Day, today) ? date.Day : null;
+        reading is { IsOfNow: true, Intent: Intent.AskRule, Dates.Count: 0 } && before.MovingDay() is not null ? today
+        : reading is { DayMeant: { Role: DayRole.Year } date, IsCorrection: false, Intent: Intent.AskRule or Intent.Apply or Intent.Deadline } && IsOfAMove(before) && AreTaken(date.Day, today) ? date.Day : null;
 
     private static bool IsOfAMove(DialogState before) => before.Goal is Goal.Compare || before[SharedQuestions.From] is not null || before[SharedQuestions.To] is not null;
 

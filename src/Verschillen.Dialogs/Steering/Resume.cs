@@ -42,7 +42,7 @@ internal sealed class Resume(Knowledge knowledge)
         if (waiting is not null && IsPutEnough(state, waiting))
         {
             draft.Say(Phrases.WithoutAnswer);
-            state = state with { Answers = state.Answers.WithAnswer(knowledge, waiting, Situation.NotKnown), Asked = null };
+            state = (waiting is SharedQuestions.Role ? state.WithPlaceOfNoRole(state.Pending[0]) : state with { Answers = state.Answers.WithAnswer(knowledge, waiting, Situation.NotKnown) }) with { Asked = null, Pending = [] };
             waiting = ToAsk(state);
             refinedBy = null;
         }
@@ -198,10 +198,13 @@ internal sealed class Resume(Knowledge knowledge)
             reply);
     }
 
-    /// <summary>Whether a question of a topic was put often enough. A place or the day is needed, and one with choices of the moment is new each time.</summary>
+    /// <summary>
+    /// Whether a question was put often enough: one of a topic, of the day, or of what was meant with a municipality. A place is needed, and a question with choices of the
+    /// moment is new each time.
+    /// </summary>
     public static bool IsPutEnough(DialogState state, string? question) =>
-        question is not null && state.Pending.Count == 0 && state.TimesPut >= MostTimesPut && string.Equals(question, state.Put, StringComparison.Ordinal)
-        && (AskedQuestion.IsOfTopic(question) || question is SharedQuestions.Day);
+        question is not null && state.TimesPut >= MostTimesPut && string.Equals(question, state.Put, StringComparison.Ordinal)
+        && (question is SharedQuestions.Role ? state.Pending.Count == 1 && !state.IsMoveKnown() : state.Pending.Count == 0 && (AskedQuestion.IsOfTopic(question) || question is SharedQuestions.Day));
 
     /// <summary>Lets a question rest that no answer waits for and that was put often enough, so that not every answer ends with it.</summary>
     private DialogState Rested(DialogState state) => IsPutEnough(state, state.Asked) && knowledge.IsAskedAfterwards(state.Asked!) ? state with { Asked = null } : state;

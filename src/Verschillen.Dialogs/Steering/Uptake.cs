@@ -73,6 +73,7 @@ internal sealed class Uptake
     {
         SharedQuestions.Role => !TookSomething || !State.IsMoveKnown(),
         SharedQuestions.In => Goals.After(State, _reading).Goal is not Goal.Compare,
+        SharedQuestions.From or SharedQuestions.To when _reading.IsOnlyThere => false,
         _ => asked is null || !AskedQuestion.IsOfTopic(asked) || (State.Topic() is { } topic && AskedQuestion.IsOf(topic, asked)),
     };
 
@@ -85,9 +86,9 @@ internal sealed class Uptake
 
         IReadOnlyList<string>? values = question.Kind switch
         {
-            _ when before.Pending.Count > 0 => _reading.Choices is [var choice, ..] ? [choice] : Asking.MayBeUnknown(question) ? NotKnownValue() : null,
-            _ when _reading.Assent == Assent.DoNotKnow && !Asking.MayBeUnknown(question) => null,
-            QuestionKind.YesNo => AssentValue() is { } assent ? [assent] : _reading.Choices is [var said, ..] ? [said] : null,
+            _ when before.Pending.Count > 0 => _reading.Choices is [var choice, ..] ? [choice] : Asking.MayBeUnknown(question, before) ? NotKnownValue() : null,
+            _ when _reading.Assent == Assent.DoNotKnow && !Asking.MayBeUnknown(question, before) => null,
+            QuestionKind.YesNo => YesNoAnswers.Of(_reading) is { } said ? [said] : null,
             QuestionKind.Choice => _reading.Choices is [var choice, ..] ? [choice] : NotKnownValue(),
             QuestionKind.MultiChoice => _reading.Choices.Count > 0 ? _reading.Choices : NotKnownValue(),
             QuestionKind.Amount or QuestionKind.Percentage or QuestionKind.Income => FigureAnswers.Of(_reading, question.Kind) is { } figure ? [figure] : NotKnownValue(),
@@ -126,6 +127,9 @@ internal sealed class Uptake
         {
             case SharedQuestions.Role when before.Pending.Count > 1:
                 State = State with { Asked = name, Pending = values };
+                break;
+            case SharedQuestions.Role when values is [Situation.NotKnown]:
+                State = State.WithPlaceOfNoRole(before.Pending[0]);
                 break;
             case SharedQuestions.Role:
                 State = State.With(values[0], before.Pending[0]);
@@ -255,7 +259,7 @@ internal sealed class Uptake
         foreach (var answer in _reading.Volunteered.DistinctBy(one => one.Question, StringComparer.Ordinal))
         {
             var topic = _knowledge.Dialogs.FirstOrDefault(dialog => AskedQuestion.IsOf(dialog.Topic, answer.Question))?.Topic;
-            if (topic is null || (!_reading.IsCorrection && !AspectExceptions.NameAnew(_knowledge, topic.Value, _reading, answer.Question) && State.Answers.WithTold(_knowledge, topic.Value)[answer.Question] is not null))
+            if (topic is null || !MayAnswer(topic.Value) || (!_reading.IsCorrection && !AspectExceptions.NameAnew(_knowledge, topic.Value, _reading, answer.Question) && State.Answers.WithTold(_knowledge, topic.Value)[answer.Question] is not null))
             {
                 continue;
             }
@@ -269,6 +273,9 @@ internal sealed class Uptake
             }
         }
     }
+
+    /// <summary>"Mijn man heeft parkinson" answers nothing of a topic that nobody spoke of.</summary>
+    private bool MayAnswer(TopicId topic) => !_reading.IsOfAnother || topic == State.Topic() || State.Waiting.Contains(topic) || State.Answered.Contains(topic) || _reading.Topics.Contains(topic);
 
     /// <summary>Makes a topic the one that is talked about; one that was not answered yet waits.</summary>
     private void Turn(TopicId topic)
@@ -284,14 +291,6 @@ internal sealed class Uptake
 
     private void LetWait(IEnumerable<TopicId> topics) =>
         State = State with { Waiting = [.. State.Waiting.Concat(topics).Where(one => one != State.Topic() && !State.Answered.Contains(one)).Distinct()] };
-
-    private string? AssentValue() => _reading.Assent switch
-    {
-        Assent.Yes => AskedQuestion.Yes,
-        Assent.No => AskedQuestion.No,
-        Assent.DoNotKnow => Situation.NotKnown,
-        _ => null,
-    };
 
     private IReadOnlyList<string>? NotKnownValue() => _reading.Assent == Assent.DoNotKnow ? [Situation.NotKnown] : null;
 }

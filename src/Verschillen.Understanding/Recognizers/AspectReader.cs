@@ -1,16 +1,51 @@
 using System.Collections.Frozen;
 using Verschillen.Domain.Topics;
+using Verschillen.Understanding.Texts;
 
 namespace Verschillen.Understanding.Recognizers;
 
 /// <summary>Knows a question for one point of the topic under way by the words of that point alone: "hoeveel kost een rit" (vergelijkingspunt).</summary>
 internal sealed class AspectReader(Lexicon lexicon, LexiconPatterns patterns, ScopeJudge scope)
 {
+    private static readonly string[] s_figure = ["kosten", "prijs", "hoeveel"];
+
     private readonly FrozenDictionary<TopicId, FrozenSet<string>> _aspects =
         lexicon.Topics.ToFrozenDictionary(topic => topic.Topic, topic => topic.Aspects.Select(aspect => aspect.AspectId).ToFrozenSet(StringComparer.Ordinal));
 
     /// <param name="annotation">The message.</param>
     /// <param name="topic">What is talked about.</param>
-    public bool AsksOne(Annotation annotation, TopicId topic) => _aspects.TryGetValue(topic, out var aspects)
-        && annotation.Hits.Exists(hit => hit.Label.Kind == LabelKind.Aspect && hit.Hit.Length > 1 && aspects.Contains(patterns.AspectIds[hit.Label.Index]) && scope.IsAllElseAsking(annotation, hit.Hit));
+    /// <param name="isFree">Whether no answer is waited for: then one word of an aspect asks for it, as in "en verlengen".</param>
+    public bool AsksOne(Annotation annotation, TopicId topic, bool isFree) => Asks(annotation, topic, isFree)
+        || (isFree && LastClause(annotation) is { } clause && AskedAnswer.StartsQuestion(clause) && Asks(clause, topic, isFree));
+
+    /// <summary>Whether a message has some words of an aspect of a topic.</summary>
+    public bool Names(Annotation annotation, TopicId topic) => _aspects.TryGetValue(topic, out var aspects)
+        && annotation.Hits.Exists(hit => hit.Label.Kind == LabelKind.Aspect && hit.Hit.Length > 1 && aspects.Contains(patterns.AspectIds[hit.Label.Index]));
+
+    /// <summary>The aspects of a topic that tell what it costs or how much one gets.</summary>
+    public IEnumerable<string> FiguresOf(TopicId topic) => _aspects.TryGetValue(topic, out var aspects)
+        ? s_figure.SelectMany(word => patterns.All.Find([word], [Stem.Of(word)])).Select(hit => patterns[hit]).Where(label => label.Kind == LabelKind.Aspect).Select(label => patterns.AspectIds[label.Index]).Where(aspects.Contains)
+        : [];
+
+    /// <summary>Whether a message answers the question that waits in so many words, and says nothing else.</summary>
+    public bool AnswersInWords(Annotation annotation, AskedQuestion? asked) => asked is { IsWithinTopic: true } && !annotation.Has(LabelKind.Crisis)
+        && annotation.Hits.Exists(hit => hit.Label.Kind == LabelKind.Volunteered && string.Equals(lexicon.Volunteered[hit.Label.Index].Question, asked.Name, StringComparison.Ordinal) && scope.IsAllElseAsking(annotation, hit.Hit));
+
+    private bool Asks(Annotation annotation, TopicId topic, bool isFree) => _aspects.TryGetValue(topic, out var aspects)
+        && annotation.Hits.Exists(hit => hit.Label.Kind == LabelKind.Aspect && (hit.Hit.Length > 1 || isFree) && aspects.Contains(patterns.AspectIds[hit.Label.Index]) && scope.IsAllElseAsking(annotation, hit.Hit));
+
+    /// <summary>"Wij zijn allebei 78, wat betalen we": what is said after the last comma.</summary>
+    /// <returns>Null when there is no comma.</returns>
+    private static Annotation? LastClause(Annotation annotation)
+    {
+        for (var i = annotation.Words.Length - 1; i > 0; i--)
+        {
+            if (annotation.Message[i].Before >= Gap.Comma)
+            {
+                return annotation.Part(i, annotation.Words.Length);
+            }
+        }
+
+        return null;
+    }
 }

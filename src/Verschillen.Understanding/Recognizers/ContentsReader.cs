@@ -4,7 +4,7 @@ using Verschillen.Understanding.Recognizers.Places;
 namespace Verschillen.Understanding.Recognizers;
 
 /// <summary>Gathers what a message holds: places, days, amounts, words that we know, and what it tells of whoever says it.</summary>
-internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, CrisisReader crises)
+internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, CrisisReader crises, AspectReader aspects)
 {
     // "als ik vannacht ... slaap", "stel dat mijn man ...".
     private const int WordsBeforeSaid = 2;
@@ -27,7 +27,7 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
             Crisis = purpose.Crisis,
             MayBeDanger = purpose.MayBeDanger,
             Topics = purpose.Topics,
-            AspectIds = [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Aspect).Select(hit => patterns.AspectIds[hit.Label.Index]).Distinct(StringComparer.Ordinal)],
+            AspectIds = [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Aspect).Select(hit => patterns.AspectIds[hit.Label.Index]).Concat(Figures(said)).Distinct(StringComparer.Ordinal)],
             Places = isNoAnswer && asked?.Kind == QuestionKind.Municipality ? [] : [.. annotation.Places.Where(place => !place.IsTakenBack)],
             PlacesTakenBack = [.. annotation.Places.Where(place => place.IsTakenBack)],
             Dates = isNoAnswer && asked?.Kind == QuestionKind.Date && !annotation.IsDayInDoubt ? [.. annotation.Dates.Where(date => date.IsOfSomethingElse)] : annotation.Dates,
@@ -44,9 +44,11 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
             IsOfAnother = WhoseMove.IsOfAnother(annotation.Message, Array.IndexOf(annotation.Slots, Slot.Place)),
             IsVisit = annotation.Has(LabelKind.Visit),
             IsSafe = IsSaidOf(annotation, LabelKind.Safe) && (purpose.Crisis is null || crises.TellsNoMoreThan(LabelKind.Safe, annotation)),
+            IsOfDying = IsSaidOf(annotation, LabelKind.Dying),
             IsBereaved = IsSaidOf(annotation, LabelKind.Death),
             StaysWithin = annotation.Of(LabelKind.Within).Any(hit => !annotation.Message.Is(hit.Start - 1, "niet") && !annotation.Message.Is(hit.Start - 1, "geen")) || IsWithinAPlace(annotation),
             IsFollowUp = annotation.Of(LabelKind.FollowUp).Any(hit => hit.Start == 0),
+            IsOfNow = IsOfNow(annotation),
             IsForeign = IsIn(_english, annotation),
             IsFrisian = IsIn(_frisian, annotation),
             NamesMachine = purpose.Intent is Intent.AreYouHuman && annotation.Message.Tokens.Any(token => _machines.Contains(token.Text)),
@@ -58,9 +60,16 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
     public static bool TellsThatMoveIsOff(Annotation annotation, Reading reading) =>
         reading is { Dates.Count: 0, StaysWithin: false, Places.Count: < 2 } && annotation.Of(LabelKind.MoveOff).Any(hit => !IsSupposed(annotation, hit));
 
+    /// <summary>"Hoeveel", of a topic: what it costs, or how much one gets.</summary>
+    private IEnumerable<string> Figures(SaidIn said) => said.UnderWay?.Topic is { } topic && LeaningBack.AsksFigure(said.Annotation, said.IsOfTopic) ? aspects.FiguresOf(topic) : [];
+
     /// <summary>"Rolstoel" chooses a topic, and tells which aid it is about.</summary>
     public IReadOnlyList<VolunteeredAnswer> Volunteered(Annotation annotation) =>
-        [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Volunteered).Select(hit => hit.Label.Index).Order().Select(index => new VolunteeredAnswer(lexicon.Volunteered[index].Question, lexicon.Volunteered[index].Value))];
+        [.. annotation.Hits.Select(hit => hit.Label).Concat(SharedVerbs.In(annotation).SelectMany(words => LabelsOf(annotation, words)))
+            .Where(label => label.Kind == LabelKind.Volunteered).Select(label => label.Index).Order().Select(index => new VolunteeredAnswer(lexicon.Volunteered[index].Question, lexicon.Volunteered[index].Value))];
+
+    private IEnumerable<Label> LabelsOf(Annotation annotation, int[] words) =>
+        patterns.All.Find([.. words.Select(word => annotation.Words[word])], [.. words.Select(word => annotation.Stems[word])]).Select(hit => patterns[hit]);
 
     private string? Referral(Annotation annotation) =>
         annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Referral).Select(hit => lexicon.Referrals[hit.Label.Index].Id).FirstOrDefault();
@@ -73,6 +82,13 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
     private static bool IsSupposed(Annotation annotation, PatternHit hit) => Array.Exists(annotation.Words[..hit.Start], word => word is "of" || IsSupposing(word));
 
     private static bool IsSupposing(string word) => word is "als" or "wanneer" or "indien" or "mocht" or "stel" or "zodra";
+
+    /// <summary>"Hoeveel kost dat nu", "wat is het nu in Ede"; in "wat moet ik nu doen" it says little.</summary>
+    private static bool IsOfNow(Annotation annotation)
+    {
+        var now = Array.FindIndex(annotation.Words, word => word is "nu" or "momenteel" or "vandaag");
+        return now > 1 && (now + 1 == annotation.Words.Length || annotation.Words[now + 1] is "in");
+    }
 
     /// <summary>"binnen Utrecht".</summary>
     private static bool IsWithinAPlace(Annotation annotation)

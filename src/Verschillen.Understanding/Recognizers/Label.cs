@@ -24,6 +24,7 @@ internal enum LabelKind
     Within,
     Safe,
     Death,
+    Dying,
     Carer,
     WornOut,
     FollowUp,

@@ -5,16 +5,26 @@ namespace Verschillen.Understanding.Recognizers;
 /// <summary>Reads a few words that name nothing of their own, and ask something of what was told last: "en dan", "bij wie", "en in 2025" (vervolgvraag).</summary>
 internal static class LeaningBack
 {
+    // "Hoe moet ik dat dan".
+    private const int MostWordsOfBare = 4;
+
     private static readonly FrozenSet<string> s_undone = Set("en", "wat", "als", "ik", "we", "wij", "u", "dat", "dit", "het", "niet", "niets", "niks", "doe", "doen", "doet", "er", "gebeurt", "dan", "wel", "nou");
     private static readonly FrozenSet<string> s_next = Set("en", "wat", "hoe", "dan", "daarna", "verder", "toen", "moet", "ik", "we", "doe", "doen", "ga");
     private static readonly FrozenSet<string> s_now = Set("en", "wat", "nu", "dan");
     private static readonly FrozenSet<string> s_with = Set("en", "bij", "met", "naar", "aan", "wie", "dan", "moet", "kan", "ik", "we", "dat", "doen", "doe", "zijn", "daarvoor");
     private static readonly FrozenSet<string> s_year = Set("en", "in", "is", "hoe", "dat", "dit", "het", "die", "ook", "zo", "was", "dan", "nog", "gold", "geldt", "wat", "voor", "jaar");
     private static readonly FrozenSet<string> s_figure = Set("en", "wat", "hoe", "hoeveel", "kost", "kosten", "duur", "is", "zijn", "die", "dat", "deze", "dit", "hij", "daar", "dan", "in", "er", "nu", "straks", "per", "maand", "jaar");
+    private static readonly FrozenSet<string> s_figureOfTopic = Set("en", "de", "een", "het", "nieuwe", "nieuw", "nou", "precies", "eigenlijk", "ongeveer", "geld", "euro", "ik", "krijg", "betaal", "betalen", "moet", "we", "wij", "krijgen");
+    private static readonly FrozenSet<string> s_bare = Set("en", "waar", "hoe", "dan", "nou", "precies", "moet", "dat", "ik", "doe");
+    private static readonly FrozenSet<string> s_toSay = Set("en", "wat", "moet", "zal", "ik", "we", "wij", "dan", "nu", "nou", "precies", "zeg", "zeggen", "vraag", "vragen", "vertel", "vertellen", "tegen", "aan", "ze", "hun", "hen", "hem", "haar", "die", "daar", "de", "gemeente", "als", "bel", "dus");
+    private static readonly FrozenSet<string> s_why = Set("en", "maar", "waarom", "niet", "wel", "zo", "duur", "veel", "weinig", "lang", "moet", "ik", "we", "wij", "dat", "dit", "het", "kan", "mag", "is", "dan", "betalen", "anders", "er", "kost", "verschilt", "verschil", "eigenlijk");
+    private static readonly FrozenSet<string> s_whom = Set("en", "voor", "wie", "is", "dat", "dit", "het", "die", "geldt", "dan", "eigenlijk", "bedoeld", "zoiets");
 
     /// <summary>What such words are for.</summary>
+    /// <param name="annotation">The message.</param>
+    /// <param name="isOfTopic">Whether a topic is talked about and no answer is waited for: then a bare "hoe" or "waarom niet" asks of that topic.</param>
     /// <returns>Null when the message is of something else.</returns>
-    public static Intent? Of(Annotation annotation)
+    public static Intent? Of(Annotation annotation, bool isOfTopic)
     {
         var words = annotation.Words;
         if (annotation.Dates is [{ Role: DayRole.Year }] && words[0] is "en" or "hoe" or "is" or "was" or "geldt" or "gold" && AreOnly(annotation, s_year))
@@ -33,13 +43,23 @@ internal static class LeaningBack
             _ when Has(words, "nu") && Has(words, "en", "wat") && AreOnly(annotation, s_now) => Intent.FirstStep,
             _ when (Has(words, "daarna", "verder") || (Has(words, "dan", "toen") && !Has(words, "hoe", "moet", "doe", "doen", "ga"))) && words.Length > 1 && AreOnly(annotation, s_next) => Intent.NextStep,
             _ when Has(words, "wie") && Has(words, "bij", "met", "naar", "aan") && AreOnly(annotation, s_with) => Intent.ContactMunicipality,
-            _ => null,
+            _ => isOfTopic ? OfTopic(annotation) : null,
         };
     }
 
-    /// <summary>"Wat kost die in Zeist", "en hoeveel is dat": it asks for the figure of what was talked about.</summary>
-    public static bool AsksFigure(Annotation annotation) =>
-        Has(annotation.Words, "kost", "kosten", "hoeveel", "duur") && Has(annotation.Words, "die", "dat", "deze", "dit", "hij", "daar") && AreOnly(annotation, s_figure);
+    private static Intent? OfTopic(Annotation annotation) => annotation.Words switch
+    {
+        ["wie"] or ["en", "wie"] or ["wie", "dan"] => Intent.ContactMunicipality,
+        var words when Has(words, "waar", "hoe") && words.Length <= MostWordsOfBare && AreOnly(annotation, s_bare) => Intent.Apply,
+        var words when words.Length > 1 && Has(words, "waarom") && AreOnly(annotation, s_why) => Intent.WhoDecides,
+        var words when Has(words, "voor") && Has(words, "wie") && AreOnly(annotation, s_whom) => Intent.Explain,
+        var words when Has(words, "wat") && Has(words, "zeg", "zeggen", "vraag", "vragen", "vertel", "vertellen") && Has(words, "moet", "zal", "zeg", "vraag", "vertel") && AreOnly(annotation, s_toSay) => Intent.WhatToSay,
+        _ => null,
+    };
+
+    /// <summary>"Wat kost die in Zeist", "en hoeveel is dat": it asks for the figure of what was talked about; "hoeveel" and "kosten" do so of a topic.</summary>
+    public static bool AsksFigure(Annotation annotation, bool isOfTopic) => Has(annotation.Words, "kost", "kosten", "hoeveel", "duur")
+        && (Has(annotation.Words, "die", "dat", "deze", "dit", "hij", "daar") ? AreOnly(annotation, s_figure) : isOfTopic && AreOnly(annotation, s_figure, s_figureOfTopic));
 
     private static bool Has(string[] words, params ReadOnlySpan<string> some)
     {
@@ -54,8 +74,8 @@ internal static class LeaningBack
         return false;
     }
 
-    private static bool AreOnly(Annotation annotation, FrozenSet<string> words) =>
-        annotation.Words.Where((_, index) => annotation.Slots[index] == Slot.Word && char.IsLetterOrDigit(annotation.Words[index][0])).All(words.Contains);
+    private static bool AreOnly(Annotation annotation, params FrozenSet<string>[] words) =>
+        annotation.Words.Where((_, index) => annotation.Slots[index] == Slot.Word && char.IsLetterOrDigit(annotation.Words[index][0])).All(word => Array.Exists(words, some => some.Contains(word)));
 
     private static FrozenSet<string> Set(params ReadOnlySpan<string> words) => words.ToArray().ToFrozenSet(StringComparer.Ordinal);
 }

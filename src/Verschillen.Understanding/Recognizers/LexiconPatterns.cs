@@ -38,6 +38,7 @@ internal sealed class LexiconPatterns
         Add(LabelKind.Within, 0, lexicon.Words.Within);
         Add(LabelKind.Safe, 0, lexicon.Words.Safe);
         Add(LabelKind.Death, 0, lexicon.Words.Deaths);
+        Add(LabelKind.Dying, 0, lexicon.Words.Dying);
         Add(LabelKind.Body, 0, lexicon.Words.Bodies);
         Add(LabelKind.Carer, 0, lexicon.Words.Carers);
         Add(LabelKind.WornOut, 0, lexicon.Words.WornOut);

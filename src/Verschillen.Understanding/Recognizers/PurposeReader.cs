@@ -16,12 +16,18 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
         var topics = topicReader.Read(annotation, said.UnderWay?.Topic);
         var danger = crises.Read(annotation, chances, said.Asked is not null, said.IsUnderWay);
         // "En als ik dat niet doe", of a topic, has no word that tells of danger.
-        if (said.IsUnderWay && (danger.Kind is null || said.UnderWay?.Topic is not null) && LeaningBack.Of(annotation) is { } leaning)
+        if (said.IsUnderWay && (danger.Kind is null || said.UnderWay?.Topic is not null) && LeaningBack.Of(annotation, said.IsOfTopic) is { } leaning)
         {
-            return new Purpose(leaning, Reading.Certain) { IsSaid = true, LeansBack = true };
+            return new Purpose(leaning, Reading.Certain) { IsSaid = true, LeansBack = true, Topics = leaning is Intent.Explain ? [said.UnderWay!.Topic!.Value] : [] };
         }
 
-        if (danger.Kind is { } crisis)
+        if (danger.Kind is null && said.UnderWay is { Waiting: { Count: > 0 } waiting } && topicReader.Taken(annotation, waiting) is { } taken)
+        {
+            return new Purpose(Intent.None, 0) { Topics = [taken] };
+        }
+
+        // "Er komt geen hulp meer" is a no to whether there is help.
+        if (danger.Kind is { } crisis && !aspects.AnswersInWords(annotation, said.Asked))
         {
             return new Purpose(Intent.Crisis, 1) { Topics = topics, Crisis = crisis, MayBeDanger = danger.MayBe, SaidBack = danger.SaidBack };
         }
@@ -30,14 +36,22 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
         var (intent, score, isSaid) = scope.Judge(annotation, chances, topics.Count > 0, asksOfTopic);
         (intent, score) = (intent, said.IsUnderWay) switch
         {
-            (Intent.OutOfScope or Intent.None, true) when LeaningBack.AsksFigure(annotation) || (said.UnderWay?.Topic is { } topic && aspects.AsksOne(annotation, topic)) => (Intent.AskRule, Reading.Certain),
+            (Intent.OutOfScope or Intent.None, true) when LeaningBack.AsksFigure(annotation, said.IsOfTopic) || (said.UnderWay?.Topic is { } topic && aspects.AsksOne(annotation, topic, said.IsOfTopic)) => (Intent.AskRule, Reading.Certain),
             // Who has no decision yet has nothing to object to.
             (Intent.Objection, var isUnderWay) when TellsOnlyThatThereIsNoDecision(annotation) => (isUnderWay ? Intent.None : Intent.Tell, score),
+            // "Mag er iemand mee", of a taxi.
+            (Intent.ClientSupport, true) when !isSaid && said.UnderWay?.Topic is { } topic && aspects.Names(annotation, topic) => (Intent.AskRule, Reading.Certain),
+            (Intent.ClientSupport, true) when !isSaid && said.UnderWay?.Topic is { } topic && annotation.Words.Contains("mee", StringComparer.Ordinal) && topicReader.IsHere(annotation, topic) => (Intent.Apply, Reading.Certain),
+            // "Van" alone is for nothing, whatever it was learned from.
+            (_, true) when !isSaid && annotation.Words is [var word] && IsLink(word) => (Intent.None, 0),
             (Intent.OutOfScope, false) when ScopeJudge.IsTold(annotation, chances, danger.SaidBack) => (Intent.Tell, score),
             _ => (intent, score),
         };
-        return new Purpose(intent, score) { IsSaid = isSaid, Topics = topics, MayBeDanger = danger.MayBe, SaidBack = danger.SaidBack };
+        // "Kosten" asks of what is talked about, and opens no topic that has to do with money.
+        return new Purpose(intent, score) { IsSaid = isSaid, Topics = LeaningBack.AsksFigure(annotation, said.IsOfTopic) ? [] : topics, MayBeDanger = danger.MayBe, SaidBack = danger.SaidBack };
     }
+
+    private static bool IsLink(string word) => word is "van" or "naar" or "met" or "bij" or "in" or "op" or "te" or "tot" or "uit" or "om" or "of" or "en" or "als" or "de" or "het" or "een" or "die" or "ik" or "er";
 
     /// <summary>"Ik heb nog geen indicatie"; who says more, such as that it is unfair, may well object.</summary>
     private static bool TellsOnlyThatThereIsNoDecision(Annotation annotation) => annotation.Of(LabelKind.NoDecision).Any(hit => annotation.Words.Length - hit.Length <= MostWordsBesides);

@@ -8,4 +8,7 @@ internal sealed record SaidIn(Annotation Annotation, AskedQuestion? Asked, Under
 {
     /// <summary>Whether it is said in a conversation; it is where something was asked.</summary>
     public bool IsUnderWay => UnderWay is not null || Asked is not null;
+
+    /// <summary>Whether a topic is talked about, and no answer is waited for.</summary>
+    public bool IsOfTopic => UnderWay?.Topic is not null && Asked is null or { IsOptional: true };
 }

@@ -103,6 +103,24 @@ internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
         };
     }
 
+    /// <summary>Whether a message has a word that means a topic as long as that is talked about: "het busje".</summary>
+    public bool IsHere(Annotation annotation, TopicId topic) => _here.TryGetValue(topic, out var phrases) && Array.Exists(phrases, phrase => RunOf(phrase, annotation).End > 0);
+
+    /// <summary>The topic that waits and that a message names by a word of it, as "en het busje dan" names school transport; it says little else.</summary>
+    /// <returns>Null when it names none.</returns>
+    public TopicId? Taken(Annotation annotation, IReadOnlyList<TopicId> waiting)
+    {
+        foreach (var topic in waiting)
+        {
+            if (_here.TryGetValue(topic, out var phrases) && Array.Exists(phrases, phrase => RunOf(phrase, annotation) is { End: > 0 } run && TopicsAlone.AreAround(annotation, run.Start, run.End)))
+            {
+                return topic;
+            }
+        }
+
+        return null;
+    }
+
     private IEnumerable<PatternHit> HitsOf(Annotation annotation, TopicId topic) =>
         annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Topic && lexicon.Topics[hit.Label.Index].Topic == topic).Select(hit => hit.Hit);
 

@@ -52,7 +52,7 @@ public sealed class PlaceUptakeTests
         var talk = Talk.Hears(Message.Names(Testdorp));
 
         Assert.Equal("rol", talk.State.Asked);
-        Assert.Equal(3, talk.Reply.Choices.Count);
+        Assert.Equal(4, talk.Reply.Choices.Count);
     }
 
     [Theory]
