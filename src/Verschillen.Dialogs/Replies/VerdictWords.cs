@@ -94,6 +94,8 @@ internal sealed class VerdictWords(ReplyDraft draft, string from, string to, Dat
         ReservationKind.CoverageNotKnown => draft.Words(Phrases.BecauseCoverage, ("gemeente", NameOf(reservation.Side))),
         ReservationKind.DifferentCoverage => draft.Words(Phrases.BecauseOtherCoverage),
         ReservationKind.DifferentUnit => draft.Words(Phrases.BecauseOtherUnit),
+        ReservationKind.TextOnly => draft.Words(Phrases.BecauseText),
+        ReservationKind.OtherExplanation => draft.Words(Phrases.BecauseOtherExplanation),
         ReservationKind.NotExact => draft.Words(Phrases.BecauseNotExact),
         _ => null,
     };
