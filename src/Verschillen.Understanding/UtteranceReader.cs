@@ -32,6 +32,7 @@ public sealed class UtteranceReader
     private readonly ScopeJudge _scope;
     private readonly PurposeReader _purposes;
     private readonly ContentsReader _contents;
+    private readonly TopicInPlace _topicInPlace;
     private readonly FixedTexts _fixedTexts;
     private readonly DefinitionReader _definitions;
     private readonly SecondQuestion _secondQuestions;
@@ -51,7 +52,9 @@ public sealed class UtteranceReader
         _topics = new TopicReader(lexicon, new TopicModel(lexicon, Trained.Topics));
         _scope = new ScopeJudge(lexicon);
         _purposes = new PurposeReader(intents, _topics, crises, _scope, new PointReader(lexicon, phrases, _scope));
-        _contents = new ContentsReader(lexicon, phrases, crises);
+        var titles = new TopicTitles(lexicon.FixedTexts);
+        _contents = new ContentsReader(lexicon, new NamedPoints(phrases, titles), crises);
+        _topicInPlace = new TopicInPlace(lexicon, titles);
         _answers = new AnswerJudge(lexicon, new AnswerModel(Trained.Answers));
         _definitions = new DefinitionReader(lexicon.Definitions);
         _secondQuestions = new SecondQuestion(intents, _topics);
@@ -97,7 +100,7 @@ public sealed class UtteranceReader
         var answer = _answers.Read(annotation, asked);
         answer = answer.IsTaken && ((purpose.IsSaid && IsCommandAlone(annotation, purpose.Intent)) || AsksHowLong(said, purpose)) ? JudgedAnswer.None : answer;
         purpose = IsNoEnd(said, purpose, answer) ? purpose.Nothing : purpose;
-        return InConversation(said, purpose, answer, _contents.Read(said, purpose, answer) with { Defines = defined, Further = further });
+        return InConversation(said, purpose, answer, _topicInPlace.Meant(said, _contents.Read(said, purpose, answer)) with { Defines = defined, Further = further });
     }
 
     /// <summary>What is asked first, with the topics that fit it, and what else is asked.</summary>
@@ -140,7 +143,7 @@ public sealed class UtteranceReader
 
         if (purpose.LeansBack)
         {
-            return reading with { LeansBack = true, Assent = null, Choices = [] };
+            return reading with { LeansBack = true, Assent = null, Choices = [], Places = [.. reading.Places.Select(place => place with { Role = PlaceRole.In })] };
         }
 
         if (_topics.Alone(said, reading) is { } alone)

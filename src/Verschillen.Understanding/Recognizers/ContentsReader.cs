@@ -4,7 +4,7 @@ using Verschillen.Understanding.Recognizers.Places;
 namespace Verschillen.Understanding.Recognizers;
 
 /// <summary>Gathers what a message holds: places, days, amounts, words that we know, and what it tells of whoever says it.</summary>
-internal sealed class ContentsReader(Lexicon lexicon, LexiconPhrases phrases, CrisisReader crises)
+internal sealed class ContentsReader(Lexicon lexicon, NamedPoints points, CrisisReader crises)
 {
     // "als ik vannacht ... slaap", "stel dat mijn man ...".
     private const int WordsBeforeSaid = 2;
@@ -27,7 +27,7 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPhrases phrases, Cr
             Crisis = purpose.Crisis,
             MayBeDanger = purpose.MayBeDanger,
             Topics = purpose.Topics,
-            AspectIds = [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Aspect).Select(hit => phrases.AspectIds[hit.Label.Index]).Distinct(StringComparer.Ordinal)],
+            AspectIds = points.Of(said),
             Places = isNoAnswer && asked?.Kind == QuestionKind.Municipality ? [] : [.. annotation.Places.Where(place => !place.IsTakenBack)],
             PlacesTakenBack = [.. annotation.Places.Where(place => place.IsTakenBack)],
             Dates = isNoAnswer && asked?.Kind == QuestionKind.Date && !annotation.IsDayInDoubt ? [.. annotation.Dates.Where(date => date.IsOfSomethingElse)] : annotation.Dates,
@@ -46,6 +46,7 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPhrases phrases, Cr
             IsSafe = IsSaidOf(annotation, LabelKind.Safe) && (purpose.Crisis is null || crises.TellsNoMoreThan(LabelKind.Safe, annotation)),
             IsBereaved = IsSaidOf(annotation, LabelKind.Death),
             StaysWithin = annotation.Of(LabelKind.Within).Any(hit => !annotation.Message.Is(hit.Start - 1, "niet") && !annotation.Message.Is(hit.Start - 1, "geen")) || IsWithinAPlace(annotation),
+            AsksPrice = LeaningBack.AsksPrice(annotation),
             IsFollowUp = annotation.Of(LabelKind.FollowUp).Any(hit => hit.Start == 0),
             IsForeign = IsIn(_english, annotation),
             IsFrisian = IsIn(_frisian, annotation),

@@ -28,9 +28,16 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
 
         var asksOfTopic = said.UnderWay?.Topic is { } talkedAbout && topics.Contains(talkedAbout) && AskedAnswer.StartsQuestion(annotation);
         var (intent, score, isSaid) = scope.Judge(annotation, chances, topics.Count > 0, asksOfTopic);
+        var asksOfTold = LeaningBack.AsksDifference(annotation) ? Intent.CompareMove : said.IsUnderWay && LeaningBack.AsksPrice(annotation) ? Intent.AskRule : Intent.None;
+        if (asksOfTold != Intent.None)
+        {
+            return new Purpose(asksOfTold, Reading.Certain) { IsSaid = true, Topics = topics, MayBeDanger = danger.MayBe };
+        }
+
         (intent, score) = (intent, said.IsUnderWay) switch
         {
-            (Intent.OutOfScope or Intent.None, true) when LeaningBack.AsksFigure(annotation) || (said.UnderWay?.Topic is { } topic && points.AsksOne(annotation, topic)) => (Intent.AskRule, Reading.Certain),
+            (Intent.OutOfScope or Intent.None, true) when LeaningBack.AsksFigure(annotation) => (Intent.AskRule, Reading.Certain),
+            (Intent.OutOfScope or Intent.None or Intent.Explain, true) when said.UnderWay?.Topic is { } topic && !AsksMeaning(annotation, intent) && points.AsksOne(annotation, topic) => (Intent.AskRule, Reading.Certain),
             // Who has no decision yet has nothing to object to.
             (Intent.Objection, var isUnderWay) when TellsOnlyThatThereIsNoDecision(annotation) => (isUnderWay ? Intent.None : Intent.Tell, score),
             (Intent.OutOfScope, false) when ScopeJudge.IsTold(annotation, chances, danger.SaidBack) => (Intent.Tell, score),
@@ -38,6 +45,9 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
         };
         return new Purpose(intent, score) { IsSaid = isSaid, Topics = topics, MayBeDanger = danger.MayBe, SaidBack = danger.SaidBack };
     }
+
+    /// <summary>"Wat is eigen bijdrage"; "wat mag ik haar betalen" asks something else, though such a question is usually meant so.</summary>
+    private static bool AsksMeaning(Annotation annotation, Intent intent) => intent is Intent.Explain && annotation.Words is not ["wat" or "hoeveel", "mag" or "mogen" or "moet" or "kan", ..];
 
     /// <summary>"Ik heb nog geen indicatie"; who says more, such as that it is unfair, may well object.</summary>
     private static bool TellsOnlyThatThereIsNoDecision(Annotation annotation) => annotation.Of(LabelKind.NoDecision).Any(hit => annotation.Words.Length - hit.Length <= MostWordsBesides);
