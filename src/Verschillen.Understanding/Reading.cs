@@ -101,6 +101,9 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>Whether it names nothing of its own and asks something of what was told last ("bij wie", "en in 2025").</summary>
     public bool LeansBack { get; init; }
 
+    /// <summary>Whether it names nothing of its own and asks the price of what was talked about ("wat kost het daar", "is het daar duurder").</summary>
+    public bool AsksPrice { get; init; }
+
     /// <summary>Whether it seems to be in another language than Dutch.</summary>
     public bool IsForeign { get; init; }
 

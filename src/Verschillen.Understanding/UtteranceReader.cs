@@ -32,6 +32,7 @@ public sealed class UtteranceReader
     private readonly ScopeJudge _scope;
     private readonly PurposeReader _purposes;
     private readonly ContentsReader _contents;
+    private readonly TopicInPlace _topicInPlace;
     private readonly FixedTexts _fixedTexts;
     private readonly DefinitionReader _definitions;
     private readonly SecondQuestion _secondQuestions;
@@ -53,7 +54,9 @@ public sealed class UtteranceReader
         _scope = new ScopeJudge(lexicon, vocabulary.OwnStems);
         var aspects = new AspectReader(lexicon, patterns, _scope);
         _purposes = new PurposeReader(intents, _topics, crises, _scope, aspects);
-        _contents = new ContentsReader(lexicon, patterns, crises, aspects);
+        var titles = new TopicTitles(lexicon.FixedTexts);
+        _contents = new ContentsReader(lexicon, patterns, crises, new NamedAspects(patterns, titles), aspects);
+        _topicInPlace = new TopicInPlace(lexicon, titles);
         _answers = new AnswerJudge(lexicon, new AnswerModel(Trained.Answers));
         _definitions = new DefinitionReader(lexicon.Definitions);
         _secondQuestions = new SecondQuestion(intents, _topics);
@@ -99,7 +102,7 @@ public sealed class UtteranceReader
         var answer = _answers.Read(annotation, asked);
         answer = answer.IsTaken && ((purpose.IsSaid && IsCommandAlone(annotation, purpose.Intent)) || AsksHowLong(said, purpose)) ? JudgedAnswer.None : answer;
         purpose = IsNoEnd(said, purpose, answer) ? purpose.Nothing : purpose;
-        return InConversation(said, purpose, answer, _contents.Read(said, purpose, answer) with { Defines = defined, Further = further });
+        return InConversation(said, purpose, answer, _topicInPlace.Meant(said, _contents.Read(said, purpose, answer)) with { Defines = defined, Further = further });
     }
 
     /// <summary>What is asked first, with the topics that fit it, and what else is asked.</summary>
@@ -142,7 +145,7 @@ public sealed class UtteranceReader
 
         if (purpose.LeansBack)
         {
-            return reading with { LeansBack = true, Assent = null, Choices = [] };
+            return reading with { LeansBack = true, Assent = null, Choices = [], Places = [.. reading.Places.Select(place => place with { Role = PlaceRole.In })] };
         }
 
         if (OnlyThere.Read(said, reading) is { } there)

@@ -1,3 +1,4 @@
+using Verschillen.Domain.Rules;
 using Verschillen.Domain.Topics;
 
 namespace Verschillen.Dialogs.Replies;
@@ -17,6 +18,16 @@ internal static class AspectsAsked
 
         var asked = topic.Aspects.Where(aspect => aspectIds.Contains(aspect.Id, StringComparer.Ordinal)).ToList();
         return asked.Count > 0 ? asked : topic.Aspects;
+    }
+
+    /// <summary>The points asked for; where nothing is known of any of them, with every point of the topic of which something is.</summary>
+    /// <param name="topic">The topic.</param>
+    /// <param name="asked">The points asked for.</param>
+    /// <param name="find">What is found on a point.</param>
+    public static IReadOnlyList<Aspect> WithOthersKnown(Topic topic, IReadOnlyList<Aspect> asked, Func<Aspect, Finding> find)
+    {
+        bool IsKnown(Aspect aspect) => find(aspect) is not Unknown { Withdrawn: null };
+        return asked.Any(IsKnown) ? asked : [.. asked, .. topic.Aspects.Except(asked).Where(IsKnown)];
     }
 
     /// <summary>Whether points of this topic are asked for, and not all of it.</summary>

@@ -9,6 +9,8 @@ namespace Verschillen.Dialogs.Replies;
 /// <summary>Writes who can help: in a crisis, with the conversation with the municipality.</summary>
 internal static class HelpWriter
 {
+    private static readonly TopicId s_clientSupport = new("clientondersteuning");
+
     /// <summary>The fixed answer to a crisis, the number first.</summary>
     public static void WriteCrisis(ReplyDraft draft, CrisisKind kind)
     {
@@ -31,6 +33,18 @@ internal static class HelpWriter
         draft.Add(new HandOver(
             draft.Words(Phrases.ContactTitle),
             [.. draft.Knowledge.Organisations.Where(one => one.Phone is not null).OrderBy(one => one.Kind).Select(one => ContactWords.Line(draft, one))]));
+
+    /// <summary>What is known of the free client support in municipalities.</summary>
+    public static void WriteClientSupportRules(ReplyDraft draft, IReadOnlyList<MunicipalityCode> municipalities, DateOnly today)
+    {
+        if (draft.Knowledge.TopicWith(s_clientSupport) is { } topic)
+        {
+            foreach (var municipality in municipalities)
+            {
+                new RuleWriter(draft, topic, municipality, today, today).WriteOwn();
+            }
+        }
+    }
 
     /// <summary>Free client support, of the municipalities and nationally.</summary>
     public static void WriteClientSupport(ReplyDraft draft, IReadOnlyList<MunicipalityCode> municipalities, DateOnly today)

@@ -21,8 +21,20 @@ internal sealed class RuleWriter(ReplyDraft draft, Topic topic, MunicipalityCode
     /// <summary>Writes the points asked for, or all.</summary>
     /// <param name="aspectIds">The points asked for; empty, or none of this topic, is all.</param>
     /// <param name="length">How many questions to tell; all of points that are asked for.</param>
-    public void WriteRules(IReadOnlyList<string> aspectIds, AnswerLength length) =>
-        Write(Phrases.RuleTitle, AspectsOf(Goal.Rule, aspectIds), AspectsAsked.AreNamed(topic, aspectIds) ? AnswerLength.Full : length);
+    public void WriteRules(IReadOnlyList<string> aspectIds, AnswerLength length)
+    {
+        var aspects = AspectsOf(Goal.Rule, aspectIds);
+        var told = AspectsAsked.WithOthersKnown(topic, aspects, Find);
+        if (told.Count > aspects.Count)
+        {
+            draft.Say(Phrases.RuleOtherPoints, ("gemeente", Name));
+        }
+
+        Write(Phrases.RuleTitle, told, AspectsAsked.AreNamed(topic, aspectIds) ? AnswerLength.Full : length);
+    }
+
+    /// <summary>Writes what is known of this municipality itself, and nothing where nothing is.</summary>
+    public void WriteOwn() => WriteFacts(Phrases.RuleTitle, Known(topic.Aspects.Where(aspect => Find(aspect) is Disputed or FoundRule { Rule.Municipality: not null })));
 
     /// <summary>Writes what matters to who comes for a day and lives elsewhere.</summary>
     public void WriteVisit()
@@ -57,15 +69,7 @@ internal sealed class RuleWriter(ReplyDraft draft, Topic topic, MunicipalityCode
 
     private void Write(Phrase title, IReadOnlyList<Aspect> aspects, AnswerLength length)
     {
-        var found = aspects.Select(aspect => (Aspect: aspect, Finding: Find(aspect))).ToList();
-        var known = found.Where(point => point.Finding is not Unknown { Withdrawn: null }).ToList();
-        if (known.Count > 0)
-        {
-            draft.Add(new Facts(
-                draft.Words(title, ("onderwerp", draft.Words(topic.Title)), ("gemeente", Name)),
-                [.. known.Select(point => ToFact(point.Aspect, point.Finding))]));
-        }
-        else
+        if (!WriteFacts(title, Known(aspects)))
         {
             draft.Say(Phrases.RuleNothing, ("onderwerp", draft.Words(topic.Title)), ("gemeente", Name));
         }
@@ -75,7 +79,21 @@ internal sealed class RuleWriter(ReplyDraft draft, Topic topic, MunicipalityCode
             draft.List(Phrases.NationalTitle, AspectsAsked.FactsOn(topic, aspects));
         }
 
-        WriteOpen([.. found.Where(point => point.Finding.MustBeAsked).Select(point => point.Aspect)], length);
+        WriteOpen([.. aspects.Where(aspect => Find(aspect).MustBeAsked)], length);
+    }
+
+    private IReadOnlyList<Fact> Known(IEnumerable<Aspect> aspects) =>
+        [.. aspects.Select(aspect => (Aspect: aspect, Finding: Find(aspect))).Where(point => point.Finding is not Unknown { Withdrawn: null }).Select(point => ToFact(point.Aspect, point.Finding))];
+
+    /// <returns>Whether there were any.</returns>
+    private bool WriteFacts(Phrase title, IReadOnlyList<Fact> facts)
+    {
+        if (facts.Count > 0)
+        {
+            draft.Add(new Facts(draft.Words(title, ("onderwerp", draft.Words(topic.Title)), ("gemeente", Name)), facts));
+        }
+
+        return facts.Count > 0;
     }
 
     private Fact ToFact(Aspect aspect, Finding finding)

@@ -35,7 +35,9 @@ internal sealed class ToldPoints(ReplyDraft draft, DialogState state, DateOnly t
     private List<ToldPoint> OfMunicipality(Topic topic, Goal goal, MunicipalityCode municipality)
     {
         var asked = state.DayAsked(today);
-        return [.. AspectsAsked.Of(topic, goal, state.AspectIds).Select(aspect => OfFinding(topic, aspect, "in", municipality, draft.Knowledge.Rules.Find(topic.Id, aspect, municipality, asked, today), asked))];
+        Finding Find(Aspect aspect) => draft.Knowledge.Rules.Find(topic.Id, aspect, municipality, asked, today);
+        var aspects = AspectsAsked.Of(topic, goal, state.AspectIds);
+        return [.. (goal is Goal.Rule ? AspectsAsked.WithOthersKnown(topic, aspects, Find) : aspects).Select(aspect => OfFinding(topic, aspect, "in", municipality, Find(aspect), asked))];
     }
 
     private List<ToldPoint> OfMove(Topic topic, Move move)

@@ -94,6 +94,8 @@ internal sealed class VerdictWords(ReplyDraft draft, string from, string to, Dat
         ReservationKind.ScopeNotKnown => draft.Words(Phrases.BecauseScope, ("gemeente", NameOf(reservation.Side))),
         ReservationKind.DifferentScope => draft.Words(Phrases.BecauseOtherScope),
         ReservationKind.DifferentUnit => draft.Words(Phrases.BecauseOtherUnit),
+        ReservationKind.TextOnly => draft.Words(Phrases.BecauseText),
+        ReservationKind.OtherExplanation => draft.Words(Phrases.BecauseOtherExplanation),
         ReservationKind.NotExact => draft.Words(Phrases.BecauseNotExact),
         _ => null,
     };

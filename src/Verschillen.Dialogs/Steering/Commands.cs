@@ -40,7 +40,11 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         Intent.WhyAsked => Why(state),
         Intent.Explain => Explain(state, reading),
         Intent.AskRule or Intent.Apply when AsksOfAWord(state, reading) => Explain(state, reading),
-        Intent.ClientSupport => resume.Digress(state, "clientondersteuning", draft => HelpWriter.WriteClientSupport(draft, state.Municipalities(), today)),
+        Intent.ClientSupport => resume.Digress(state, "clientondersteuning", draft =>
+        {
+            HelpWriter.WriteClientSupportRules(draft, state.Municipalities(), today);
+            HelpWriter.WriteClientSupport(draft, state.Municipalities(), today);
+        }),
         _ when Objections.Is(reading.Intent, reading.GlossaryWords) => _objections.Answer(state, reading, today),
         Intent.Deadline when _plan.WhenToAct(state, reading, today) is { } when => when,
         Intent.ContactMunicipality when reading.Places.Count == 0 && state.Told is { Municipalities.Count: > 0 } told && Objections.Is(told) =>

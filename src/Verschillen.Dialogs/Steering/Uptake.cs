@@ -236,13 +236,7 @@ internal sealed class Uptake
             LetWait(named);
         }
 
-        if (_reading.Intent is Intent.CompareMove || _reading.AspectIds.Count == 0)
-        {
-            return;
-        }
-
-        var own = State.Topic() is { } topic ? _knowledge.TopicWith(topic)?.Aspects.Select(aspect => aspect.Id) : null;
-        var asked = own is null ? _reading.AspectIds : [.. _reading.AspectIds.Intersect(own, StringComparer.Ordinal)];
+        var asked = PointsOfMessage.Of(State.Topic() is { } topic ? _knowledge.TopicWith(topic) : null, _reading);
         // "ik leen hem" answers what was asked, though its words are those of a point too.
         if (asked.Count > 0 && !_isPlainAnswer)
         {

@@ -43,9 +43,9 @@ public sealed record AspectComparison(
         var reservations = new List<Reservation>();
         AddReservations(reservations, from, Side.From);
         AddReservations(reservations, to, Side.To);
-        if (ValueOf(from) is { } old && ValueOf(to) is { } @new)
+        if (from is FoundValue { Value: var old, Rule.Note: var oldNote } && to is FoundValue { Value: var @new, Rule.Note: var newNote })
         {
-            reservations.AddRange(ValueComparison.ReservationsBetween(old, @new));
+            reservations.AddRange(ValueComparison.ReservationsBetween(old, @new, isToldAlike: string.Equals(oldNote?.B1, newNote?.B1, StringComparison.Ordinal)));
         }
 
         var verdict = VerdictOf(aspect, from, to, reservations);

@@ -8,9 +8,15 @@ namespace Verschillen.Domain.Comparing;
 internal static class ValueComparison
 {
     /// <summary>Why two values cannot be judged.</summary>
+    /// <param name="old">The value where somebody leaves.</param>
+    /// <param name="new">The value where somebody goes.</param>
+    /// <param name="isToldAlike">Whether what a resident should know with it is the same on both sides.</param>
     /// <returns>Empty when they can.</returns>
-    public static IReadOnlyList<Reservation> ReservationsBetween(RuleValue old, RuleValue @new) => (old, @new) switch
+    /// <remarks>Other words need not mean anything else. A yes or a choice that is alike says little once its explanations differ; a figure says what it says.</remarks>
+    public static IReadOnlyList<Reservation> ReservationsBetween(RuleValue old, RuleValue @new, bool isToldAlike) => (old, @new) switch
     {
+        (FreeText from, FreeText to) when !string.Equals(from.Value, to.Value, StringComparison.OrdinalIgnoreCase) => [new(ReservationKind.TextOnly)],
+        (FreeText or YesNo or Choice, FreeText or YesNo or Choice) => isToldAlike || old != @new && old is not FreeText ? [] : [new(ReservationKind.OtherExplanation)],
         (Amount from, Amount to) => BetweenAmounts(from, to),
         (Percentage from, Percentage to) when from.Of != to.Of => [new(ReservationKind.DifferentUnit)],
         (Count from, Count to) when !string.Equals(from.Unit, to.Unit, StringComparison.OrdinalIgnoreCase) => [new(ReservationKind.DifferentUnit)],
@@ -94,7 +100,7 @@ internal static class ValueComparison
         (YesNo from, YesNo to) => to.IsYes.CompareTo(from.IsYes),
         (Choice from, Choice to) when string.Equals(from.Id, to.Id, StringComparison.Ordinal) => 0,
         (Choice from, Choice to) when aspect.Better == Better.Order => Position(aspect, to).CompareTo(Position(aspect, from)),
-        (FreeText from, FreeText to) when string.Equals(from.Value, to.Value, StringComparison.OrdinalIgnoreCase) => 0,
+        (FreeText, FreeText) => 0,
         _ => null,
     };
 

@@ -58,6 +58,12 @@ public enum ReservationKind
     /// <summary>The figures have different units, or are shares of different norms (andere eenheid).</summary>
     DifferentUnit,
 
+    /// <summary>Both are texts, in other words; whether those mean something else nobody compared (alleen tekst).</summary>
+    TextOnly,
+
+    /// <summary>The answers are alike, and what is told with them is not (andere uitleg).</summary>
+    OtherExplanation,
+
     /// <summary>A figure is a limit or rounded, so it cannot be subtracted (niet precies).</summary>
     NotExact,
 }

@@ -68,7 +68,7 @@ public sealed record Count(decimal Number, string Unit, Bound Bound = Bound.Exac
     public decimal Number { get; } = Number >= 0 ? Number : throw new ArgumentOutOfRangeException(nameof(Number), Number, "A number of things is not negative.");
 }
 
-/// <summary>A name or a short text; compared as different, never as better or worse (tekst).</summary>
+/// <summary>A name or a short text; two are the same or cannot be compared (tekst).</summary>
 /// <param name="Value">As the source has it; how long it may be is up to the file that it stands in.</param>
 public sealed record FreeText(string Value) : RuleValue;
 

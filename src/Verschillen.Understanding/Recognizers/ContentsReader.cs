@@ -4,7 +4,7 @@ using Verschillen.Understanding.Recognizers.Places;
 namespace Verschillen.Understanding.Recognizers;
 
 /// <summary>Gathers what a message holds: places, days, amounts, words that we know, and what it tells of whoever says it.</summary>
-internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, CrisisReader crises, AspectReader aspects)
+internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, CrisisReader crises, NamedAspects named, AspectReader aspects)
 {
     // "als ik vannacht ... slaap", "stel dat mijn man ...".
     private const int WordsBeforeSaid = 2;
@@ -27,7 +27,7 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
             Crisis = purpose.Crisis,
             MayBeDanger = purpose.MayBeDanger,
             Topics = purpose.Topics,
-            AspectIds = [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Aspect).Select(hit => patterns.AspectIds[hit.Label.Index]).Concat(Figures(said)).Distinct(StringComparer.Ordinal)],
+            AspectIds = [.. named.Of(said).Concat(Figures(said)).Distinct(StringComparer.Ordinal)],
             Places = isNoAnswer && asked?.Kind == QuestionKind.Municipality ? [] : [.. annotation.Places.Where(place => !place.IsTakenBack)],
             PlacesTakenBack = [.. annotation.Places.Where(place => place.IsTakenBack)],
             Dates = isNoAnswer && asked?.Kind == QuestionKind.Date && !annotation.IsDayInDoubt ? [.. annotation.Dates.Where(date => date.IsOfSomethingElse)] : annotation.Dates,
@@ -47,6 +47,7 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
             IsOfDying = IsSaidOf(annotation, LabelKind.Dying),
             IsBereaved = IsSaidOf(annotation, LabelKind.Death),
             StaysWithin = annotation.Of(LabelKind.Within).Any(hit => !annotation.Message.Is(hit.Start - 1, "niet") && !annotation.Message.Is(hit.Start - 1, "geen")) || IsWithinAPlace(annotation),
+            AsksPrice = LeaningBack.AsksPrice(annotation),
             IsFollowUp = annotation.Of(LabelKind.FollowUp).Any(hit => hit.Start == 0),
             IsOfNow = IsOfNow(annotation),
             IsForeign = IsIn(_english, annotation),

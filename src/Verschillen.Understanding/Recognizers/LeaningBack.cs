@@ -13,7 +13,10 @@ internal static class LeaningBack
     private static readonly FrozenSet<string> s_now = Set("en", "wat", "nu", "dan");
     private static readonly FrozenSet<string> s_with = Set("en", "bij", "met", "naar", "aan", "wie", "dan", "moet", "kan", "ik", "we", "dat", "doen", "doe", "zijn", "daarvoor");
     private static readonly FrozenSet<string> s_year = Set("en", "in", "is", "hoe", "dat", "dit", "het", "die", "ook", "zo", "was", "dan", "nog", "gold", "geldt", "wat", "voor", "jaar");
-    private static readonly FrozenSet<string> s_figure = Set("en", "wat", "hoe", "hoeveel", "kost", "kosten", "duur", "is", "zijn", "die", "dat", "deze", "dit", "hij", "daar", "dan", "in", "er", "nu", "straks", "per", "maand", "jaar");
+    private static readonly FrozenSet<string> s_figure = Set("en", "wat", "hoe", "hoeveel", "kost", "kosten", "duur", "is", "zijn", "die", "dat", "deze", "dit", "hij", "daar", "dan", "in", "er", "nu", "straks", "per", "maand", "jaar",
+        "het", "hetzelfde", "evenveel", "duurder", "goedkoper", "ook", "even", "net", "zo", "wordt", "meer", "minder", "veel", "voor", "mij");
+    private static readonly FrozenSet<string> s_difference = Set("wat", "welke", "welk", "hoe", "is", "zijn", "zit", "en", "of", "er", "het", "it", "de", "dat", "dit", "daar", "hier", "een", "nou", "nu", "dan", "precies", "eigenlijk",
+        "echt", "in", "ook", "allemaal", "verschil", "verschillen", "anders", "hetzelfde", "gelijk", "blijft", "wordt");
     private static readonly FrozenSet<string> s_figureOfTopic = Set("en", "de", "een", "het", "nieuwe", "nieuw", "nou", "precies", "eigenlijk", "ongeveer", "geld", "euro", "ik", "krijg", "betaal", "betalen", "moet", "we", "wij", "krijgen");
     private static readonly FrozenSet<string> s_bare = Set("en", "waar", "hoe", "dan", "nou", "precies", "moet", "dat", "ik", "doe");
     private static readonly FrozenSet<string> s_toSay = Set("en", "wat", "moet", "zal", "ik", "we", "wij", "dan", "nu", "nou", "precies", "zeg", "zeggen", "vraag", "vragen", "vertel", "vertellen", "tegen", "aan", "ze", "hun", "hen", "hem", "haar", "die", "daar", "de", "gemeente", "als", "bel", "dus");
@@ -28,6 +31,11 @@ internal static class LeaningBack
     {
         var words = annotation.Words;
         if (annotation.Dates is [{ Role: DayRole.Year }] && words[0] is "en" or "hoe" or "is" or "was" or "geldt" or "gold" && AreOnly(annotation, s_year))
+        {
+            return Intent.AskRule;
+        }
+
+        if (annotation.Places.Count > 0 && AsksDifference(annotation))
         {
             return Intent.AskRule;
         }
@@ -57,9 +65,20 @@ internal static class LeaningBack
         _ => null,
     };
 
-    /// <summary>"Wat kost die in Zeist", "en hoeveel is dat": it asks for the figure of what was talked about; "hoeveel" and "kosten" do so of a topic.</summary>
-    public static bool AsksFigure(Annotation annotation, bool isOfTopic) => Has(annotation.Words, "kost", "kosten", "hoeveel", "duur")
-        && (Has(annotation.Words, "die", "dat", "deze", "dit", "hij", "daar") ? AreOnly(annotation, s_figure) : isOfTopic && AreOnly(annotation, s_figure, s_figureOfTopic));
+    /// <summary>"Wat kost die in Zeist", "en hoeveel is dat", "hoeveel in Ede": it asks for the figure of what was talked about; "hoeveel" and "kosten" do so of a topic.</summary>
+    public static bool AsksFigure(Annotation annotation, bool isOfTopic) => AsksPrice(annotation)
+        || (Has(annotation.Words, "hoeveel") && (PointsBack(annotation) || annotation.Places.Count == 1) && AreOnly(annotation, s_figure))
+        || (isOfTopic && Has(annotation.Words, "kost", "kosten", "hoeveel", "duur") && !PointsBack(annotation) && AreOnly(annotation, s_figure, s_figureOfTopic));
+
+    /// <summary>"Wat kost het daar", "is het daar duurder".</summary>
+    public static bool AsksPrice(Annotation annotation) => AreOnly(annotation, s_figure)
+        && ((Has(annotation.Words, "kost", "kosten", "duur") && PointsBack(annotation)) || (Has(annotation.Words, "duurder", "goedkoper") && (PointsBack(annotation) || Has(annotation.Words, "het"))));
+
+    /// <summary>"Wat is het verschil", "is het anders in Nijmegen": it asks how the two that were talked about compare.</summary>
+    public static bool AsksDifference(Annotation annotation) => AreOnly(annotation, s_difference)
+        && (Has(annotation.Words, "verschil", "verschillen") || (annotation.Words[0] is "wat" or "is" or "zijn" or "en" or "blijft" or "wordt" && Has(annotation.Words, "anders", "hetzelfde", "gelijk")));
+
+    private static bool PointsBack(Annotation annotation) => Has(annotation.Words, "die", "dat", "deze", "dit", "hij", "daar");
 
     private static bool Has(string[] words, params ReadOnlySpan<string> some)
     {

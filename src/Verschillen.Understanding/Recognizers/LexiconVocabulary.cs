@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Verschillen.Understanding.Texts;
 
 namespace Verschillen.Understanding.Recognizers;
@@ -36,7 +37,7 @@ internal sealed record LexiconVocabulary(IReadOnlyList<string> Usual, IReadOnlyL
         ], lexicon.Gazetteer.Names.Select(name => name.Name), [.. words.PlaceLookalikes, .. words.RegionLookalikes, .. words.Common]);
     }
 
-    private static IReadOnlySet<string> OwnStemsOf(Lexicon lexicon) => Stem.AllOf(
+    private static FrozenSet<string> OwnStemsOf(Lexicon lexicon) => Stem.AllOf(
         lexicon.Intents.Where(intent => intent.Intent != Intent.OutOfScope).SelectMany(intent => intent.Examples.Concat(intent.Words))
             .Concat(lexicon.Topics.SelectMany(topic => topic.Examples.Concat(topic.Words)))
             .Concat(lexicon.Glossary.SelectMany(word => word.Words))

@@ -34,9 +34,16 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
 
         var asksOfTopic = said.UnderWay?.Topic is { } talkedAbout && topics.Contains(talkedAbout) && AskedAnswer.StartsQuestion(annotation);
         var (intent, score, isSaid) = scope.Judge(annotation, chances, topics.Count > 0, asksOfTopic);
+        var asksOfTold = LeaningBack.AsksDifference(annotation) ? Intent.CompareMove : said.IsUnderWay && LeaningBack.AsksPrice(annotation) ? Intent.AskRule : Intent.None;
+        if (asksOfTold != Intent.None)
+        {
+            return new Purpose(asksOfTold, Reading.Certain) { IsSaid = true, Topics = topics, MayBeDanger = danger.MayBe };
+        }
+
         (intent, score) = (intent, said.IsUnderWay) switch
         {
-            (Intent.OutOfScope or Intent.None, true) when LeaningBack.AsksFigure(annotation, said.IsOfTopic) || (said.UnderWay?.Topic is { } topic && aspects.AsksOne(annotation, topic, said.IsOfTopic)) => (Intent.AskRule, Reading.Certain),
+            (Intent.OutOfScope or Intent.None, true) when LeaningBack.AsksFigure(annotation, said.IsOfTopic) => (Intent.AskRule, Reading.Certain),
+            (Intent.OutOfScope or Intent.None or Intent.Explain, true) when said.UnderWay?.Topic is { } topic && !AsksMeaning(annotation, intent) && aspects.AsksOne(annotation, topic, said.IsOfTopic) => (Intent.AskRule, Reading.Certain),
             // Who has no decision yet has nothing to object to.
             (Intent.Objection, var isUnderWay) when TellsOnlyThatThereIsNoDecision(annotation) => (isUnderWay ? Intent.None : Intent.Tell, score),
             // "Mag er iemand mee", of a taxi.
@@ -52,6 +59,9 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
     }
 
     private static bool IsLink(string word) => word is "van" or "naar" or "met" or "bij" or "in" or "op" or "te" or "tot" or "uit" or "om" or "of" or "en" or "als" or "de" or "het" or "een" or "die" or "ik" or "er";
+
+    /// <summary>"Wat is eigen bijdrage"; "wat mag ik haar betalen" asks something else, though such a question is usually meant so.</summary>
+    private static bool AsksMeaning(Annotation annotation, Intent intent) => intent is Intent.Explain && annotation.Words is not ["wat" or "hoeveel", "mag" or "mogen" or "moet" or "kan", ..];
 
     /// <summary>"Ik heb nog geen indicatie"; who says more, such as that it is unfair, may well object.</summary>
     private static bool TellsOnlyThatThereIsNoDecision(Annotation annotation) => annotation.Of(LabelKind.NoDecision).Any(hit => annotation.Words.Length - hit.Length <= MostWordsBesides);

@@ -82,6 +82,8 @@ internal static class TurnCheck
         ReservationKind.DifferentScope => "andere_omvang",
         ReservationKind.DifferentUnit => "andere_eenheid",
         ReservationKind.NotExact => "niet_precies",
+        ReservationKind.TextOnly => "alleen_tekst",
+        ReservationKind.OtherExplanation => "andere_uitleg",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind of reservation."),
     };
 }

@@ -1,6 +1,7 @@
 using Verschillen.Domain.Comparing;
 using Verschillen.Domain.Rules;
 using Verschillen.Domain.Topics;
+using Verschillen.Tests.Some;
 using static Verschillen.Tests.Some.SomeDay;
 using static Verschillen.Tests.Some.SomeMoves;
 using static Verschillen.Tests.Some.SomePlaces;
@@ -16,6 +17,8 @@ public sealed class ReservationTests
     private static readonly Aspect Term = Aspect(kind: ValueKind.Duration, better: Better.Lower);
     private static readonly Aspect Share = Aspect(kind: ValueKind.Percentage, better: Better.Higher);
     private static readonly Aspect Number = Aspect(kind: ValueKind.Count, better: Better.Higher);
+    private static readonly Aspect Question = Aspect(kind: ValueKind.YesNo, better: Better.Yes);
+    private static readonly Aspect Words = Aspect(kind: ValueKind.Text);
 
     [Fact]
     public void A_difference_between_fresh_exact_figures_has_no_reservation() => Assert.Empty(Compare(Price, Euros(1), Euros(2)).Reservations);
@@ -154,6 +157,33 @@ public sealed class ReservationTests
     [Fact]
     public void A_rounded_number_is_not_compared() =>
         AssertCannotSay(Compare(Number, new Count(5, "zones", Bound.About), new Count(5, "zones")), new Reservation(ReservationKind.NotExact));
+
+    [Fact]
+    public void Texts_in_other_words_need_not_mean_anything_else() =>
+        AssertCannotSay(Compare(Words, new FreeText("Vraag het aan voordat u betaalt"), new FreeText("Bel voordat u betaalt")), new Reservation(ReservationKind.TextOnly));
+
+    [Theory]
+    [InlineData("In het zuiden wacht u 3,5 maand.", "Er kan een wachtlijst zijn.")]
+    [InlineData("In het zuiden wacht u 3,5 maand.", null)]
+    [InlineData(null, "Er kan een wachtlijst zijn.")]
+    public void A_yes_on_both_sides_is_not_the_same_when_its_explanations_differ(string? from, string? to) =>
+        AssertCannotSay(Compare(Question, Told(new YesNo(true), from), Told(new YesNo(true), to)), new Reservation(ReservationKind.OtherExplanation));
+
+    [Theory]
+    [InlineData("Alleen met spoed.")]
+    [InlineData(null)]
+    public void A_yes_on_both_sides_is_the_same_with_the_same_explanation_or_none(string? note) =>
+        Assert.Equal(Verdict.Same, Compare(Question, Told(new YesNo(true), note), Told(new YesNo(true), note)).Verdict);
+
+    [Fact]
+    public void A_choice_that_is_alike_is_not_the_same_when_its_explanations_differ() => AssertCannotSay(
+        Compare(ChoiceAspect(Better.None, "geld"), Told(new Choice("geld"), "200 euro"), Told(new Choice("geld"), "50 euro")), new Reservation(ReservationKind.OtherExplanation));
+
+    [Fact]
+    public void A_figure_says_what_it_says_whatever_is_told_with_it() =>
+        Assert.Equal(Verdict.Same, Compare(Price, Told(Euros(1), "per persoon"), Told(Euros(1), note: null)).Verdict);
+
+    private static Rule Told(RuleValue value, string? note) => Rule(value) with { Note = note is null ? null : SomeWords.Words(note) };
 
     private static void AssertCannotSay(AspectComparison comparison, params Reservation[] because)
     {

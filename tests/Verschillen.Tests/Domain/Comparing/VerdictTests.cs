@@ -85,11 +85,14 @@ public sealed class VerdictTests
         Verdict.Better,
         Compare(Aspect(kind: ValueKind.Duration, better: Better.Lower), new Duration(8, TimeUnit.Weeks, Bound.AtMost), new Duration(6, TimeUnit.Weeks, Bound.AtMost)).Verdict);
 
-    [Theory]
-    [InlineData("Balie", "balie", Verdict.Same)]
-    [InlineData("Balie", "Website", Verdict.Different)]
-    public void Texts_are_the_same_or_different_and_never_better(string from, string to, Verdict expected) =>
-        Assert.Equal(expected, Compare(Aspect(kind: ValueKind.Text), new FreeText(from), new FreeText(to)).Verdict);
+    [Fact]
+    public void Texts_that_differ_in_case_only_are_the_same() =>
+        Assert.Equal(Verdict.Same, Compare(Aspect(kind: ValueKind.Text), new FreeText("Balie"), new FreeText("balie")).Verdict);
+
+    [Fact]
+    public void A_yes_and_a_no_differ_whatever_is_told_with_them() => Assert.Equal(
+        Verdict.Better,
+        Compare(Aspect(kind: ValueKind.YesNo, better: Better.Yes), Rule(new YesNo(false)), Rule(new YesNo(true)) with { Note = SomeWords.Words("zuid") }).Verdict);
 
     [Fact]
     public void Offered_in_neither_is_the_same() =>

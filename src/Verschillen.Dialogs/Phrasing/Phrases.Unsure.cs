@@ -1,0 +1,9 @@
+namespace Verschillen.Dialogs.Phrasing;
+
+/// <content>What is said where less is known than was asked.</content>
+public static partial class Phrases
+{
+    public static readonly Phrase RuleOtherPoints = new("regel-andere-punten", "gemeente");
+    public static readonly Phrase BecauseText = new("want-tekst");
+    public static readonly Phrase BecauseOtherExplanation = new("want-andere-uitleg");
+}
