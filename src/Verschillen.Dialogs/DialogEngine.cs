@@ -48,7 +48,7 @@ public sealed class DialogEngine
             return Retelling.Keep(_crises.Answer(state, reading, crisis, today), reading, mayBeDanger: false);
         }
 
-        if (_crises.AnswerAfter(state, reading) is { } after)
+        if (_crises.AnswerAfter(state, reading, today) is { } after)
         {
             return WithNumbers(after);
         }

@@ -77,7 +77,7 @@ public sealed class UtteranceReader
 
         if (_fixedTexts.Read(annotation.Message, asked) is { } known)
         {
-            return known with { Volunteered = _contents.Volunteered(annotation) };
+            return known with { Volunteered = _contents.Volunteered(annotation), AssentAlone = AnswerReader.AssentAlone(annotation) };
         }
 
         var said = new SaidIn(annotation, asked, underWay);

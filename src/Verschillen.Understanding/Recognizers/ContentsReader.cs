@@ -37,6 +37,7 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPhrases phrases, Cr
             Terms = [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Term).Select(hit => lexicon.Terms[hit.Label.Index].Name).Distinct(StringComparer.Ordinal)],
             Volunteered = Volunteered(annotation),
             Assent = answer.Assent,
+            AssentAlone = AnswerReader.AssentAlone(annotation),
             Choices = answer.Choices,
             IsAnswerLearned = answer.IsTaken,
             IsCorrection = annotation.Has(LabelKind.Correction) || annotation.Places.Any(place => place.IsTakenBack) || SettledOn.Is(annotation),
