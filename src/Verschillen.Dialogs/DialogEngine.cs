@@ -37,7 +37,8 @@ public sealed class DialogEngine
     /// <param name="state">Where the conversation stands.</param>
     /// <param name="reading">What the message was taken to mean.</param>
     /// <param name="today">The day in Europe/Amsterdam.</param>
-    public Turn Next(DialogState state, Reading reading, DateOnly today) => FirstAnswer.Introduced(_knowledge, state, Respond(Current(state), reading, today));
+    public Turn Next(DialogState state, Reading reading, DateOnly today) =>
+        FirstAnswer.Introduced(_knowledge, state, StartingOver.Undone(_knowledge, state, reading, (from, said) => Respond(Current(from), said, today)));
 
     private Turn Respond(DialogState state, Reading reading, DateOnly today)
     {
@@ -50,7 +51,7 @@ public sealed class DialogEngine
 
         if (_crises.AnswerAfter(state, reading, today) is { } after)
         {
-            return WithNumbers(after);
+            return after.State.LastReply is ReplyNames.Crisis ? after : WithNumbers(after);
         }
 
         var turn = Answer(state, reading, today);

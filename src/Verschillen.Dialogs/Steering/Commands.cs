@@ -21,7 +21,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
     public Turn? TryRun(DialogState state, Reading reading, DateOnly today) => reading.Intent switch
     {
         Intent.Stop => Stop(state),
-        Intent.StartOver => resume.Greet(DialogState.Start with { Level = state.Level, Length = state.Length }, Phrases.StartedOver),
+        Intent.StartOver => StartingOver.Begin(resume, state),
         Intent.Back => Back(state, today),
         Intent.Change => Change(state, today),
         Intent.OtherTopic => resume.GoOn(state.Without(SharedQuestions.Topic) with { Asked = SharedQuestions.Topic, Goal = state.Goal == Goal.None ? Goal.Compare : state.Goal }, [], today),

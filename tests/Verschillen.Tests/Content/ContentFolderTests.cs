@@ -103,7 +103,7 @@ public sealed class ContentFolderTests
         folder.Delete(recursive: true);
 
         Assert.Equal(4, problems.Count(problem => problem.What == "De map ontbreekt." && problem.Mend.Contains(folder.FullName, StringComparison.Ordinal)));
-        Assert.Equal(16, problems.Count(problem => problem.What == "Het bestand ontbreekt."));
+        Assert.Equal(17, problems.Count(problem => problem.What == "Het bestand ontbreekt."));
     }
 
     [Fact]
