@@ -135,7 +135,7 @@ public sealed class UtteranceReader
             return alone;
         }
 
-        var ofConversation = ContentsReader.TellsThatMoveIsOff(said.Annotation, reading) ? Intent.MoveOff : said.IsUnderWay ? _scope.OfConversation(said.Annotation) : null;
+        var ofConversation = ContentsReader.TellsThatMoveIsOff(said.Annotation, reading) ? Intent.MoveOff : _scope.OfConversation(said.Annotation, said.IsUnderWay);
         if (ofConversation is { } intent)
         {
             return reading with { Intent = intent, Score = Reading.Certain, IsSaid = true, IsSaidBack = false, Assent = null, Choices = [], ReferralId = null };

@@ -39,7 +39,6 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         Intent.WhatWasTold => WhatWasTold(state),
         Intent.WhyAsked => Why(state),
         Intent.Explain => Explain(state, reading),
-        Intent.AskRule or Intent.Apply when AsksOfATerm(state, reading) => Explain(state, reading),
         Intent.ClientSupport => resume.Digress(state, "clientondersteuning", draft => HelpReply.WriteClientSupport(draft, state.Municipalities(), today)),
         _ when Objections.Is(reading.Intent, reading.Terms) => _objections.Answer(state, reading, today),
         Intent.Deadline when _plan.WhenToAct(state, reading, today) is { } when => when,
@@ -50,6 +49,8 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         Intent.WhoDecides => resume.Digress(state, "wie_beslist", draft => WriteWhoDecides(draft, state)),
         Intent.Help => Help(state),
         Intent.Privacy => resume.Digress(state, ReplyNames.Privacy, draft => draft.Add(new Say(draft.Words(state.IsKept ? Phrases.PrivacyKept : Phrases.Privacy)) { Page = "privacy" })),
+        Intent.WhoseChat => resume.Digress(state, "van_wie", draft => draft.Add(new Say(draft.Words(Phrases.WhoseChat)) { Page = "over" })),
+        Intent.HowSure => Say(state, "hoe_zeker", Phrases.HowSure),
         Intent.AreYouHuman => Say(state, "geen_mens", reading.NamesMachine ? Phrases.IsMachine : Phrases.AreYouHuman),
         Intent.BotComplaint => resume.Digress(state, "klacht", draft => WriteWithPerson(draft, Phrases.Complaint, state, today)),
         Intent.ReportFault => resume.Digress(state, "klopt_niet", draft =>
@@ -203,11 +204,6 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
             HelpReply.WriteMeaning(draft, terms, topics);
         });
     }
-
-    /// <summary>"Betaalt de gemeente een tolk gebarentaal" is of no topic of ours; what the word is and what to do with it we know.</summary>
-    private bool AsksOfATerm(DialogState state, Reading reading) =>
-        reading is { Topics.Count: 0, Places.Count: 0, Terms.Count: > 0 } && (state.Topic() is null || reading.AspectIds.Count == 0)
-        && reading.Terms.Select(knowledge.TermWith).All(term => term is { Topic: null, Advice: not null });
 
     private Turn OutOfScope(DialogState state, string referralId) => resume.Digress(state, "buiten_bereik", draft =>
     {

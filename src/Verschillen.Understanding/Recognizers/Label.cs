@@ -38,5 +38,7 @@ internal enum LabelKind
     LetGo,
     MoveOff,
     WhoDecides,
+    WhoseChat,
+    HowSure,
     NoDecision,
 }
