@@ -37,20 +37,21 @@ public sealed class DialogEngine
     /// <param name="state">Where the conversation stands.</param>
     /// <param name="reading">What the message was taken to mean.</param>
     /// <param name="today">The day in Europe/Amsterdam.</param>
-    public Turn Next(DialogState state, Reading reading, DateOnly today) => FirstAnswer.Introduced(_knowledge, state, Respond(Current(state), reading, today));
+    public Turn Next(DialogState state, Reading reading, DateOnly today) =>
+        FirstAnswer.Introduced(_knowledge, state, StartingOver.Undone(_knowledge, state, reading, (from, said) => Respond(Current(from), said, today)));
 
     private Turn Respond(DialogState state, Reading reading, DateOnly today)
     {
-        reading = PlaceChoices.Joined(BothEnds.Meant(LettingGo.Meant(state, Visits.Meant(_knowledge, RefiningAnswers.Meant(_knowledge, state, AboutLastTold.Meant(state, Objections.Meant(state, reading))))), state), state.Asked);
+        reading = PlaceChoices.Joined(BothEnds.Meant(LettingGo.Meant(state, Visits.Meant(_knowledge, AskedWords.Meant(_knowledge, state, RefiningAnswers.Meant(_knowledge, state, AboutLastTold.Meant(state, Objections.Meant(state, reading)))))), state), state.Asked);
         state = EndsInTurn.Taken(Objections.Remember(state, reading, today), reading);
         if (reading.Crisis is { } crisis && !CrisisTurns.IsOver(state, reading))
         {
             return Retelling.Keep(_crises.Answer(state, reading, crisis, today), reading, mayBeDanger: false);
         }
 
-        if (_crises.AnswerAfter(state, reading) is { } after)
+        if (_crises.AnswerAfter(state, reading, today) is { } after)
         {
-            return WithNumbers(after);
+            return after.State.LastReply is ReplyNames.Crisis ? after : WithNumbers(after);
         }
 
         var turn = Answer(state, reading, today);

@@ -96,8 +96,14 @@ public enum Intent
     /// <summary>The move is off: "de verhuizing gaat niet door" (verhuist_niet). It asks nothing; the reading may name the place that is not gone to, or the new one.</summary>
     MoveOff,
 
-    /// <summary>Who decides that, asked of an answer: "mag dat zomaar" (wie_beslist).</summary>
+    /// <summary>Who decides that: "wie beslist", or of an answer "mag dat zomaar" (wie_beslist).</summary>
     WhoDecides,
+
+    /// <summary>Of whom the chat is: "bent u van de gemeente" (van_wie).</summary>
+    WhoseChat,
+
+    /// <summary>How far the chat can be trusted: "en als u het fout heeft" (hoe_zeker).</summary>
+    HowSure,
 
     /// <summary>This is not right (klopt_niet).</summary>
     ReportFault,

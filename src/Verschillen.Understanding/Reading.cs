@@ -56,6 +56,9 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>Yes, no or "I do not know"; null when none was said.</summary>
     public Assent? Assent { get; init; }
 
+    /// <summary>Yes, no or "I do not know" when little else is said, also where it is the beginning of a choice ("ja", of "Ja, voor een kind"); null otherwise.</summary>
+    public Assent? AssentAlone { get; init; }
+
     /// <summary>The choices of the question asked that fit, by id; also for "de eerste", "allebei".</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
 

@@ -17,14 +17,8 @@ public sealed class UtteranceReader
     // When it is less clear that a figure is asked, the word is explained.
     private const double LeastForFigure = 0.7;
 
-    // "laat maar zitten, ik ben te moe voor sommetjes" answers a question, and ends no conversation.
-    private const int LongestGoodbye = 3;
-
     // "Top, bedankt, en mijn pgb?": each time that thanks are taken off, the rest is read anew.
     private const int MostThanks = 2;
-
-    // What was told is lost by it: of 14 messages that were taken for it with less 7 meant it.
-    private const double LeastToLose = 0.8;
 
     private readonly Lexicon _lexicon;
     private readonly Annotator _annotator;
@@ -37,6 +31,7 @@ public sealed class UtteranceReader
     private readonly DefinitionReader _definitions;
     private readonly SecondQuestion _secondQuestions;
     private readonly AnswerJudge _answers;
+    private readonly MeantCommands _commands;
 
     /// <param name="lexicon">The words to read with.</param>
     /// <param name="trained">What was learned from its examples before; null, the default, to learn it now, which takes some ten seconds of a processor.</param>
@@ -58,6 +53,7 @@ public sealed class UtteranceReader
         _contents = new ContentsReader(lexicon, patterns, crises, new NamedAspects(patterns, titles), aspects);
         _topicInPlace = new TopicInPlace(lexicon, titles);
         _answers = new AnswerJudge(lexicon, new AnswerModel(Trained.Answers));
+        _commands = new MeantCommands(lexicon);
         _definitions = new DefinitionReader(lexicon.Definitions);
         _secondQuestions = new SecondQuestion(intents, _topics);
     }
@@ -82,7 +78,7 @@ public sealed class UtteranceReader
 
         if (_fixedTexts.Read(annotation.Message, asked) is { } known)
         {
-            return known with { Volunteered = _contents.Volunteered(annotation) };
+            return known with { Volunteered = _contents.Volunteered(annotation), AssentAlone = AnswerReader.AssentAlone(annotation) };
         }
 
         var said = new SaidIn(annotation, asked, underWay);
@@ -101,7 +97,7 @@ public sealed class UtteranceReader
         (purpose, var further) = WithoutFurther(said, purpose);
         var answer = _answers.Read(annotation, asked);
         answer = answer.IsTaken && ((purpose.IsSaid && IsCommandAlone(annotation, purpose.Intent)) || AsksHowLong(said, purpose)) ? JudgedAnswer.None : answer;
-        purpose = IsNoEnd(said, purpose, answer) ? purpose.Nothing : purpose;
+        purpose = _commands.IsMeant(said, purpose, answer) ? purpose : purpose.Nothing;
         return InConversation(said, purpose, answer, _topicInPlace.Meant(said, _contents.Read(said, purpose, answer)) with { Defines = defined, Further = further });
     }
 
@@ -124,15 +120,6 @@ public sealed class UtteranceReader
         var decisions = annotation.Of(LabelKind.NoDecision).ToList();
         return decisions.Count == 0 ? topics : [.. topics.Where(topic => !annotation.Hits.Exists(hit => hit.Label.Kind == LabelKind.Topic && _lexicon.Topics[hit.Label.Index].Topic == topic
             && decisions.Exists(decision => decision.Start <= hit.Hit.Start && hit.Hit.End <= decision.End)))];
-    }
-
-    /// <summary>Whether what seems to end the conversation, or to begin it anew, rather answers the question or is not sure enough to lose what was told.</summary>
-    private static bool IsNoEnd(SaidIn said, Purpose purpose, JudgedAnswer answer)
-    {
-        var message = said.Annotation.Message;
-        var isAnswerInstead = said.Asked is not null && purpose.Intent is Intent.Stop && message.Count > LongestGoodbye && (answer.IsTaken || !purpose.IsSaid);
-        var isAsking = message.Count == 1 && said.Annotation.HasQuestionMark;
-        return isAnswerInstead || (said.IsUnderWay && purpose.Intent is Intent.Stop or Intent.StartOver && (isAsking || (!purpose.IsSaid && purpose.Score < LeastToLose)));
     }
 
     /// <summary>What the message is for, now that it is known what it holds: a move that is off, something about the conversation, an answer, or something told back.</summary>
@@ -158,7 +145,7 @@ public sealed class UtteranceReader
             return alone;
         }
 
-        var ofConversation = ContentsReader.TellsThatMoveIsOff(said.Annotation, reading) ? Intent.MoveOff : said.IsUnderWay ? _scope.OfConversation(said.Annotation) : null;
+        var ofConversation = ContentsReader.TellsThatMoveIsOff(said.Annotation, reading) ? Intent.MoveOff : _scope.OfConversation(said.Annotation, said.IsUnderWay);
         if (ofConversation is { } intent)
         {
             return reading with { Intent = intent, Score = Reading.Certain, IsSaid = true, IsSaidBack = false, Assent = null, Choices = [], ReferralId = null };

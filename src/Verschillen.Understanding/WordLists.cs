@@ -39,8 +39,14 @@ public sealed record WordLists
     /// <summary>Phrases of who has no decision (geen_besluit).</summary>
     public IReadOnlyList<string> NoDecision { get; init; } = [];
 
-    /// <summary>Phrases that ask of an answer who decides that (wie_beslist).</summary>
+    /// <summary>Phrases that ask who decides, of an answer or at all (wie_beslist).</summary>
     public IReadOnlyList<string> WhoDecides { get; init; } = [];
+
+    /// <summary>Phrases that ask of whom the chat is (van_wie).</summary>
+    public IReadOnlyList<string> WhoseChat { get; init; } = [];
+
+    /// <summary>Phrases that ask how far the chat can be trusted (hoe_zeker).</summary>
+    public IReadOnlyList<string> HowSure { get; init; } = [];
 
     /// <summary>Phrases of who goes somewhere for a day and does not move there (bezoek).</summary>
     public IReadOnlyList<string> Visits { get; init; } = [];

@@ -55,6 +55,8 @@ internal sealed record IntentionsFile(
         NewHome = fields.Words("nieuw_huis"),
         NoDecision = fields.Words("geen_besluit"),
         WhoDecides = fields.Words("wie_beslist"),
+        WhoseChat = fields.Words("van_wie"),
+        HowSure = fields.Words("hoe_zeker"),
         Visits = fields.Words("bezoek"),
         Within = fields.Words("binnen_gemeente"),
         Safe = fields.Words("weer_veilig"),

@@ -33,8 +33,6 @@ public static partial class Phrases
     public static readonly Phrase SourcesCheck = new("bronnen-navragen");
     public static readonly Phrase Privacy = new("privacy");
     public static readonly Phrase PrivacyKept = new("privacy-bewaard");
-    public static readonly Phrase IsMachine = new("computer");
-    public static readonly Phrase AreYouHuman = new("geen-mens");
     public static readonly Phrase Complaint = new("klacht-over-chat");
     public static readonly Phrase ReportFault = new("klopt-niet");
     public static readonly Phrase OnlyDutch = new("alleen-nederlands");

@@ -21,7 +21,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
     public Turn? TryRun(DialogState state, Reading reading, DateOnly today) => reading.Intent switch
     {
         Intent.Stop => Stop(state),
-        Intent.StartOver => resume.Greet(DialogState.Start with { Level = state.Level, Length = state.Length }, Phrases.StartedOver),
+        Intent.StartOver => StartingOver.Begin(resume, state),
         Intent.Back => Back(state, today),
         Intent.Change => Change(state, today),
         Intent.OtherTopic => resume.GoOn(state.Without(SharedQuestions.Topic) with { Asked = SharedQuestions.Topic, Goal = state.Goal == Goal.None ? Goal.Compare : state.Goal }, [], today),
@@ -39,7 +39,6 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         Intent.WhatWasTold => WhatWasTold(state),
         Intent.WhyAsked => Why(state),
         Intent.Explain => Explain(state, reading),
-        Intent.AskRule or Intent.Apply when AsksOfAWord(state, reading) => Explain(state, reading),
         Intent.ClientSupport => resume.Digress(state, "clientondersteuning", draft =>
         {
             HelpWriter.WriteClientSupportRules(draft, state.Municipalities(), today);
@@ -54,6 +53,8 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         Intent.WhoDecides => resume.Digress(state, "wie_beslist", draft => WriteWhoDecides(draft, state)),
         Intent.Help => Help(state),
         Intent.Privacy => resume.Digress(state, ReplyNames.Privacy, draft => draft.Add(new Say(draft.Words(state.IsKept ? Phrases.PrivacyKept : Phrases.Privacy)) { Page = "privacy" })),
+        Intent.WhoseChat => resume.Digress(state, "van_wie", draft => draft.Add(new Say(draft.Words(Phrases.WhoseChat)) { Page = "over" })),
+        Intent.HowSure => Say(state, "hoe_zeker", Phrases.HowSure),
         Intent.AreYouHuman => Say(state, "geen_mens", reading.NamesMachine ? Phrases.IsMachine : Phrases.AreYouHuman),
         Intent.BotComplaint => resume.Digress(state, "klacht", draft => WriteWithPerson(draft, Phrases.Complaint, state, today)),
         Intent.ReportFault => resume.Digress(state, "klopt_niet", draft =>
@@ -207,11 +208,6 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
             HelpWriter.WriteMeaning(draft, words, topics);
         });
     }
-
-    /// <summary>"Betaalt de gemeente een tolk gebarentaal" is of no topic of ours; what the word is and what to do with it we know.</summary>
-    private bool AsksOfAWord(DialogState state, Reading reading) =>
-        reading is { Topics.Count: 0, Places.Count: 0, GlossaryWords.Count: > 0 } && (state.Topic() is null || reading.AspectIds.Count == 0)
-        && reading.GlossaryWords.Select(knowledge.WordWith).All(word => word is { Topic: null, Advice: not null });
 
     private Turn OutOfScope(DialogState state, string referralId) => resume.Digress(state, "buiten_bereik", draft =>
     {

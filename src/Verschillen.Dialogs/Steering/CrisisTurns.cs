@@ -49,10 +49,18 @@ internal sealed class CrisisTurns(Knowledge knowledge, Resume resume)
     /// <summary>Whether words of danger are no new danger: "ik heb wel een plek, ik slaap bij mijn broer", said right after them.</summary>
     public static bool IsOver(DialogState state, Reading reading) => state.LastReply is ReplyNames.Crisis or ReplyNames.AfterCrisis && reading.IsSafe;
 
-    /// <summary>Answers what is said right after words of danger: it is of them, and answers nothing that was asked before.</summary>
+    /// <summary>
+    /// Answers what is said right after words of danger: it is of them, and answers nothing that was asked before. Who says yes to "denkt u aan zelfdoding" hears once
+    /// more whom to call; a kind check asks two things, so that its yes says nothing.
+    /// </summary>
     /// <returns>Null when it is of something else.</returns>
-    public Turn? AnswerAfter(DialogState state, Reading reading)
+    public Turn? AnswerAfter(DialogState state, Reading reading, DateOnly today)
     {
+        if (state is { LastReply: ReplyNames.Crisis, Told.Crisis: { } danger and not (CrisisKind.Check or CrisisKind.WornCarer) } && !IsOver(state, reading) && IsOfIt(reading) && reading.AssentAlone is Assent.Yes)
+        {
+            return Retelling.Keep(Answer(state, Retelling.Message(state.Told), danger, today), Retelling.Message(state.Told), mayBeDanger: false);
+        }
+
         var isOfIt = IsOver(state, reading) || (state.LastReply is ReplyNames.Crisis && IsOfIt(reading));
         return isOfIt ? resume.Digress(state, ReplyNames.AfterCrisis, draft => draft.Say(state.Asked is null ? Phrases.CrisisPast : Phrases.CrisisStill)) : null;
     }
@@ -61,7 +69,7 @@ internal sealed class CrisisTurns(Knowledge knowledge, Resume resume)
     private static bool IsOfIt(Reading reading) =>
         reading is { Intent: Intent.Stop, IsSaid: false } or { Intent: Intent.LetGo }
         || (reading is { Intent: Intent.None or Intent.OutOfScope, Places.Count: 0, Dates.Count: 0 }
-            && (reading.IsSaidBack || reading.Assent is Assent.Yes or Assent.No || reading.Choices is [AskedQuestion.Yes or AskedQuestion.No]));
+            && (reading.IsSaidBack || reading.Assent is Assent.Yes or Assent.No || reading.AssentAlone is not null || reading.Choices is [AskedQuestion.Yes or AskedQuestion.No]));
 
     /// <summary>Who is worn out asks for help where they live, unless they told of a move.</summary>
     private DialogState TurnToRespite(DialogState state) => state.Asked is null && knowledge.WordWith(Respite)?.Topic is { } topic

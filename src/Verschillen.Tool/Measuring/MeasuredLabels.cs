@@ -47,10 +47,10 @@ internal static class MeasuredLabels
         Intent.Simpler or Intent.Ordinary or Intent.Shorter => "eenvoudiger",
         Intent.Repeat => "herhaal",
         Intent.Summary or Intent.WhatWasTold => "samenvatting",
-        Intent.Source => "bron",
+        Intent.Source or Intent.HowSure => "bron",
         Intent.ReportFault or Intent.BotComplaint => "klacht_over_bot",
         Intent.Privacy => "privacy",
-        Intent.Greeting or Intent.AreYouHuman => "smalltalk_groet",
+        Intent.Greeting or Intent.AreYouHuman or Intent.WhoseChat => "smalltalk_groet",
         Intent.Thanks => "bedankt",
         _ => OutOfScope,
     };

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Verschillen.Understanding.Learning;
+using Verschillen.Understanding.Texts;
 
 namespace Verschillen.Understanding.Recognizers;
 
@@ -15,12 +16,16 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
     // Whoever has their answer may well speak of something else.
     private const float LeastChanceWhenOptional = 0.9f;
 
+    // Which of several gives the help is left open then, and that needs no more than that it answers at all.
+    private const float LeastWithoutDecision = 0.4f;
+
     // The choice of who has something not yet.
     private const string NotYet = "nog-niet";
 
     // A choice that is named in a message of at most so many words is meant, whatever was learned.
     private const int ShortLength = 3;
 
+    private readonly FrozenSet<string> _fillers = Stem.AllOf(lexicon.Words.Fillers);
     private readonly FrozenDictionary<string, AskedQuestion> _learned = lexicon.Answers.ToFrozenDictionary(answers => answers.Asked.Name, answers => answers.Asked, StringComparer.Ordinal);
 
     public JudgedAnswer Read(Annotation annotation, AskedQuestion? asked)
@@ -56,10 +61,17 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
             _ when asked.Kind == QuestionKind.YesNo => JudgedAnswer.None with { Assent = value is AskedQuestion.Yes ? Assent.Yes : Assent.No },
             _ => JudgedAnswer.None with { Choices = [value] },
         };
-        judged = annotation.Has(LabelKind.NoDecision) && (judged.Assent is Assent.Yes || judged.Choices.Count > 0) ? WithoutDecision(judged) : judged;
+        var isWithoutDecision = annotation.Has(LabelKind.NoDecision) && (judged.Assent is Assent.Yes || judged.Choices.Count > 0);
+        judged = isWithoutDecision ? WithoutDecision(judged) : judged;
+        // "Ik krijg begeleiding", where the day is asked, names what it is about, and does not say that the day is not known.
+        if (judged.Assent is Assent.DoNotKnow && said.Assent is null && (asked.Kind is QuestionKind.Date or QuestionKind.Municipality) && annotation.Has(LabelKind.Topic))
+        {
+            return JudgedAnswer.None;
+        }
+
         // A question seldom answers one: "mogen ze dat?".
         var mayBeQuestion = annotation.HasQuestionMark && said is { Assent: null, Choices.Count: 0 };
-        return chance >= (asked.IsOptional || mayBeQuestion ? LeastChanceWhenOptional : LeastChance) ? judged with { IsLearned = true } : JudgedAnswer.None;
+        return chance >= (isWithoutDecision ? LeastWithoutDecision : asked.IsOptional || mayBeQuestion ? LeastChanceWhenOptional : LeastChance) ? judged with { IsLearned = true } : JudgedAnswer.None;
     }
 
     /// <summary>
@@ -73,9 +85,9 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
     private static bool IsBare(Annotation annotation, JudgedAnswer said) =>
         (said.Choices.Count > 0 && annotation.Stems.Length <= ShortLength) || (said.Assent is { } assent && WordsBeside(annotation, KindOf(assent)) <= 1);
 
-    /// <summary>"Hij kan echt niet alleen met de bus" says no to nothing, when nothing was asked.</summary>
-    private static bool IsSaidInPassing(Annotation annotation, JudgedAnswer said) =>
-        said.Assent is { } assent && !annotation.Of(KindOf(assent)).Any(hit => hit.Start <= 1 || hit.Length > 1 || annotation.Words[hit.Start] is not ("niet" or "geen"));
+    /// <summary>"Hij kan echt niet alleen met de bus" and "geen auto" say no to nothing, when nothing was asked.</summary>
+    private bool IsSaidInPassing(Annotation annotation, JudgedAnswer said) =>
+        said.Assent is { } assent && !annotation.Of(KindOf(assent)).Any(hit => hit.Length > 1 || annotation.Words[hit.Start] is not ("niet" or "geen") || annotation.Stems.Length == 1 || (hit.Start <= 1 && annotation.Stems.Where((_, place) => place < hit.Start || place >= hit.End).All(_fillers.Contains)));
 
     /// <summary>"Ik heb geen indicatie" is no yes, and which of several gives the help is not known then; that there is none yet is.</summary>
     private static JudgedAnswer WithoutDecision(JudgedAnswer judged) => judged.Choices is [NotYet] ? judged : JudgedAnswer.None with { Assent = judged.Choices.Count > 0 ? Assent.DoNotKnow : null };

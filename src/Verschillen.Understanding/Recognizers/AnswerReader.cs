@@ -6,6 +6,8 @@ namespace Verschillen.Understanding.Recognizers;
 /// <summary>Reads yes, no, not knowing, and the choices of the question asked (antwoorden).</summary>
 internal static class AnswerReader
 {
+    private const int MostWordsAlone = 4;
+
     /// <summary>What was agreed to; what is said last counts, and "ja nee" is no.</summary>
     /// <returns>Null when neither was said.</returns>
     public static Assent? Assent(Annotation annotation)
@@ -19,13 +21,7 @@ internal static class AnswerReader
         var (start, length) = (-1, 0);
         foreach (var (label, hit) in annotation.Hits)
         {
-            Assent? said = label.Kind switch
-            {
-                LabelKind.Yes => Understanding.Assent.Yes,
-                LabelKind.No => Understanding.Assent.No,
-                LabelKind.DoNotKnow => Understanding.Assent.DoNotKnow,
-                _ => null,
-            };
+            var said = AssentOf(label);
             if (said is not null && (IsInstead(annotation, hit) || (assent is not null && IsNextSentence(annotation, start, hit))))
             {
                 continue;
@@ -40,6 +36,27 @@ internal static class AnswerReader
 
         return assent;
     }
+
+    /// <summary>What was agreed to first when little else is said: "ja", "nee gelukkig niet", "ja ik denk eraan", "nee het gaat wel".</summary>
+    /// <returns>Null when more is said, or neither was.</returns>
+    public static Assent? AssentAlone(Annotation annotation)
+    {
+        if (annotation.Words.Length > MostWordsAlone || annotation.Slots.Any(slot => slot != Slot.Word) || annotation.Has(LabelKind.Topic) || annotation.Has(LabelKind.Volunteered) || AsksSomething(annotation))
+        {
+            return null;
+        }
+
+        var first = annotation.Hits.Where(hit => hit.Hit.Start == 0).Select(hit => (Assent: AssentOf(hit.Label), hit.Hit.Length)).Where(said => said.Assent is not null);
+        return first.OrderByDescending(said => said.Length).FirstOrDefault().Assent;
+    }
+
+    private static Assent? AssentOf(Label label) => label.Kind switch
+    {
+        LabelKind.Yes => Understanding.Assent.Yes,
+        LabelKind.No => Understanding.Assent.No,
+        LabelKind.DoNotKnow => Understanding.Assent.DoNotKnow,
+        _ => null,
+    };
 
     /// <summary>"mag mijn zus dat doen", "klopt dat wel": words of yes that ask, and answer nothing.</summary>
     private static bool AsksSomething(Annotation annotation)

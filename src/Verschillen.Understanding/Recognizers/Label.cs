@@ -39,5 +39,7 @@ internal enum LabelKind
     LetGo,
     MoveOff,
     WhoDecides,
+    WhoseChat,
+    HowSure,
     NoDecision,
 }

@@ -33,6 +33,8 @@ internal sealed class LexiconPatterns
         Add(LabelKind.LetGo, 0, lexicon.Words.LetGo);
         Add(LabelKind.MoveOff, 0, lexicon.Words.MoveOff);
         Add(LabelKind.WhoDecides, 0, lexicon.Words.WhoDecides);
+        Add(LabelKind.WhoseChat, 0, lexicon.Words.WhoseChat);
+        Add(LabelKind.HowSure, 0, lexicon.Words.HowSure);
         Add(LabelKind.NoDecision, 0, lexicon.Words.NoDecision);
         Add(LabelKind.Visit, 0, lexicon.Words.Visits);
         Add(LabelKind.Within, 0, lexicon.Words.Within);

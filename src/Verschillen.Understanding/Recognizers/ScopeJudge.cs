@@ -80,11 +80,19 @@ internal sealed class ScopeJudge
         !annotation.Has(LabelKind.Referral) && !AskedAnswer.StartsQuestion(annotation) && !annotation.HasQuestionMark
         && (annotation.Has(LabelKind.Body) || saidBack >= LeastSaidBack || ChanceOf(chances, Intent.Tell) >= LeastTold);
 
-    /// <summary>What is meant only where something is under way, when its phrase is all that was said.</summary>
-    public Intent? OfConversation(Annotation annotation) =>
-        annotation.Of(LabelKind.LetGo).Any(hit => IsAllElseFiller(annotation, hit)) ? Intent.LetGo
-        : annotation.Of(LabelKind.WhoDecides).Any(hit => IsAllElseFiller(annotation, hit)) ? Intent.WhoDecides
+    /// <summary>What is meant of the conversation or of the chat itself, when its phrase is all that was said.</summary>
+    /// <param name="annotation">The message.</param>
+    /// <param name="isUnderWay">Whether it is said in a conversation: before it there is nothing to let go of.</param>
+    public Intent? OfConversation(Annotation annotation, bool isUnderWay) =>
+        isUnderWay && IsAllThatIsSaid(LabelKind.LetGo, annotation) ? Intent.LetGo
+        : IsAllThatIsSaid(LabelKind.WhoDecides, annotation) ? Intent.WhoDecides
+        : IsAllThatIsSaid(LabelKind.WhoseChat, annotation) ? Intent.WhoseChat
+        : IsAllThatIsSaid(LabelKind.HowSure, annotation) ? Intent.HowSure
         : null;
+
+    /// <summary>Whether a phrase is all that is said, also after "en": "en als u het fout heeft".</summary>
+    private bool IsAllThatIsSaid(LabelKind kind, Annotation annotation) =>
+        annotation.Of(kind).Any(hit => IsAllElseFiller(annotation, hit.Start == 1 && annotation.Words[0] is "en" ? hit with { Start = 0 } : hit));
 
     /// <summary>Whether other words than those of the phrase add nothing, or ask.</summary>
     public bool IsAllElseAsking(Annotation annotation, PatternHit hit)

@@ -30,6 +30,13 @@ public sealed class CrisisReadingTests
     [InlineData("mijn begeleider is handtastelijk", CrisisKind.Violence)]
     [InlineData("mijn hulp steelt geld van mij", CrisisKind.Violence)]
     [InlineData("de koolmonoxidemelder gaat af en we zijn misselijk", CrisisKind.Life)]
+    [InlineData("ik heb een doos paracetamol op", CrisisKind.Life)]
+    [InlineData("mijn vrouw kan opeens niet meer praten", CrisisKind.Life)]
+    [InlineData("mijn zoontje is weg", CrisisKind.Life)]
+    [InlineData("ik heb verkeerde medicijnen gekregen", CrisisKind.Life)]
+    [InlineData("ik ga mijn man wat aandoen", CrisisKind.Violence)]
+    [InlineData("mijn man is agressief", CrisisKind.Violence)]
+    [InlineData("de taxichauffeur zat aan mijn dochter", CrisisKind.Violence)]
     public void Danger_goes_before_everything_else(string text, CrisisKind kind)
     {
         var reading = Read(text);
@@ -108,5 +115,15 @@ public sealed class CrisisReadingTests
     [InlineData("en waarheen")]
     [InlineData("bellen kan ik niet, want ik ben doof")]
     [InlineData("sorry I meant from Utrecht, not Amersfoort")]
+    [InlineData("het is voor mij")]
+    [InlineData("ik regel het zelf")]
+    [InlineData("ik kan mezelf niet aankleden")]
+    [InlineData("van mijn man")]
+    [InlineData("hij heeft ook pijn")]
+    [InlineData("ik heb geen auto")]
+    [InlineData("ik slaap boven")]
+    [InlineData("het is dringend")]
+    [InlineData("ik ben bang dat ik te laat ben")]
+    [InlineData("mijn dochter is weg uit huis")]
     public void Words_that_only_look_like_danger_are_no_alarm(string text) => Assert.Null(Read(text).Crisis is CrisisKind.Check ? null : Read(text).Crisis);
 }

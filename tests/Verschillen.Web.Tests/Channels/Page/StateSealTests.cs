@@ -26,6 +26,7 @@ public sealed class StateSealTests
         TimesPut = 1,
         IsCondoled = true,
         DecidedOn = new DateOnly(2026, 11, 10),
+        Former = DialogState.Start with { Answers = [new GivenAnswer("van", ["GM9001"])] },
         IsKept = true,
         IsUngreeted = true,
         Misses = 2,

@@ -1,0 +1,38 @@
+using Verschillen.Dialogs.Phrasing;
+using Verschillen.Dialogs.Replies;
+using Verschillen.Understanding;
+
+namespace Verschillen.Dialogs.Steering;
+
+/// <summary>Begins a conversation anew, and goes back to the one before it where the page carries it (opnieuw).</summary>
+internal static class StartingOver
+{
+    /// <summary>Begins anew. What a server keeps it forgets at once; what the page carries is there until something else is said.</summary>
+    public static Turn Begin(Resume resume, DialogState state)
+    {
+        var former = state switch
+        {
+            { IsKept: true } => null,
+            { Answers.Count: > 0 } => state with { Former = null },
+            _ => state.Former,
+        };
+        return resume.Greet(DialogState.Start with { Level = state.Level, Length = state.Length, Former = former }, former is null ? Phrases.StartedOver : Phrases.StartedOverForNow);
+    }
+
+    /// <summary>Answers a message; "terug" right after a new beginning says again what was said last before it.</summary>
+    /// <param name="knowledge">Has the words.</param>
+    /// <param name="state">Where the conversation stands.</param>
+    /// <param name="reading">The message.</param>
+    /// <param name="respond">Answers a message from a state.</param>
+    public static Turn Undone(Knowledge knowledge, DialogState state, Reading reading, Func<DialogState, Reading, Turn> respond)
+    {
+        if (state.Former is not { } former || reading is not { Intent: Intent.Back, Crisis: null })
+        {
+            var turn = respond(state, reading);
+            return reading.Intent is Intent.StartOver || turn.State.Former is null ? turn : turn with { State = turn.State with { Former = null } };
+        }
+
+        var again = respond(former, new Reading(Intent.Repeat, Score: 1));
+        return again with { Reply = again.Reply with { Blocks = [new Say(knowledge.Phrasebook.Say(Phrases.WentOn, former.Level)), .. again.Reply.Blocks] } };
+    }
+}
