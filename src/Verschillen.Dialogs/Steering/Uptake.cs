@@ -13,6 +13,7 @@ internal sealed class Uptake
     private readonly DateOnly _today;
     private bool _isTopicChosen;
     private bool _isPlainAnswer;
+    private bool _isRemark;
 
     private Uptake(Knowledge knowledge, DialogState state, Reading reading, DateOnly today)
     {
@@ -50,6 +51,7 @@ internal sealed class Uptake
         uptake.TakeDayOrYear(state);
 
         uptake._isPlainAnswer = waits && (uptake.AnsweredTheQuestion || uptake.TellsMovingDay(state)) && reading.Intent is Intent.None or Intent.OutOfScope && state.Asked is not (SharedQuestions.Topic or SharedQuestions.From or SharedQuestions.To or SharedQuestions.In);
+        uptake._isRemark = waits && reading.IsSaidBack && !uptake.AnsweredTheQuestion && state.Asked is { } asked && AskedQuestion.IsOfTopic(asked) && uptake.State.Topic() is not null;
         uptake.TakeTopics();
         uptake.TakeVolunteered();
         uptake.State = PointExceptions.Applied(knowledge, uptake.State);
@@ -87,7 +89,7 @@ internal sealed class Uptake
         {
             _ when before.Pending.Count > 0 => _reading.Choices is [var choice, ..] ? [choice] : Asking.MayBeUnknown(question) ? NotKnownValue() : null,
             _ when _reading.Assent == Assent.DoNotKnow && !Asking.MayBeUnknown(question) => null,
-            QuestionKind.YesNo => AssentValue() is { } assent ? [assent] : _reading.Choices is [var said, ..] ? [said] : null,
+            QuestionKind.YesNo => AssentAnswers.Of(_reading.Assent) is { } assent ? [assent] : _reading.Choices is [var said, ..] ? [said] : null,
             QuestionKind.Choice => _reading.Choices is [var choice, ..] ? [choice] : NotKnownValue(),
             QuestionKind.MultiChoice => _reading.Choices.Count > 0 ? _reading.Choices : NotKnownValue(),
             QuestionKind.Amount or QuestionKind.Percentage or QuestionKind.Income => FigureAnswers.Of(_reading, question.Kind) is { } figure ? [figure] : NotKnownValue(),
@@ -98,6 +100,7 @@ internal sealed class Uptake
         if (values is not null)
         {
             Accept(before, name, values);
+            Notices.AddRange(RemarkWords.OfAnswer(_knowledge, State, _reading, name));
         }
     }
 
@@ -225,9 +228,17 @@ internal sealed class Uptake
             // "zij blijft op dezelfde school", "ja, en ik heb ook een scootmobiel": what is talked about goes on.
             SetAside(_reading.Choices.Count > 0 ? [] : named);
         }
+        else if (_isRemark)
+        {
+            var others = named.Where(topic => topic != State.Topic()).ToList();
+            TookSomething |= others.Count > 0;
+            SetAside(others);
+            Notices.AddRange(RemarkWords.OfTopics(_knowledge, State, others));
+        }
         else if (named.Count > 0)
         {
             TookSomething = true;
+            Notices.AddRange(RemarkWords.OfTurn(_knowledge, State, _reading, named[0]));
             Turn(named[0]);
             SetAside(named);
         }
@@ -284,14 +295,6 @@ internal sealed class Uptake
 
     private void SetAside(IEnumerable<TopicId> topics) =>
         State = State with { SetAside = [.. State.SetAside.Concat(topics).Where(one => one != State.Topic() && !State.Answered.Contains(one)).Distinct()] };
-
-    private string? AssentValue() => _reading.Assent switch
-    {
-        Assent.Yes => AskedQuestion.Yes,
-        Assent.No => AskedQuestion.No,
-        Assent.DoNotKnow => Situation.NotKnown,
-        _ => null,
-    };
 
     private IReadOnlyList<string>? NotKnownValue() => _reading.Assent == Assent.DoNotKnow ? [Situation.NotKnown] : null;
 }

@@ -39,6 +39,7 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPhrases phrases, Cr
             Assent = answer.Assent,
             Choices = answer.Choices,
             IsAnswerLearned = answer.IsTaken,
+            IsAnswerInferred = answer.IsInferred,
             IsCorrection = annotation.Has(LabelKind.Correction) || annotation.Places.Any(place => place.IsTakenBack) || SettledOn.Is(annotation),
             TellsHome = WhoseMove.TellsHome(annotation.Message),
             IsOfAnother = WhoseMove.IsOfAnother(annotation.Message, Array.IndexOf(annotation.Slots, Slot.Place)),
