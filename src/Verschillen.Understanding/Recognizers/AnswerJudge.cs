@@ -52,7 +52,8 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
             return said;
         }
 
-        if (asked.Kind is QuestionKind.Choice && annotation.Has(LabelKind.NoDecision) && !asked.Values.Contains(NotYet, StringComparer.Ordinal))
+        // "Ik heb geen indicatie"; who has none yet may still tell who gives the help.
+        if (asked.Kind is QuestionKind.Choice && annotation.Has(LabelKind.NoDecision) && !annotation.Words.Contains("nog", StringComparer.Ordinal) && !asked.Values.Contains(NotYet, StringComparer.Ordinal))
         {
             return JudgedAnswer.None with { Assent = Assent.DoNotKnow, IsLearned = true };
         }
