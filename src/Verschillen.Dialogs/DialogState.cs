@@ -92,6 +92,22 @@ public sealed record DialogState
     /// <summary>This state with an answer given; an earlier answer to the same question is replaced where it stands.</summary>
     internal DialogState With(string question, params IReadOnlyList<string> values) => this with { Answers = Answers.With(question, values) };
 
+    /// <summary>This state with another topic that is talked about; one that was not answered yet waits.</summary>
+    internal DialogState TurnedTo(TopicId topic)
+    {
+        var waiting = Waiting.Where(one => one != topic);
+        if (this.Topic() is { } before && before != topic && !Answered.Contains(before))
+        {
+            waiting = waiting.Append(before);
+        }
+
+        return With(SharedQuestions.Topic, topic.Value) with { Waiting = [.. waiting.Distinct()], AspectIds = [] };
+    }
+
+    /// <summary>This state with topics that wait until they are asked for.</summary>
+    internal DialogState WithWaiting(IEnumerable<TopicId> topics) =>
+        this with { Waiting = [.. Waiting.Concat(topics).Where(one => one != this.Topic() && !Answered.Contains(one)).Distinct()] };
+
     /// <summary>This state with a municipality of which nobody knows whether it is left or gone to: what holds there is told.</summary>
     internal DialogState WithPlaceOfNoRole(string municipality) => With(SharedQuestions.In, municipality) with { Goal = Goal.Rule };
 

@@ -32,6 +32,9 @@ public enum PlaceWordUse
 
     /// <summary>Nothing about a part; the word is passed over (vulling).</summary>
     Filler,
+
+    /// <summary>Which day it is, with a number beside it: "op 1 maart" is passed over, "in maart" is not (dag).</summary>
+    Day,
 }
 
 /// <summary>A sentence with places.</summary>

@@ -65,6 +65,9 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>Whether the assent or the choices were learned to be meant, rather than said in so many words.</summary>
     public bool IsAnswerLearned { get; init; }
 
+    /// <summary>Whether such an answer stands in none of the words, so that the person must hear what was taken from them.</summary>
+    public bool IsAnswerInferred { get; init; }
+
     /// <summary>Answers to questions that were not asked, in the order of the dialog files; the first for a question counts.</summary>
     public IReadOnlyList<VolunteeredAnswer> Volunteered { get; init; } = [];
 

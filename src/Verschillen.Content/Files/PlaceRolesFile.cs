@@ -7,7 +7,7 @@ namespace Verschillen.Content.Files;
 internal sealed record PlaceRolesFile(FileJournal Journal, IReadOnlyList<(int Line, PlaceWordClass Class)> Classes) : IContentFile
 {
     private static readonly ClosedWords<PlaceWordUse> s_uses =
-        new(("gebeurtenis", PlaceWordUse.Event), ("tijd", PlaceWordUse.Time), ("voegwoord", PlaceWordUse.Joint), ("vulling", PlaceWordUse.Filler));
+        new(("gebeurtenis", PlaceWordUse.Event), ("tijd", PlaceWordUse.Time), ("voegwoord", PlaceWordUse.Joint), ("vulling", PlaceWordUse.Filler), ("dag", PlaceWordUse.Day));
 
     public static PlaceRolesFile Read(Fields fields) => new(fields.Journal, fields.EachOf("woordsoorten", ReadClass, required: true));
 

@@ -156,7 +156,7 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
     };
 
     /// <summary>"Kosten taxi Zwolle", of who goes to Zwolle and was asked where from: it asks something, and tells of no move within Zwolle.</summary>
-    private bool IsOtherEnd(PlaceMention place, string? asked) => asked is SharedQuestions.From or SharedQuestions.To && place.Role is not (PlaceRole.From or PlaceRole.To) && (!IsBare || reading.IsOnlyThere)
+    private bool IsOtherEnd(PlaceMention place, string? asked) => asked is SharedQuestions.From or SharedQuestions.To && place.Role is not (PlaceRole.From or PlaceRole.To) && (!IsBare || reading.IsOnlyThere || OtherEnd.IsAskedOf(reading, State, asked))
         && State.MunicipalityIn(asked is SharedQuestions.From ? SharedQuestions.To : SharedQuestions.From) is { } other && place.Candidates.Contains(other);
 
     /// <summary>Whether the message names a place and nothing else that we know.</summary>

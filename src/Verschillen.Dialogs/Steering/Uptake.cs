@@ -13,6 +13,7 @@ internal sealed class Uptake
     private readonly DateOnly _today;
     private bool _isTopicChosen;
     private bool _isPlainAnswer;
+    private bool _isRemark;
 
     private Uptake(Knowledge knowledge, DialogState state, Reading reading, DateOnly today)
     {
@@ -50,6 +51,7 @@ internal sealed class Uptake
         uptake.TakeDayOrYear(state);
 
         uptake._isPlainAnswer = waits && (uptake.AnsweredTheQuestion || uptake.TellsMovingDay(state)) && reading.Intent is Intent.None or Intent.OutOfScope && state.Asked is not (SharedQuestions.Topic or SharedQuestions.From or SharedQuestions.To or SharedQuestions.In);
+        uptake._isRemark = waits && reading.IsSaidBack && !uptake.AnsweredTheQuestion && state.Asked is { } asked && AskedQuestion.IsOfTopic(asked) && uptake.State.Topic() is not null;
         uptake.TakeTopics();
         uptake.TakeVolunteered();
         uptake.State = AspectExceptions.Applied(knowledge, uptake.State);
@@ -99,6 +101,7 @@ internal sealed class Uptake
         if (values is not null)
         {
             Accept(before, name, values);
+            Notices.AddRange(RemarkWords.OfAnswer(_knowledge, State, _reading, name));
         }
     }
 
@@ -141,7 +144,7 @@ internal sealed class Uptake
                 State = State.Without(values[0]) with { Asked = values[0] };
                 break;
             case SharedQuestions.Topic:
-                Turn(new TopicId(values[0]));
+                State = State.TurnedTo(new TopicId(values[0]));
                 LetWait(NamedTopics.In(_knowledge, _reading).Where(named => _reading.Choices.Contains(named.Value, StringComparer.Ordinal)));
                 _isTopicChosen = true;
                 break;
@@ -229,10 +232,18 @@ internal sealed class Uptake
             // "zij blijft op dezelfde school", "ja, en ik heb ook een scootmobiel": what is talked about goes on.
             LetWait(_reading.Choices.Count > 0 ? [] : named);
         }
+        else if (_isRemark)
+        {
+            var others = named.Where(topic => topic != State.Topic()).ToList();
+            TookSomething |= others.Count > 0;
+            LetWait(others);
+            Notices.AddRange(RemarkWords.OfTopics(_knowledge, State, others));
+        }
         else if (named.Count > 0)
         {
             TookSomething = true;
-            Turn(named[0]);
+            Notices.AddRange(RemarkWords.OfTurn(_knowledge, State, _reading, named[0]));
+            State = State.TurnedTo(named[0]);
             LetWait(named);
         }
 
@@ -271,20 +282,7 @@ internal sealed class Uptake
     /// <summary>"Mijn man heeft parkinson" answers nothing of a topic that nobody spoke of.</summary>
     private bool MayAnswer(TopicId topic) => !_reading.IsOfAnother || topic == State.Topic() || State.Waiting.Contains(topic) || State.Answered.Contains(topic) || _reading.Topics.Contains(topic);
 
-    /// <summary>Makes a topic the one that is talked about; one that was not answered yet waits.</summary>
-    private void Turn(TopicId topic)
-    {
-        var waiting = State.Waiting.Where(one => one != topic);
-        if (State.Topic() is { } before && before != topic && !State.Answered.Contains(before))
-        {
-            waiting = waiting.Append(before);
-        }
-
-        State = State.With(SharedQuestions.Topic, topic.Value) with { Waiting = [.. waiting.Distinct()], AspectIds = [] };
-    }
-
-    private void LetWait(IEnumerable<TopicId> topics) =>
-        State = State with { Waiting = [.. State.Waiting.Concat(topics).Where(one => one != State.Topic() && !State.Answered.Contains(one)).Distinct()] };
+    private void LetWait(IEnumerable<TopicId> topics) => State = State.WithWaiting(topics);
 
     private IReadOnlyList<string>? NotKnownValue() => _reading.Assent == Assent.DoNotKnow ? [Situation.NotKnown] : null;
 }

@@ -16,6 +16,9 @@ internal sealed class AnswerModel(LinearModel model)
     // Of what people say of their own accord, or to another question, one in so many is learned as no answer; there is far more of it than of answers.
     private const int OneOf = 4;
 
+    // The same of what they tell of themselves, which looks more like an answer.
+    private const int OneOfTold = 2;
+
     // An intent with so few examples has each of them dealt so often.
     private const int Few = 50;
     private const int Again = 5;
@@ -28,6 +31,7 @@ internal sealed class AnswerModel(LinearModel model)
         var classes = FirstChoice + answers.Select(answer => answer.Asked.Values.Count).DefaultIfEmpty(1).Max();
         var examples = answers.Select(answer => (FeaturesOf(answer.Annotation, answer.Asked), ClassOf(answer.Example.Value, answer.Asked.Values)))
             .Concat(OfTheirOwnAccord(lexicon).Select(own => (FeaturesOf(annotations[own.Text], own.Asked), Nothing)))
+            .Concat(Told(lexicon, annotations).Select(told => (FeaturesOf(annotations[told.Text], told.Asked), Nothing)))
             .Concat(OfAnotherQuestion(answers).Select(other => (FeaturesOf(other.Annotation, other.Asked), Nothing)));
         return Trainer.Train(examples, classes, rounds: Rounds);
     }
@@ -40,6 +44,15 @@ internal sealed class AnswerModel(LinearModel model)
             .SelectMany(intent => Enumerable.Repeat(intent.Examples, intent.Examples.Count < Few ? OneOf * Again : 1)).SelectMany(examples => examples)
             .Where((_, number) => number % OneOf == 0)
             .Select((text, number) => (text, lexicon.Answers[number % lexicon.Answers.Count].Asked));
+
+    /// <summary>"Ik heb reuma", "mijn man is vorig jaar overleden": what people tell of themselves, dealt over the questions of yes and no of which it does not name the topic.</summary>
+    private static IEnumerable<(string Text, AskedQuestion Asked)> Told(Lexicon lexicon, IReadOnlyDictionary<string, Annotation> annotations)
+    {
+        var asked = lexicon.Answers.Select(answers => answers.Asked).Where(one => one.Kind is QuestionKind.YesNo).ToList();
+        return asked.Count == 0 ? [] : lexicon.Intents.Where(intent => intent.Intent is Intent.Tell).SelectMany(intent => intent.Examples).Where((_, number) => number % OneOfTold == 0)
+            .Select((text, number) => (Text: text, Asked: asked[number % asked.Count]))
+            .Where(told => !annotations[told.Text].Hits.Exists(hit => hit.Label.Kind is LabelKind.Topic or LabelKind.Volunteered));
+    }
 
     /// <summary>"1.480 netto en mijn vrouw 700", said to a question of yes and no: what answers a question for an amount, dealt over those in a fixed order.</summary>
     private static IEnumerable<(AskedQuestion Asked, Annotation Annotation)> OfAnotherQuestion(IReadOnlyList<(AskedQuestion Asked, AnswerExample Example, Annotation Annotation)> answers)

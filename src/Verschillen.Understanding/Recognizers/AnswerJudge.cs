@@ -47,9 +47,20 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
             return JudgedAnswer.None with { Assent = Assent.No, IsLearned = true };
         }
 
+        if (!IsLearned(asked) && AsksWhich(annotation))
+        {
+            return JudgedAnswer.None;
+        }
+
         if (!IsLearned(asked) || IsBare(annotation, said))
         {
             return said;
+        }
+
+        // "Ik heb geen indicatie"; who has none yet may still tell who gives the help.
+        if (asked.Kind is QuestionKind.Choice && annotation.Has(LabelKind.NoDecision) && !annotation.Words.Contains("nog", StringComparer.Ordinal) && !asked.Values.Contains(NotYet, StringComparer.Ordinal))
+        {
+            return JudgedAnswer.None with { Assent = Assent.DoNotKnow, IsLearned = true };
         }
 
         var (value, chance) = model.Likeliest(annotation, asked, said);
@@ -71,8 +82,12 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
 
         // A question seldom answers one: "mogen ze dat?".
         var mayBeQuestion = annotation.HasQuestionMark && said is { Assent: null, Choices.Count: 0 };
-        return chance >= (isWithoutDecision ? LeastWithoutDecision : asked.IsOptional || mayBeQuestion ? LeastChanceWhenOptional : LeastChance) ? judged with { IsLearned = true } : JudgedAnswer.None;
+        return chance >= (isWithoutDecision ? LeastWithoutDecision : asked.IsOptional || mayBeQuestion ? LeastChanceWhenOptional : LeastChance) ? judged with { IsLearned = true, IsInferred = IsInferred(judged, said) } : JudgedAnswer.None;
     }
+
+    /// <summary>"Elke dinsdag komt er iemand": the yes that is taken from it stands in none of its words.</summary>
+    private static bool IsInferred(JudgedAnswer judged, JudgedAnswer said) =>
+        (judged.Assent is Assent.Yes or Assent.No && judged.Assent != said.Assent) || judged.Choices.Except(said.Choices, StringComparer.Ordinal).Any();
 
     /// <summary>
     /// Whether enough was learned of a question: of one of yes and no what was learned of all of them, of any other its own choices. Which of two places of a name
@@ -103,6 +118,9 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
     /// <summary>"Huishoudelijke hulp", where it is asked of an income: the topic is wanted, and nothing is said of the income.</summary>
     private bool IsAnotherTopic(Annotation annotation, AskedQuestion asked) => AskedAnswer.IsBareTopic(annotation)
         && !annotation.Hits.Exists(hit => hit.Label.Kind == LabelKind.Topic && AskedQuestion.IsOf(lexicon.Topics[hit.Label.Index].Topic, asked.Name));
+
+    /// <summary>"Welk Hengelo bedoelt u" asks what may be chosen, and chooses none.</summary>
+    private static bool AsksWhich(Annotation annotation) => annotation.Words.SkipWhile(word => word is "en" or "maar" or "ja").FirstOrDefault() is "welk" or "welke";
 
     private static bool AsksOfSomebody(Annotation annotation) => annotation.Words.Length > 1
         && annotation.Words[0] is "krijg" or "krijgen" or "krijgt" or "mag" or "mogen" or "kan" or "kunnen" or "moet" or "moeten" or "heb" or "hebben" or "heeft" or "houd" or "blijf" or "blijft" or "betaal"
@@ -149,6 +167,9 @@ internal sealed record JudgedAnswer(Assent? Assent, IReadOnlyList<string> Choice
 
     /// <summary>Whether it was learned to answer nothing, whatever it names: "een pak koffie is al negen euro".</summary>
     public bool IsNone { get; init; }
+
+    /// <summary>Whether it was learned to be meant, and is said in none of the words.</summary>
+    public bool IsInferred { get; init; }
 
     /// <summary>Whether an answer was learned to be meant.</summary>
     public bool IsTaken => IsLearned && (Assent is not null || Choices.Count > 0);

@@ -64,7 +64,7 @@ internal static class AnswerReader
         var second = annotation.Words.Length > 1 ? annotation.Words[1] : "";
         return annotation.Words[0] switch
         {
-            "mag" or "mogen" or "kan" or "kunnen" or "kunt" or "moet" => annotation.Words.Length > 3,
+            "mag" or "mogen" or "kan" or "kunnen" or "kunt" or "moet" => annotation.Words.Length > 3 || second is "dat" or "dit",
             "klopt" or "is" => annotation.Words.Length > 2 && second is "dat" or "dit" or "het",
             "hoe" or "hoeveel" or "waar" or "wie" or "wanneer" or "waarom" or "welke" => annotation.Words.Length > 1,
             _ => false,

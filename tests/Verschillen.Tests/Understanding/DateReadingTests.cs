@@ -39,6 +39,7 @@ public sealed class DateReadingTests
     [InlineData("eind mei", "2027-05-31~")]
     [InlineData("na de zomer", "2027-09-01~")]
     [InlineData("na de zomervakantie", "2027-09-01~")]
+    [InlineData("in de zomervakantie", "2027-08-01~")]
     [InlineData("na de winter", "2027-03-21~")]
     [InlineData("in de zomer", "2027-07-01~")]
     [InlineData("ongeveer 1 maart 2027", "2027-03-01~")]

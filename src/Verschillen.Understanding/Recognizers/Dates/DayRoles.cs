@@ -106,9 +106,17 @@ internal static class DayRoles
     private static bool IsChange(Message message, int index, List<FoundDate> found) => message[index].Text switch
     {
         "uitgesteld" or "uitstellen" or "vervroegd" or "verzet" or "verschoven" or "geworden" => !IsOfOtherThing(message, found),
+        "ga" or "gaan" or "gaat" => IsGoingAlone(message, found),
         "over" => found.Exists(date => date.End == index) && IsEndOfPart(message, index + 1) && message.Tokens.Any(token => token.Text is "ga" or "gaan" or "gaat") && !IsOfOtherThing(message, found),
         _ => false,
     };
+
+    /// <summary>"En als ik in april ga", "we gaan trouwens 10 juli": who goes, and when, and nothing else that they go to.</summary>
+    private static bool IsGoingAlone(Message message, List<FoundDate> found) =>
+        Enumerable.Range(0, message.Count).All(i => found.Exists(date => date.Start <= i && i < date.End) || IsOfGoing(message[i].Text));
+
+    private static bool IsOfGoing(string word) => IsLight(word)
+        || word is "als" or "stel" or "dat" or "ik" or "we" or "wij" or "hij" or "zij" or "ze" or "ga" or "gaan" or "gaat" or "in" or "per" or "rond" or "toch" or "trouwens" or "eigenlijk" or "nu" or "al" or "misschien" or "nee" or "ja" or "maar" or "wat" or "wel" or "weg";
 
     private static bool IsEndOfPart(Message message, int index) => index >= message.Count || DayWords.IsBoundary(message, index);
 

@@ -27,10 +27,14 @@ internal static class YearsAndSeasons
         {
             "lente" or "voorjaar" or "winter" or "zomer" or "zomervakantie" or "herfst" or "najaar" when isAfter => After(message[index].Text),
             "lente" or "voorjaar" => (21, 3, 0),
-            "zomer" or "zomervakantie" => (1, 7, 0),
+            "zomer" => (1, 7, 0),
             "herfst" or "najaar" => (21, 9, 0),
             "winter" => (21, 12, 0),
             "kerst" or "kerstmis" => (25, 12, 2),
+            // A day on which the schools of every region are closed.
+            "zomervakantie" => (1, 8, 0),
+            "kerstvakantie" => (27, 12, 14),
+            "meivakantie" => (1, 5, 8),
             "nieuwjaar" => (1, 1, 1),
             "koningsdag" => (27, 4, 1),
             "sinterklaas" => (5, 12, 1),

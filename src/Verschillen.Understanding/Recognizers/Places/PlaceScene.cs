@@ -37,6 +37,12 @@ internal sealed class PlaceScene
                 continue;
             }
 
+            if (EndOfDay(message, words, classes, i) is { } end)
+            {
+                i = end - 1;
+                continue;
+            }
+
             var group = message[i].Kind == TokenKind.Number ? null : classes.ClassOf(words[i]);
             if (group?.Use == PlaceWordUse.Filler)
             {
@@ -45,8 +51,27 @@ internal sealed class PlaceScene
             }
 
             passed = string.Empty;
-            Add(message[i].Kind == TokenKind.Number ? Number : group?.Name ?? stems[i], group?.Use ?? PlaceWordUse.Plain);
+            Add(message[i].Kind == TokenKind.Number ? Number : group?.Name ?? stems[i], group?.Use is { } use and not PlaceWordUse.Day ? use : PlaceWordUse.Plain);
         }
+    }
+
+    /// <summary>"Op 1 maart", "per 1-3-2027", "2 juni": where a day that is written with a number ends.</summary>
+    /// <returns>Null where none begins.</returns>
+    private static int? EndOfDay(Message message, IReadOnlyList<string> words, PlaceWordClasses classes, int start)
+    {
+        var (hasNumber, hasWord, end) = (false, false, start);
+        for (; end < message.Count && (end == start || message[end].Before < Gap.Comma); end++)
+        {
+            var isNumber = message[end].Kind == TokenKind.Number;
+            if (!isNumber && classes.ClassOf(words[end])?.Use is not PlaceWordUse.Day)
+            {
+                break;
+            }
+
+            (hasNumber, hasWord) = (hasNumber || isNumber, hasWord || !isNumber);
+        }
+
+        return hasNumber && hasWord ? end : null;
     }
 
     /// <summary>How many places there are.</summary>

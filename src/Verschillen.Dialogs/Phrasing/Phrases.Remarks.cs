@@ -1,0 +1,8 @@
+namespace Verschillen.Dialogs.Phrasing;
+
+/// <content>What is said of a message that does not answer in so many words.</content>
+public static partial class Phrases
+{
+    public static readonly Phrase AnswerTakenAs = new("antwoord-gelezen-als", "antwoord");
+    public static readonly Phrase TurnedTo = new("verder-over", "onderwerp");
+}

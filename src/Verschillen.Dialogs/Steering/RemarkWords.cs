@@ -1,0 +1,30 @@
+using Verschillen.Dialogs.Phrasing;
+using Verschillen.Domain.Topics;
+using Verschillen.Understanding;
+
+namespace Verschillen.Dialogs.Steering;
+
+/// <summary>Says what was made of a message that does not answer the question in so many words (opmerking).</summary>
+internal static class RemarkWords
+{
+    /// <summary>"Elke dinsdag komt er iemand": the answer that was taken from it, so that it can be put right.</summary>
+    /// <param name="knowledge">Has the words.</param>
+    /// <param name="state">The state with the answer.</param>
+    /// <param name="reading">The message.</param>
+    /// <param name="question">The name of the question.</param>
+    /// <returns>Empty when the words of the message say the answer themselves.</returns>
+    public static IEnumerable<string> OfAnswer(Knowledge knowledge, DialogState state, Reading reading, string question) =>
+        !reading.IsAnswerInferred || !AskedQuestion.IsOfTopic(question) ? [] : state.Answers.Where(answer => string.Equals(answer.Question, question, StringComparison.Ordinal))
+            .Select(answer => knowledge.Phrasebook.Say(Phrases.AnswerTakenAs, state.Level, ("antwoord", new Asking(knowledge).LabelledAnswer(answer, state.Level))));
+
+    /// <summary>"Ik heb een indicatie", of who has an answer about another topic: what is talked about from now on.</summary>
+    /// <returns>Empty when nothing else was talked about, or the topic was asked for.</returns>
+    public static IEnumerable<string> OfTurn(Knowledge knowledge, DialogState state, Reading reading, TopicId topic) =>
+        !reading.IsSaidBack || state.Topic() is not { } before || before == topic || knowledge.TopicWith(topic) is not { } turned ? [] :
+        [knowledge.Phrasebook.Say(Phrases.TurnedTo, state.Level, ("onderwerp", turned.Title.At(state.Level) ?? turned.Title.B1))];
+
+    /// <summary>"Mijn hulp heet Anja", where a pass is asked about: that pass is still talked about, and other topics wait.</summary>
+    /// <returns>Empty when there are none.</returns>
+    public static IEnumerable<string> OfTopics(Knowledge knowledge, DialogState state, IReadOnlyList<TopicId> topics) => topics.Count == 0 ? [] :
+        [knowledge.Phrasebook.Say(Phrases.LaterTopics, state.Level, ("onderwerpen", DutchWords.List([.. topics.Select(knowledge.TopicWith).OfType<Topic>().Select(topic => topic.Title.At(state.Level) ?? topic.Title.B1)])))];
+}
