@@ -40,10 +40,14 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
             return new Purpose(asksOfTold, Reading.Certain) { IsSaid = true, Topics = topics, MayBeDanger = danger.MayBe };
         }
 
+        if (said.IsUnderWay && intent is Intent.OutOfScope or Intent.None or Intent.Explain or Intent.Tell && said.UnderWay?.Topic is { } current && !AsksMeaning(annotation, intent) && aspects.AsksOne(annotation, current, said.IsOfTopic))
+        {
+            return new Purpose(Intent.AskRule, Reading.Certain) { IsSaid = true, Topics = LeaningBack.AsksFigure(annotation, said.IsOfTopic) ? [] : topics, MayBeDanger = danger.MayBe, SaidBack = danger.SaidBack };
+        }
+
         (intent, score) = (intent, said.IsUnderWay) switch
         {
             (Intent.OutOfScope or Intent.None, true) when LeaningBack.AsksFigure(annotation, said.IsOfTopic) => (Intent.AskRule, Reading.Certain),
-            (Intent.OutOfScope or Intent.None or Intent.Explain, true) when said.UnderWay?.Topic is { } topic && !AsksMeaning(annotation, intent) && aspects.AsksOne(annotation, topic, said.IsOfTopic) => (Intent.AskRule, Reading.Certain),
             // Who has no decision yet has nothing to object to.
             (Intent.Objection, var isUnderWay) when TellsOnlyThatThereIsNoDecision(annotation) => (isUnderWay ? Intent.None : Intent.Tell, score),
             // "Mag er iemand mee", of a taxi.

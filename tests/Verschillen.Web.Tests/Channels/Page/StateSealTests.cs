@@ -87,12 +87,20 @@ public sealed class StateSealTests
     [Fact]
     public void The_start_of_a_conversation_survives() => Assert.Equivalent(DialogState.Start, _seal.Open(_seal.Seal(DialogState.Start)), strict: true);
 
-    [Fact]
-    public void What_a_server_before_sealed_is_read() => Assert.Equivalent(Full, JsonSerializer.Deserialize(Written, StateJson.Default.DialogState), strict: true);
+    /// <summary>The full state without what came later.</summary>
+    private static DialogState FullThen => Full with { Former = null };
 
     [Fact]
-    public void A_server_before_reads_what_is_sealed_now() =>
-        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Written), JsonSerializer.SerializeToNode(Full, StateJson.Default.DialogState)));
+    public void What_a_server_before_sealed_is_read() => Assert.Equivalent(FullThen, JsonSerializer.Deserialize(Written, StateJson.Default.DialogState), strict: true);
+
+    [Fact]
+    public void A_server_before_reads_what_is_sealed_now()
+    {
+        var now = JsonSerializer.SerializeToNode(FullThen, StateJson.Default.DialogState)!.AsObject();
+        now.Remove(nameof(DialogState.Former)); // a server before passes over what it does not know
+
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Written), now));
+    }
 
     [Fact]
     public void A_full_state_stays_small_enough_for_a_form() => Assert.InRange(_seal.Seal(Full).Length, 1, 1_500);
