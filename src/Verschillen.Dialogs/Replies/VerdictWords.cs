@@ -79,7 +79,13 @@ internal sealed class VerdictWords(ReplyDraft draft, string from, string to, Dat
 
     private string CannotSay(AspectComparison comparison)
     {
-        var reasons = comparison.Reservations.Select(Reason).OfType<string>().Distinct(StringComparer.Ordinal);
+        var reasons = comparison.Reservations.Select(Reason).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        if (reasons.Count == 1 && comparison.Reservations.Any(reservation => reservation.Kind == ReservationKind.OtherExplanation))
+        {
+            // That both say yes is worth more than that nobody compared what they say with it.
+            return reasons[0];
+        }
+
         var difference = comparison.MoneyDifference is { } money and not 0
             ? draft.Words(Phrases.OnlyDifferenceOtherDay, ("bedrag", DutchWords.Euros(Math.Abs(money)) + (money > 0 ? " meer" : " minder")), ("gemeente", to))
             : null;
