@@ -54,7 +54,7 @@ public sealed record DialogState
     /// <summary>The day of the decision that the person may object to; null when it was not told.</summary>
     public DateOnly? DecidedOn { get; init; }
 
-    /// <summary>The conversation that was begun anew just now, to go back to; null once something else is said, and where a server keeps the conversation.</summary>
+    /// <summary>The conversation that was begun anew just now, to go back to; null once something else is said.</summary>
     public DialogState? Former { get; init; }
 
     /// <summary>Topics that were named and not yet answered; offered later.</summary>

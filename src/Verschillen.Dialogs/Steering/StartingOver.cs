@@ -4,18 +4,13 @@ using Verschillen.Understanding;
 
 namespace Verschillen.Dialogs.Steering;
 
-/// <summary>Begins a conversation anew, and goes back to the one before it where the page carries it (opnieuw).</summary>
+/// <summary>Begins a conversation anew, and goes back to the one before it when that was not meant (opnieuw).</summary>
 internal static class StartingOver
 {
-    /// <summary>Begins anew. What a server keeps it forgets at once; what the page carries is there until something else is said.</summary>
+    /// <summary>Begins anew. What was told is sealed with the conversation until something else is said, for an ordinary word may be taken for it.</summary>
     public static Turn Begin(Resume resume, DialogState state)
     {
-        var former = state switch
-        {
-            { IsKept: true } => null,
-            { Answers.Count: > 0 } => state with { Former = null },
-            _ => state.Former,
-        };
+        var former = state.Answers.Count > 0 ? state with { Former = null } : state.Former;
         return resume.Greet(DialogState.Start with { Level = state.Level, Length = state.Length, Former = former }, former is null ? Phrases.StartedOver : Phrases.StartedOverForNow);
     }
 
