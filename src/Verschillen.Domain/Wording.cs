@@ -9,6 +9,9 @@ public sealed record Wording(string B1, string? A2)
     /// <returns>Null when this text has no wording at that level and may be left out.</returns>
     public string? At(LanguageLevel level) => level == LanguageLevel.A2 ? A2 : B1;
 
+    /// <summary>The text as it is read at a level: in ordinary words where it has no simpler ones.</summary>
+    public string In(LanguageLevel level) => At(level) ?? B1;
+
     /// <summary>This text with another after it.</summary>
     public Wording Then(Wording? more) => more is null ? this : new Wording($"{B1} {more.B1}", A2 is null ? more.A2 : $"{A2} {more.A2}".TrimEnd());
 }

@@ -44,7 +44,7 @@ public sealed class IntakeDesk
     public IReadOnlyList<AnswerLine> AnswersIn(DialogState state)
     {
         var asking = new Steering.Asking(_knowledge);
-        var topics = DutchWords.List([.. state.Answered.Select(_knowledge.TopicWith).OfType<Domain.Topics.Topic>().Select(topic => topic.Title.At(state.Level) ?? topic.Title.B1)]);
+        var topics = DutchWords.List([.. state.Answered.Select(_knowledge.TopicWith).OfType<Domain.Topics.Topic>().Select(topic => topic.Title.In(state.Level))]);
         return
         [
             .. new[] { SharedQuestions.From, SharedQuestions.To, SharedQuestions.Day }
@@ -63,14 +63,14 @@ public sealed class IntakeDesk
     {
         var asking = new Steering.Asking(_knowledge);
         var choices = question.Question.Codes.Append(Domain.Moving.Situation.NotKnown).Select(code => (code, asking.AnswerText(new GivenAnswer(question.Names[0], [code]), level)));
-        return (Text(question.Question.Text, level), question.Question.Hint is { } hint ? Text(hint, level) : null, [.. choices]);
+        return (question.Question.Text.In(level), question.Question.Hint is { } hint ? hint.In(level) : null, [.. choices]);
     }
 
     /// <summary>All topics by the part of life they belong to, in the order they are offered.</summary>
     public IReadOnlyList<(string Title, IReadOnlyList<(string Id, string Title, string Explanation)> Topics)> TopicGroups(LanguageLevel level) =>
         [.. _knowledge.Topics.GroupBy(topic => topic.LifeDomain).OrderBy(group => group.Key).Select(group => (
             Words(NameOf(group.Key), level),
-            (IReadOnlyList<(string, string, string)>)[.. group.Select(topic => (topic.Id.Value, Text(topic.Title, level), Text(topic.Explanation.Text, level)))]))];
+            (IReadOnlyList<(string, string, string)>)[.. group.Select(topic => (topic.Id.Value, topic.Title.In(level), topic.Explanation.Text.In(level)))]))];
 
     /// <summary>The name and province of a municipality.</summary>
     public (string Name, string Province) Named(Domain.Municipalities.MunicipalityCode code) => (_knowledge.Gazetteer[code].Name, _knowledge.Gazetteer[code].Province);
@@ -90,8 +90,6 @@ public sealed class IntakeDesk
     /// <summary>The moving day in words; read again, they give the same.</summary>
     /// <returns>Empty when it is not known.</returns>
     public string DayIn(DialogState state) => state.MovingDay() is null ? "" : new Steering.Asking(_knowledge).AnswerText(new GivenAnswer(SharedQuestions.Day, state[SharedQuestions.Day]!), state.Level);
-
-    private static string Text(Wording wording, LanguageLevel level) => wording.At(level) ?? wording.B1;
 
     private static Phrase NameOf(Domain.Topics.LifeDomain domain) => domain switch
     {

@@ -37,7 +37,7 @@ public sealed class Phrasebook
     public string Say(Phrase phrase, LanguageLevel level, params ReadOnlySpan<(string Slot, string Text)> fillings)
     {
         var wording = _wordings[phrase.Key];
-        return Fill(wording.At(level) ?? wording.B1, fillings);
+        return Fill(wording.In(level), fillings);
     }
 
     /// <summary>Puts texts in the places of their slots.</summary>

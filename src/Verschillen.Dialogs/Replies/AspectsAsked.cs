@@ -26,7 +26,7 @@ internal static class AspectsAsked
     /// <param name="find">What is found on a point.</param>
     public static IReadOnlyList<Aspect> WithOthersKnown(Topic topic, IReadOnlyList<Aspect> asked, Func<Aspect, Finding> find)
     {
-        bool IsKnown(Aspect aspect) => find(aspect) is not Unknown { Withdrawn: null };
+        bool IsKnown(Aspect aspect) => !find(aspect).IsSilent;
         return asked.Any(IsKnown) ? asked : [.. asked, .. topic.Aspects.Except(asked).Where(IsKnown)];
     }
 

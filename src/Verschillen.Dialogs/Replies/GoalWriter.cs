@@ -151,12 +151,12 @@ internal sealed class GoalWriter(ReplyDraft draft, DialogState state, DateOnly t
     /// <returns>The name of the reply; null when there is nothing of the kind to tell.</returns>
     public string? WriteOwnShare()
     {
-        if (state.Topic() is not { } id || draft.Knowledge.TopicWith(id) is not { } topic || !OwnShareWriter.IsAsked(topic, state.Answers.About(id)))
+        if (draft.Knowledge.TopicIn(state) is not { } topic || !OwnShareWriter.IsAsked(topic, state.Answers.About(topic.Id)))
         {
             return null;
         }
 
-        new OwnShareWriter(draft, Move, topic, state.Answers.About(id), today).Write();
+        new OwnShareWriter(draft, Move, topic, state.Answers.About(topic.Id), today).Write();
         return "eigen_deel";
     }
 

@@ -25,7 +25,7 @@ internal sealed class ReplyDraft(Knowledge knowledge, LanguageLevel level)
         Knowledge.Phrasebook.Say(phrase, Level, fillings);
 
     /// <returns>The text at the level of the reply, else in B1.</returns>
-    public string Words(Wording wording) => wording.At(Level) ?? wording.B1;
+    public string Words(Wording wording) => wording.In(Level);
 
     /// <summary>The number of a source in this reply; the same source keeps its number.</summary>
     public int Cite(Source source)

@@ -83,7 +83,7 @@ internal sealed class RuleWriter(ReplyDraft draft, Topic topic, MunicipalityCode
     }
 
     private IReadOnlyList<Fact> Known(IEnumerable<Aspect> aspects) =>
-        [.. aspects.Select(aspect => (Aspect: aspect, Finding: Find(aspect))).Where(point => point.Finding is not Unknown { Withdrawn: null }).Select(point => ToFact(point.Aspect, point.Finding))];
+        [.. aspects.Select(aspect => (Aspect: aspect, Finding: Find(aspect))).Where(point => !point.Finding.IsSilent).Select(point => ToFact(point.Aspect, point.Finding))];
 
     /// <returns>Whether there were any.</returns>
     private bool WriteFacts(Phrase title, IReadOnlyList<Fact> facts)

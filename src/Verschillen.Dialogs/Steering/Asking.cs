@@ -130,8 +130,8 @@ internal sealed class Asking(Knowledge knowledge)
             _ when knowledge.QuestionWith(name)?.Kind == QuestionKind.Amount && OwnShareQuestions.NumberOf(value) is { } euros => DutchWords.Euros(euros),
             _ when OwnShareQuestions.IncomeOf(value) is { } income => income.IsPercent ? DutchWords.Percent(income.Number) : DutchWords.Euros(income.Number),
             _ when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => DutchWords.Day(day),
-            _ when string.Equals(name, SharedQuestions.Topic, StringComparison.Ordinal) && knowledge.TopicWith(new TopicId(value)) is { } topic => Text(topic.Title, level),
-            _ when knowledge.QuestionWith(name)?.Choices.FirstOrDefault(choice => string.Equals(choice.Id, value, StringComparison.Ordinal)) is { } choice => Text(choice.Text, level),
+            _ when string.Equals(name, SharedQuestions.Topic, StringComparison.Ordinal) && knowledge.TopicWith(new TopicId(value)) is { } topic => topic.Title.In(level),
+            _ when knowledge.QuestionWith(name)?.Choices.FirstOrDefault(choice => string.Equals(choice.Id, value, StringComparison.Ordinal)) is { } choice => choice.Text.In(level),
             _ => value,
         };
     }
@@ -168,7 +168,7 @@ internal sealed class Asking(Knowledge knowledge)
         switch (state.Asked)
         {
             case SharedQuestions.Topic:
-                return [.. knowledge.Topics.Select(topic => (topic.Id.Value, Text(topic.Title, level), topic.Words))];
+                return [.. knowledge.Topics.Select(topic => (topic.Id.Value, topic.Title.In(level), topic.Words))];
             case SharedQuestions.Role when state.Pending is [var code]:
                 var name = knowledge.Gazetteer[MunicipalityCode.Parse(code)].Name;
                 return
@@ -192,14 +192,14 @@ internal sealed class Asking(Knowledge knowledge)
         return question switch
         {
             { Kind: QuestionKind.YesNo } => [(AskedQuestion.Yes, Say(Phrases.Yes, level), []), (AskedQuestion.No, Say(Phrases.No, level), [])],
-            { Choices: var choices } => [.. choices.Select(choice => (choice.Id, Text(choice.Text, level), choice.AlsoSaidAs))],
+            { Choices: var choices } => [.. choices.Select(choice => (choice.Id, choice.Text.In(level), choice.AlsoSaidAs))],
             _ => [],
         };
     }
 
     /// <summary>The short name of an answer, for lists.</summary>
     public string Label(string name, LanguageLevel level) =>
-        knowledge.QuestionWith(name) is { } question ? Text(question.Label ?? question.Text, level) : DutchLabel(name);
+        knowledge.QuestionWith(name) is { } question ? (question.Label ?? question.Text).In(level) : DutchLabel(name);
 
     /// <summary>"De datum", "de dag": other names of what is asked once for all topics.</summary>
     private IEnumerable<string> ShortNames(string name, LanguageLevel level) => SharedQuestions.All.Contains(name, StringComparer.Ordinal) ? [name, Label(name, level).Split(' ')[0]] : [];
@@ -208,6 +208,4 @@ internal sealed class Asking(Knowledge knowledge)
 
     private string Say(Phrase phrase, LanguageLevel level, params ReadOnlySpan<(string Slot, string Text)> fillings) =>
         knowledge.Phrasebook.Say(phrase, level, fillings);
-
-    private static string Text(Wording wording, LanguageLevel level) => wording.At(level) ?? wording.B1;
 }

@@ -10,12 +10,12 @@ internal static class AspectExceptions
     /// <summary>The state with the points that are asked for, as they are for this person; who did not tell enough is told both.</summary>
     public static DialogState Applied(Knowledge knowledge, DialogState state)
     {
-        if (state.AspectIds.Count == 0 || state.Topic() is not { } id || knowledge.TopicWith(id) is not { } topic)
+        if (state.AspectIds.Count == 0 || knowledge.TopicIn(state) is not { } topic)
         {
             return state;
         }
 
-        var situation = state.Answers.WithTold(knowledge, id).About(id);
+        var situation = state.Answers.WithTold(knowledge, topic.Id).About(topic.Id);
         var asked = state.AspectIds.ToList();
         foreach (var exception in topic.Aspects.Where(aspect => aspect.ExceptionTo is { } other && state.AspectIds.Contains(other, StringComparer.Ordinal)))
         {

@@ -158,7 +158,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         });
     }
 
-    private Turn WhatToSay(DialogState state, DateOnly today) => state.Topic() is { } id && knowledge.TopicWith(id) is { } topic && state.Municipalities().Count > 0
+    private Turn WhatToSay(DialogState state, DateOnly today) => knowledge.TopicIn(state) is { } topic && state.Municipalities().Count > 0
         ? resume.Digress(state, "wat_zeggen", draft => new GoalWriter(draft, state, today).WriteWhatToSay(topic))
         : Help(state);
 
@@ -227,7 +227,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
     /// <summary>"Mag dat zomaar", of an answer: how far the municipality may decide on the topic, and else that it decides.</summary>
     private static void WriteWhoDecides(ReplyDraft draft, DialogState state)
     {
-        if (state.Topic() is { } id && draft.Knowledge.TopicWith(id) is { Discretion.Count: > 0 } topic)
+        if (draft.Knowledge.TopicIn(state) is { Discretion.Count: > 0 } topic)
         {
             draft.List(Phrases.SupporterDiscretion, topic.Discretion);
         }

@@ -32,7 +32,7 @@ internal sealed class PlanCommands(Knowledge knowledge, Resume resume)
     /// <returns>Null when it asks how long something takes, or there is no plan.</returns>
     public Turn? WhenToAct(DialogState state, Reading reading, DateOnly today)
     {
-        if (state.Goal is not Goal.Compare || reading.Places.Count > 0 || !state.IsMoveKnown() || state.Topic() is not { } id || !state.Answered.Contains(id) || knowledge.TopicWith(id) is not { } topic)
+        if (state.Goal is not Goal.Compare || reading.Places.Count > 0 || !state.IsMoveKnown() || knowledge.TopicIn(state) is not { } topic || !state.Answered.Contains(topic.Id))
         {
             return null;
         }

@@ -21,10 +21,10 @@ internal static class RemarkWords
     /// <returns>Empty when nothing else was talked about, or the topic was asked for.</returns>
     public static IEnumerable<string> OfTurn(Knowledge knowledge, DialogState state, Reading reading, TopicId topic) =>
         !reading.IsSaidBack || state.Topic() is not { } before || before == topic || knowledge.TopicWith(topic) is not { } turned ? [] :
-        [knowledge.Phrasebook.Say(Phrases.TurnedTo, state.Level, ("onderwerp", turned.Title.At(state.Level) ?? turned.Title.B1))];
+        [knowledge.Phrasebook.Say(Phrases.TurnedTo, state.Level, ("onderwerp", turned.Title.In(state.Level)))];
 
     /// <summary>"Mijn hulp heet Anja", where a pass is asked about: that pass is still talked about, and other topics wait.</summary>
     /// <returns>Empty when there are none.</returns>
     public static IEnumerable<string> OfTopics(Knowledge knowledge, DialogState state, IReadOnlyList<TopicId> topics) => topics.Count == 0 ? [] :
-        [knowledge.Phrasebook.Say(Phrases.LaterTopics, state.Level, ("onderwerpen", DutchWords.List([.. topics.Select(knowledge.TopicWith).OfType<Topic>().Select(topic => topic.Title.At(state.Level) ?? topic.Title.B1)])))];
+        [knowledge.Phrasebook.Say(Phrases.LaterTopics, state.Level, ("onderwerpen", DutchWords.List([.. topics.Select(knowledge.TopicWith).OfType<Topic>().Select(topic => topic.Title.In(state.Level))])))];
 }

@@ -247,7 +247,7 @@ internal sealed class Uptake
             LetWait(named);
         }
 
-        var asked = PointsOfMessage.Of(State.Topic() is { } topic ? _knowledge.TopicWith(topic) : null, _reading);
+        var asked = PointsOfMessage.Of(_knowledge.TopicIn(State), _reading);
         // "ik leen hem" answers what was asked, though its words are those of a point too.
         if (asked.Count > 0 && !_isPlainAnswer)
         {

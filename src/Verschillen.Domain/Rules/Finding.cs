@@ -9,6 +9,9 @@ public abstract record Finding
     /// Whether the municipality must be asked what holds: it is not known, not for the day, disputed, or a sum of which the source does not say what it is for.
     /// </summary>
     public bool MustBeAsked => this is Unknown or NotOnThisDate or Disputed or Known { Value: Amount { Includes: null } };
+
+    /// <summary>Whether there is nothing to tell: no rule, nor one that was withdrawn.</summary>
+    public bool IsSilent => this is Unknown { Withdrawn: null };
 }
 
 /// <summary>One rule was found, whatever it says.</summary>

@@ -14,7 +14,7 @@ public readonly struct TopicRules(RulesOnAspects municipal, RulesOnAspects natio
     public Finding Find(Aspect aspect, DateOnly on, DateOnly today)
     {
         var found = FindAmong(municipal.On(aspect.Id), aspect, on, today);
-        return found is Unknown { Withdrawn: null } ? FindAmong(national.On(aspect.Id), aspect, on, today) : found;
+        return found.IsSilent ? FindAmong(national.On(aspect.Id), aspect, on, today) : found;
     }
 
     // Asked for every point of both municipalities at every comparison, so without a list in the usual case of one rule.

@@ -9,9 +9,9 @@ namespace Verschillen.Understanding.Recognizers;
 /// </summary>
 internal sealed class DefinitionReader
 {
-    private static readonly FrozenSet<string> s_askers = Set("wat", "wie");
-    private static readonly FrozenSet<string> s_verbs = Set("is", "zijn", "betekent", "betekenen", "doet", "doen", "bedoelt", "bedoelen", "was");
-    private static readonly FrozenSet<string> s_fillers = Set("de", "het", "een", "t", "n", "dat", "u", "jullie", "met", "eigenlijk", "precies", "nou", "nu", "toch", "ook", "weer", "alweer", "woord", "term");
+    private static readonly FrozenSet<string> s_askers = WordSet.Of("wat", "wie");
+    private static readonly FrozenSet<string> s_verbs = WordSet.Of("is", "zijn", "betekent", "betekenen", "doet", "doen", "bedoelt", "bedoelen", "was");
+    private static readonly FrozenSet<string> s_fillers = WordSet.Of("de", "het", "een", "t", "n", "dat", "u", "jullie", "met", "eigenlijk", "precies", "nou", "nu", "toch", "ook", "weer", "alweer", "woord", "term");
 
     private readonly FrozenDictionary<string, string> _names;
 
@@ -68,6 +68,4 @@ internal sealed class DefinitionReader
     private static IEnumerable<string> WordsOf(string text) => Message.Of(text).Tokens.Select(token => token.Text);
 
     private static string KeyOf(IEnumerable<string> words) => string.Join(' ', words);
-
-    private static FrozenSet<string> Set(params ReadOnlySpan<string> words) => words.ToArray().ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Verschillen.Understanding.Texts;
 
 namespace Verschillen.Understanding.Recognizers;
 
@@ -8,20 +9,20 @@ internal static class LeaningBack
     // "Hoe moet ik dat dan".
     private const int MostWordsOfBare = 4;
 
-    private static readonly FrozenSet<string> s_undone = Set("en", "wat", "als", "ik", "we", "wij", "u", "dat", "dit", "het", "niet", "niets", "niks", "doe", "doen", "doet", "er", "gebeurt", "dan", "wel", "nou");
-    private static readonly FrozenSet<string> s_next = Set("en", "wat", "hoe", "dan", "daarna", "verder", "toen", "moet", "ik", "we", "doe", "doen", "ga");
-    private static readonly FrozenSet<string> s_now = Set("en", "wat", "nu", "dan");
-    private static readonly FrozenSet<string> s_with = Set("en", "bij", "met", "naar", "aan", "wie", "dan", "moet", "kan", "ik", "we", "dat", "doen", "doe", "zijn", "daarvoor");
-    private static readonly FrozenSet<string> s_year = Set("en", "in", "is", "hoe", "dat", "dit", "het", "die", "ook", "zo", "was", "dan", "nog", "gold", "geldt", "wat", "voor", "jaar");
-    private static readonly FrozenSet<string> s_figure = Set("en", "wat", "hoe", "hoeveel", "kost", "kosten", "duur", "is", "zijn", "die", "dat", "deze", "dit", "hij", "daar", "dan", "in", "er", "nu", "straks", "per", "maand", "jaar",
+    private static readonly FrozenSet<string> s_undone = WordSet.Of("en", "wat", "als", "ik", "we", "wij", "u", "dat", "dit", "het", "niet", "niets", "niks", "doe", "doen", "doet", "er", "gebeurt", "dan", "wel", "nou");
+    private static readonly FrozenSet<string> s_next = WordSet.Of("en", "wat", "hoe", "dan", "daarna", "verder", "toen", "moet", "ik", "we", "doe", "doen", "ga");
+    private static readonly FrozenSet<string> s_now = WordSet.Of("en", "wat", "nu", "dan");
+    private static readonly FrozenSet<string> s_with = WordSet.Of("en", "bij", "met", "naar", "aan", "wie", "dan", "moet", "kan", "ik", "we", "dat", "doen", "doe", "zijn", "daarvoor");
+    private static readonly FrozenSet<string> s_year = WordSet.Of("en", "in", "is", "hoe", "dat", "dit", "het", "die", "ook", "zo", "was", "dan", "nog", "gold", "geldt", "wat", "voor", "jaar");
+    private static readonly FrozenSet<string> s_figure = WordSet.Of("en", "wat", "hoe", "hoeveel", "kost", "kosten", "duur", "is", "zijn", "die", "dat", "deze", "dit", "hij", "daar", "dan", "in", "er", "nu", "straks", "per", "maand", "jaar",
         "het", "hetzelfde", "evenveel", "duurder", "goedkoper", "ook", "even", "net", "zo", "wordt", "meer", "minder", "veel", "voor", "mij");
-    private static readonly FrozenSet<string> s_difference = Set("wat", "welke", "welk", "hoe", "is", "zijn", "zit", "en", "of", "er", "het", "it", "de", "dat", "dit", "daar", "hier", "een", "nou", "nu", "dan", "precies", "eigenlijk",
+    private static readonly FrozenSet<string> s_difference = WordSet.Of("wat", "welke", "welk", "hoe", "is", "zijn", "zit", "en", "of", "er", "het", "it", "de", "dat", "dit", "daar", "hier", "een", "nou", "nu", "dan", "precies", "eigenlijk",
         "echt", "in", "ook", "allemaal", "verschil", "verschillen", "anders", "hetzelfde", "gelijk", "blijft", "wordt");
-    private static readonly FrozenSet<string> s_figureOfTopic = Set("en", "de", "een", "het", "nieuwe", "nieuw", "nou", "precies", "eigenlijk", "ongeveer", "geld", "euro", "ik", "krijg", "betaal", "betalen", "moet", "we", "wij", "krijgen");
-    private static readonly FrozenSet<string> s_bare = Set("en", "waar", "hoe", "dan", "nou", "precies", "moet", "dat", "ik", "doe");
-    private static readonly FrozenSet<string> s_toSay = Set("en", "wat", "moet", "zal", "ik", "we", "wij", "dan", "nu", "nou", "precies", "zeg", "zeggen", "vraag", "vragen", "vertel", "vertellen", "tegen", "aan", "ze", "hun", "hen", "hem", "haar", "die", "daar", "de", "gemeente", "als", "bel", "dus");
-    private static readonly FrozenSet<string> s_why = Set("en", "maar", "waarom", "niet", "wel", "zo", "duur", "veel", "weinig", "lang", "moet", "ik", "we", "wij", "dat", "dit", "het", "kan", "mag", "is", "dan", "betalen", "anders", "er", "kost", "verschilt", "verschil", "eigenlijk");
-    private static readonly FrozenSet<string> s_whom = Set("en", "voor", "wie", "is", "dat", "dit", "het", "die", "geldt", "dan", "eigenlijk", "bedoeld", "zoiets");
+    private static readonly FrozenSet<string> s_figureOfTopic = WordSet.Of("en", "de", "een", "het", "nieuwe", "nieuw", "nou", "precies", "eigenlijk", "ongeveer", "geld", "euro", "ik", "krijg", "betaal", "betalen", "moet", "we", "wij", "krijgen");
+    private static readonly FrozenSet<string> s_bare = WordSet.Of("en", "waar", "hoe", "dan", "nou", "precies", "moet", "dat", "ik", "doe");
+    private static readonly FrozenSet<string> s_toSay = WordSet.Of("en", "wat", "moet", "zal", "ik", "we", "wij", "dan", "nu", "nou", "precies", "zeg", "zeggen", "vraag", "vragen", "vertel", "vertellen", "tegen", "aan", "ze", "hun", "hen", "hem", "haar", "die", "daar", "de", "gemeente", "als", "bel", "dus");
+    private static readonly FrozenSet<string> s_why = WordSet.Of("en", "maar", "waarom", "niet", "wel", "zo", "duur", "veel", "weinig", "lang", "moet", "ik", "we", "wij", "dat", "dit", "het", "kan", "mag", "is", "dan", "betalen", "anders", "er", "kost", "verschilt", "verschil", "eigenlijk");
+    private static readonly FrozenSet<string> s_whom = WordSet.Of("en", "voor", "wie", "is", "dat", "dit", "het", "die", "geldt", "dan", "eigenlijk", "bedoeld", "zoiets");
 
     /// <summary>What such words are for.</summary>
     /// <param name="annotation">The message.</param>
@@ -93,8 +94,29 @@ internal static class LeaningBack
         return false;
     }
 
-    private static bool AreOnly(Annotation annotation, params FrozenSet<string>[] words) =>
-        annotation.Words.Where((_, index) => annotation.Slots[index] == Slot.Word && char.IsLetterOrDigit(annotation.Words[index][0])).All(word => Array.Exists(words, some => some.Contains(word)));
+    private static bool AreOnly(Annotation annotation, params ReadOnlySpan<FrozenSet<string>> words)
+    {
+        for (var i = 0; i < annotation.Words.Length; i++)
+        {
+            if (annotation.Slots[i] == Slot.Word && char.IsLetterOrDigit(annotation.Words[i][0]) && !IsIn(words, annotation.Words[i]))
+            {
+                return false;
+            }
+        }
 
-    private static FrozenSet<string> Set(params ReadOnlySpan<string> words) => words.ToArray().ToFrozenSet(StringComparer.Ordinal);
+        return true;
+    }
+
+    private static bool IsIn(ReadOnlySpan<FrozenSet<string>> sets, string word)
+    {
+        foreach (var set in sets)
+        {
+            if (set.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

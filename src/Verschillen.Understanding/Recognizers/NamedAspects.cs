@@ -12,6 +12,11 @@ internal sealed class NamedAspects(LexiconPatterns patterns, TopicTitles titles)
     public IReadOnlyList<string> Of(SaidIn said)
     {
         var annotation = said.Annotation;
+        if (!annotation.Has(LabelKind.Aspect))
+        {
+            return [];
+        }
+
         var title = TitleOfAllThatIsNamed(annotation, said.UnderWay?.Topic);
         return
         [

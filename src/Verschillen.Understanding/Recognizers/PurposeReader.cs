@@ -40,14 +40,17 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
             return new Purpose(asksOfTold, Reading.Certain) { IsSaid = true, Topics = topics, MayBeDanger = danger.MayBe };
         }
 
+        // "Kosten" asks of what is talked about, and opens no topic that has to do with money.
+        var asksFigure = LeaningBack.AsksFigure(annotation, said.IsOfTopic);
+        IReadOnlyList<TopicId> named = asksFigure ? [] : topics;
         if (said.IsUnderWay && intent is Intent.OutOfScope or Intent.None or Intent.Explain or Intent.Tell && said.UnderWay?.Topic is { } current && !AsksMeaning(annotation, intent) && aspects.AsksOne(annotation, current, said.IsOfTopic))
         {
-            return new Purpose(Intent.AskRule, Reading.Certain) { IsSaid = true, Topics = LeaningBack.AsksFigure(annotation, said.IsOfTopic) ? [] : topics, MayBeDanger = danger.MayBe, SaidBack = danger.SaidBack };
+            return new Purpose(Intent.AskRule, Reading.Certain) { IsSaid = true, Topics = named, MayBeDanger = danger.MayBe, SaidBack = danger.SaidBack };
         }
 
         (intent, score) = (intent, said.IsUnderWay) switch
         {
-            (Intent.OutOfScope or Intent.None, true) when LeaningBack.AsksFigure(annotation, said.IsOfTopic) => (Intent.AskRule, Reading.Certain),
+            (Intent.OutOfScope or Intent.None, true) when asksFigure => (Intent.AskRule, Reading.Certain),
             // Who has no decision yet has nothing to object to.
             (Intent.Objection, var isUnderWay) when TellsOnlyThatThereIsNoDecision(annotation) => (isUnderWay ? Intent.None : Intent.Tell, score),
             // "Mag er iemand mee", of a taxi.
@@ -58,8 +61,7 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
             (Intent.OutOfScope, false) when ScopeJudge.IsTold(annotation, chances, danger.SaidBack) => (Intent.Tell, score),
             _ => (intent, score),
         };
-        // "Kosten" asks of what is talked about, and opens no topic that has to do with money.
-        return new Purpose(intent, score) { IsSaid = isSaid, Topics = LeaningBack.AsksFigure(annotation, said.IsOfTopic) ? [] : topics, MayBeDanger = danger.MayBe, SaidBack = danger.SaidBack };
+        return new Purpose(intent, score) { IsSaid = isSaid, Topics = named, MayBeDanger = danger.MayBe, SaidBack = danger.SaidBack };
     }
 
     private static bool IsLink(string word) => word is "van" or "naar" or "met" or "bij" or "in" or "op" or "te" or "tot" or "uit" or "om" or "of" or "en" or "als" or "de" or "het" or "een" or "die" or "ik" or "er";

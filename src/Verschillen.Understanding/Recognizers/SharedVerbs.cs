@@ -8,10 +8,10 @@ internal static class SharedVerbs
 {
     private const int MostWordsOfItem = 6;
 
-    private static readonly FrozenSet<string> s_having = Set("heb", "hebben", "heeft", "krijg", "krijgen", "krijgt");
+    private static readonly FrozenSet<string> s_having = WordSet.Of("heb", "hebben", "heeft", "krijg", "krijgen", "krijgt");
 
     // With one of these a part of the sentence has a verb or a subject of its own.
-    private static readonly FrozenSet<string> s_own = Set(
+    private static readonly FrozenSet<string> s_own = WordSet.Of(
         "ik", "wij", "we", "hij", "zij", "ze", "u", "je", "jij", "ga", "gaan", "gaat", "verhuis", "verhuizen", "verhuist", "woon", "wonen", "woont", "ben", "is", "zijn", "wil", "willen", "moet", "moeten",
         "kan", "kunnen", "mag", "heb", "hebben", "heeft", "krijg", "krijgen", "krijgt", "geen", "niet", "wat", "hoe", "waar", "wie", "wanneer", "wordt", "blijft", "nodig");
 
@@ -47,6 +47,4 @@ internal static class SharedVerbs
             start = words[i] is "en" ? i + 1 : i;
         }
     }
-
-    private static FrozenSet<string> Set(params ReadOnlySpan<string> words) => words.ToArray().ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Verschillen.Domain.Topics;
+using Verschillen.Understanding.Texts;
 
 namespace Verschillen.Understanding.Recognizers;
 
@@ -9,11 +10,11 @@ namespace Verschillen.Understanding.Recognizers;
 /// </summary>
 internal sealed class TopicInPlace(Lexicon lexicon, TopicTitles titles)
 {
-    private static readonly FrozenSet<string> s_leading = Set("in", "te", "bij", "de", "het", "een", "en", "over", "voor", "gemeente", "stad", "dorp", "mijn");
+    private static readonly FrozenSet<string> s_leading = WordSet.Of("in", "te", "bij", "de", "het", "een", "en", "over", "voor", "gemeente", "stad", "dorp", "mijn");
 
-    private static readonly FrozenSet<string> s_asking = Set("wat", "welke", "hoe", "zijn", "er", "regels", "regel", "geldt", "gelden", "alles", "weten", "vertel");
+    private static readonly FrozenSet<string> s_asking = WordSet.Of("wat", "welke", "hoe", "zijn", "er", "regels", "regel", "geldt", "gelden", "alles", "weten", "vertel");
 
-    private static readonly FrozenSet<string> s_ofSomebody = Set(
+    private static readonly FrozenSet<string> s_ofSomebody = WordSet.Of(
         "ik", "wij", "we", "hij", "zij", "ze", "u", "mijn", "ga", "gaat", "gaan", "verhuis", "verhuist", "verhuizen", "woon", "woont", "wonen", "kom", "komt", "komen", "vertrek", "wil", "wordt",
         "naar", "van", "uit", "vanuit", "vanaf");
 
@@ -76,6 +77,4 @@ internal sealed class TopicInPlace(Lexicon lexicon, TopicTitles titles)
 
     private IReadOnlyList<TopicId> TopicsOf(Annotation annotation) => [.. annotation.Hits
         .Where(hit => hit.Label.Kind == LabelKind.Topic).OrderBy(hit => hit.Hit.Start).Select(hit => lexicon.Topics[hit.Label.Index].Topic).Distinct()];
-
-    private static FrozenSet<string> Set(params ReadOnlySpan<string> words) => words.ToArray().ToFrozenSet(StringComparer.Ordinal);
 }

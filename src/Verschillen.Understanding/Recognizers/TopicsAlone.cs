@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Verschillen.Understanding.Texts;
 
 namespace Verschillen.Understanding.Recognizers;
 
@@ -8,10 +9,10 @@ namespace Verschillen.Understanding.Recognizers;
 /// </summary>
 internal static class TopicsAlone
 {
-    private static readonly FrozenSet<string> s_around = Set(
+    private static readonly FrozenSet<string> s_around = WordSet.Of(
         "nee", "en", "of", "ook", "nog", "plus", "voor", "over", "om", "het", "gaat", "de", "een", "mijn", "zijn", "haar", "hem", "ons", "onze", "hun", "die", "dat", "graag", "eerst", "dan", "ik", "bedoel", "betreft", "toch");
 
-    private static readonly FrozenSet<string> s_wishing = Set("wil", "wilde", "wou", "zou", "willen", "iets", "wat", "meer", "weten", "vragen", "vraag", "horen", "informatie", "heb");
+    private static readonly FrozenSet<string> s_wishing = WordSet.Of("wil", "wilde", "wou", "zou", "willen", "iets", "wat", "meer", "weten", "vragen", "vraag", "horen", "informatie", "heb");
 
     /// <summary>Whether the words besides the names of topics only lead to them.</summary>
     public static bool Are(Annotation annotation) => Names(annotation) && Others(annotation).All(s_around.Contains);
@@ -37,6 +38,4 @@ internal static class TopicsAlone
         var names = annotation.Of(LabelKind.Topic).ToList();
         return annotation.Words.Where((word, index) => char.IsLetterOrDigit(word[0]) && !names.Exists(name => name.Start <= index && index < name.End));
     }
-
-    private static FrozenSet<string> Set(params ReadOnlySpan<string> words) => words.ToArray().ToFrozenSet(StringComparer.Ordinal);
 }

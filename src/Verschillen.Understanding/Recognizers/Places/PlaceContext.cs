@@ -6,22 +6,22 @@ namespace Verschillen.Understanding.Recognizers.Places;
 /// <summary>Tells from the words around it whether an ordinary word is a place here: "ik woon in Best", not "dat is best".</summary>
 internal sealed class PlaceContext(WordLists words)
 {
-    private static readonly FrozenSet<string> s_strong = Set("naar nar naa vanuit uit richting te nr");
-    private static readonly FrozenSet<string> s_weak = Set("van in tussen bij vanaf");
-    private static readonly FrozenSet<string> s_titles = Set("gemeente plaats dorp stad woonplaats dorpje plaatsje stadje gem");
-    private static readonly FrozenSet<string> s_moving = Set("verhuis verhuist verhuizen verhuizing verhuisd woon woont wonen woonde naar ga gaat gaan vertrek woning huis flat appartement");
+    private static readonly FrozenSet<string> s_strong = WordSet.Of("naar nar naa vanuit uit richting te nr");
+    private static readonly FrozenSet<string> s_weak = WordSet.Of("van in tussen bij vanaf");
+    private static readonly FrozenSet<string> s_titles = WordSet.Of("gemeente plaats dorp stad woonplaats dorpje plaatsje stadje gem");
+    private static readonly FrozenSet<string> s_moving = WordSet.Of("verhuis verhuist verhuizen verhuizing verhuisd woon woont wonen woonde naar ga gaat gaan vertrek woning huis flat appartement");
 
-    private static readonly FrozenSet<string> s_followers = Set(
+    private static readonly FrozenSet<string> s_followers = WordSet.Of(
         "naar van en of wat hoe moet moeten met per op als dan is mag mogen kan kunnen krijg krijgt krijgen houd houdt hou houden ik we wij mijn in vanaf gaat ga gaan verhuis verhuizen verhuisd woon wonen toe heb hebben "
         + "blijft blijven verandert over om voor omdat want waar wie welke hoeveel kost wordt word neem nemen hij zij ze er daar gebeurt wonend te aan toch niet ook nu dus terwijl maar vergoed vergoedt die wil willen doen doet weg terug vertrek vertrekken");
 
-    private static readonly FrozenSet<string> s_provinces = Set("nh zh nb gld ov lb lim gn dr ut utr zld fl flev nholland zholland");
+    private static readonly FrozenSet<string> s_provinces = WordSet.Of("nh zh nb gld ov lb lim gn dr ut utr zld fl flev nholland zholland");
 
     private const int LongestRegion = 16;
 
     // All that a short answer to "uit welke gemeente vertrekt u" has besides the name, in whatever order: "nu wonen ik kampen".
-    private static readonly FrozenSet<string> s_living = Set("ik wij we nu woon wonen woont hier nog ja in gemeente dorp stad de");
-    private static readonly FrozenSet<string> s_leaving = Set("uit van naar ga gaan kom komen vertrek");
+    private static readonly FrozenSet<string> s_living = WordSet.Of("ik wij we nu woon wonen woont hier nog ja in gemeente dorp stad de");
+    private static readonly FrozenSet<string> s_leaving = WordSet.Of("uit van naar ga gaan kom komen vertrek");
 
     // So many words "daar" may stand before the preposition that belongs to it.
     private const int FarBefore = 6;
@@ -150,6 +150,4 @@ internal sealed class PlaceContext(WordLists words)
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Joined(IEnumerable<string> names) =>
         names.Select(name => Message.Of(name).Letters).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -6,7 +6,7 @@ namespace Verschillen.Understanding.Recognizers.Places;
 /// <summary>Finds the places in a message, also when misspelt, split or joined.</summary>
 internal sealed class PlaceFinder(PlaceIndex index, PlaceContext context, Vocabulary vocabulary)
 {
-    private static readonly FrozenSet<string> s_small = Set("aan op de den in bij ter der het een en van te is als dan was wat wel al er ik je zo nu om of uit naar voor met dat die dit bel hoe wie mij mijn nog niet hij zij we u");
+    private static readonly FrozenSet<string> s_small = WordSet.Of("aan op de den in bij ter der het een en van te is als dan was wat wel al er ik je zo nu om of uit naar voor met dat die dit bel hoe wie mij mijn nog niet hij zij we u");
 
     public List<PlaceSpan> Find(Message message, bool[] taken, bool isAsked)
     {
@@ -146,6 +146,4 @@ internal sealed class PlaceFinder(PlaceIndex index, PlaceContext context, Vocabu
 
         return false;
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').Distinct(StringComparer.Ordinal).ToFrozenSet(StringComparer.Ordinal);
 }

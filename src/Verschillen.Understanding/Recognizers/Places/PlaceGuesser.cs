@@ -13,10 +13,10 @@ internal sealed class PlaceGuesser(PlaceIndex index, PlaceContext context, Vocab
     // Names of more words are found by their first ones.
     private const int LongestGuess = 4;
 
-    private static readonly FrozenSet<string> s_linking = Set("aan an by b van en op de den in bij ad a d en ter der het t s onder over a/d");
-    private static readonly FrozenSet<string> s_before = Set("van vn fan vaan naar nar naa noa nao naor naer oet vanoet yn in uit te vanuit richting tussen bij nr gemeente gem noar nei vanoet from to stad dorp vanaf na nei woonplaats");
+    private static readonly FrozenSet<string> s_linking = WordSet.Of("aan an by b van en op de den in bij ad a d en ter der het t s onder over a/d");
+    private static readonly FrozenSet<string> s_before = WordSet.Of("van vn fan vaan naar nar naa noa nao naor naer oet vanoet yn in uit te vanuit richting tussen bij nr gemeente gem noar nei vanoet from to stad dorp vanaf na nei woonplaats");
 
-    private static readonly FrozenSet<string> s_giving = Set("heeft vergoedt vergoed vergoet betaalt betaald geeft biedt doet rekent vraagt hanteert verstrekt regelt kent");
+    private static readonly FrozenSet<string> s_giving = WordSet.Of("heeft vergoedt vergoed vergoet betaalt betaald geeft biedt doet rekent vraagt hanteert verstrekt regelt kent");
 
     private int _guesses;
 
@@ -138,6 +138,4 @@ internal sealed class PlaceGuesser(PlaceIndex index, PlaceContext context, Vocab
         letters.EndsWith('e') && index.Find(letters + "n") is { } entry ? (entry, 1) : null;
 
     private bool IsKnown(string word) => WithoutLastLetter(word) is null ? vocabulary.Contains(word) : vocabulary.ContainsExactly(word);
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').Distinct(StringComparer.Ordinal).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,4 +1,7 @@
 using System.Buffers;
+using System.Text;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace Verschillen.Web.Channels.Http;
@@ -29,6 +32,21 @@ internal static class BoundedBody
         }
 
         return (true, await ReadAsync(context.Request.Body, limit, context.RequestAborted));
+    }
+
+    /// <summary>Reads the fields of a form that is of no use unless it is whole. Bytes that are no UTF-8 become replacement characters.</summary>
+    /// <param name="context">The request; when its body is no form, or larger, its response has status 415 or 413.</param>
+    /// <param name="limit">How many bytes it may have.</param>
+    /// <returns>Null when it cannot be read.</returns>
+    public static async Task<Dictionary<string, StringValues>?> ReadFieldsAsync(HttpContext context, int limit)
+    {
+        var (isForm, body) = await ReadFormAsync(context, limit);
+        if (isForm && body is null)
+        {
+            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+        }
+
+        return body is { } bytes ? QueryHelpers.ParseQuery(Encoding.UTF8.GetString(bytes.Span)) : null;
     }
 
     /// <param name="body">The body.</param>

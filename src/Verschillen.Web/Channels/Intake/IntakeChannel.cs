@@ -86,16 +86,8 @@ internal sealed class IntakeChannel(ServedContent content, EditionKeeper edition
             : taken with { Notices = [new IntakeNotice(SharedQuestions.Topic, now.Intake.Words(Phrases.IntakeRestoredInPart, state.Level))] });
     }
 
-    private async Task<IntakeForm?> ReadAsync(HttpContext context)
-    {
-        var (isForm, body) = await BoundedBody.ReadFormAsync(context, settings.BodyBytes);
-        if (isForm && body is null)
-        {
-            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
-        }
-
-        return body is { } bytes ? IntakeForm.Parse(bytes.Span) : null;
-    }
+    private async Task<IntakeForm?> ReadAsync(HttpContext context) =>
+        await BoundedBody.ReadFieldsAsync(context, settings.BodyBytes) is { } fields ? new IntakeForm(fields) : null;
 
     private async Task AnswerAsync(HttpContext context, ContentInUse now, IntakeForm form, IntakeTaken taken)
     {

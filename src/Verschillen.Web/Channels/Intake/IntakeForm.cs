@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 using Verschillen.Dialogs;
 using Verschillen.Dialogs.Intake;
@@ -45,7 +43,8 @@ internal sealed class IntakeForm
 
     private readonly Dictionary<string, StringValues> _fields;
 
-    private IntakeForm(Dictionary<string, StringValues> fields) => _fields = fields;
+    /// <param name="fields">The fields as they came.</param>
+    public IntakeForm(Dictionary<string, StringValues> fields) => _fields = fields;
 
     /// <summary>The sealed state; empty when there is none.</summary>
     public string State => First(PageForm.StateField) ?? "";
@@ -94,10 +93,6 @@ internal sealed class IntakeForm
         .Where(sent => s_names.Contains(sent.Key) || sent.Key.StartsWith(AnswerPrefix, StringComparison.Ordinal))
         .SelectMany(sent => sent.Value, (sent, value) => (sent.Key, value))
         .Take(MostFields);
-
-    /// <summary>Reads a form. Bytes that are no UTF-8 become replacement characters.</summary>
-    /// <param name="body">The body, in form encoding.</param>
-    public static IntakeForm Parse(ReadOnlySpan<byte> body) => new(QueryHelpers.ParseQuery(Encoding.UTF8.GetString(body)));
 
     public static string NameOf(IntakeStep step) => step switch
     {

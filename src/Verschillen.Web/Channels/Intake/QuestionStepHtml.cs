@@ -15,7 +15,7 @@ internal static class QuestionStepHtml
             <p>{words[Phrases.IntakeQuestionsHint]}</p>
             {(view.AsksAll ? Html.Of($"""<input type="hidden" name="{IntakeForm.AllField}" value="{IntakeForm.On}">""") : null)}
             {questions.GroupBy(question => question.Topic).Select(topic => Html.Of($"""
-                <h3>{topic.Key.Title.At(words.Level) ?? topic.Key.Title.B1}</h3>
+                <h3>{topic.Key.Title.In(words.Level)}</h3>
                 {topic.Select((question, number) => Question(view, words, question, number))}
                 """))}
             """);

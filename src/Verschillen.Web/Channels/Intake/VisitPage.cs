@@ -1,5 +1,3 @@
-using System.Text;
-using Microsoft.AspNetCore.WebUtilities;
 using Verschillen.Dialogs.Intake;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Domain;
@@ -37,23 +35,15 @@ internal sealed class VisitPage(ServedContent content, ChatTurn chat, Layout lay
     /// <summary>Takes the place that was typed, and leads to its own address; where there is more to say of it, that is shown here.</summary>
     public async Task AnswerAsync(HttpContext context)
     {
-        var (isForm, body) = await BoundedBody.ReadFormAsync(context, MostBytes);
-        if (!isForm)
+        if (await BoundedBody.ReadFieldsAsync(context, MostBytes) is not { } fields)
         {
             return;
         }
 
-        if (body is not { } bytes)
-        {
-            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
-            return;
-        }
-
-        var asked = VisitAsked.Of(content.Now.Intake, new QueryCollection(QueryHelpers.ParseQuery(Encoding.UTF8.GetString(bytes.Span))), chat.Today);
+        var asked = VisitAsked.Of(content.Now.Intake, new QueryCollection(fields), chat.Today);
         if (asked is { Municipality: { } municipality, Danger: null, Taken: { Notices.Count: 0 } })
         {
-            context.Response.StatusCode = StatusCodes.Status303SeeOther;
-            context.Response.Headers.Location = AddressOf(municipality, content.Now.Intake.Named(municipality).Name, asked.Level);
+            PageResponse.SeeOther(context, AddressOf(municipality, content.Now.Intake.Named(municipality).Name, asked.Level));
             return;
         }
 

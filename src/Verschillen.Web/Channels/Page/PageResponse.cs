@@ -37,6 +37,15 @@ internal static class PageResponse
         }
     }
 
+    /// <summary>Leads to another page, which is then asked for by itself.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="address">Where it is, on this site.</param>
+    public static void SeeOther(HttpContext context, string address)
+    {
+        context.Response.StatusCode = StatusCodes.Status303SeeOther;
+        context.Response.Headers.Location = address;
+    }
+
     private static bool TakesBrotli(HttpContext context) =>
         string.Equals(context.RequestServices.GetRequiredService<IResponseCompressionProvider>().GetCompressionProvider(context)?.EncodingName, Brotli, StringComparison.Ordinal);
 

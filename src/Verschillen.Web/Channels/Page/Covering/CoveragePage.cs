@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text;
-using Microsoft.AspNetCore.WebUtilities;
 using Verschillen.Content;
 using Verschillen.Dialogs;
 using Verschillen.Dialogs.Phrasing;
@@ -37,23 +35,15 @@ internal sealed class CoveragePage(ServedContent content, ChatTurn chat, Layout 
     /// <summary>Takes the municipality that was typed, and leads to its own address; where it is not one, that is told here.</summary>
     public async Task AnswerAsync(HttpContext context)
     {
-        var (isForm, body) = await BoundedBody.ReadFormAsync(context, MostBytes);
-        if (!isForm)
+        if (await BoundedBody.ReadFieldsAsync(context, MostBytes) is not { } fields)
         {
             return;
         }
 
-        if (body is not { } bytes)
-        {
-            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
-            return;
-        }
-
-        var asked = GivenName.Typed(QueryHelpers.ParseQuery(Encoding.UTF8.GetString(bytes.Span)).GetValueOrDefault(MunicipalityField).ToString());
+        var asked = GivenName.Typed(fields.GetValueOrDefault(MunicipalityField).ToString());
         if (content.Now.Knowledge.Gazetteer.Named(asked) is [var code])
         {
-            context.Response.StatusCode = StatusCodes.Status303SeeOther;
-            context.Response.Headers.Location = AddressOf(code);
+            PageResponse.SeeOther(context, AddressOf(code));
             return;
         }
 
