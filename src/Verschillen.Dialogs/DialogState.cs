@@ -54,6 +54,9 @@ public sealed record DialogState
     /// <summary>The day of the decision that the person may object to; null when it was not told.</summary>
     public DateOnly? DecidedOn { get; init; }
 
+    /// <summary>The day on which the person asked the municipality for help; null when it was not told.</summary>
+    public DateOnly? HelpAskedOn { get; init; }
+
     /// <summary>The conversation that was begun anew just now, to go back to; null once something else is said.</summary>
     public DialogState? Former { get; init; }
 

@@ -96,6 +96,9 @@ public enum Intent
     /// <summary>The move is off: "de verhuizing gaat niet door" (verhuist_niet). It asks nothing; the reading may name the place that is not gone to, or the new one.</summary>
     MoveOff,
 
+    /// <summary>What can be done when a decision is late (besluit te laat). The reader reads it as <see cref="Objection"/> or <see cref="Deadline"/>; the dialogs tell it apart.</summary>
+    LateDecision,
+
     /// <summary>Who decides that: "wie beslist", or of an answer "mag dat zomaar" (wie_beslist).</summary>
     WhoDecides,
 

@@ -38,6 +38,12 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>The day of a decision of the municipality ("de brief is van 20 november"); null when none is named.</summary>
     public DateMention? DayOfDecision => Dates.FirstOrDefault(date => date.Role is DayRole.Decision);
 
+    /// <summary>The day on which help was asked of the municipality ("ik heb me op 5 oktober gemeld"); null when none is named.</summary>
+    public DateMention? DayOfReport => Dates.FirstOrDefault(date => date.Role is DayRole.Report);
+
+    /// <summary>Whether somebody tells that they wait for a decision of the municipality, or that it is late: "nog steeds geen antwoord".</summary>
+    public bool AwaitsDecision { get; init; }
+
     /// <summary>Amounts and percentages named, in the order of the message.</summary>
     public IReadOnlyList<AmountMention> Amounts { get; init; } = [];
 
@@ -201,7 +207,7 @@ public sealed record DateMention(string Said, DateOnly Day, bool IsExact)
     public bool WasLately { get; init; }
 
     /// <summary>Whether it is told of something else than the move.</summary>
-    public bool IsOfSomethingElse => Role is DayRole.Other or DayRole.Decision;
+    public bool IsOfSomethingElse => Role is DayRole.Other or DayRole.Decision or DayRole.Report;
 }
 
 /// <summary>What a day in a message is told of.</summary>
@@ -227,6 +233,9 @@ public enum DayRole
 
     /// <summary>A decision of the municipality, or the letter that tells it (besluit).</summary>
     Decision,
+
+    /// <summary>Asking the municipality for help: a report or an application (melding, aanvraag).</summary>
+    Report,
 }
 
 /// <summary>An amount, percentage or number in a message.</summary>

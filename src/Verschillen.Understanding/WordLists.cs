@@ -27,6 +27,9 @@ public sealed record WordLists
     /// <summary>Words by which a day is that of a decision of the municipality (besluit_dag).</summary>
     public IReadOnlyList<string> DecisionDays { get; init; } = [];
 
+    /// <summary>Those of the words of another day by which it is the day on which help was asked of the municipality (melding_dag).</summary>
+    public IReadOnlyList<string> ReportDays { get; init; } = [];
+
     /// <summary>Words by which a day is of something else than the move (andere_dag).</summary>
     public IReadOnlyList<string> OtherDays { get; init; } = [];
 
@@ -38,6 +41,9 @@ public sealed record WordLists
 
     /// <summary>Phrases of who has no decision (geen_besluit).</summary>
     public IReadOnlyList<string> NoDecision { get; init; } = [];
+
+    /// <summary>Phrases of who waits long for a decision of the municipality (wacht_op_besluit).</summary>
+    public IReadOnlyList<string> Awaiting { get; init; } = [];
 
     /// <summary>Phrases that ask who decides, of an answer or at all (wie_beslist).</summary>
     public IReadOnlyList<string> WhoDecides { get; init; } = [];

@@ -237,11 +237,6 @@ public static partial class Phrases
     public static readonly Phrase ClientSupport = new("clientondersteuning");
     public static readonly Phrase CannotCall = new("niet-bellen");
     public static readonly Phrase CannotCallButMail = new("niet-bellen-wel-mailen", "adres");
-    public static readonly Phrase Objection = new("bezwaar");
-    public static readonly Phrase ObjectionLetter = new("bezwaar-brief");
-    public static readonly Phrase ObjectionLastDay = new("bezwaar-laatste-dag", "besluit", "datum");
-    public static readonly Phrase ObjectionTooLate = new("bezwaar-te-laat");
-    public static readonly Phrase ObjectionAsksDay = new("bezwaar-welke-dag");
 
     // A rule, an explanation, a summary.
     public static readonly Phrase RuleTitle = new("regel-kop", "onderwerp", "gemeente");
@@ -267,7 +262,6 @@ public static partial class Phrases
     public static readonly Phrase ReadyTitle = new("kant-en-klaar-kop");
     public static readonly Phrase ReadyIntroduction = new("kant-en-klaar-uitleg");
     public static readonly Phrase ReadyFault = new("kant-en-klaar-klopt-niet");
-    public static readonly Phrase ReadyUnfair = new("kant-en-klaar-oneerlijk");
     public static readonly Phrase ReadyAbout = new("kant-en-klaar-onderwerp", "onderwerp", "gemeenten");
     public static readonly Phrase ReadyReference = new("kant-en-klaar-nummer", "nummer");
 

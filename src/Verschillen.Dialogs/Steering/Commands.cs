@@ -14,6 +14,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
 {
     private readonly Asking _asking = new(knowledge);
     private readonly Objections _objections = new(knowledge, resume);
+    private readonly LateDecisions _lateDecisions = new(knowledge, resume);
     private readonly PlanCommands _plan = new(knowledge, resume);
 
     /// <summary>Carries out a command.</summary>
@@ -45,6 +46,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
             HelpWriter.WriteClientSupport(draft, state.Municipalities(), today);
         }),
         _ when Objections.Is(reading.Intent, reading.GlossaryWords) => _objections.Answer(state, reading, today),
+        Intent.LateDecision => _lateDecisions.Answer(state, reading, today),
         Intent.Deadline when _plan.WhenToAct(state, reading, today) is { } when => when,
         Intent.ContactMunicipality when reading.Places.Count == 0 && state.Told is { Municipalities.Count: > 0 } told && Objections.Is(told) =>
             resume.Digress(state, ReplyNames.Contact, draft => HelpWriter.WriteContacts(draft, Objections.DecidedBy(state, reading), knowledge.TopicIn(state), today)),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Domain.Municipalities;
 using Verschillen.Understanding;
@@ -26,7 +25,7 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
     /// <summary>The municipality that decided: the one named, else that of the objection told last.</summary>
     /// <returns>Empty when there is neither.</returns>
     public static IReadOnlyList<MunicipalityCode> NamedOrTold(DialogState state, Reading reading) =>
-        DecidingIn(reading) is { Count: > 0 } named ? named : state.Told is { } told && Is(told) ? [.. told.Municipalities.Select(MunicipalityCode.Parse)] : [];
+        DecidingIn(reading) is { Count: > 0 } named ? named : state.Told is { } told && (Is(told) || LateDecisions.Is(told)) ? [.. told.Municipalities.Select(MunicipalityCode.Parse)] : [];
 
     /// <summary>"Amersfoort wees mijn aanvraag af, ik verhuis naar Utrecht": the municipality that decided is not the one gone to, when another is named.</summary>
     /// <returns>Empty when none is named.</returns>
@@ -82,7 +81,7 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
 
     /// <summary>Keeps the day of the decision that a message tells, for the term of an objection counts from it.</summary>
     public static DialogState Remember(DialogState state, Reading reading, DateOnly today) =>
-        reading.DayOfDecision is { IsExact: true } date && Past(date, today) is { } day ? state with { DecidedOn = day } : state;
+        reading.DayOfDecision is { IsExact: true } date && PastDays.Of(date, today) is { } day ? state with { DecidedOn = day } : state;
 
     /// <summary>Tells how to object; of who asks until when, and names no municipality, no more than that.</summary>
     public Turn Answer(DialogState state, Reading reading, DateOnly today)
@@ -103,11 +102,4 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
     }
 
     private static Reading About(Reading reading, Intent intent) => reading with { Intent = intent, Score = 1, ReferralId = null, AspectIds = [], Assent = null, IsSaidBack = false, GlossaryWords = [Word] };
-
-    /// <summary>A decision lies behind: "20 november" without a year is the last one.</summary>
-    /// <returns>Null when the day that was told is still to come.</returns>
-    private static DateOnly? Past(DateMention date, DateOnly today) => date.Day <= today ? date.Day
-        : date.Said.Contains(date.Day.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) ? null
-        : date.Day.AddYears(-1) is var before && before <= today ? before
-        : null;
 }

@@ -19,7 +19,7 @@ internal static class Retelling
                 Defines = reading.Defines,
                 ReferralId = reading.ReferralId,
                 NamesMachine = reading.NamesMachine,
-                Municipalities = Objections.Is(reading.Intent, reading.GlossaryWords) ? [.. Objections.NamedOrTold(turn.State, reading).Select(code => code.ToString())] : [],
+                Municipalities = reading.Intent is Intent.LateDecision || Objections.Is(reading.Intent, reading.GlossaryWords) ? [.. Objections.NamedOrTold(turn.State, reading).Select(code => code.ToString())] : [],
             },
         },
     };

@@ -37,7 +37,7 @@ internal static class MeasuredLabels
         Intent.Explain or Intent.Longer => "uitleg",
         Intent.Apply => "aanvragen",
         Intent.Deadline => "termijn",
-        Intent.Objection or Intent.WhoDecides => "tegenspraak_bezwaar",
+        Intent.Objection or Intent.LateDecision or Intent.WhoDecides => "tegenspraak_bezwaar",
         Intent.ClientSupport => "clientondersteuning",
         Intent.ContactMunicipality => "contact_gemeente",
         Intent.StartOver or Intent.OtherTopic => "opnieuw",

@@ -42,4 +42,7 @@ internal enum LabelKind
     WhoseChat,
     HowSure,
     NoDecision,
+
+    /// <summary>Waiting for a decision of the municipality.</summary>
+    Awaiting,
 }

@@ -36,6 +36,7 @@ internal sealed class LexiconPatterns
         Add(LabelKind.WhoseChat, 0, lexicon.Words.WhoseChat);
         Add(LabelKind.HowSure, 0, lexicon.Words.HowSure);
         Add(LabelKind.NoDecision, 0, lexicon.Words.NoDecision);
+        Add(LabelKind.Awaiting, 0, lexicon.Words.Awaiting);
         Add(LabelKind.Visit, 0, lexicon.Words.Visits);
         Add(LabelKind.Within, 0, lexicon.Words.Within);
         Add(LabelKind.Safe, 0, lexicon.Words.Safe);

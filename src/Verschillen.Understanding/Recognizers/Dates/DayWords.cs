@@ -7,12 +7,13 @@ namespace Verschillen.Understanding.Recognizers.Dates;
 internal sealed class DayWords
 {
     private readonly FrozenSet<string> _decisions;
+    private readonly FrozenSet<string> _reports;
     private readonly FrozenSet<string> _others;
     private readonly FrozenSet<string> _maybe;
     private readonly FrozenSet<string> _homes;
 
     public DayWords(WordLists words) =>
-        (_decisions, _others, _maybe, _homes) = (Folded(words.DecisionDays), Folded(words.OtherDays), Folded(words.MaybeOtherDays), Folded(words.NewHome));
+        (_decisions, _reports, _others, _maybe, _homes) = (Folded(words.DecisionDays), Folded(words.ReportDays), Folded(words.OtherDays), Folded(words.MaybeOtherDays), Folded(words.NewHome));
 
     /// <summary>What a word tells of a day in the same part of the sentence.</summary>
     /// <param name="message">The message.</param>
@@ -25,7 +26,7 @@ internal sealed class DayWords
         return IsMove(word) ? DayRole.Move
             : IsWithin(found, index) ? null
             : _decisions.Contains(word) ? DayRole.Decision
-            : ((_others.Contains(word) || (_maybe.Contains(word) && !IsOfHome(message, index))) && !IsOfGoing(message, found, index)) || IsAge(message, found, index) ? DayRole.Other
+            : ((_others.Contains(word) || (_maybe.Contains(word) && !IsOfHome(message, index))) && !IsOfGoing(message, found, index)) || IsAge(message, found, index) ? _reports.Contains(word) ? DayRole.Report : DayRole.Other
             : null;
     }
 

@@ -1,0 +1,20 @@
+namespace Verschillen.Dialogs.Phrasing;
+
+/// <content>Of decisions of a municipality: one to object to, one that is late.</content>
+public static partial class Phrases
+{
+    public static readonly Phrase Objection = new("bezwaar");
+    public static readonly Phrase ObjectionLetter = new("bezwaar-brief");
+    public static readonly Phrase ObjectionLastDay = new("bezwaar-laatste-dag", "besluit", "datum");
+    public static readonly Phrase ObjectionTooLate = new("bezwaar-te-laat");
+    public static readonly Phrase ObjectionAsksDay = new("bezwaar-welke-dag");
+    public static readonly Phrase ReadyUnfair = new("kant-en-klaar-oneerlijk");
+
+    public static readonly Phrase LateDecision = new("besluit-te-laat");
+    public static readonly Phrase LateDecisionOfSupport = new("besluit-te-laat-wmo");
+    public static readonly Phrase LateDecisionDays = new("besluit-te-laat-dagen", "dag", "onderzoek", "besluit");
+    public static readonly Phrase LateDecisionPassed = new("besluit-te-laat-voorbij");
+    public static readonly Phrase LateDecisionAsksDay = new("besluit-te-laat-welke-dag");
+    public static readonly Phrase LateDecisionAskWhen = new("besluit-te-laat-vraag");
+    public static readonly Phrase ReadyLate = new("kant-en-klaar-te-laat");
+}

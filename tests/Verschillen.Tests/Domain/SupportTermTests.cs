@@ -1,0 +1,12 @@
+using Verschillen.Domain.Help;
+
+namespace Verschillen.Tests.Domain;
+
+public sealed class SupportTermTests
+{
+    [Fact]
+    public void A_report_is_looked_into_within_six_weeks() => Assert.Equal(new DateOnly(2026, 11, 16), SupportTerm.LastDayToInvestigate(new DateOnly(2026, 10, 5)));
+
+    [Fact]
+    public void An_application_is_decided_on_within_two_weeks() => Assert.Equal(new DateOnly(2026, 10, 19), SupportTerm.LastDayToDecide(new DateOnly(2026, 10, 5)));
+}
