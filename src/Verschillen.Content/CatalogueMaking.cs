@@ -70,7 +70,7 @@ internal static class CatalogueMaking
     private static TopicWords WordsOf(Topic topic, ContentFiles files) => new(
         topic.Id,
         topic.Words,
-        [.. topic.Aspects.Where(aspect => aspect.Words.Count > 0).Select(aspect => new AspectWords(aspect.Id, aspect.Words))],
+        [.. topic.Aspects.Select(aspect => new AspectWords(aspect.Id, aspect.Words) { Questions = [aspect.Label.B1, .. aspect.Label.A2 is { } simple ? [simple] : Array.Empty<string>()] })],
         files.Of<DialogFile>().First(file => file.Topic == topic.Id).Examples)
     {
         MainTopic = topic.MainTopic,

@@ -42,8 +42,8 @@ public sealed class DialogEngine
 
     private Turn Respond(DialogState state, Reading reading, DateOnly today)
     {
-        reading = PlaceChoices.Joined(OtherEnd.Meant(BothEnds.Meant(LettingGo.Meant(state, Visits.Meant(_knowledge, AskedWords.Meant(_knowledge, state, RefiningAnswers.Meant(_knowledge, state, AboutLastTold.Meant(state, LateDecisions.Meant(state, Objections.Meant(state, reading))))))), state), state), state.Asked);
-        state = EndsInTurn.Taken(LateDecisions.Remember(Objections.Remember(state, reading, today), reading, today), reading);
+        reading = MeantInConversation.Of(_knowledge, state, reading);
+        state = MeantInConversation.Remembered(state, reading, today);
         if (reading.Crisis is { } crisis && !CrisisTurns.IsOver(state, reading))
         {
             return Retelling.Keep(_crises.Answer(state, reading, crisis, today), reading, mayBeDanger: false);

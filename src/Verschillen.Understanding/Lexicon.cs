@@ -52,7 +52,13 @@ public sealed record TopicWords(TopicId Topic, IReadOnlyList<string> Words, IRea
 }
 
 /// <summary>The words that people use when they ask for one point.</summary>
-public sealed record AspectWords(string AspectId, IReadOnlyList<string> Words);
+/// <param name="AspectId">The point.</param>
+/// <param name="Words">Words and phrases that ask for it, in lower case.</param>
+public sealed record AspectWords(string AspectId, IReadOnlyList<string> Words)
+{
+    /// <summary>The questions that are shown for it, which people say back.</summary>
+    public IReadOnlyList<string> Questions { get; init; } = [];
+}
 
 /// <summary>The words of an intent.</summary>
 /// <param name="Intent">The intent.</param>

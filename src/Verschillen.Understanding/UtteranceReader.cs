@@ -48,7 +48,7 @@ public sealed class UtteranceReader
         _topics = new TopicReader(lexicon, new TopicModel(lexicon, Trained.Topics));
         _scope = new ScopeJudge(lexicon, vocabulary.OwnStems);
         var aspects = new AspectReader(lexicon, patterns, _scope);
-        _purposes = new PurposeReader(intents, _topics, crises, _scope, aspects);
+        _purposes = new PurposeReader(intents, _topics, crises, _scope, aspects, new AspectQuestions(lexicon));
         var titles = new TopicTitles(lexicon.FixedTexts);
         _contents = new ContentsReader(lexicon, patterns, crises, new NamedAspects(patterns, titles), aspects);
         _topicInPlace = new TopicInPlace(lexicon, titles);
@@ -83,7 +83,7 @@ public sealed class UtteranceReader
 
         var said = new SaidIn(annotation, asked, underWay);
         var purpose = _purposes.Read(said);
-        var defined = AsksForFigure(annotation, purpose) ? null : _definitions.Read(annotation.Message);
+        var defined = purpose.AspectId is not null || AsksForFigure(annotation, purpose) ? null : _definitions.Read(annotation.Message);
         if (purpose.Crisis is null && defined is not null)
         {
             return new Reading(Intent.Explain, Score: 1) { Defines = defined, GlossaryWords = [defined], Topics = purpose.Topics };
@@ -96,7 +96,7 @@ public sealed class UtteranceReader
 
         (purpose, var further) = WithoutFurther(said, purpose);
         var answer = _answers.Read(annotation, asked);
-        answer = answer.IsTaken && ((purpose.IsSaid && IsCommandAlone(annotation, purpose.Intent)) || AsksHowLong(said, purpose)) ? JudgedAnswer.None : answer;
+        answer = purpose.AspectId is not null || (answer.IsTaken && ((purpose.IsSaid && IsCommandAlone(annotation, purpose.Intent)) || AsksHowLong(said, purpose))) ? JudgedAnswer.None : answer;
         purpose = _commands.IsMeant(said, purpose, answer) ? purpose : purpose.Nothing;
         return InConversation(said, purpose, answer, _topicInPlace.Meant(said, _contents.Read(said, purpose, answer)) with { Defines = defined, Further = further });
     }

@@ -63,7 +63,8 @@ internal static class AskedAnswer
     public static bool IsBareTopic(Annotation annotation) =>
         annotation.Of(LabelKind.Topic).Any(hit => hit.Start == 0 && hit.Length == annotation.Stems.Length);
 
-    /// <summary>Whether a message begins as a question does.</summary>
+    /// <summary>Whether a message begins as a question does, also after one word: "vanaf hoeveel kilometer".</summary>
     public static bool StartsQuestion(Annotation annotation) =>
-        annotation.Words[0] is "wat" or "hoe" or "hoeveel" or "waar" or "wie" or "wanneer" or "waarom" or "welke" or "welk" or "mag" or "kan" or "kun" or "krijg" or "moet" or "is" or "heb" or "binnen";
+        annotation.Words is ["vanaf" or "tot" or "voor" or "na" or "met" or "bij" or "per" or "binnen", "hoeveel" or "welke" or "welk" or "wie" or "wat" or "wanneer" or "hoe", ..]
+        || annotation.Words[0] is "wat" or "hoe" or "hoeveel" or "waar" or "wie" or "wanneer" or "waarom" or "welke" or "welk" or "mag" or "kan" or "kun" or "krijg" or "moet" or "is" or "heb" or "binnen";
 }

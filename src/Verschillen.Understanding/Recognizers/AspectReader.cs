@@ -14,7 +14,7 @@ internal sealed class AspectReader(Lexicon lexicon, LexiconPatterns patterns, Sc
 
     /// <param name="annotation">The message.</param>
     /// <param name="topic">What is talked about.</param>
-    /// <param name="isFree">Whether no answer is waited for: then one word of an aspect asks for it, as in "en verlengen".</param>
+    /// <param name="isFree">Whether no answer is waited for: then one word of an aspect asks for it, as in "en verlengen"; else only in a question, as in "hoeveel kilometer".</param>
     public bool AsksOne(Annotation annotation, TopicId topic, bool isFree) => Asks(annotation, topic, isFree)
         || (isFree && LastClause(annotation) is { } clause && AskedAnswer.StartsQuestion(clause) && Asks(clause, topic, isFree));
 
@@ -32,7 +32,7 @@ internal sealed class AspectReader(Lexicon lexicon, LexiconPatterns patterns, Sc
         && annotation.Hits.Exists(hit => hit.Label.Kind == LabelKind.Volunteered && string.Equals(lexicon.Volunteered[hit.Label.Index].Question, asked.Name, StringComparison.Ordinal) && scope.IsAllElseAsking(annotation, hit.Hit));
 
     private bool Asks(Annotation annotation, TopicId topic, bool isFree) => _aspects.TryGetValue(topic, out var aspects)
-        && annotation.Hits.Exists(hit => hit.Label.Kind == LabelKind.Aspect && (hit.Hit.Length > 1 || isFree) && aspects.Contains(patterns.AspectIds[hit.Label.Index]) && scope.IsAllElseAsking(annotation, hit.Hit));
+        && annotation.Hits.Exists(hit => hit.Label.Kind == LabelKind.Aspect && (hit.Hit.Length > 1 || isFree || AskedAnswer.StartsQuestion(annotation)) && aspects.Contains(patterns.AspectIds[hit.Label.Index]) && scope.IsAllElseAsking(annotation, hit.Hit));
 
     /// <summary>"Wij zijn allebei 78, wat betalen we": what is said after the last comma.</summary>
     /// <returns>Null when there is no comma.</returns>

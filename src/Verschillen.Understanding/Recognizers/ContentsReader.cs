@@ -18,7 +18,7 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
     /// <param name="answer">What it answers to the question asked.</param>
     public Reading Read(SaidIn said, Purpose purpose, JudgedAnswer answer)
     {
-        var (annotation, asked) = (said.Annotation, said.Asked);
+        var annotation = said.Annotation;
         // "Wat is het nummer van de gemeente Utrecht" answers nothing, and yet its place counts.
         var isNoAnswer = answer.IsNone && (purpose.Intent is Intent.None or Intent.OutOfScope) && !annotation.Places.Any(place => place.Role is PlaceRole.From or PlaceRole.To);
         return new Reading(purpose.Intent, purpose.Score)
@@ -27,10 +27,10 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
             Crisis = purpose.Crisis,
             MayBeDanger = purpose.MayBeDanger,
             Topics = purpose.Topics,
-            AspectIds = [.. named.Of(said).Concat(Figures(said)).Distinct(StringComparer.Ordinal)],
-            Places = isNoAnswer && asked?.Kind == QuestionKind.Municipality ? [] : [.. annotation.Places.Where(place => !place.IsTakenBack)],
+            AspectIds = purpose.AspectId is { } asked ? [asked] : [.. named.Of(said).Concat(Figures(said)).Distinct(StringComparer.Ordinal)],
+            Places = isNoAnswer && said.Asked?.Kind == QuestionKind.Municipality ? [] : [.. annotation.Places.Where(place => !place.IsTakenBack)],
             PlacesTakenBack = [.. annotation.Places.Where(place => place.IsTakenBack)],
-            Dates = isNoAnswer && asked?.Kind == QuestionKind.Date && !annotation.IsDayInDoubt ? [.. annotation.Dates.Where(date => date.IsOfSomethingElse)] : annotation.Dates,
+            Dates = isNoAnswer && said.Asked?.Kind == QuestionKind.Date && !annotation.IsDayInDoubt ? [.. annotation.Dates.Where(date => date.IsOfSomethingElse)] : annotation.Dates,
             IsDayInDoubt = annotation.IsDayInDoubt,
             Amounts = annotation.Amounts,
             AmountMeant = answer.IsNone ? null : annotation.AmountMeant,

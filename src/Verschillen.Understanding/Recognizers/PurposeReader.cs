@@ -4,7 +4,7 @@ using Verschillen.Understanding.Learning;
 namespace Verschillen.Understanding.Recognizers;
 
 /// <summary>Tells what a message is for: danger before anything else, then whether it is ours, then what it asks or tells.</summary>
-internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader, CrisisReader crises, ScopeJudge scope, AspectReader aspects)
+internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader, CrisisReader crises, ScopeJudge scope, AspectReader aspects, AspectQuestions questions)
 {
     // "Maar ik heb nog geen indicatie".
     private const int MostWordsBesides = 3;
@@ -12,6 +12,13 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
     public Purpose Read(SaidIn said)
     {
         var annotation = said.Annotation;
+        var asked = said.UnderWay?.Topic is { } about ? questions.AskedIn(annotation, about) : null;
+        if (asked is { IsWordForWord: true } shown)
+        {
+            // Our own words speak of no danger.
+            return Of(shown);
+        }
+
         var chances = intents.Chances(annotation);
         var topics = topicReader.Read(annotation, said.UnderWay?.Topic);
         var danger = crises.Read(annotation, chances, said.Asked is not null, said.IsUnderWay);
@@ -30,6 +37,11 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
         if (danger.Kind is { } crisis && !aspects.AnswersInWords(annotation, said.Asked))
         {
             return new Purpose(Intent.Crisis, 1) { Topics = topics, Crisis = crisis, MayBeDanger = danger.MayBe, SaidBack = danger.SaidBack };
+        }
+
+        if (asked is { } near)
+        {
+            return Of(near) with { MayBeDanger = danger.MayBe };
         }
 
         var asksOfTopic = said.UnderWay?.Topic is { } talkedAbout && topics.Contains(talkedAbout) && AskedAnswer.StartsQuestion(annotation);
@@ -64,6 +76,8 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
         return new Purpose(intent, score) { IsSaid = isSaid, Topics = named, MayBeDanger = danger.MayBe, SaidBack = danger.SaidBack };
     }
 
+    private static Purpose Of(AskedPoint asked) => new(Intent.AskRule, Reading.Certain) { IsSaid = true, AspectId = asked.AspectId };
+
     private static bool IsLink(string word) => word is "van" or "naar" or "met" or "bij" or "in" or "op" or "te" or "tot" or "uit" or "om" or "of" or "en" or "als" or "de" or "het" or "een" or "die" or "ik" or "er";
 
     /// <summary>"Wat is eigen bijdrage"; "wat mag ik haar betalen" asks something else, though such a question is usually meant so.</summary>
@@ -85,6 +99,9 @@ internal sealed record Purpose(Intent Intent, double Score)
     public bool LeansBack { get; init; }
 
     public IReadOnlyList<TopicId> Topics { get; init; } = [];
+
+    /// <summary>The point of the topic under way whose shown question it is; null when it is none.</summary>
+    public string? AspectId { get; init; }
 
     /// <summary>Which danger it speaks of; null when it speaks of none.</summary>
     public CrisisKind? Crisis { get; init; }

@@ -1,0 +1,19 @@
+using Verschillen.Understanding;
+
+namespace Verschillen.Dialogs.Steering;
+
+/// <summary>Takes a question that sounds as one how long something takes, and names a point that is no term, as one for that point: "hoe ver moet de school zijn" (vergelijkingspunt).</summary>
+internal static class AskedPoints
+{
+    /// <summary>The reading as it is meant.</summary>
+    public static Reading Meant(Knowledge knowledge, DialogState state, Reading reading)
+    {
+        if (reading is not { Intent: Intent.Deadline, AspectIds.Count: > 0 } || (reading.Topics is [var named, ..] ? knowledge.TopicWith(named) : knowledge.TopicIn(state)) is not { } topic)
+        {
+            return reading;
+        }
+
+        var points = topic.Aspects.Where(aspect => reading.AspectIds.Contains(aspect.Id, StringComparer.Ordinal)).ToList();
+        return points.Count > 0 && !points.Exists(point => point.IsTerm) ? reading with { Intent = Intent.AskRule } : reading;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+using Verschillen.Domain.Topics;
+using Verschillen.Understanding.Texts;
+
+namespace Verschillen.Understanding.Recognizers;
+
+/// <summary>
+/// Knows a question for a point of the topic under way by the question that is shown for it: "wordt mijn kind thuis opgehaald", also in another order or with a word
+/// more or less (vergelijkingspunt). Words that many questions have ("de gemeente") weigh little.
+/// </summary>
+internal sealed class AspectQuestions
+{
+    // Of what a message and a question have together, by weight: 1 is the same words.
+    private const double LeastAlike = 0.7;
+    private const double SameWords = 1 - 1e-9; // sums in another order differ a little
+
+    // "Wanneer moet ik het aanvragen" has no word of its own: it is asked of whatever is talked about, and read as that.
+    private const int MostTopicsOfOwn = 3;
+
+    private readonly FrozenDictionary<string, double> _weights;
+    private readonly FrozenDictionary<TopicId, ShownQuestion[]> _questions;
+    private readonly double _mostWeight;
+
+    public AspectQuestions(Lexicon lexicon)
+    {
+        var shown = lexicon.Topics.SelectMany(topic => topic.Aspects.SelectMany(aspect => aspect.Questions.Select(text => (topic.Topic, aspect.AspectId, Stems: StemsOf(text))))).ToList();
+        var counts = shown.SelectMany(question => question.Stems).CountBy(stem => stem, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var topics = shown.SelectMany(question => question.Stems.Select(stem => (stem, question.Topic))).Distinct().CountBy(one => one.stem, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        _mostWeight = Math.Log(1 + shown.Count);
+        _weights = counts.ToFrozenDictionary(counted => counted.Key, counted => Math.Log(1 + shown.Count / (double)counted.Value), StringComparer.Ordinal);
+        _questions = shown.GroupBy(question => question.Topic).ToFrozenDictionary(
+            topic => topic.Key,
+            topic => topic.Select(question => new ShownQuestion(question.AspectId, question.Stems, question.Stems.Where(stem => topics[stem] <= MostTopicsOfOwn).ToFrozenSet(StringComparer.Ordinal), question.Stems.Sum(WeightOf))).ToArray());
+    }
+
+    /// <summary>The point whose question a message is.</summary>
+    /// <param name="annotation">The message.</param>
+    /// <param name="topic">What is talked about.</param>
+    /// <returns>Null when the message is no such question, or that of two points.</returns>
+    public AskedPoint? AskedIn(Annotation annotation, TopicId topic)
+    {
+        if (!_questions.TryGetValue(topic, out var questions))
+        {
+            return null;
+        }
+
+        var stems = annotation.Stems.Where((_, i) => annotation.Slots[i] != Slot.Place).Distinct(StringComparer.Ordinal).ToList();
+        var said = stems.Sum(WeightOf);
+        var (alike, asked, isShared) = (0.0, (string?)null, false);
+        foreach (var question in questions)
+        {
+            if (!question.Own.Overlaps(stems))
+            {
+                continue;
+            }
+
+            var common = 0.0;
+            foreach (var stem in stems)
+            {
+                common += question.Stems.Contains(stem) ? WeightOf(stem) : 0;
+            }
+
+            var share = common / (said + question.Weight - common);
+            (alike, asked, isShared) = share > alike ? (share, question.AspectId, false) : (alike, asked, isShared || (share == alike && !string.Equals(asked, question.AspectId, StringComparison.Ordinal)));
+        }
+
+        return alike >= LeastAlike && !isShared ? new AskedPoint(asked!, alike >= SameWords) : null;
+    }
+
+    private double WeightOf(string stem) => _weights.GetValueOrDefault(stem, _mostWeight);
+
+    private static FrozenSet<string> StemsOf(string text) => Message.Of(text).Tokens.Where(token => char.IsLetterOrDigit(token.Text[0])).Select(token => Stem.Of(token.Text)).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <param name="AspectId">The point that it asks for.</param>
+    /// <param name="Stems">The stems of its words.</param>
+    /// <param name="Own">Those that the questions of few topics have, of which a message must have one.</param>
+    /// <param name="Weight">What all weigh together.</param>
+    private sealed record ShownQuestion(string AspectId, FrozenSet<string> Stems, FrozenSet<string> Own, double Weight);
+}
+
+/// <summary>A point that a message asks for.</summary>
+/// <param name="AspectId">Its id.</param>
+/// <param name="IsWordForWord">Whether the message has just the words of the question that is shown for it.</param>
+internal readonly record struct AskedPoint(string AspectId, bool IsWordForWord);
