@@ -1,8 +1,9 @@
+using Verschillen.Domain.Topics;
 using Verschillen.Understanding;
 
 namespace Verschillen.Dialogs.Steering;
 
-/// <summary>Takes a question that sounds as one how long something takes, and names a point that is no term, as one for that point: "hoe ver moet de school zijn" (vergelijkingspunt).</summary>
+/// <summary>Takes a question that sounds as one how long something takes, and names a figure that is no term, as one for that figure: "hoe ver moet de school zijn" (vergelijkingspunt).</summary>
 internal static class AskedPoints
 {
     /// <summary>The reading as it is meant.</summary>
@@ -14,6 +15,6 @@ internal static class AskedPoints
         }
 
         var points = topic.Aspects.Where(aspect => reading.AspectIds.Contains(aspect.Id, StringComparer.Ordinal)).ToList();
-        return points.Count > 0 && !points.Exists(point => point.IsTerm) ? reading with { Intent = Intent.AskRule } : reading;
+        return points.Count > 0 && points.TrueForAll(point => point.ValueKind is ValueKind.Count or ValueKind.Amount or ValueKind.Percentage) ? reading with { Intent = Intent.AskRule } : reading;
     }
 }

@@ -11,14 +11,14 @@ namespace Verschillen.Dialogs.Steering;
 /// <param name="commands">Ends it.</param>
 internal sealed class LettingGo(Knowledge knowledge, Resume resume, Commands commands)
 {
-    /// <summary>The question is skipped, else the question that was kept is forgotten; with nothing under way it is a goodbye.</summary>
+    /// <summary>The question is skipped, else the question that was kept is forgotten. What was told is kept; who told nothing says goodbye.</summary>
     public Turn Answer(DialogState state, DateOnly today)
     {
         if (state.Asked is not { } asked || knowledge.QuestionWith(asked) is not { } question)
         {
-            return state.Later is null
+            return state is { Later: null, Answers.Count: 0 }
                 ? commands.TryRun(state, new Reading(Intent.Stop, Score: 1), today)!
-                : resume.Digress(state with { Later = null }, "laat_maar", draft => draft.Say(Phrases.LaterLetGo));
+                : resume.Digress(state with { Later = null }, "laat_maar", draft => draft.Say(state.Later is null ? Phrases.LetGo : Phrases.LaterLetGo));
         }
 
         if (asked is SharedQuestions.Role || !Asking.MayBeUnknown(question, state) || state[asked] is not null)

@@ -45,7 +45,7 @@ public sealed record AspectComparison(
         AddReservations(reservations, to, Side.To);
         if (from is FoundValue { Value: var old, Rule.Note: var oldNote } && to is FoundValue { Value: var @new, Rule.Note: var newNote })
         {
-            reservations.AddRange(ValueComparison.ReservationsBetween(old, @new, isToldAlike: string.Equals(oldNote?.B1, newNote?.B1, StringComparison.Ordinal)));
+            reservations.AddRange(ValueComparison.ReservationsBetween(old, @new, oldNote?.B1, newNote?.B1));
         }
 
         var verdict = VerdictOf(aspect, from, to, reservations);

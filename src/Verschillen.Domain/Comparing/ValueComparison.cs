@@ -10,13 +10,15 @@ internal static class ValueComparison
     /// <summary>Why two values cannot be judged.</summary>
     /// <param name="old">The value where somebody leaves.</param>
     /// <param name="new">The value where somebody goes.</param>
-    /// <param name="isToldAlike">Whether what a resident should know with it is the same on both sides.</param>
+    /// <param name="oldNote">What a resident should know with the one; null when that is nothing.</param>
+    /// <param name="newNote">The same of the other.</param>
     /// <returns>Empty when they can.</returns>
-    /// <remarks>Other words need not mean anything else. A yes or a choice that is alike says little once its explanations differ; a figure says what it says.</remarks>
-    public static IReadOnlyList<Reservation> ReservationsBetween(RuleValue old, RuleValue @new, bool isToldAlike) => (old, @new) switch
+    /// <remarks>Other words need not mean anything else. A yes or a choice that is alike says little once its explanations differ. A figure says what it says, unless each is explained in another way: six kilometres to a primary school, and to a special one.</remarks>
+    public static IReadOnlyList<Reservation> ReservationsBetween(RuleValue old, RuleValue @new, string? oldNote, string? newNote) => (old, @new) switch
     {
         (FreeText from, FreeText to) when !string.Equals(from.Value, to.Value, StringComparison.OrdinalIgnoreCase) => [new(ReservationKind.TextOnly)],
-        (FreeText or YesNo or Choice, FreeText or YesNo or Choice) => isToldAlike || old != @new && old is not FreeText ? [] : [new(ReservationKind.OtherExplanation)],
+        (FreeText or YesNo or Choice, FreeText or YesNo or Choice) => string.Equals(oldNote, newNote, StringComparison.Ordinal) || (old != @new && old is not FreeText) ? [] : [new(ReservationKind.OtherExplanation)],
+        _ when oldNote is not null && newNote is not null && !string.Equals(oldNote, newNote, StringComparison.Ordinal) && AreTheSameFigure(old, @new) => [new(ReservationKind.OtherExplanation)],
         (Amount from, Amount to) => BetweenAmounts(from, to),
         (Percentage from, Percentage to) when from.Of != to.Of => [new(ReservationKind.DifferentUnit)],
         (Count from, Count to) when !string.Equals(from.Unit, to.Unit, StringComparison.OrdinalIgnoreCase) => [new(ReservationKind.DifferentUnit)],
@@ -75,6 +77,8 @@ internal static class ValueComparison
 
         return reservations;
     }
+
+    private static bool AreTheSameFigure(RuleValue old, RuleValue @new) => old is Amount or Percentage or Count or Duration && old == @new;
 
     /// <summary>Limits of the same kind can be compared; "more than", "less than" and "about" cannot.</summary>
     private static bool AreAlikeInBound(RuleValue old, RuleValue @new) =>

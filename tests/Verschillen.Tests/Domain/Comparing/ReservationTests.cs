@@ -183,6 +183,10 @@ public sealed class ReservationTests
     public void A_figure_says_what_it_says_whatever_is_told_with_it() =>
         Assert.Equal(Verdict.Same, Compare(Price, Told(Euros(1), "per persoon"), Told(Euros(1), note: null)).Verdict);
 
+    [Fact]
+    public void The_same_figure_that_is_explained_in_another_way_on_each_side_is_not_judged() =>
+        AssertCannotSay(Compare(Price, Told(Euros(1), "voor een kaart"), Told(Euros(1), "voor een pas")), new Reservation(ReservationKind.OtherExplanation));
+
     private static Rule Told(RuleValue value, string? note) => Rule(value) with { Note = note is null ? null : SomeWords.Words(note) };
 
     private static void AssertCannotSay(AspectComparison comparison, params Reservation[] because)
