@@ -3,23 +3,32 @@ using System.Runtime.InteropServices;
 
 namespace Verschillen.Understanding.Learning;
 
-/// <summary>Which row of a model belongs to a feature: a table with open addressing, for a dictionary of as many features takes three times the room.</summary>
+/// <summary>Which row of a model belongs to a feature. The features stand in order, so that those among which one must be are beside each other: to fetch them from memory is what looking up costs.</summary>
 internal sealed class FeatureRows
 {
     private const int None = -1;
 
     private readonly ulong[] _hashes;
-    private readonly int[] _slots;
+    private readonly int[] _firsts;
+    private readonly int _shift;
 
-    /// <param name="hashes">The features, each once, in the order of their rows.</param>
+    /// <param name="hashes">The features, each once, in ascending order, which is that of their rows.</param>
     public FeatureRows(ulong[] hashes)
     {
         _hashes = hashes;
-        _slots = new int[BitOperations.RoundUpToPowerOf2((uint)(hashes.Length * 2) + 1)];
-        Array.Fill(_slots, None);
-        for (var row = 0; row < hashes.Length; row++)
+        // Two to four features begin with the same bits.
+        var bits = Math.Max(1, BitOperations.Log2((uint)hashes.Length + 1) - 1);
+        _shift = 64 - bits;
+        _firsts = new int[(1 << bits) + 1];
+        var row = 0;
+        for (var beginning = 0; beginning < _firsts.Length; beginning++)
         {
-            _slots[SlotOf(hashes[row])] = row;
+            while (row < hashes.Length && (int)(hashes[row] >> _shift) < beginning)
+            {
+                row++;
+            }
+
+            _firsts[beginning] = row;
         }
     }
 
@@ -29,18 +38,18 @@ internal sealed class FeatureRows
     public int Count => _hashes.Length;
 
     /// <summary>The row of a feature, or a number below zero when it was never learned.</summary>
-    public int Of(ulong hash) => _slots[SlotOf(hash)];
-
-    /// <summary>Where the feature is, or would be.</summary>
-    private int SlotOf(ulong hash)
+    public int Of(ulong hash)
     {
-        var mask = _slots.Length - 1;
-        var slot = (int)((hash ^ (hash >> 32)) & (uint)mask);
-        while (_slots[slot] is var row && row != None && _hashes[row] != hash)
+        var beginning = (int)(hash >> _shift);
+        var end = _firsts[beginning + 1];
+        for (var row = _firsts[beginning]; row < end; row++)
         {
-            slot = (slot + 1) & mask;
+            if (_hashes[row] == hash)
+            {
+                return row;
+            }
         }
 
-        return slot;
+        return None;
     }
 }

@@ -32,17 +32,17 @@ internal sealed class LinearModel
     /// <summary>How many weights a row has: one for each class, and zeros to make it whole.</summary>
     public static int StrideOf(int classes) => (classes + Lanes - 1) / Lanes * Lanes;
 
-    /// <param name="hashes">The features, in the order of their rows.</param>
-    /// <param name="weights">The weights of each row, <see cref="StrideOf"/> of them; each is rounded to a 127th of the largest of its row.</param>
+    /// <param name="hashes">The features, in whatever order.</param>
+    /// <param name="weights">The weights of each, <see cref="StrideOf"/> of them; each is rounded to a 127th of the largest of its feature.</param>
     /// <param name="classes">How many classes there are.</param>
     /// <returns>A model of the rows that weigh something.</returns>
     public static LinearModel Of(ulong[] hashes, ReadOnlySpan<float> weights, int classes)
     {
         var stride = StrideOf(classes);
         var (kept, bytes, scales) = (new List<ulong>(hashes.Length), new List<sbyte>(weights.Length), new List<float>(hashes.Length));
-        for (var row = 0; row < hashes.Length; row++)
+        foreach (var (feature, hash) in hashes.Index().OrderBy(entry => entry.Item))
         {
-            var own = weights.Slice(row * stride, stride);
+            var own = weights.Slice(feature * stride, stride);
             var largest = 0f;
             foreach (var weight in own)
             {
@@ -54,7 +54,7 @@ internal sealed class LinearModel
                 continue;
             }
 
-            kept.Add(hashes[row]);
+            kept.Add(hash);
             scales.Add(largest / sbyte.MaxValue);
             foreach (var weight in own)
             {
@@ -90,7 +90,7 @@ internal sealed class LinearModel
     /// <summary>The probability of each class; they add up to one.</summary>
     public float[] Probabilities(FeatureList features)
     {
-        var scores = new float[_stride];
+        Span<float> scores = stackalloc float[_stride];
         foreach (var (hash, weight) in features.Items)
         {
             var row = _rows.Of(hash);
@@ -100,8 +100,9 @@ internal sealed class LinearModel
             }
         }
 
-        Softmax(scores.AsSpan(0, Classes));
-        return scores[..Classes];
+        scores = scores[..Classes];
+        Softmax(scores);
+        return scores.ToArray();
     }
 
     /// <summary>Adds a row of bytes to the scores.</summary>
