@@ -1,50 +1,67 @@
+using System.Buffers.Binary;
 using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace Verschillen.Understanding.Learning;
 
-/// <summary>Which row of a model belongs to a feature. The features stand in order, so that those among which one must be are beside each other: to fetch them from memory is what looking up costs.</summary>
+/// <summary>
+/// What a model keeps of each feature. To fetch it from memory is what takes the time, so a row stands together, rows are in the order of their features, and a
+/// byte of each tells of most features that they were never learned.
+/// </summary>
 internal sealed class FeatureRows
 {
     private const int None = -1;
 
-    private readonly ulong[] _hashes;
+    private readonly byte[] _rows;
+    private readonly int _length;
+    private readonly byte[] _marks;
     private readonly int[] _firsts;
     private readonly int _shift;
 
-    /// <param name="hashes">The features, each once, in ascending order, which is that of their rows.</param>
-    public FeatureRows(ulong[] hashes)
+    /// <param name="rows">The rows, one after another: a feature, and then what is kept of it; each feature once, in ascending order.</param>
+    /// <param name="width">How many bytes are kept of a feature.</param>
+    public FeatureRows(byte[] rows, int width)
     {
-        _hashes = hashes;
+        _rows = rows;
+        _length = LengthOf(width);
+        Count = rows.Length / _length;
         // Two to four features begin with the same bits.
-        var bits = Math.Max(1, BitOperations.Log2((uint)hashes.Length + 1) - 1);
+        var bits = Math.Max(1, BitOperations.Log2((uint)Count + 1) - 1);
         _shift = 64 - bits;
+        _marks = new byte[Count];
         _firsts = new int[(1 << bits) + 1];
-        var row = 0;
-        for (var beginning = 0; beginning < _firsts.Length; beginning++)
+        var beginning = 0;
+        for (var row = 0; row < Count; row++)
         {
-            while (row < hashes.Length && (int)(hashes[row] >> _shift) < beginning)
+            var feature = FeatureOf(row);
+            _marks[row] = (byte)feature;
+            while (beginning <= (int)(feature >> _shift))
             {
-                row++;
+                _firsts[beginning++] = row;
             }
-
-            _firsts[beginning] = row;
         }
+
+        _firsts.AsSpan(beginning).Fill(Count);
     }
 
-    /// <summary>The features as they are kept, in the order of their rows.</summary>
-    public ReadOnlySpan<byte> Bytes => MemoryMarshal.AsBytes<ulong>(_hashes);
+    public int Count { get; }
 
-    public int Count => _hashes.Length;
+    /// <summary>The rows as they are kept.</summary>
+    public ReadOnlySpan<byte> Bytes => _rows;
+
+    /// <summary>How many bytes a row has of which so many are kept of the feature.</summary>
+    public static int LengthOf(int width) => sizeof(ulong) + width;
+
+    /// <summary>What is kept of the feature of a row.</summary>
+    public ReadOnlySpan<byte> this[int row] => _rows.AsSpan((row * _length) + sizeof(ulong), _length - sizeof(ulong));
 
     /// <summary>The row of a feature, or a number below zero when it was never learned.</summary>
-    public int Of(ulong hash)
+    public int Of(ulong feature)
     {
-        var beginning = (int)(hash >> _shift);
+        var beginning = (int)(feature >> _shift);
         var end = _firsts[beginning + 1];
         for (var row = _firsts[beginning]; row < end; row++)
         {
-            if (_hashes[row] == hash)
+            if (_marks[row] == (byte)feature && FeatureOf(row) == feature)
             {
                 return row;
             }
@@ -52,4 +69,6 @@ internal sealed class FeatureRows
 
         return None;
     }
+
+    private ulong FeatureOf(int row) => BinaryPrimitives.ReadUInt64LittleEndian(_rows.AsSpan(row * _length));
 }
