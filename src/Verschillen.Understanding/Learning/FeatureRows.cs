@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace Verschillen.Understanding.Learning;
 
@@ -24,10 +25,10 @@ internal sealed class FeatureRows
         _rows = rows;
         _length = LengthOf(width);
         Count = rows.Length / _length;
-        // Two to four features begin with the same bits.
-        var bits = Math.Max(1, BitOperations.Log2((uint)Count + 1) - 1);
+        // Four to eight features begin with the same bits: their marks are looked at together.
+        var bits = Math.Max(1, BitOperations.Log2((uint)Count + 1) - 2);
         _shift = 64 - bits;
-        _marks = new byte[Count];
+        _marks = new byte[Count + Vector128<byte>.Count];
         _firsts = new int[(1 << bits) + 1];
         var beginning = 0;
         for (var row = 0; row < Count; row++)
@@ -59,11 +60,16 @@ internal sealed class FeatureRows
     {
         var beginning = (int)(feature >> _shift);
         var end = _firsts[beginning + 1];
-        for (var row = _firsts[beginning]; row < end; row++)
+        for (var first = _firsts[beginning]; first < end; first += Vector128<byte>.Count)
         {
-            if (_marks[row] == (byte)feature && FeatureOf(row) == feature)
+            var alike = Vector128.Equals(Vector128.Create<byte>(_marks.AsSpan(first)), Vector128.Create((byte)feature)).ExtractMostSignificantBits();
+            for (; alike > 0; alike &= alike - 1)
             {
-                return row;
+                var row = first + BitOperations.TrailingZeroCount(alike);
+                if (row < end && FeatureOf(row) == feature)
+                {
+                    return row;
+                }
             }
         }
 

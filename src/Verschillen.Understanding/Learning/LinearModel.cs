@@ -124,14 +124,10 @@ internal sealed class LinearModel
         for (var i = 0; i < row.Length; i += Lanes)
         {
             var numbers = Vector128.WidenLower(Vector64.Create(row.Slice(i, Lanes)).AsSByte().ToVector128());
-            AddScaled(scores[i..], Vector128.WidenLower(numbers), weight);
-            AddScaled(scores[(i + (Lanes / 2))..], Vector128.WidenUpper(numbers), weight);
+            var weights = Vector256.ConvertToSingle(Vector256.Create(Vector128.WidenLower(numbers), Vector128.WidenUpper(numbers)));
+            (Vector256.Create<float>(scores[i..]) + (weights * weight)).CopyTo(scores[i..]);
         }
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)] // Called for each four weights.
-    private static void AddScaled(Span<float> scores, Vector128<int> row, float weight) =>
-        (Vector128.Create<float>(scores) + (Vector128.ConvertToSingle(row) * weight)).CopyTo(scores);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)] // Learning is over before the compiler would get to it.
     internal static void Softmax(Span<float> scores)
