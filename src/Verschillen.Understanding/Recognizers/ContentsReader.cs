@@ -28,7 +28,7 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
             Crisis = purpose.Crisis,
             MayBeDanger = purpose.MayBeDanger,
             Topics = purpose.Topics,
-            AspectIds = [.. named.Of(said).Concat(Figures(said)).Distinct(StringComparer.Ordinal)],
+            AspectIds = AspectsOf(said),
             Places = isNoAnswer && asked?.Kind == QuestionKind.Municipality ? [] : isTakenBack ? [.. annotation.Places.Where(place => !place.IsTakenBack)] : annotation.Places,
             PlacesTakenBack = isTakenBack ? [.. annotation.Places.Where(place => place.IsTakenBack)] : [],
             Dates = isNoAnswer && asked?.Kind == QuestionKind.Date && !annotation.IsDayInDoubt ? [.. annotation.Dates.Where(date => date.IsOfSomethingElse)] : annotation.Dates,
@@ -64,8 +64,12 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
     public static bool TellsThatMoveIsOff(Annotation annotation, Reading reading) =>
         reading is { Dates.Count: 0, StaysWithin: false, Places.Count: < 2 } && annotation.Of(LabelKind.MoveOff).Any(hit => !IsSupposed(annotation, hit));
 
-    /// <summary>"Hoeveel", of a topic: what it costs, or how much one gets.</summary>
-    private IEnumerable<string> Figures(SaidIn said) => said.UnderWay?.Topic is { } topic && LeaningBack.AsksFigure(said.Annotation, said.IsOfTopic) ? aspects.FiguresOf(topic) : [];
+    /// <summary>What is named; and for "hoeveel", of a topic: what it costs, or how much one gets.</summary>
+    private List<string> AspectsOf(SaidIn said)
+    {
+        var asked = named.Of(said);
+        return said.UnderWay?.Topic is { } topic && LeaningBack.AsksFigure(said.Annotation, said.IsOfTopic) ? [.. asked.Union(aspects.FiguresOf(topic), StringComparer.Ordinal)] : asked;
+    }
 
     /// <summary>"Rolstoel" chooses a topic, and tells which aid it is about.</summary>
     public IReadOnlyList<VolunteeredAnswer> Volunteered(Annotation annotation)
