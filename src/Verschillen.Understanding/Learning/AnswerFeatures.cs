@@ -17,7 +17,7 @@ internal static class AnswerFeatures
     public static FeatureList Of(Annotation annotation, AskedQuestion asked, JudgedAnswer said)
     {
         var words = Words(annotation);
-        var features = new FeatureList();
+        var features = new FeatureList(words);
         features.Within(SpaceOf(asked.Kind));
         features.AddWords(words);
         AddSaid(features, said);

@@ -19,8 +19,8 @@ internal static class DangerFeatures
 
     public static FeatureList Of(Annotation annotation)
     {
-        var features = new FeatureList();
         var (words, units) = Units(annotation);
+        var features = new FeatureList(words);
         features.AddWords(words);
         AddRoles(features, words, units);
         AddGroups(features, annotation);
@@ -74,7 +74,16 @@ internal static class DangerFeatures
 
     private static void AddGroups(FeatureList features, Annotation annotation)
     {
-        var groups = annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Group).Select(hit => hit.Label.Index).Distinct().Order().ToList();
+        var groups = new List<int>(annotation.Hits.Count);
+        foreach (var (label, _) in annotation.Hits)
+        {
+            if (label.Kind == LabelKind.Group && !groups.Contains(label.Index))
+            {
+                groups.Add(label.Index);
+            }
+        }
+
+        groups.Sort();
         for (var i = 0; i < groups.Count; i++)
         {
             features.Add('g', MessageFeatures.Number(groups[i]), [], GroupWeight);

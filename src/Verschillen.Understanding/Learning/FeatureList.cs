@@ -11,10 +11,18 @@ internal sealed class FeatureList
     private const float SkipWeight = 0.4f;
     private const float LetterWeight = 0.4f;
 
-    // A message of ten words has about this many.
-    private readonly List<(ulong Hash, float Weight)> _features = new(128);
+    // As many as are mostly added beside words.
+    private const int BesideWords = 32;
+
+    private readonly List<(ulong Hash, float Weight)> _features;
 
     private ulong _space = Seed;
+
+    /// <param name="words">Words to make room for.</param>
+    public FeatureList(List<string> words) => _features = new(RoomFor(words) + BesideWords);
+
+    /// <param name="room">About how many there will be.</param>
+    public FeatureList(int room) => _features = new(room);
 
     public ReadOnlySpan<(ulong Hash, float Weight)> Items => CollectionsMarshal.AsSpan(_features);
 
@@ -53,7 +61,7 @@ internal sealed class FeatureList
     /// <summary>Adds words, which follow which, and the letters of each.</summary>
     /// <param name="words">In order; one with a # before it stands for a kind of words, and has no letters.</param>
     /// <param name="hasLetters">Whether the letters are added too.</param>
-    public void AddWords(IReadOnlyList<string> words, bool hasLetters = true)
+    public void AddWords(List<string> words, bool hasLetters = true)
     {
         var before = "^";
         Add('b', default, default, 0.5f);
@@ -92,6 +100,18 @@ internal sealed class FeatureList
         {
             feature.Weight *= scale;
         }
+    }
+
+    /// <summary>How many features words make: themselves, what goes before, and their letters by three and by four.</summary>
+    private static int RoomFor(List<string> words)
+    {
+        var room = 0;
+        foreach (var word in words)
+        {
+            room += (2 * word.Length) + 3;
+        }
+
+        return room;
     }
 
     /// <summary>Adds the letter groups of a word, with its edges.</summary>

@@ -1,46 +1,80 @@
+using System.Buffers.Binary;
 using System.Numerics;
-using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Verschillen.Understanding.Learning;
 
-/// <summary>Which row of a model belongs to a feature: a table with open addressing, for a dictionary of as many features takes three times the room.</summary>
+/// <summary>
+/// What a model keeps of each feature. To fetch it from memory is what takes the time, so a row stands together, rows are in the order of their features, and a
+/// byte of each tells of most features that they were never learned.
+/// </summary>
 internal sealed class FeatureRows
 {
     private const int None = -1;
 
-    private readonly ulong[] _hashes;
-    private readonly int[] _slots;
+    private readonly byte[] _rows;
+    private readonly int _length;
+    private readonly byte[] _marks;
+    private readonly int[] _firsts;
+    private readonly int _shift;
 
-    /// <param name="hashes">The features, each once, in the order of their rows.</param>
-    public FeatureRows(ulong[] hashes)
+    /// <param name="rows">The rows, one after another: a feature, and then what is kept of it; each feature once, in ascending order.</param>
+    /// <param name="width">How many bytes are kept of a feature.</param>
+    public FeatureRows(byte[] rows, int width)
     {
-        _hashes = hashes;
-        _slots = new int[BitOperations.RoundUpToPowerOf2((uint)(hashes.Length * 2) + 1)];
-        Array.Fill(_slots, None);
-        for (var row = 0; row < hashes.Length; row++)
+        _rows = rows;
+        _length = LengthOf(width);
+        Count = rows.Length / _length;
+        // Four to eight features begin with the same bits: their marks are looked at together.
+        var bits = Math.Max(1, BitOperations.Log2((uint)Count + 1) - 2);
+        _shift = 64 - bits;
+        _marks = new byte[Count + Vector128<byte>.Count];
+        _firsts = new int[(1 << bits) + 1];
+        var beginning = 0;
+        for (var row = 0; row < Count; row++)
         {
-            _slots[SlotOf(hashes[row])] = row;
+            var feature = FeatureOf(row);
+            _marks[row] = (byte)feature;
+            while (beginning <= (int)(feature >> _shift))
+            {
+                _firsts[beginning++] = row;
+            }
         }
+
+        _firsts.AsSpan(beginning).Fill(Count);
     }
 
-    /// <summary>The features as they are kept, in the order of their rows.</summary>
-    public ReadOnlySpan<byte> Bytes => MemoryMarshal.AsBytes<ulong>(_hashes);
+    public int Count { get; }
 
-    public int Count => _hashes.Length;
+    /// <summary>The rows as they are kept.</summary>
+    public ReadOnlySpan<byte> Bytes => _rows;
+
+    /// <summary>How many bytes a row has of which so many are kept of the feature.</summary>
+    public static int LengthOf(int width) => sizeof(ulong) + width;
+
+    /// <summary>What is kept of the feature of a row.</summary>
+    public ReadOnlySpan<byte> this[int row] => _rows.AsSpan((row * _length) + sizeof(ulong), _length - sizeof(ulong));
 
     /// <summary>The row of a feature, or a number below zero when it was never learned.</summary>
-    public int Of(ulong hash) => _slots[SlotOf(hash)];
-
-    /// <summary>Where the feature is, or would be.</summary>
-    private int SlotOf(ulong hash)
+    public int Of(ulong feature)
     {
-        var mask = _slots.Length - 1;
-        var slot = (int)((hash ^ (hash >> 32)) & (uint)mask);
-        while (_slots[slot] is var row && row != None && _hashes[row] != hash)
+        var beginning = (int)(feature >> _shift);
+        var end = _firsts[beginning + 1];
+        for (var first = _firsts[beginning]; first < end; first += Vector128<byte>.Count)
         {
-            slot = (slot + 1) & mask;
+            var alike = Vector128.Equals(Vector128.Create<byte>(_marks.AsSpan(first)), Vector128.Create((byte)feature)).ExtractMostSignificantBits();
+            for (; alike > 0; alike &= alike - 1)
+            {
+                var row = first + BitOperations.TrailingZeroCount(alike);
+                if (row < end && FeatureOf(row) == feature)
+                {
+                    return row;
+                }
+            }
         }
 
-        return slot;
+        return None;
     }
+
+    private ulong FeatureOf(int row) => BinaryPrimitives.ReadUInt64LittleEndian(_rows.AsSpan(row * _length));
 }

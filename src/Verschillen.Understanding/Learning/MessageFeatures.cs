@@ -20,8 +20,8 @@ internal static class MessageFeatures
     /// <param name="topicIds">See <see cref="TopicIds"/>.</param>
     public static FeatureList ForIntent(Annotation annotation, IReadOnlyList<string> topicIds)
     {
-        var features = new FeatureList();
         var units = Units(annotation);
+        var features = new FeatureList(units);
         AddWords(features, units);
         features.Add('p', PlacesOf(annotation), [], 1);
         foreach (var (label, _) in annotation.Hits)
@@ -53,11 +53,23 @@ internal static class MessageFeatures
     /// <summary>Features for the topic: the words themselves, and the topics they name.</summary>
     public static FeatureList ForTopic(Annotation annotation, IReadOnlyList<string> topicIds)
     {
-        var features = new FeatureList();
-        AddWords(features, [.. annotation.Stems.Where((_, index) => annotation.Slots[index] == Slot.Word)]);
-        foreach (var (label, _) in annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Topic))
+        var words = new List<string>(annotation.Stems.Length);
+        for (var i = 0; i < annotation.Stems.Length; i++)
         {
-            features.Add('t', topicIds[label.Index], [], 1.5f);
+            if (annotation.Slots[i] == Slot.Word)
+            {
+                words.Add(annotation.Stems[i]);
+            }
+        }
+
+        var features = new FeatureList(words);
+        AddWords(features, words);
+        foreach (var (label, _) in annotation.Hits)
+        {
+            if (label.Kind == LabelKind.Topic)
+            {
+                features.Add('t', topicIds[label.Index], [], 1.5f);
+            }
         }
 
         features.Normalize();
@@ -77,10 +89,18 @@ internal static class MessageFeatures
     /// <summary>The groups of words, and which follows which.</summary>
     private static void AddGroups(FeatureList features, Annotation annotation)
     {
-        var before = "^";
-        foreach (var group in annotation.Of(LabelKind.Group).OrderBy(hit => hit.Start).ThenBy(hit => hit.Label).Select(hit => hit.Label).Distinct())
+        var groups = annotation.Hits.FindAll(hit => hit.Label.Kind == LabelKind.Group);
+        groups.Sort((one, other) => (one.Hit.Start, one.Hit.Label).CompareTo((other.Hit.Start, other.Hit.Label)));
+        var (before, added) = ("^", new List<int>(groups.Count));
+        foreach (var (_, hit) in groups)
         {
-            var name = Number(group);
+            if (added.Contains(hit.Label))
+            {
+                continue;
+            }
+
+            added.Add(hit.Label);
+            var name = Number(hit.Label);
             features.Add('g', name, [], GroupWeight);
             features.Add('h', before, name, GroupPairWeight);
             before = name;

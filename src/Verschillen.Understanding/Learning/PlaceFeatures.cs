@@ -10,13 +10,17 @@ internal static class PlaceFeatures
     private const float BagWeight = 0.5f;
     private const float SceneWeight = 0.4f;
 
+    // How many features there are whatever stands around a place, and of each sign.
+    private const int Fixed = 48;
+    private const int MostOfSign = 5;
+
     private static readonly (char Kind, int Distance)[] s_further = [('I', -2), ('J', -3), ('K', 2), ('L', 3)];
 
     /// <param name="scene">The message.</param>
     /// <param name="place">The number of the place.</param>
     public static FeatureList Of(PlaceScene scene, int place)
     {
-        var features = new FeatureList();
+        var features = new FeatureList(Fixed + (scene.Signs.Count * MostOfSign));
         var own = new PlaceSurroundings(scene, place);
         AddNear(features, scene, scene[place], own);
         AddClause(features, own);

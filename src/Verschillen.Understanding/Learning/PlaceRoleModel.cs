@@ -38,7 +38,7 @@ internal sealed class PlaceRoleModel
     /// <param name="stems">The stem of each.</param>
     /// <param name="spans">Its places, in order.</param>
     /// <returns>The part of each; a place that is named more than once has one part.</returns>
-    public IReadOnlyList<PlaceRole> Read(Message message, IReadOnlyList<string> words, IReadOnlyList<string> stems, IReadOnlyList<PlaceSpan> spans)
+    public IReadOnlyList<PlaceRole> Read(Message message, string[] words, string[] stems, List<PlaceSpan> spans)
     {
         if (!_hasLearned)
         {

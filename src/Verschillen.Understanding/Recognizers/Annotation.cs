@@ -6,6 +6,9 @@ namespace Verschillen.Understanding.Recognizers;
 /// <summary>A message with everything that was recognised in it, before its intent is known.</summary>
 internal sealed record Annotation
 {
+    // A bit for each kind of which there is a hit.
+    private readonly ulong _kinds;
+
     public required Message Message { get; init; }
 
     /// <summary>The words, misspellings mended.</summary>
@@ -19,7 +22,15 @@ internal sealed record Annotation
     /// <summary>What each token was read as besides words; a place, a date or a number.</summary>
     public required Slot[] Slots { get; init; }
 
-    public required List<(Label Label, PatternHit Hit)> Hits { get; init; }
+    public required List<(Label Label, PatternHit Hit)> Hits
+    {
+        get;
+        init
+        {
+            field = value;
+            _kinds = KindsOf(value);
+        }
+    }
 
     public required IReadOnlyList<PlaceMention> Places { get; init; }
 
@@ -49,9 +60,9 @@ internal sealed record Annotation
     }
 
     /// <summary>The share of tokens whose word is none of the vocabulary, from 0 to 1; 0 without tokens.</summary>
-    public double ShareUnknown => IsKnown.Length == 0 ? 0 : IsKnown.Count(isKnown => !isKnown) / (double)IsKnown.Length;
+    public double ShareUnknown => IsKnown.Length == 0 ? 0 : IsKnown.AsSpan().Count(false) / (double)IsKnown.Length;
 
-    public IEnumerable<PatternHit> Of(LabelKind kind) => Hits.Where(hit => hit.Label.Kind == kind).Select(hit => hit.Hit);
+    public IEnumerable<PatternHit> Of(LabelKind kind) => Has(kind) ? Hits.Where(hit => hit.Label.Kind == kind).Select(hit => hit.Hit) : [];
 
     /// <summary>The words from one token to another by themselves, to weigh them without the rest of the message.</summary>
     /// <param name="start">The first token.</param>
@@ -68,18 +79,20 @@ internal sealed record Annotation
 
     public bool HasQuestionMark => Message.Original.Contains('?', StringComparison.Ordinal);
 
-    public bool Has(LabelKind kind)
+    public bool Has(LabelKind kind) => (_kinds & BitOf(kind)) > 0;
+
+    private static ulong KindsOf(List<(Label Label, PatternHit Hit)> hits)
     {
-        foreach (var (label, _) in Hits)
+        var kinds = 0ul;
+        foreach (var (label, _) in hits)
         {
-            if (label.Kind == kind)
-            {
-                return true;
-            }
+            kinds |= BitOf(label.Kind);
         }
 
-        return false;
+        return kinds;
     }
+
+    private static ulong BitOf(LabelKind kind) => 1ul << (int)kind;
 }
 
 /// <summary>What a token was read as.</summary>

@@ -20,6 +20,7 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
     {
         var annotation = said.Annotation;
         // "Wat is het nummer van de gemeente Utrecht" answers nothing, and yet its place counts.
+        var isTakenBack = annotation.Places.Any(place => place.IsTakenBack);
         var isNoAnswer = answer.IsNone && (purpose.Intent is Intent.None or Intent.OutOfScope) && !annotation.Places.Any(place => place.Role is PlaceRole.From or PlaceRole.To);
         return new Reading(purpose.Intent, purpose.Score)
         {
@@ -27,21 +28,21 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
             Crisis = purpose.Crisis,
             MayBeDanger = purpose.MayBeDanger,
             Topics = purpose.Topics,
-            AspectIds = purpose.AspectId is { } asked ? [asked] : [.. named.Of(said).Concat(Figures(said)).Distinct(StringComparer.Ordinal)],
-            Places = isNoAnswer && said.Asked?.Kind == QuestionKind.Municipality ? [] : [.. annotation.Places.Where(place => !place.IsTakenBack)],
-            PlacesTakenBack = [.. annotation.Places.Where(place => place.IsTakenBack)],
+            AspectIds = purpose.AspectId is { } asked ? [asked] : AspectsOf(said),
+            Places = isNoAnswer && said.Asked?.Kind == QuestionKind.Municipality ? [] : isTakenBack ? [.. annotation.Places.Where(place => !place.IsTakenBack)] : annotation.Places,
+            PlacesTakenBack = isTakenBack ? [.. annotation.Places.Where(place => place.IsTakenBack)] : [],
             Dates = isNoAnswer && said.Asked?.Kind == QuestionKind.Date && !annotation.IsDayInDoubt ? [.. annotation.Dates.Where(date => date.IsOfSomethingElse)] : annotation.Dates,
             IsDayInDoubt = annotation.IsDayInDoubt,
             Amounts = annotation.Amounts,
             AmountMeant = answer.IsNone ? null : annotation.AmountMeant,
-            GlossaryWords = [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.GlossaryWord).Select(hit => lexicon.Glossary[hit.Label.Index].Name).Distinct(StringComparer.Ordinal)],
+            GlossaryWords = annotation.Has(LabelKind.GlossaryWord) ? [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.GlossaryWord).Select(hit => lexicon.Glossary[hit.Label.Index].Name).Distinct(StringComparer.Ordinal)] : [],
             Volunteered = Volunteered(annotation),
             Assent = answer.Assent,
             AssentAlone = AnswerReader.AssentAlone(annotation),
             Choices = answer.Choices,
             IsAnswerLearned = answer.IsTaken,
             IsAnswerInferred = answer.IsInferred,
-            IsCorrection = annotation.Has(LabelKind.Correction) || annotation.Places.Any(place => place.IsTakenBack) || SettledOn.Is(annotation),
+            IsCorrection = annotation.Has(LabelKind.Correction) || isTakenBack || SettledOn.Is(annotation),
             TellsHome = WhoseMove.TellsHome(annotation.Message),
             IsOfAnother = WhoseMove.IsOfAnother(annotation.Message, Array.IndexOf(annotation.Slots, Slot.Place)),
             IsVisit = annotation.Has(LabelKind.Visit),
@@ -64,13 +65,24 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
     public static bool TellsThatMoveIsOff(Annotation annotation, Reading reading) =>
         reading is { Dates.Count: 0, StaysWithin: false, Places.Count: < 2 } && annotation.Of(LabelKind.MoveOff).Any(hit => !IsSupposed(annotation, hit));
 
-    /// <summary>"Hoeveel", of a topic: what it costs, or how much one gets.</summary>
-    private IEnumerable<string> Figures(SaidIn said) => said.UnderWay?.Topic is { } topic && LeaningBack.AsksFigure(said.Annotation, said.IsOfTopic) ? aspects.FiguresOf(topic) : [];
+    /// <summary>What is named; and for "hoeveel", of a topic: what it costs, or how much one gets.</summary>
+    private List<string> AspectsOf(SaidIn said)
+    {
+        var asked = named.Of(said);
+        return said.UnderWay?.Topic is { } topic && LeaningBack.AsksFigure(said.Annotation, said.IsOfTopic) ? [.. asked.Union(aspects.FiguresOf(topic), StringComparer.Ordinal)] : asked;
+    }
 
     /// <summary>"Rolstoel" chooses a topic, and tells which aid it is about.</summary>
-    public IReadOnlyList<VolunteeredAnswer> Volunteered(Annotation annotation) =>
-        [.. annotation.Hits.Select(hit => hit.Label).Concat(SharedVerbs.In(annotation).SelectMany(words => LabelsOf(annotation, words)))
-            .Where(label => label.Kind == LabelKind.Volunteered).Select(label => label.Index).Order().Select(index => new VolunteeredAnswer(lexicon.Volunteered[index].Question, lexicon.Volunteered[index].Value))];
+    public IReadOnlyList<VolunteeredAnswer> Volunteered(Annotation annotation)
+    {
+        List<Label> labels = annotation.Has(LabelKind.Volunteered) ? annotation.Hits.ConvertAll(hit => hit.Label) : [];
+        foreach (var words in SharedVerbs.In(annotation))
+        {
+            labels.AddRange(LabelsOf(annotation, words));
+        }
+
+        return labels.Count == 0 ? [] : [.. labels.Where(label => label.Kind == LabelKind.Volunteered).Select(label => label.Index).Order().Select(index => new VolunteeredAnswer(lexicon.Volunteered[index].Question, lexicon.Volunteered[index].Value))];
+    }
 
     private IEnumerable<Label> LabelsOf(Annotation annotation, int[] words) =>
         patterns.All.Find([.. words.Select(word => annotation.Words[word])], [.. words.Select(word => annotation.Stems[word])]).Select(hit => patterns[hit]);
@@ -111,8 +123,13 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
     /// <summary>At least two words of a language, and at least a third of what was said.</summary>
     private static bool IsIn(FrozenSet<string> language, Annotation annotation)
     {
-        var words = annotation.Message.Tokens.Count(token => token.IsWord);
-        var known = annotation.Message.Tokens.Count(token => language.Contains(token.Text));
+        var (words, known) = (0, 0);
+        for (var i = 0; i < annotation.Message.Count; i++)
+        {
+            words += annotation.Message[i].IsWord ? 1 : 0;
+            known += language.Contains(annotation.Message[i].Text) ? 1 : 0;
+        }
+
         return known >= 2 && known * 3 >= words;
     }
 }

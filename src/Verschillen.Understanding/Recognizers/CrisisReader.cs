@@ -48,7 +48,7 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
     /// <param name="chances">What the model of intents makes of it, likeliest first: whether a manner of speaking is a part of something else.</param>
     /// <param name="isAsked">Whether it may answer a question.</param>
     /// <param name="isUnderWay">Whether it is said in a conversation; it is where something was asked.</param>
-    public DangerReading Read(Annotation annotation, IReadOnlyList<IntentChance> chances, bool isAsked, bool isUnderWay)
+    public DangerReading Read(Annotation annotation, List<IntentChance> chances, bool isAsked, bool isUnderWay)
     {
         var manner = annotation.Of(LabelKind.NoCrisis).ToList();
         var named = annotation.Hits.FindAll(hit => hit.Label.Kind == LabelKind.Crisis && !IsPlace(annotation, hit.Hit) && !manner.Exists(except => except.Start <= hit.Hit.Start && except.End >= hit.Hit.End));
@@ -72,7 +72,7 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
         var words = annotation.Slots.Count(slot => slot == Slot.Word);
         var signs = new DangerSigns(annotation, danger, chances, manner.Count > 0);
         var isBrief = !isAnswer && worst is null && words <= BriefLength && danger.Chance < LeastWhenBrief;
-        var likely = words == 0 || isNoMore || !annotation.IsKnown.Any(isKnown => isKnown) ? 0 : isAnswer ? signs.ChanceInAnswer() : signs.Chance();
+        var likely = words == 0 || isNoMore || !annotation.IsKnown.Contains(true) ? 0 : isAnswer ? signs.ChanceInAnswer() : signs.Chance();
         if (!isBrief && likely >= (isAnswer ? LeastInAnswer : words <= ShortLength ? LeastWhenShort : isAsked ? LeastWhenAsked : LeastChance))
         {
             return new DangerReading(danger.Kind, MayBe: false, shares.SaidBack);
@@ -120,7 +120,7 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
         _ => false,
     };
 
-    private static bool IsQuestionOfOurs(Annotation annotation, IReadOnlyList<IntentChance> chances) =>
+    private static bool IsQuestionOfOurs(Annotation annotation, List<IntentChance> chances) =>
         annotation.HasQuestionMark && chances[0] is { Crisis: null, Intent: not Intent.OutOfScope, Chance: >= LeastForOther };
 
     /// <summary>"ik wil dood en wat kost een gpk": danger in its own clause is danger, whatever else is asked.</summary>

@@ -8,7 +8,7 @@ namespace Verschillen.Understanding.Recognizers;
 /// <param name="Danger">What the model of danger makes of it.</param>
 /// <param name="Chances">What the model of intents makes of it.</param>
 /// <param name="IsManner">Whether it has a manner of speaking that only sounds like danger.</param>
-internal readonly record struct DangerSigns(Annotation Annotation, DangerChance Danger, IReadOnlyList<IntentChance> Chances, bool IsManner)
+internal readonly record struct DangerSigns(Annotation Annotation, DangerChance Danger, List<IntentChance> Chances, bool IsManner)
 {
     // Fitted by logistic regression on messages that the models had not learned from (ADR 19): before any sign, for the log-odds of danger, of all
     // our intents together and of being out of scope, for each word, for a place and a question mark, which more often belong to a question,

@@ -9,22 +9,24 @@ namespace Verschillen.Understanding.Recognizers;
 internal sealed class NamedAspects(LexiconPatterns patterns, TopicTitles titles)
 {
     /// <summary>The aspects, as their ids.</summary>
-    public IReadOnlyList<string> Of(SaidIn said)
+    public List<string> Of(SaidIn said)
     {
-        var annotation = said.Annotation;
+        var (annotation, aspects) = (said.Annotation, new List<string>());
         if (!annotation.Has(LabelKind.Aspect))
         {
-            return [];
+            return aspects;
         }
 
         var title = TitleOfAllThatIsNamed(annotation, said.UnderWay?.Topic);
-        return
-        [
-            .. annotation.Of(LabelKind.Aspect)
-                .Where(hit => !IsOfPlace(annotation, hit) && !(title is { } own && own.Has(hit.Start) && own.Has(hit.End - 1)))
-                .Select(hit => patterns.AspectIds[patterns[hit].Index])
-                .Distinct(StringComparer.Ordinal),
-        ];
+        foreach (var (label, hit) in annotation.Hits)
+        {
+            if (label.Kind == LabelKind.Aspect && !IsOfPlace(annotation, hit) && !(title is { } own && own.Has(hit.Start) && own.Has(hit.End - 1)) && !aspects.Contains(patterns.AspectIds[label.Index]))
+            {
+                aspects.Add(patterns.AspectIds[label.Index]);
+            }
+        }
+
+        return aspects;
     }
 
     /// <summary>The title, where no other topic is named or talked about: "eigen bijdrage" of a scooter is an aspect.</summary>

@@ -38,10 +38,10 @@ internal sealed class ScopeJudge
     /// <param name="chances">What the model makes of it, likeliest first.</param>
     /// <param name="hasTopic">Whether a topic of ours was recognised.</param>
     /// <param name="asksOfTopic">Whether it begins as a question does and has words of the topic under way: that is ours, however odd ("wat kost de taxi").</param>
-    public (Intent Intent, double Score, bool IsSaid) Judge(Annotation annotation, IReadOnlyList<IntentChance> chances, bool hasTopic, bool asksOfTopic)
+    public (Intent Intent, double Score, bool IsSaid) Judge(Annotation annotation, List<IntentChance> chances, bool hasTopic, bool asksOfTopic)
     {
         // Words that are in no list at all ("Narnia") are not understood, which is no ground to say that they are not ours.
-        if (!annotation.IsKnown.Any(isKnown => isKnown))
+        if (!annotation.IsKnown.Contains(true))
         {
             return (Intent.None, 0, false);
         }
@@ -54,8 +54,8 @@ internal sealed class ScopeJudge
         }
 
         // "Mag mijn buurvrouw blijven komen" asks of the help under way; the words of a command are in it too.
-        var asked = asksOfTopic ? chances.FirstOrDefault(chance => chance.IsOurs && IsQuestion(chance.Intent)) : default;
-        var best = asked.Chance > 0 ? asked : chances.FirstOrDefault(chance => chance.IsOurs);
+        var asked = asksOfTopic ? chances.Find(chance => chance.IsOurs && IsQuestion(chance.Intent)) : default;
+        var best = asked.Chance > 0 ? asked : chances.Find(chance => chance.IsOurs);
         if (best.Chance == 0)
         {
             return (Intent.None, 0, false);
@@ -76,9 +76,9 @@ internal sealed class ScopeJudge
     /// <param name="annotation">The message.</param>
     /// <param name="chances">What the model makes of it.</param>
     /// <param name="saidBack">See <see cref="DangerShares.SaidBack"/>.</param>
-    public static bool IsTold(Annotation annotation, IReadOnlyList<IntentChance> chances, float saidBack) =>
+    public static bool IsTold(Annotation annotation, List<IntentChance> chances, float saidBack) =>
         !annotation.Has(LabelKind.Referral) && !AskedAnswer.StartsQuestion(annotation) && !annotation.HasQuestionMark
-        && (annotation.Has(LabelKind.Body) || saidBack >= LeastSaidBack || ChanceOf(chances, Intent.Tell) >= LeastTold);
+        && (annotation.Has(LabelKind.Body) || saidBack >= LeastSaidBack || chances.Of(Intent.Tell) >= LeastTold);
 
     /// <summary>What is meant of the conversation or of the chat itself, when its phrase is all that was said.</summary>
     /// <param name="annotation">The message.</param>
@@ -109,14 +109,14 @@ internal sealed class ScopeJudge
     }
 
     /// <summary>The intent whose own phrase is all that was said, apart from words that add nothing.</summary>
-    private Intent? ByWords(Annotation annotation, IReadOnlyList<IntentChance> chances)
+    private Intent? ByWords(Annotation annotation, List<IntentChance> chances)
     {
         Intent? found = null;
         var longest = 0;
         foreach (var (label, hit) in annotation.Hits)
         {
             if (label.Kind == LabelKind.Intent && hit.Length > longest && IsAllElseFiller(annotation, hit)
-                && ((hit.IsTight && !IsQuestion(_intents[label.Index].Intent)) || ChanceOf(chances, _intents[label.Index].Intent) >= LeastForLoosePhrase))
+                && ((hit.IsTight && !IsQuestion(_intents[label.Index].Intent)) || chances.Of(_intents[label.Index].Intent) >= LeastForLoosePhrase))
             {
                 (found, longest) = (_intents[label.Index].Intent, hit.Length);
             }
@@ -124,9 +124,6 @@ internal sealed class ScopeJudge
 
         return found;
     }
-
-    private static float ChanceOf(IReadOnlyList<IntentChance> chances, Intent intent) =>
-        chances.Where(chance => chance.Intent == intent).Select(chance => chance.Chance).FirstOrDefault();
 
     /// <summary>Whether other words than those of the phrase add nothing; a phrase that is one such word itself ("gewoon") stands alone.</summary>
     private bool IsAllElseFiller(Annotation annotation, PatternHit hit)

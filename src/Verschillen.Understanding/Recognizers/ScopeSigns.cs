@@ -11,7 +11,7 @@ namespace Verschillen.Understanding.Recognizers;
 /// <param name="IsField">Whether it has a topic, or a word of our field.</param>
 /// <param name="IsElsewhere">Whether it has a word of somebody else's business, and no topic of ours.</param>
 internal readonly record struct ScopeSigns(
-    Annotation Annotation, IReadOnlyList<IntentChance> Chances, double Best, double Outside, double AlienShare, bool IsField, bool IsElsewhere)
+    Annotation Annotation, List<IntentChance> Chances, double Best, double Outside, double AlienShare, bool IsField, bool IsElsewhere)
 {
     /// <summary>Of longer messages more words say no more.</summary>
     public const int MostWords = 20;

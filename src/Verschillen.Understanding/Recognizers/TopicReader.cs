@@ -56,7 +56,7 @@ internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
     {
         var chances = model.Chances(annotation);
         var families = FamilyChances(chances);
-        var named = annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Topic).OrderBy(hit => hit.Hit.Start).Select(hit => hit.Label.Index).Distinct().ToList();
+        List<int> named = !annotation.Has(LabelKind.Topic) ? [] : [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Topic).OrderBy(hit => hit.Hit.Start).Select(hit => hit.Label.Index).Distinct()];
         var best = Best(chances);
         if (named.Count == 0)
         {

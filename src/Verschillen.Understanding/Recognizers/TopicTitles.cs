@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Verschillen.Domain.Topics;
 using Verschillen.Understanding.Texts;
 
@@ -7,30 +8,37 @@ namespace Verschillen.Understanding.Recognizers;
 /// <param name="texts">Our own texts; those that are titles count.</param>
 internal sealed class TopicTitles(IEnumerable<FixedText> texts)
 {
-    private readonly IReadOnlyList<(string[] Stems, TopicId Topic)> _titles =
-    [
-        .. from text in texts
-           where text.Topic is not null
-           select (StemsOf(text.Text), text.Topic!.Value),
-    ];
+    private readonly FrozenDictionary<string, Title[]> _byFirst = texts.Where(text => text.Topic is not null)
+        .Select((text, order) => new Title(StemsOf(text.Text), text.Topic!.Value, order))
+        .Where(title => title.Stems.Length > 0)
+        .GroupBy(title => title.Stems[0], StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
-    /// <summary>The longest title in a message.</summary>
+    /// <summary>The longest title in a message; of two as long the first of our texts.</summary>
     /// <returns>Null when there is none.</returns>
     public TitleHit? In(Annotation annotation)
     {
-        TitleHit? found = null;
-        foreach (var (title, topic) in _titles)
+        var (found, start) = ((Title?)null, 0);
+        for (var i = 0; i < annotation.Stems.Length; i++)
         {
-            if (title.Length > (found?.Length ?? 0) && annotation.Stems.AsSpan().IndexOf(title) is >= 0 and var start)
+            foreach (var title in _byFirst.GetValueOrDefault(annotation.Stems[i], []))
             {
-                found = new TitleHit(topic, start, start + title.Length);
+                if (title.GoesBefore(found) && annotation.Stems.AsSpan(i).StartsWith(title.Stems))
+                {
+                    (found, start) = (title, i);
+                }
             }
         }
 
-        return found;
+        return found is null ? null : new TitleHit(found.Topic, start, start + found.Stems.Length);
     }
 
     private static string[] StemsOf(string title) => [.. Message.Of(title).Tokens.Select(token => Stem.Of(token.Text))];
+
+    private sealed record Title(string[] Stems, TopicId Topic, int Order)
+    {
+        public bool GoesBefore(Title? other) => other is null || Stems.Length > other.Stems.Length || (Stems.Length == other.Stems.Length && Order < other.Order);
+    }
 }
 
 /// <summary>A title of a topic in a message.</summary>

@@ -17,14 +17,13 @@ internal sealed class WordMender(Vocabulary vocabulary, OtherForms otherForms)
         for (var i = 0; i < words.Length; i++)
         {
             var isWord = !isRead[i] && message[i].IsWord;
-            words[i] = isWord ? otherForms.UsualOf(message[i].Text) : message[i].Text;
+            (words[i], isKnown[i]) = isWord ? otherForms.UsualOf(message[i].Text) : (message[i].Text, true);
             if (KeyboardMash.IsHeldDown(message[i]))
             {
-                words[i] = message.Said(i, i + 1);
+                (words[i], isKnown[i]) = (message.Said(i, i + 1), false);
                 continue;
             }
 
-            isKnown[i] = !isWord || vocabulary.Contains(words[i]);
             if (!isKnown[i] && words[i].Length > 3 && !KeyboardMash.Is(words[i]) && mendings++ < MostMendings && vocabulary.Nearest(words[i]) is var (mended, _))
             {
                 (words[i], isKnown[i]) = (mended, true);

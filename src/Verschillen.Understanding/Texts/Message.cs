@@ -3,39 +3,41 @@ namespace Verschillen.Understanding.Texts;
 /// <summary>A message as tokens.</summary>
 internal sealed class Message
 {
-    private Message(string original, IReadOnlyList<Token> tokens, bool wasEnglish = false)
+    private readonly Token[] _tokens;
+
+    private Message(string original, Token[] tokens, bool wasEnglish = false)
     {
         Original = original;
-        Tokens = tokens;
+        _tokens = tokens;
         WasEnglish = wasEnglish;
     }
 
     public string Original { get; }
 
-    public IReadOnlyList<Token> Tokens { get; }
+    public IReadOnlyList<Token> Tokens => _tokens;
 
     /// <summary>Whether some of its words were put from English into Dutch.</summary>
     public bool WasEnglish { get; }
 
-    public int Count => Tokens.Count;
+    public int Count => _tokens.Length;
 
     /// <summary>Its words without the spaces between them.</summary>
-    public string Letters => string.Concat(Tokens.Select(token => token.Text));
+    public string Letters => string.Concat(_tokens.Select(token => token.Text));
 
     /// <summary>Its words with one space between them, whatever stood there.</summary>
-    public string Sentence => string.Join(' ', Tokens.Select(token => token.Text));
+    public string Sentence => string.Join(' ', Array.ConvertAll(_tokens, token => token.Text));
 
-    public Token this[int index] => Tokens[index];
+    public ref readonly Token this[int index] => ref _tokens[index];
 
     /// <summary>Whether a token is this word; false past either end.</summary>
-    public bool Is(int index, string word) => index >= 0 && index < Count && Tokens[index].Is(word);
+    public bool Is(int index, string word) => index >= 0 && index < Count && _tokens[index].Is(word);
 
     /// <summary>Whether each of its tokens from one up to another, which is not looked at, has such a text; so has none.</summary>
     public bool IsAll(int start, int end, Func<string, bool> isSuch)
     {
         for (var i = start; i < end; i++)
         {
-            if (!isSuch(Tokens[i].Text))
+            if (!isSuch(_tokens[i].Text))
             {
                 return false;
             }
@@ -45,13 +47,13 @@ internal sealed class Message
     }
 
     /// <summary>Whether the tokens from one up to another are all that stands between two signs as strong as a comma, or an end of the message.</summary>
-    public bool IsPart(int start, int end) => Tokens[start].Before >= Gap.Comma && (end >= Count || Tokens[end].Before >= Gap.Comma);
+    public bool IsPart(int start, int end) => _tokens[start].Before >= Gap.Comma && (end >= Count || _tokens[end].Before >= Gap.Comma);
 
     /// <summary>The words of the original from one token to another.</summary>
-    public string Said(int first, int end) => Original[Tokens[first].Start..Tokens[end - 1].End];
+    public string Said(int first, int end) => Original[_tokens[first].Start.._tokens[end - 1].End];
 
     /// <summary>The same message with English words in Dutch, one for one.</summary>
-    public Message InDutch(IReadOnlyList<Token> tokens) => new(Original, tokens, wasEnglish: true);
+    public Message InDutch(Token[] tokens) => new(Original, tokens, wasEnglish: true);
 
     public static Message Of(string text)
     {

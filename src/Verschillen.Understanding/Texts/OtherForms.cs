@@ -24,11 +24,17 @@ internal sealed class OtherForms
         _vocabulary = vocabulary;
     }
 
-    /// <summary>The usual form of a folded word; the word itself when there is no other.</summary>
-    public string UsualOf(string word) =>
-        _listed.TryGetValue(word, out var usual) ? usual
-        : word.Length >= ShortestByVowel && !_vocabulary.Contains(word) && ByVowel(word) is { } known ? known
-        : word;
+    /// <summary>The usual form of a folded word, the word itself when there is no other; and whether it is one of the vocabulary.</summary>
+    public (string Word, bool IsKnown) UsualOf(string word)
+    {
+        if (_listed.TryGetValue(word, out var usual))
+        {
+            return (usual, _vocabulary.Contains(usual));
+        }
+
+        var isKnown = _vocabulary.Contains(word);
+        return !isKnown && word.Length >= ShortestByVowel && ByVowel(word) is { } known ? (known, true) : (word, isKnown);
+    }
 
     private string? ByVowel(string word)
     {

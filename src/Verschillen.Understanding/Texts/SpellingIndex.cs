@@ -5,11 +5,19 @@ namespace Verschillen.Understanding.Texts;
 /// <summary>Finds the word that somebody meant to write.</summary>
 internal sealed class SpellingIndex
 {
+    // The letters of the alphabet, and one for all else.
+    private const int Letters = 27;
+
+    // An edit of the sound outweighs all of the spelling.
+    private const int EditWeight = 8;
+
     private readonly string[] _words;
     private readonly string[] _sounds;
     private readonly int[] _ranks;
     private readonly uint[] _letters;
-    private readonly int[] _firstOfLength = new int[Sound.MaximumLength + 2];
+
+    // Where the sounds of each length and each first letter begin.
+    private readonly int[] _firsts = new int[((Sound.MaximumLength + 1) * Letters) + 1];
 
     /// <param name="words">Folded words without spaces, the more usual first; of two that fit equally well the first counts.</param>
     public SpellingIndex(IEnumerable<string> words)
@@ -17,20 +25,20 @@ internal sealed class SpellingIndex
         var entries = words.Distinct(StringComparer.Ordinal)
             .Select((word, rank) => (Word: word, Sound: Sound.Of(word), Rank: rank))
             .Where(entry => entry.Sound.Length > 0)
-            .OrderBy(entry => entry.Sound.Length)
+            .OrderBy(entry => RunOf(entry.Sound.Length, entry.Sound[0]))
             .ToArray();
         _words = [.. entries.Select(entry => entry.Word)];
         _sounds = [.. entries.Select(entry => entry.Sound)];
         _ranks = [.. entries.Select(entry => entry.Rank)];
         _letters = [.. _sounds.Select(sound => LettersOf(sound))];
-        for (int length = 0, first = 0; length < _firstOfLength.Length; length++)
+        for (int run = 0, first = 0; run < _firsts.Length; run++)
         {
-            while (first < _sounds.Length && _sounds[first].Length < length)
+            while (first < _sounds.Length && RunOf(_sounds[first].Length, _sounds[first][0]) < run)
             {
                 first++;
             }
 
-            _firstOfLength[length] = first;
+            _firsts[run] = first;
         }
     }
 
@@ -47,33 +55,53 @@ internal sealed class SpellingIndex
             return null;
         }
 
+        var nearest = new Candidate(Index: -1, Edits: maximum, Score: int.MaxValue);
+        for (var length = Math.Max(sound.Length - maximum, 1); length <= Math.Min(sound.Length + maximum, Sound.MaximumLength); length++)
+        {
+            nearest = Nearest(word, sound, maximum, RunOf(length, sound[0]), nearest);
+            if (sound.Length > 1 && NumberOf(sound[1]) != NumberOf(sound[0]))
+            {
+                nearest = Nearest(word, sound, maximum, RunOf(length, sound[1]), nearest);
+            }
+        }
+
+        return nearest.Index < 0 ? null : (_words[nearest.Index], nearest.Edits);
+    }
+
+    /// <summary>The nearest of the words whose sounds have one length and one first letter, or the nearest so far.</summary>
+    private Candidate Nearest(ReadOnlySpan<char> word, ReadOnlySpan<char> sound, int maximum, int run, Candidate nearest)
+    {
         var letters = LettersOf(sound);
-        var (best, bestEdits, bestScore) = (-1, 0, int.MaxValue);
-        var end = _firstOfLength[Math.Min(sound.Length + maximum + 1, _firstOfLength.Length - 1)];
-        for (var i = _firstOfLength[Math.Max(sound.Length - maximum, 0)]; i < end; i++)
+        for (var i = _firsts[run]; i < _firsts[run + 1]; i++)
         {
             if (BitOperations.PopCount(letters ^ _letters[i]) > 2 * maximum || !MayBegin(sound, _sounds[i]))
             {
                 continue;
             }
 
-            var distance = EditDistance.Between(sound, _sounds[i], maximum);
-            if (distance <= maximum && Score(distance, word, _words[i]) is var score && (score < bestScore || (score == bestScore && _ranks[i] < _ranks[best])))
+            // More edits than this make it further than the nearest so far, however it is spelt.
+            var most = Math.Min(maximum, nearest.Score / EditWeight);
+            var distance = EditDistance.Between(sound, _sounds[i], most);
+            if (distance <= most && Score(distance, word, _words[i]) is var score && (score < nearest.Score || (score == nearest.Score && _ranks[i] < _ranks[nearest.Index])))
             {
-                (best, bestEdits, bestScore) = (i, distance, score);
+                nearest = new Candidate(i, distance, score);
             }
         }
 
-        return best < 0 ? null : (_words[best], bestEdits);
+        return nearest;
     }
 
     /// <summary>Sound first, then spelling.</summary>
     private static int Score(int distance, ReadOnlySpan<char> word, string candidate) =>
-        (distance * 8) + EditDistance.Between(word[..Math.Min(word.Length, Sound.MaximumLength)], candidate.AsSpan(0, Math.Min(candidate.Length, Sound.MaximumLength)), 7);
+        (distance * EditWeight) + EditDistance.Between(word[..Math.Min(word.Length, Sound.MaximumLength)], candidate.AsSpan(0, Math.Min(candidate.Length, Sound.MaximumLength)), EditWeight - 1);
 
     /// <summary>People seldom get the first letter wrong, except by swapping the first two.</summary>
     private static bool MayBegin(ReadOnlySpan<char> sound, string candidate) =>
         sound[0] == candidate[0] || (sound.Length > 1 && candidate.Length > 1 && sound[0] == candidate[1] && sound[1] == candidate[0]);
+
+    private static int RunOf(int length, char first) => (length * Letters) + NumberOf(first);
+
+    private static int NumberOf(char letter) => letter is >= 'a' and <= 'z' ? letter - 'a' : Letters - 1;
 
     private static uint LettersOf(ReadOnlySpan<char> sound)
     {
@@ -85,4 +113,9 @@ internal sealed class SpellingIndex
 
         return letters;
     }
+
+    /// <param name="Index">The number of the word; below zero for none.</param>
+    /// <param name="Edits">How many edits part the sounds.</param>
+    /// <param name="Score">How far it is; less is nearer.</param>
+    private readonly record struct Candidate(int Index, int Edits, int Score);
 }

@@ -8,10 +8,12 @@ internal static class Stem
     /// <summary>Words longer than this are cut; no Dutch word people type is.</summary>
     public const int MaximumLength = 48;
 
-    public static string Of(ReadOnlySpan<char> word)
+    /// <summary>The stem of a folded word, which is often the word itself.</summary>
+    public static string Of(string word)
     {
         Span<char> buffer = stackalloc char[MaximumLength];
-        return buffer[..Write(word, buffer)].ToString();
+        var stem = buffer[..Write(word, buffer)];
+        return stem.SequenceEqual(word) ? word : stem.ToString();
     }
 
     /// <summary>The stems of all words of some texts.</summary>

@@ -6,7 +6,7 @@ internal sealed class Tokenizer(FoldedText text)
     private readonly List<Token> _tokens = [];
     private Gap _gap = Gap.Stop;
 
-    public IReadOnlyList<Token> Tokens()
+    public Token[] Tokens()
     {
         var i = 0;
         while (i < text.Length)
@@ -25,7 +25,7 @@ internal sealed class Tokenizer(FoldedText text)
             }
         }
 
-        return _tokens;
+        return [.. _tokens];
     }
 
     private int Word(int start)

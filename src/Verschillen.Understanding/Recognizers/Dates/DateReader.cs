@@ -19,7 +19,7 @@ internal static class DateReader
         var isFigure = asked is QuestionKind.Amount or QuestionKind.Percentage or QuestionKind.Income;
         for (var i = 0; i < message.Count; i++)
         {
-            if (taken[i] || (isFigure && message.Count == 1 && message[i].Kind == TokenKind.Number) || At(message, i, today, asked) is not { } hit || (isFigure && IsOnlyYears(message, i, hit.End)))
+            if (taken[i] || !DateWords.MayBegin(message[i]) || (isFigure && message.Count == 1 && message[i].Kind == TokenKind.Number) || At(message, i, today, asked) is not { } hit || (isFigure && IsOnlyYears(message, i, hit.End)))
             {
                 continue;
             }

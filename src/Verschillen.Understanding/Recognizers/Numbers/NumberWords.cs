@@ -49,6 +49,12 @@ internal static class NumberWords
     private static readonly (string Word, decimal Value)[] s_large =
         [("biljoen", 1_000_000_000_000), ("miljard", 1_000_000_000), ("miljoen", 1_000_000), ("duizend", 1_000), ("honderd", 100)];
 
+    // How many of its first letters tell that a word begins as no number does.
+    private const int BeginningLength = 3;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_beginnings = s_small.Keys.Concat(s_large.Select(large => large.Word))
+        .Select(word => word[..BeginningLength]).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     // A number that large is no amount of anything that people own, and products of larger ones do not fit.
     private const decimal Largest = 1_000_000_000_000_000;
 
@@ -70,7 +76,7 @@ internal static class NumberWords
             return small;
         }
 
-        return word.Length < 6 ? null : ParseHalf(word) ?? ParseLarge(word) ?? ParseTens(word);
+        return word.Length < 6 || !s_beginnings.Contains(word[..BeginningLength]) ? null : ParseHalf(word) ?? ParseLarge(word) ?? ParseTens(word);
     }
 
     /// <summary>Whether a word multiplies the number before it, such as "honderd".</summary>

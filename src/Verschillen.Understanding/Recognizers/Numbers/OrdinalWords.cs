@@ -11,6 +11,9 @@ internal static class OrdinalWords
     private static readonly string[] s_irregular =
         ["nulde", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde", "twaalfde"];
 
+    // What a rank above a hundred may end with: "honderdtweede".
+    private static readonly (string Word, int Rank)[] s_endings = [.. s_irregular.Select((word, rank) => (word, rank)).Where(ending => ending.rank > 0), ("eende", 1)];
+
     /// <summary>The rank that a word names.</summary>
     /// <returns>Null when it names none.</returns>
     public static int? Parse(string word) => Large(word) is { } rank && rank < 1000 ? (int)rank : null;
@@ -61,7 +64,7 @@ internal static class OrdinalWords
     /// <returns>Null when it names none.</returns>
     public static decimal? Large(string word)
     {
-        if (!word.EndsWith("de", StringComparison.Ordinal) && !word.EndsWith("ste", StringComparison.Ordinal))
+        if (!MayBe(word))
         {
             return null; // as nearly every word
         }
@@ -73,9 +76,9 @@ internal static class OrdinalWords
         }
 
         // "honderdtweede": a number, and a rank below thirteen behind it.
-        foreach (var (end, rank) in s_irregular.Select((end, rank) => (end, rank)).Append(("eende", 1)))
+        foreach (var (end, rank) in s_endings)
         {
-            if (rank > 0 && word.Length > end.Length && word.EndsWith(end, StringComparison.Ordinal) && NumberWords.Parse(WithoutAnd(word[..^end.Length])) is { } hundreds and >= 100 && hundreds % 100 == 0)
+            if (word.Length > end.Length && word.EndsWith(end, StringComparison.Ordinal) && NumberWords.Parse(WithoutAnd(word[..^end.Length])) is { } hundreds and >= 100 && hundreds % 100 == 0)
             {
                 return hundreds + rank;
             }
@@ -89,6 +92,9 @@ internal static class OrdinalWords
         };
         return stem is { Length: > 4 } && NumberWords.Parse(stem) is { } value && value >= 8 ? value : null;
     }
+
+    /// <summary>Whether a word ends as ranks do.</summary>
+    public static bool MayBe(string word) => word.EndsWith("de", StringComparison.Ordinal) || word.EndsWith("ste", StringComparison.Ordinal);
 
     private static string WithoutAnd(string word) => word.EndsWith("en", StringComparison.Ordinal) && NumberWords.Parse(word) is null ? word[..^2] : word;
 }

@@ -54,10 +54,14 @@ internal sealed class PlaceFinder(PlaceIndex index, PlaceContext context, Vocabu
     private PlaceSpan? Exact(Message message, bool[] taken, int start, bool isAsked)
     {
         Span<char> buffer = stackalloc char[PlaceIndex.LongestName];
-        for (var end = LastEnd(message, taken, start); end > start; end--)
+        var (end, length) = Join(message, start, LastEnd(message, taken, start), buffer);
+        var lengths = index.LengthsOf(buffer[..length]);
+        for (; end > start; length -= message[--end].Text.Length)
         {
-            if (!TryJoin(message, start, end, buffer, out var letters)
-                || (index.Find(letters) is not { } entry && !(end == start + 1 && (entry = OfAdjective(letters)) is not null)))
+            ReadOnlySpan<char> letters = buffer[..length];
+            var entry = lengths.MayHave(length) ? index.Find(letters) : null;
+            entry ??= end == start + 1 ? OfAdjective(letters) : null;
+            if (entry is null)
             {
                 continue;
             }
@@ -108,26 +112,17 @@ internal sealed class PlaceFinder(PlaceIndex index, PlaceContext context, Vocabu
     public static string Join(Message message, int start, int end) =>
         end == start + 1 ? message[start].Text : string.Concat(Enumerable.Range(start, end - start).Select(i => message[i].Text));
 
-    /// <summary>As <see cref="Join"/>, into a buffer: it is tried at every word of every message.</summary>
-    /// <returns>False when no name is that long.</returns>
-    private static bool TryJoin(Message message, int start, int end, Span<char> buffer, out ReadOnlySpan<char> letters)
+    /// <summary>As <see cref="Join(Message, int, int)"/>, into a buffer: it is tried at every word of every message.</summary>
+    /// <returns>The token after those that fit, and how many letters they have; no name is longer.</returns>
+    private static (int End, int Length) Join(Message message, int start, int last, Span<char> buffer)
     {
-        var length = 0;
-        for (var i = start; i < end; i++)
+        var (end, length) = (start, 0);
+        while (end < last && message[end].Text.TryCopyTo(buffer[length..]))
         {
-            var text = message[i].Text;
-            if (length + text.Length > buffer.Length)
-            {
-                letters = [];
-                return false;
-            }
-
-            text.CopyTo(buffer[length..]);
-            length += text.Length;
+            length += message[end++].Text.Length;
         }
 
-        letters = buffer[..length];
-        return true;
+        return (end, length);
     }
 
     /// <summary>"ik kom uit Huizen" is Huizen; "ik kom uit uit huizen" is Uithuizen.</summary>

@@ -131,7 +131,20 @@ internal sealed class PlaceGuesser(PlaceIndex index, PlaceContext context, Vocab
 
     /// <summary>What is a name when two letters change places or a sound is written another way.</summary>
     private (PlaceEntry Entry, int Edits)? Respelt(string letters) =>
-        WithoutLastLetter(letters) ?? (IsKnown(letters) || vocabulary.Nearest(letters) is (_, 0) ? null : PlaceRespelling.Of(letters).Select(spelling => index.Find(spelling)).FirstOrDefault(entry => entry is not null) is { } found ? (found, 1) : null);
+        WithoutLastLetter(letters) ?? (!IsKnown(letters) && FirstRespelt(letters) is { } found && vocabulary.Nearest(letters) is not (_, 0) ? (found, 1) : null);
+
+    private PlaceEntry? FirstRespelt(string letters)
+    {
+        foreach (var spelling in PlaceRespelling.Of(letters))
+        {
+            if (index.Find(spelling) is { } entry)
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>"Emme", "Nijmege": an n that is not heard is not written.</summary>
     private (PlaceEntry Entry, int Edits)? WithoutLastLetter(string letters) =>

@@ -24,6 +24,7 @@ internal sealed class PlaceIndex
     public const int LongestName = 64;
 
     private readonly FrozenDictionary<string, PlaceEntry> _entries;
+    private readonly FrozenDictionary<string, NameLengths>.AlternateLookup<ReadOnlySpan<char>> _lengths;
     private readonly FrozenDictionary<string, PlaceEntry>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly SpellingIndex _spelling;
 
@@ -33,6 +34,8 @@ internal sealed class PlaceIndex
             .GroupBy(row => row.Key, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => Entry(gazetteer, [.. group.Select(row => row.Name)], group.First().Words), StringComparer.Ordinal);
         _lookup = _entries.GetAlternateLookup<ReadOnlySpan<char>>();
+        _lengths = _entries.Keys.Where(key => key.Length >= NameLengths.BeginningLength).GroupBy(key => key[..NameLengths.BeginningLength], StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => NameLengths.Of(group), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _spelling = new SpellingIndex(_entries.OrderBy(pair => Rank(pair.Value.Name)).ThenByDescending(pair => gazetteer[pair.Value.Candidates[0]].Inhabitants)
             .ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key));
     }
@@ -40,6 +43,9 @@ internal sealed class PlaceIndex
     /// <summary>The entry for letters without spaces.</summary>
     /// <returns>Null when no place has that name.</returns>
     public PlaceEntry? Find(ReadOnlySpan<char> letters) => _lookup.TryGetValue(letters, out var entry) ? entry : null;
+
+    /// <summary>How long the names are that begin as some letters do.</summary>
+    public NameLengths LengthsOf(ReadOnlySpan<char> letters) => letters.Length >= NameLengths.BeginningLength && _lengths.TryGetValue(letters[..NameLengths.BeginningLength], out var lengths) ? lengths : default;
 
     /// <summary>The entry whose name was probably meant.</summary>
     /// <param name="letters">Folded letters without spaces.</param>
@@ -85,4 +91,17 @@ internal sealed class PlaceIndex
         var message = Message.Of(name);
         return (message.Letters, message.Count);
     }
+}
+
+/// <summary>How long the names are that begin with the same letters, so that most words are known at once to be none (naamlengtes).</summary>
+/// <param name="Bits">A bit for each length.</param>
+internal readonly record struct NameLengths(ulong Bits)
+{
+    /// <summary>How many letters the names begin with; of shorter ones nothing is known.</summary>
+    public const int BeginningLength = 3;
+
+    public static NameLengths Of(IEnumerable<string> names) => new(names.Aggregate(0ul, (bits, name) => bits | (1ul << name.Length)));
+
+    /// <summary>Whether there may be a name of so many letters.</summary>
+    public bool MayHave(int length) => length < BeginningLength || ((Bits >> length) & 1) > 0;
 }

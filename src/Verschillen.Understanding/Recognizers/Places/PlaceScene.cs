@@ -21,9 +21,15 @@ internal sealed class PlaceScene
     /// <param name="stems">The stem of each.</param>
     /// <param name="places">From which token to which each place is written, in order.</param>
     /// <param name="classes">The classes of words.</param>
-    public PlaceScene(Message message, IReadOnlyList<string> words, IReadOnlyList<string> stems, (int Start, int End)[] places, PlaceWordClasses classes)
+    public PlaceScene(Message message, string[] words, string[] stems, (int Start, int End)[] places, PlaceWordClasses classes)
     {
         (_places, _titles) = (new int[places.Length], new string[places.Length]);
+        var groups = new PlaceWordClass?[message.Count];
+        for (var i = 0; i < groups.Length; i++)
+        {
+            groups[i] = message[i].Kind == TokenKind.Number ? null : classes.ClassOf(words[i]);
+        }
+
         var (next, passed) = (0, string.Empty);
         for (var i = 0; i < message.Count; i++)
         {
@@ -37,13 +43,13 @@ internal sealed class PlaceScene
                 continue;
             }
 
-            if (EndOfDay(message, words, classes, i) is { } end)
+            if (EndOfDay(message, groups, i) is { } end)
             {
                 i = end - 1;
                 continue;
             }
 
-            var group = message[i].Kind == TokenKind.Number ? null : classes.ClassOf(words[i]);
+            var group = groups[i];
             if (group?.Use == PlaceWordUse.Filler)
             {
                 passed = group.Name;
@@ -57,13 +63,13 @@ internal sealed class PlaceScene
 
     /// <summary>"Op 1 maart", "per 1-3-2027", "2 juni": where a day that is written with a number ends.</summary>
     /// <returns>Null where none begins.</returns>
-    private static int? EndOfDay(Message message, IReadOnlyList<string> words, PlaceWordClasses classes, int start)
+    private static int? EndOfDay(Message message, PlaceWordClass?[] groups, int start)
     {
         var (hasNumber, hasWord, end) = (false, false, start);
         for (; end < message.Count && (end == start || message[end].Before < Gap.Comma); end++)
         {
             var isNumber = message[end].Kind == TokenKind.Number;
-            if (!isNumber && classes.ClassOf(words[end])?.Use is not PlaceWordUse.Day)
+            if (!isNumber && groups[end]?.Use is not PlaceWordUse.Day)
             {
                 break;
             }

@@ -6,15 +6,17 @@ namespace Verschillen.Understanding.Recognizers.Places;
 internal sealed class PlaceWordClasses
 {
     private readonly FrozenDictionary<string, PlaceWordClass> _whole;
-    private readonly IReadOnlyList<(string Letters, PlaceWordClass Class)> _starts;
-    private readonly IReadOnlyList<(string Letters, PlaceWordClass Class)> _ends;
+
+    // By their first letter, and by their last.
+    private readonly FrozenDictionary<char, (string Letters, PlaceWordClass Class)[]> _starts;
+    private readonly FrozenDictionary<char, (string Letters, PlaceWordClass Class)[]> _ends;
 
     public PlaceWordClasses(IReadOnlyList<PlaceWordClass> classes)
     {
         var all = classes.SelectMany(group => group.Words.Select(word => (Word: word, Class: group))).ToList();
         _whole = all.Where(pair => !pair.Word.Contains('*')).DistinctBy(pair => pair.Word, StringComparer.Ordinal).ToFrozenDictionary(pair => pair.Word, pair => pair.Class, StringComparer.Ordinal);
-        _starts = [.. all.Where(pair => pair.Word.EndsWith('*')).Select(pair => (pair.Word[..^1], pair.Class))];
-        _ends = [.. all.Where(pair => pair.Word.StartsWith('*')).Select(pair => (pair.Word[1..], pair.Class))];
+        _starts = all.Where(pair => pair.Word.EndsWith('*')).Select(pair => (Letters: pair.Word[..^1], pair.Class)).GroupBy(part => part.Letters[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        _ends = all.Where(pair => pair.Word.StartsWith('*')).Select(pair => (Letters: pair.Word[1..], pair.Class)).GroupBy(part => part.Letters[^1]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
     }
 
     /// <returns>Null for a word of no class.</returns>
@@ -25,7 +27,7 @@ internal sealed class PlaceWordClasses
             return whole;
         }
 
-        foreach (var (letters, group) in _starts)
+        foreach (var (letters, group) in _starts.GetValueOrDefault(word[0], []))
         {
             if (word.StartsWith(letters, StringComparison.Ordinal))
             {
@@ -33,7 +35,7 @@ internal sealed class PlaceWordClasses
             }
         }
 
-        foreach (var (letters, group) in _ends)
+        foreach (var (letters, group) in _ends.GetValueOrDefault(word[^1], []))
         {
             if (word.EndsWith(letters, StringComparison.Ordinal))
             {
