@@ -43,22 +43,33 @@ internal static partial class PersonalDetails
     }
 
     /// <summary>The same in every text and every whole number of a piece of JSON.</summary>
-    /// <returns>The very piece when it has none.</returns>
-    public static JsonElement HideIn(JsonElement element)
+    /// <returns>Null when it has none.</returns>
+    public static JsonElement? HideIn(JsonElement element)
     {
         var text = element.GetRawText();
         if (!MayHold(text))
         {
-            return element;
+            return null;
         }
 
         var node = JsonNode.Parse(text);
         var hidden = Hidden(node);
-        return JsonNode.DeepEquals(node, hidden) ? element : JsonSerializer.SerializeToElement(hidden, HiddenJson.Default.JsonNode);
+        return JsonNode.DeepEquals(node, hidden) ? null : JsonSerializer.SerializeToElement(hidden, HiddenJson.Default.JsonNode);
     }
 
     /// <summary>Whether there is a sign that each of them has.</summary>
-    private static bool MayHold(string text) => text.Any(sign => sign == '@' || char.IsDigit(sign));
+    private static bool MayHold(string text)
+    {
+        foreach (var sign in text)
+        {
+            if (sign == '@' || char.IsDigit(sign))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static JsonNode? Hidden(JsonNode? node) => node switch
     {

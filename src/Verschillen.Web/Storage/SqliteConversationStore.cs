@@ -36,7 +36,7 @@ internal sealed class SqliteConversationStore : IConversationStore, IDisposable
     }));
 
     public ValueTask<StoredConversation?> FindAsync(string id, DateTimeOffset now, CancellationToken stop = default) => Read(sql => sql.Find.ReadOne(
-        row => new StoredConversation(id, row.GetInt64(0), row.GetInt32(1), row.GetFieldValue<byte[]>(2), DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(3))),
+        row => new StoredConversation(id, row.Number(0), (int)row.Number(1), row.Bytes(2), DateTimeOffset.FromUnixTimeSeconds(row.Number(3))),
         id, now.ToUnixTimeSeconds()), stop);
 
     public async ValueTask<bool> SaveAsync(StoredConversation next, IReadOnlyList<StoredActivity> activities, int forgetBefore = 0)
@@ -65,7 +65,7 @@ internal sealed class SqliteConversationStore : IConversationStore, IDisposable
     }
 
     public ValueTask<IReadOnlyList<StoredActivity>> ReadAsync(string id, int after, int mostBytes = int.MaxValue, CancellationToken stop = default) => Read<IReadOnlyList<StoredActivity>>(
-        sql => sql.Read.ReadAll(row => new StoredActivity(row.GetInt32(0), row.GetFieldValue<byte[]>(1)), id, after, mostBytes), stop);
+        sql => sql.Read.ReadAll(row => new StoredActivity((int)row.Number(0), row.Bytes(1)), id, after, mostBytes), stop);
 
     public async ValueTask RemoveAsync(string id)
     {
@@ -75,7 +75,7 @@ internal sealed class SqliteConversationStore : IConversationStore, IDisposable
 
     public async ValueTask<int> SweepAsync(DateTimeOffset now)
     {
-        var expired = await Use(sql => sql.Expired.ReadAll(row => row.GetString(0), now.ToUnixTimeSeconds()));
+        var expired = await Use(sql => sql.Expired.ReadAll(row => row.Text(0), now.ToUnixTimeSeconds()));
         foreach (var id in expired)
         {
             // One by one, so that nobody's turn waits for all of them.
@@ -96,7 +96,7 @@ internal sealed class SqliteConversationStore : IConversationStore, IDisposable
     public ValueTask<byte[]> ServerKeyAsync(string name, byte[] fresh, byte[]? insteadOf = null) => Use(sql =>
     {
         sql.AddKey.Run(name, fresh, insteadOf ?? []);
-        return sql.FindKey.ReadOne(row => row.GetFieldValue<byte[]>(0), name)!;
+        return sql.FindKey.ReadOne(row => row.Bytes(0), name)!;
     });
 
     public void Dispose()

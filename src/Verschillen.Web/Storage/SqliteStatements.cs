@@ -1,6 +1,4 @@
-using System.Data.Common;
 using Microsoft.Data.Sqlite;
-using Verschillen.Content.Editions;
 
 namespace Verschillen.Web.Storage;
 
@@ -8,10 +6,10 @@ namespace Verschillen.Web.Storage;
 internal sealed class SqliteStatements : IDisposable
 {
     private readonly SqliteConnection _connection;
-    private readonly List<Statement> _all = [];
-    private readonly Statement _begin;
-    private readonly Statement _commit;
-    private readonly Statement _rollback;
+    private readonly List<SqliteStatement> _all = [];
+    private readonly SqliteStatement _begin;
+    private readonly SqliteStatement _commit;
+    private readonly SqliteStatement _rollback;
 
     private SqliteStatements(SqliteConnection connection)
     {
@@ -19,52 +17,52 @@ internal sealed class SqliteStatements : IDisposable
         _begin = Prepare("BEGIN IMMEDIATE");
         _commit = Prepare("COMMIT");
         _rollback = Prepare("ROLLBACK");
-        Add = Prepare("INSERT INTO conversation (id, version, last, state, expires_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING");
-        Find = Prepare("SELECT version, last, state, expires_at FROM conversation WHERE id = $1 AND expires_at > $2");
-        Save = Prepare("UPDATE conversation SET version = $2, last = $3, state = $4, expires_at = $5 WHERE id = $1 AND version = $2 - 1");
-        Append = Prepare("INSERT INTO activity (conversation, number, content) VALUES ($1, $2, $3)");
+        Add = Prepare("INSERT INTO conversation (id, version, last, state, expires_at) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING");
+        Find = Prepare("SELECT version, last, state, expires_at FROM conversation WHERE id = ?1 AND expires_at > ?2");
+        Save = Prepare("UPDATE conversation SET version = ?2, last = ?3, state = ?4, expires_at = ?5 WHERE id = ?1 AND version = ?2 - 1");
+        Append = Prepare("INSERT INTO activity (conversation, number, content) VALUES (?1, ?2, ?3)");
         Read = Prepare(
             """
             SELECT number, content FROM (
-                SELECT number, content, sum(length(content)) OVER (ORDER BY number) - length(content) AS earlier FROM activity WHERE conversation = $1 AND number > $2
-            ) WHERE earlier < $3 ORDER BY number
+                SELECT number, content, sum(length(content)) OVER (ORDER BY number) - length(content) AS earlier FROM activity WHERE conversation = ?1 AND number > ?2
+            ) WHERE earlier < ?3 ORDER BY number
             """);
-        Forget = Prepare("DELETE FROM activity WHERE conversation = $1 AND number < $2");
-        Remove = Prepare("DELETE FROM conversation WHERE id = $1");
-        Expired = Prepare("SELECT id FROM conversation WHERE expires_at <= $1");
-        RemoveExpired = Prepare("DELETE FROM conversation WHERE id = $1 AND expires_at <= $2");
-        AddKey = Prepare("INSERT INTO server_key (name, protected) VALUES ($1, $2) ON CONFLICT DO UPDATE SET protected = excluded.protected WHERE protected = $3");
-        FindKey = Prepare("SELECT protected FROM server_key WHERE name = $1");
+        Forget = Prepare("DELETE FROM activity WHERE conversation = ?1 AND number < ?2");
+        Remove = Prepare("DELETE FROM conversation WHERE id = ?1");
+        Expired = Prepare("SELECT id FROM conversation WHERE expires_at <= ?1");
+        RemoveExpired = Prepare("DELETE FROM conversation WHERE id = ?1 AND expires_at <= ?2");
+        AddKey = Prepare("INSERT INTO server_key (name, protected) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET protected = excluded.protected WHERE protected = ?3");
+        FindKey = Prepare("SELECT protected FROM server_key WHERE name = ?1");
         Touch = Prepare(ConversationSchema.Mark);
         EmptyJournal = Prepare("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
-    public Statement Add { get; }
+    public SqliteStatement Add { get; }
 
-    public Statement Find { get; }
+    public SqliteStatement Find { get; }
 
-    public Statement Save { get; }
+    public SqliteStatement Save { get; }
 
-    public Statement Append { get; }
+    public SqliteStatement Append { get; }
 
-    public Statement Read { get; }
+    public SqliteStatement Read { get; }
 
-    public Statement Forget { get; }
+    public SqliteStatement Forget { get; }
 
-    public Statement Remove { get; }
+    public SqliteStatement Remove { get; }
 
-    public Statement Expired { get; }
+    public SqliteStatement Expired { get; }
 
-    public Statement RemoveExpired { get; }
+    public SqliteStatement RemoveExpired { get; }
 
-    public Statement AddKey { get; }
+    public SqliteStatement AddKey { get; }
 
-    public Statement FindKey { get; }
+    public SqliteStatement FindKey { get; }
 
     /// <summary>Writes what is there already, to see whether that can be done.</summary>
-    public Statement Touch { get; }
+    public SqliteStatement Touch { get; }
 
-    public Statement EmptyJournal { get; }
+    public SqliteStatement EmptyJournal { get; }
 
     /// <summary>Opens the database; makes it, readable for its owner only, where there is none.</summary>
     public static SqliteStatements Open(string file)
@@ -82,7 +80,7 @@ internal sealed class SqliteStatements : IDisposable
             using var command = connection.CreateCommand();
             // A process that is killed loses nothing with NORMAL; a machine without power loses the last turns, and no more. The journal is
             // put into the database once in 10,000 pages (40 MB) instead of 1,000: every turn waits while the disk does that.
-            command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 10000;";
+            command.CommandText = "PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 10000;";
             command.ExecuteNonQuery();
             ConversationSchema.BringUpToDate(connection);
             return new SqliteStatements(connection);
@@ -125,52 +123,10 @@ internal sealed class SqliteStatements : IDisposable
         _connection.Dispose();
     }
 
-    private Statement Prepare(string sql)
+    private SqliteStatement Prepare(string sql)
     {
-        var statement = new Statement(_connection, sql);
+        var statement = new SqliteStatement(_connection.Handle!, sql);
         _all.Add(statement);
         return statement;
-    }
-
-    /// <summary>One prepared statement with numbered parameters.</summary>
-    internal sealed class Statement : IDisposable
-    {
-        private readonly SqliteCommand _command;
-
-        public Statement(SqliteConnection connection, string sql)
-        {
-            _command = connection.CreateCommand();
-#pragma warning disable CA2100 // The text is one of the constants above; what varies goes in as a parameter.
-            _command.CommandText = sql;
-#pragma warning restore CA2100
-            for (var number = 1; sql.Contains($"${number}", StringComparison.Ordinal); number++)
-            {
-                _command.Parameters.Add(new SqliteParameter { ParameterName = $"${number}" });
-            }
-        }
-
-        /// <returns>How many rows were changed.</returns>
-        public int Run(params ReadOnlySpan<object> values) => Fill(values).ExecuteNonQuery();
-
-        public T? ReadOne<T>(Func<SqliteDataReader, T> read, params ReadOnlySpan<object> values)
-            where T : class
-        {
-            using var rows = Fill(values).ExecuteReader();
-            return rows.Read() ? read(rows) : null;
-        }
-
-        public IReadOnlyList<T> ReadAll<T>(Func<DbDataReader, T> read, params ReadOnlySpan<object> values) => Fill(values).ReadAll(read);
-
-        public void Dispose() => _command.Dispose();
-
-        private SqliteCommand Fill(ReadOnlySpan<object> values)
-        {
-            for (var place = 0; place < values.Length; place++)
-            {
-                _command.Parameters[place].Value = values[place];
-            }
-
-            return _command;
-        }
     }
 }

@@ -136,7 +136,12 @@ internal sealed record Activity
     {
         // Those names are full of figures, each of which would be searched.
         var said = this with { Id = null, ReplyToId = null, ServiceUrl = null, Conversation = null, Recipient = null, From = From is null ? null : From with { Id = null } };
-        var hidden = PersonalDetails.HideIn(JsonSerializer.SerializeToElement(said, ActivityJson.Default.Activity)).Deserialize(ActivityJson.Default.Activity)!;
+        if (PersonalDetails.HideIn(JsonSerializer.SerializeToElement(said, ActivityJson.Default.Activity)) is not { } found)
+        {
+            return this;
+        }
+
+        var hidden = found.Deserialize(ActivityJson.Default.Activity)!;
         return hidden with
         {
             Id = Id,

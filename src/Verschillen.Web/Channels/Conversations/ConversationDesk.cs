@@ -129,7 +129,7 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
             if (hashed is not null && memory.Seen.FirstOrDefault(one => string.Equals(one.Mark, hashed, StringComparison.Ordinal)) is { } seen)
             {
                 var again = text is null || seen.Before is null ? null : AnswerAgain(seen.Before, text, hasFiles, seen.Excess);
-                return new Outcome(new TakenTurn(activity, seen.Number, IsAgain: true, again?.Reply, IsEnd: memory.IsEnded && again is { State.IsEnded: true }) { PartsPosted = seen.PartsPosted }, Error: null);
+                return new Outcome(new TakenTurn(activity, seen.Number) { IsAgain = true, Reply = again?.Reply, IsEnd = memory.IsEnded && again is { State.IsEnded: true }, PartsPosted = seen.PartsPosted }, Error: null);
             }
 
             if (memory.IsEnded)
@@ -146,7 +146,7 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
             var tooMuch = text is null ? Excess.None : limits.ExcessOf(counted, text, excess);
             var turn = text is null ? null : Answer(counted.Dialog, text, hasFiles, tooMuch);
             var isEnd = turn?.State.IsEnded ?? activity.Is(ActivityTypes.EndOfConversation);
-            var taken = new TakenTurn((text is null ? activity : activity with { Text = text }).WithoutDetails(), number, IsAgain: false, turn?.Reply, isEnd);
+            var taken = new TakenTurn(text is null ? activity : activity with { Text = text }, number) { Reply = turn?.Reply, IsEnd = isEnd };
             var kept = keeps(taken);
             var ended = DialogState.Start with { Level = turn?.State.Level ?? counted.Dialog.Level, IsEnded = true };
             var isAskedAgain = kept.Count == 0 && turn is not null;
@@ -248,15 +248,26 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
 }
 
 /// <summary>One turn that was taken.</summary>
-/// <param name="Activity">What came in, without personal details.</param>
-/// <param name="Number">The number it got in the conversation.</param>
-/// <param name="IsAgain">Whether it came before; it then has its former number and changes nothing.</param>
-/// <param name="Reply">The answer; null when it is no message, or one of before whose answer was posted or can be read.</param>
-/// <param name="IsEnd">Whether the conversation ends with it.</param>
-internal sealed record TakenTurn(Activity Activity, int Number, bool IsAgain, Reply? Reply, bool IsEnd)
+/// <param name="activity">What came in.</param>
+/// <param name="number">The number it got in the conversation.</param>
+internal sealed class TakenTurn(Activity activity, int number)
 {
+    public int Number => number;
+
+    /// <summary>Whether it came before; it then has its former number and changes nothing.</summary>
+    public bool IsAgain { get; init; }
+
+    /// <summary>The answer; null when it is no message, or one of before whose answer was posted or can be read.</summary>
+    public Reply? Reply { get; init; }
+
+    /// <summary>Whether the conversation ends with it.</summary>
+    public bool IsEnd { get; init; }
+
     /// <summary>How many parts of the answer were posted when it came before; default 0.</summary>
     public int PartsPosted { get; init; }
+
+    /// <summary>What came in as it may be kept: without personal details. Looked for when asked, for not every channel keeps it.</summary>
+    public Activity ActivityToKeep() => activity.WithoutDetails();
 }
 
 /// <summary>What came of an activity: a turn, or why there is none.</summary>

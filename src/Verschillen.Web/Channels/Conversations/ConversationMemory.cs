@@ -60,7 +60,11 @@ internal sealed record ConversationMemory
 internal sealed record SeenActivity(string Mark, int Number, DialogState? Before = null, bool IsUnsent = false, Excess Excess = Excess.None, int PartsPosted = 0);
 
 /// <summary>The memory as compact JSON.</summary>
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, UseStringEnumConverter = true, Converters = [typeof(TopicIdJson), typeof(AnswersJson)])]
+[JsonSourceGenerationOptions(
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+    UseStringEnumConverter = true,
+    Converters = [typeof(TopicIdJson), typeof(AnswersJson), typeof(DialogStateJson), typeof(ConversationMemoryJson)])]
 [JsonSerializable(typeof(ConversationMemory))]
-[JsonSerializable(typeof(GivenAnswer[]))]
+[JsonSerializable(typeof(LastTold))]
+[JsonSerializable(typeof(LaterQuestion))]
 internal sealed partial class ConversationJson : JsonSerializerContext;

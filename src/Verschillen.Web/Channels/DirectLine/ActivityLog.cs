@@ -26,10 +26,10 @@ internal sealed class ActivityLog(IConversationStore store)
     /// <param name="now">The moment.</param>
     public static IReadOnlyList<Activity> Of(TakenTurn turn, DirectLineToken token, string site, DateTimeOffset now)
     {
-        var (conversation, number) = (token.Seal.Id, turn.Number);
-        var echo = Placed(turn.Activity, conversation, number, now) with
+        var (conversation, number, said) = (token.Seal.Id, turn.Number, turn.ActivityToKeep());
+        var echo = Placed(said, conversation, number, now) with
         {
-            From = new ChannelAccount { Id = token.User, Name = turn.Activity.From?.Name, Role = "user" },
+            From = new ChannelAccount { Id = token.User, Name = said.From?.Name, Role = "user" },
             Recipient = null,
             ServiceUrl = null,
             DeliveryMode = null,
@@ -37,7 +37,7 @@ internal sealed class ActivityLog(IConversationStore store)
         var activities = new List<Activity> { echo };
         if (turn.Reply is { } reply)
         {
-            var isPlain = string.Equals(turn.Activity.ChannelText("textFormat"), "plain", StringComparison.Ordinal);
+            var isPlain = string.Equals(said.ChannelText("textFormat"), "plain", StringComparison.Ordinal);
             activities.Add(Placed(ReplyActivity.Of(reply, new Showing(isPlain, site)), conversation, ++number, now) with { ReplyToId = echo.Id });
             if (turn.IsEnd)
             {

@@ -8,7 +8,8 @@ namespace Verschillen.Web.Channels.Page;
 [JsonSourceGenerationOptions(
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
     UseStringEnumConverter = true,
-    Converters = [typeof(TopicIdJson), typeof(AnswersJson)])]
+    Converters = [typeof(TopicIdJson), typeof(AnswersJson), typeof(DialogStateJson)])]
 [JsonSerializable(typeof(DialogState))]
-[JsonSerializable(typeof(GivenAnswer[]))]
+[JsonSerializable(typeof(LastTold))]
+[JsonSerializable(typeof(LaterQuestion))]
 internal sealed partial class StateJson : JsonSerializerContext;

@@ -1,0 +1,119 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Verschillen.Dialogs;
+using Verschillen.Domain;
+using Verschillen.Domain.Topics;
+
+namespace Verschillen.Web.Channels.Conversations;
+
+/// <summary>Where a conversation stands, as a JSON object. Names stay as they are: running conversations are sealed with them.</summary>
+internal sealed class DialogStateJson : JsonConverter<DialogState>
+{
+    public override DialogState Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Of(ref reader, options);
+
+    public override void Write(Utf8JsonWriter writer, DialogState value, JsonSerializerOptions options) => WriteObject(writer, value, options);
+
+    /// <inheritdoc cref="Read"/>
+    public static DialogState Of(ref Utf8JsonReader json, JsonSerializerOptions options) =>
+        json.ReadObject(DialogState.Start, Take, options);
+
+    /// <summary>Writes a state as a field; nothing when there is none.</summary>
+    public static void WriteField(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DialogState? state, JsonSerializerOptions options)
+    {
+        if (state is not null)
+        {
+            writer.WritePropertyName(name);
+            WriteObject(writer, state, options);
+        }
+    }
+
+    private static void WriteObject(Utf8JsonWriter writer, DialogState value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        WriteAsked(writer, value);
+        writer.WriteField("RuleDay"u8, value.RuleDay);
+        writer.WriteField("Level"u8, value.Level);
+        writer.WriteField("Length"u8, value.Length);
+        writer.WriteField("Put"u8, value.Put);
+        writer.WriteField("TimesPut"u8, value.TimesPut);
+        writer.WriteField("Misses"u8, value.Misses);
+        writer.WriteField("IsCondoled"u8, value.IsCondoled);
+        writer.WriteField("DecidedOn"u8, value.DecidedOn);
+        WriteField(writer, "Former"u8, value.Former, options);
+        WriteTopics(writer, "SetAside"u8, value.Waiting);
+        WriteWhole(writer, "Later"u8, value.Later, options);
+        WriteWhole(writer, "Told"u8, value.Told, options);
+        WriteTopics(writer, "Answered"u8, value.Answered);
+        writer.WriteField("LastReply"u8, value.LastReply);
+        writer.WriteField("IsKept"u8, value.IsKept);
+        writer.WriteField("IsUngreeted"u8, value.IsUngreeted);
+        writer.WriteField("IsEnded"u8, value.IsEnded);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteAsked(Utf8JsonWriter writer, DialogState value)
+    {
+        writer.WriteField("Edition"u8, value.Edition);
+        writer.WritePropertyName("Answers"u8);
+        AnswersJson.Write(writer, value.Answers);
+        writer.WriteField("Asked"u8, value.Asked);
+        writer.WriteField("Pending"u8, value.Pending);
+        writer.WriteField("Goal"u8, value.Goal);
+        writer.WriteField("AspectIds"u8, value.AspectIds);
+    }
+
+    private static DialogState Take(DialogState before, scoped ReadOnlySpan<char> name, ref Utf8JsonReader json, JsonSerializerOptions options) => name switch
+    {
+        "Edition" => before with { Edition = json.GetString()! },
+        "Answers" => before with { Answers = AnswersJson.Of(ref json, options) },
+        "Asked" => before with { Asked = json.GetString() },
+        "Pending" => before with { Pending = json.ReadTexts(options) },
+        "Goal" => before with { Goal = json.ReadName<Goal>() },
+        "AspectIds" => before with { AspectIds = json.ReadTexts(options) },
+        "RuleDay" => before with { RuleDay = json.ReadDay() },
+        "Level" => before with { Level = json.ReadName<LanguageLevel>() },
+        "Length" => before with { Length = json.ReadName<AnswerLength>() },
+        "Put" => before with { Put = json.GetString() },
+        "TimesPut" => before with { TimesPut = json.GetInt32() },
+        "Misses" => before with { Misses = json.GetInt32() },
+        "IsCondoled" => before with { IsCondoled = json.GetBoolean() },
+        "DecidedOn" => before with { DecidedOn = json.ReadDay() },
+        "Former" => before with { Former = Of(ref json, options) },
+        "SetAside" => before with { Waiting = json.ReadList(TopicIdJson.Of, options) },
+        "Later" => before with { Later = Whole<LaterQuestion>(ref json, options) },
+        "Told" => before with { Told = Whole<LastTold>(ref json, options) },
+        "Answered" => before with { Answered = json.ReadList(TopicIdJson.Of, options) },
+        "LastReply" => before with { LastReply = json.GetString() },
+        "IsKept" => before with { IsKept = json.GetBoolean() },
+        "IsUngreeted" => before with { IsUngreeted = json.GetBoolean() },
+        "IsEnded" => before with { IsEnded = json.GetBoolean() },
+        _ => json.Skipping(before),
+    };
+
+    private static void WriteTopics(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<TopicId> topics)
+    {
+        writer.WriteStartArray(name);
+        foreach (var topic in topics)
+        {
+            writer.WriteStringValue(topic.Value);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    // What few states have is left to the serialiser.
+    private static void WriteWhole<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, JsonSerializerOptions options)
+        where T : class
+    {
+        if (value is not null)
+        {
+            writer.WritePropertyName(name);
+            JsonSerializer.Serialize(writer, value, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
+        }
+    }
+
+    private static T? Whole<T>(ref Utf8JsonReader json, JsonSerializerOptions options)
+        where T : class =>
+        JsonSerializer.Deserialize(ref json, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
+}

@@ -1,0 +1,92 @@
+using System.Text.Json;
+using Verschillen.Dialogs;
+using Verschillen.Domain;
+using Verschillen.Domain.Topics;
+using Verschillen.Understanding;
+using Verschillen.Web.Channels.Conversations;
+
+namespace Verschillen.Web.Tests.Channels.Conversations;
+
+public sealed class ConversationMemoryTests
+{
+    private static readonly TopicId s_topic = new("vervoer");
+
+    private static readonly DialogState s_state = new()
+    {
+        Edition = "5403c859fb9e",
+        Answers = [new GivenAnswer("van", ["GM9001"]), new GivenAnswer("datum", ["2027-03-01", "ongeveer"])],
+        Asked = "naar",
+        Pending = ["GM9002", "GM9003"],
+        Goal = Goal.Compare,
+        AspectIds = ["kosten"],
+        RuleDay = new DateOnly(2025, 1, 31),
+        Level = LanguageLevel.A2,
+        Length = AnswerLength.Brief,
+        Put = "naar",
+        TimesPut = 2,
+        Misses = 1,
+        IsCondoled = true,
+        DecidedOn = new DateOnly(2026, 10, 3),
+        Former = DialogState.Start with { Edition = "0" },
+        Waiting = [s_topic],
+        Later = new LaterQuestion(Intent.Explain, s_topic),
+        Told = new LastTold(Intent.Explain) { Topics = [s_topic], GlossaryWords = ["pgb"] },
+        Answered = [s_topic],
+        LastReply = "vraag",
+        IsKept = true,
+        IsUngreeted = true,
+        IsEnded = true,
+    };
+
+    private static readonly ConversationMemory s_memory = new()
+    {
+        Dialog = s_state,
+        IsEnded = true,
+        Messages = 3,
+        Minute = 29_000_000,
+        InMinute = 2,
+        OthersInMinute = 4,
+        OtherBytes = 500,
+        IsGreetingUnsent = true,
+        Seen = [new SeenActivity("merk", 7, s_state, IsUnsent: true, Excess.Pace, PartsPosted: 1)],
+    };
+
+    [Fact]
+    public void All_that_is_remembered_comes_back()
+    {
+        var json = s_memory.ToJson();
+
+        Assert.Equal(json, ConversationMemory.Of(json).ToJson());
+    }
+
+    [Fact]
+    public void Every_field_is_written()
+    {
+        var written = JsonDocument.Parse(s_memory.ToJson()).RootElement;
+
+        Assert.Equal(FieldsOf<ConversationMemory>(), written.GetPropertyCount());
+        Assert.Equal(FieldsOf<DialogState>(), written.GetProperty("Dialog").GetPropertyCount());
+        Assert.Equal(FieldsOf<SeenActivity>(), written.GetProperty("Seen")[0].GetPropertyCount());
+    }
+
+    [Fact]
+    public void A_field_that_another_version_did_not_write_is_as_at_the_start() =>
+        Assert.Equal(DialogState.Start with { Misses = 2 }, ConversationMemory.Of("""{"Dialog":{"Misses":2}}"""u8).Dialog);
+
+    [Fact]
+    public void A_field_that_another_version_wrote_besides_is_passed_over() =>
+        Assert.Equal(3, ConversationMemory.Of("""{"Dialog":{"LaterThanWeKnowAndOfAVeryLongNameToo":[1,{"a":2}]},"Later":{},"Messages":3}"""u8).Messages);
+
+    [Theory]
+    [InlineData("""{"Dialog":{"Answers":7}}""")]
+    [InlineData("""{"Dialog":{"Goal":"Vliegen"}}""")]
+    [InlineData("""{"Dialog":{"SetAside":["Geen Id"]}}""")]
+    [InlineData("""{"Dialog":{"RuleDay":"2026-13-01"}}""")]
+    [InlineData("""{"Messages":"drie"}""")]
+    [InlineData("""{"Messages":3""")]
+    [InlineData("7")]
+    public void What_another_version_wrote_otherwise_begins_anew(string json) =>
+        Assert.Equal(0, ConversationMemory.Of(System.Text.Encoding.UTF8.GetBytes(json)).Messages);
+
+    private static int FieldsOf<T>() => typeof(T).GetProperties().Count(property => property.CanWrite && property.GetIndexParameters().Length == 0);
+}
