@@ -47,7 +47,7 @@ internal static class ChatHost
     {
         app.UseStorage();
         app.Services.GetRequiredService<Settings>().Proxy.ApplyTo(app);
-        app.Use(SecurityHeaders.AddAsync);
+        app.Use(app.Services.GetRequiredService<SecurityHeaders>().AddAsync);
         // Channel services that call the Connector stand on fast lines, where packing costs more than it saves.
         app.UseWhen(context => !BotEdge.IsForConnector(context), packed => packed.UseResponseCompression());
         app.Use(app.Services.GetRequiredService<LastResort>().CatchAsync);
@@ -97,6 +97,7 @@ internal static class ChatHost
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal); // for browsers without Brotli, often on slow lines
         services.TryAddSingleton(TimeProvider.System);
         services.AddTelemetry(settings.TelemetryEndpoint);
+        services.AddSingleton<SecurityHeaders>();
         services.AddSingleton<LastResort>();
         services.AddSingleton<ChatTurn>();
         services.AddSingleton(settings.Https);
@@ -111,15 +112,16 @@ internal static class ChatHost
     }
 
     /// <summary>Lets what asks for an answer wait until answers can be made, on no thread and no longer than somebody waits for it.</summary>
-    private static Func<HttpContext, RequestDelegate, Task> WaitForContent(ServedContent content) => async (context, next) =>
+    private static Func<HttpContext, RequestDelegate, Task> WaitForContent(ServedContent content)
     {
-        if (HttpMethods.IsPost(context.Request.Method))
+        return (context, next) => content.IsReady || !HttpMethods.IsPost(context.Request.Method) ? next(context) : WaitAsync(context, next);
+
+        async Task WaitAsync(HttpContext context, RequestDelegate next)
         {
             await content.ReadyAsync(context.RequestAborted);
+            await next(context);
         }
-
-        await next(context);
-    };
+    }
 
     /// <summary>Refuses a body in other parts than plain chunks: who does not know the encoding may see another end of it (RFC 9112 section 6.1).</summary>
     private static Task RefuseOddEncodings(HttpContext context, RequestDelegate next)

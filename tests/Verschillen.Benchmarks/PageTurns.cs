@@ -1,3 +1,4 @@
+using System.Text;
 using BenchmarkDotNet.Attributes;
 using Microsoft.AspNetCore.DataProtection;
 using Verschillen.Dialogs;
@@ -64,7 +65,8 @@ public class PageTurns
             Commands = CommandMenu.For(turn.State),
             CanBeKept = turn.State.Answered.Count > 0,
         }));
-        _page = _page.Length < page.MostBytes() ? new byte[page.MostBytes()] : _page;
-        return page.WriteTo(_page);
+        var most = Encoding.UTF8.GetMaxByteCount(page.Length);
+        _page = _page.Length < most ? new byte[most] : _page;
+        return PageResponse.Write(page, _page);
     }
 }

@@ -3,8 +3,9 @@ using Verschillen.Web.Channels.Page;
 namespace Verschillen.Web.Edge;
 
 /// <summary>The host's edge: what nobody caught is logged without its words, and the resident is told.</summary>
+/// <param name="headers">Those that stand on every answer, this one too.</param>
 /// <param name="log">Gets the kind of fault and where it was, never its message, which may quote what somebody typed.</param>
-internal sealed partial class LastResort(ILogger<LastResort> log)
+internal sealed partial class LastResort(SecurityHeaders headers, ILogger<LastResort> log)
 {
     public async Task CatchAsync(HttpContext context, RequestDelegate next)
     {
@@ -35,11 +36,11 @@ internal sealed partial class LastResort(ILogger<LastResort> log)
         }
     }
 
-    private static Task ShowAsync(HttpContext context, int status)
+    private Task ShowAsync(HttpContext context, int status)
     {
         context.Response.Clear();
         context.Response.StatusCode = status;
-        return SecurityHeaders.AddAsync(context, ErrorPages.RefuseAsync);
+        return headers.AddAsync(context, ErrorPages.RefuseAsync);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A request failed: {Kind} at {Place}")]

@@ -5,5 +5,5 @@ internal static class ReadingMethods
 {
     public static IReadOnlyList<string> All { get; } = [HttpMethods.Get, HttpMethods.Head];
 
-    public static bool Include(string method) => All.Contains(method, StringComparer.Ordinal);
+    public static bool Include(string method) => string.Equals(method, HttpMethods.Get, StringComparison.Ordinal) || string.Equals(method, HttpMethods.Head, StringComparison.Ordinal);
 }

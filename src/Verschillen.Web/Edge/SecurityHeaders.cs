@@ -4,7 +4,9 @@ using Verschillen.Web.Configuration;
 namespace Verschillen.Web.Edge;
 
 /// <summary>Headers that tell a browser what our pages never do.</summary>
-internal static class SecurityHeaders
+/// <param name="https">How browsers are told to come back over https.</param>
+/// <param name="embedding">The sites that may have the chat in a frame.</param>
+internal sealed class SecurityHeaders(HttpsSettings https, EmbeddingSettings embedding)
 {
     private const string ContentPolicy = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
     private const string InNoFrame = ContentPolicy + "'none'";
@@ -12,10 +14,13 @@ internal static class SecurityHeaders
     private const string PermissionsPolicy =
         "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
 
-    public static Task AddAsync(HttpContext context, RequestDelegate next)
+    private readonly string _inFrame = embedding.Origins.Count > 0 ? ContentPolicy + string.Join(' ', embedding.Origins) : InNoFrame;
+
+    public Task AddAsync(HttpContext context, RequestDelegate next)
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = ContentSecurityPolicy(context);
+        // Nothing of others, nothing within the page; the page that is made for it may stand in a frame of the sites that are allowed to.
+        headers.ContentSecurityPolicy = context.Request.Path == ChatPlace.Frame.Address ? _inFrame : InNoFrame;
         headers["Permissions-Policy"] = PermissionsPolicy;
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
@@ -24,7 +29,6 @@ internal static class SecurityHeaders
         headers["X-DNS-Prefetch-Control"] = "off";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers.XContentTypeOptions = "nosniff";
-        var https = context.RequestServices.GetRequiredService<HttpsSettings>();
         if (https.IsAlways || context.Request.IsHttps)
         {
             headers.StrictTransportSecurity = https.Header;
@@ -42,10 +46,4 @@ internal static class SecurityHeaders
         headers.AccessControlAllowOrigin = "*";
         headers["Cross-Origin-Resource-Policy"] = "cross-origin";
     }
-
-    /// <summary>Nothing of others, nothing within the page; the page that is made for it may stand in a frame of the sites that are allowed to.</summary>
-    private static string ContentSecurityPolicy(HttpContext context) =>
-        context.Request.Path == ChatPlace.Frame.Address && context.RequestServices.GetRequiredService<EmbeddingSettings>().Origins is { Count: > 0 } origins
-            ? ContentPolicy + string.Join(' ', origins)
-            : InNoFrame;
 }

@@ -24,6 +24,9 @@ internal sealed class ServedContent(Task<ContentInUse> first) : IDisposable
     /// <summary>Waits until there is content; a server that answers sooner would wait on the threads of its requests.</summary>
     public async Task FirstAsync() => await First;
 
+    /// <summary>Whether answers can be made, as of <see cref="ReadyAsync"/>.</summary>
+    public bool IsReady => (_newer ?? (_first is { IsCompletedSuccessfully: true } first ? first.Result : null))?.Waited.IsCompletedSuccessfully == true;
+
     /// <summary>Waits, at the start, until answers can be made: messages can be read, and the edition is kept, cannot be, or takes too long.</summary>
     /// <param name="stop">When nobody waits for the answer any more.</param>
     public async Task ReadyAsync(CancellationToken stop) => await (_newer ?? await First.WaitAsync(stop)).Waited.WaitAsync(stop);

@@ -87,6 +87,6 @@ internal static class BoundedBody
             ArrayPool<byte>.Shared.Return(buffer, clearArray: true); // it holds what somebody typed
         }
 
-        return isWhole ? kept.ToArray() : default(ReadOnlyMemory<byte>?);
+        return isWhole ? kept.GetBuffer().AsMemory(0, (int)kept.Length) : default(ReadOnlyMemory<byte>?);
     }
 }

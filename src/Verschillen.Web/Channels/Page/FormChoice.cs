@@ -14,6 +14,7 @@ internal sealed class FormChoice<T>(string name, params IReadOnlyList<(string Wo
 
     /// <summary>The value that a form asks for.</summary>
     /// <returns>Null when it asks for none, or for one that is none of these.</returns>
-    public T? In(string? word) =>
-        words.Where(one => string.Equals(one.Word, word, StringComparison.Ordinal)).Select(one => (T?)one.Value).FirstOrDefault();
+    public T? In(string? word) => word is null
+        ? null // as of most fields
+        : words.Where(one => string.Equals(one.Word, word, StringComparison.Ordinal)).Select(one => (T?)one.Value).FirstOrDefault();
 }

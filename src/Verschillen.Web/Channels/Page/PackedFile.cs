@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
-using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Net.Http.Headers;
 
@@ -32,8 +31,8 @@ internal sealed class PackedFile
         _tag = Convert.ToHexStringLower(Hash)[..TagLength];
         _packed = new(StringComparer.Ordinal)
         {
-            ["br"] = new(() => Pack(packed => new BrotliStream(packed, CompressionLevel.SmallestSize))),
-            ["gzip"] = new(() => Pack(packed => new GZipStream(packed, CompressionLevel.SmallestSize))),
+            [AcceptedEncoding.Brotli] = new(() => Pack(packed => new BrotliStream(packed, CompressionLevel.SmallestSize))),
+            [AcceptedEncoding.Gzip] = new(() => Pack(packed => new GZipStream(packed, CompressionLevel.SmallestSize))),
         };
     }
 
@@ -43,7 +42,7 @@ internal sealed class PackedFile
     /// <summary>Answers with it in the encoding that the browser likes best, or tells that the browser has it already.</summary>
     public Task WriteAsync(HttpContext context)
     {
-        var encoding = context.RequestServices.GetRequiredService<IResponseCompressionProvider>().GetCompressionProvider(context)?.EncodingName;
+        var encoding = AcceptedEncoding.Of(context);
         var content = _content;
         context.Response.Headers.Vary = HeaderNames.AcceptEncoding;
         if (encoding is not null)

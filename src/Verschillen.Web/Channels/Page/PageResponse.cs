@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.IO.Compression;
-using Microsoft.AspNetCore.ResponseCompression;
+using System.Text;
 using Microsoft.Net.Http.Headers;
 using Verschillen.Web.Channels.Page.Markup;
 
@@ -9,7 +9,6 @@ namespace Verschillen.Web.Channels.Page;
 /// <summary>Sends a page.</summary>
 internal static class PageResponse
 {
-    private const string Brotli = "br";
     private const int Quality = 0; // of Brotli, the quickest (docs/beheer.md)
     private const int Window = 22; // of Brotli, the default; larger than any page
 
@@ -25,15 +24,16 @@ internal static class PageResponse
         }
 
         // The whole page at once, so that it is packed and sent as one piece.
-        var room = ArrayPool<byte>.Shared.Rent(page.MostBytes());
+        var room = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(page.Length));
+        var written = room.AsMemory(0, Write(page, room));
         try
         {
-            var written = room.AsMemory(0, page.WriteTo(room));
             await (TakesBrotli(context) ? SendPackedAsync(context, written) : SendAsync(context, written));
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(room, clearArray: true); // it holds what somebody typed
+            written.Span.Clear(); // it holds what somebody typed; the rest, which is most of the room, was not written
+            ArrayPool<byte>.Shared.Return(room);
         }
     }
 
@@ -46,8 +46,21 @@ internal static class PageResponse
         context.Response.Headers.Location = address;
     }
 
+    /// <summary>Writes a page as UTF-8: first its many small pieces as text, which is then encoded as a whole.</summary>
+    /// <returns>How many bytes were written.</returns>
+    internal static int Write(Html page, Span<byte> output)
+    {
+        var room = ArrayPool<char>.Shared.Rent(page.Length);
+        var text = room.AsSpan(0, page.Length);
+        page.CopyTo(text);
+        var written = Encoding.UTF8.GetBytes(text, output);
+        text.Clear(); // it holds what somebody typed
+        ArrayPool<char>.Shared.Return(room);
+        return written;
+    }
+
     private static bool TakesBrotli(HttpContext context) =>
-        string.Equals(context.RequestServices.GetRequiredService<IResponseCompressionProvider>().GetCompressionProvider(context)?.EncodingName, Brotli, StringComparison.Ordinal);
+        string.Equals(AcceptedEncoding.Of(context), AcceptedEncoding.Brotli, StringComparison.Ordinal);
 
     /// <summary>Packs a page that is there as a whole, which is a third less work than packing what is still being written.</summary>
     private static async Task SendPackedAsync(HttpContext context, ReadOnlyMemory<byte> page)
@@ -57,7 +70,7 @@ internal static class PageResponse
         {
             if (BrotliEncoder.TryCompress(page.Span, room, out var length, Quality, Window))
             {
-                context.Response.Headers.ContentEncoding = Brotli;
+                context.Response.Headers.ContentEncoding = AcceptedEncoding.Brotli;
                 context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
                 page = room.AsMemory(0, length);
             }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 
@@ -17,68 +16,46 @@ internal sealed class Html
     private readonly object[] _parts; // texts as they are written, and pieces of HTML
     private readonly int _count;
 
-    private Html(object[] parts, int count)
+    private Html(object[] parts, int count, int length)
     {
         _parts = parts;
         _count = count;
+        Length = length;
     }
+
+    /// <summary>How long it is when it is written, in characters.</summary>
+    public int Length { get; }
 
     /// <param name="markup">Markup with its texts and parts between braces; attributes stand between double quotes.</param>
     public static Html Of(Markup markup) => markup.ToHtml();
 
     /// <param name="markup">Markup of our own making, never of a resident or a channel.</param>
-    public static Html OfTrusted(string markup) => new([markup], count: 1);
+    public static Html OfTrusted(string markup) => new([markup], count: 1, markup.Length);
 
     /// <summary>The same in one piece, for what stands in every page and is made once.</summary>
     public Html AsOne() => OfTrusted(ToString());
 
-    /// <summary>Bytes of UTF-8 that are enough to write it in, whatever its letters are.</summary>
-    public int MostBytes()
-    {
-        var most = 0;
-        foreach (var part in _parts.AsSpan(0, _count))
-        {
-            most += part is string text ? Encoding.UTF8.GetMaxByteCount(text.Length) : ((Html)part).MostBytes();
-        }
-
-        return most;
-    }
-
-    /// <summary>Writes it as UTF-8.</summary>
-    /// <param name="output">Has room for <see cref="MostBytes"/>.</param>
-    /// <returns>How many bytes were written.</returns>
-    public int WriteTo(Span<byte> output)
-    {
-        var written = 0;
-        foreach (var part in _parts.AsSpan(0, _count))
-        {
-            written += part is string text ? Encoding.UTF8.GetBytes(text, output[written..]) : ((Html)part).WriteTo(output[written..]);
-        }
-
-        return written;
-    }
-
-    public override string ToString()
-    {
-        var text = new StringBuilder();
-        AppendTo(text);
-        return text.ToString();
-    }
-
-    private void AppendTo(StringBuilder text)
+    /// <summary>Writes it.</summary>
+    /// <param name="output">Has room for <see cref="Length"/>.</param>
+    public void CopyTo(Span<char> output)
     {
         foreach (var part in _parts.AsSpan(0, _count))
         {
-            if (part is string written)
+            if (part is string text)
             {
-                text.Append(written);
+                text.CopyTo(output);
+                output = output[text.Length..];
             }
             else
             {
-                ((Html)part).AppendTo(text);
+                var piece = (Html)part;
+                piece.CopyTo(output);
+                output = output[piece.Length..];
             }
         }
     }
+
+    public override string ToString() => string.Create(Length, this, (output, html) => html.CopyTo(output));
 
     /// <summary>Lets the compiler write the markup as it is and everything between braces encoded.</summary>
     [InterpolatedStringHandler]
@@ -86,28 +63,29 @@ internal sealed class Html
     {
         private object[] _parts;
         private int _count;
+        private int _length;
 
         /// <param name="literalLength">Not used: what is written is not copied.</param>
         /// <param name="formattedCount">How many braces there are; markup may stand before, between and after them.</param>
         public Markup(int literalLength, int formattedCount) => _parts = new object[(2 * formattedCount) + 1];
 
-        public void AppendLiteral(string markup) => Add(markup);
+        public void AppendLiteral(string markup) => Add(markup, markup.Length);
 
         public void AppendFormatted(string? text)
         {
             if (!string.IsNullOrEmpty(text))
             {
-                Add(Encoder.Encode(text));
+                AppendLiteral(Encoder.Encode(text));
             }
         }
 
-        public void AppendFormatted(int number) => Add(number.ToString(CultureInfo.InvariantCulture));
+        public void AppendFormatted(int number) => AppendLiteral(number.ToString(CultureInfo.InvariantCulture));
 
         public void AppendFormatted(Html? part)
         {
             if (part is not null)
             {
-                Add(part);
+                Add(part, part.Length);
             }
         }
 
@@ -115,13 +93,13 @@ internal sealed class Html
         {
             foreach (var part in parts)
             {
-                Add(part);
+                Add(part, part.Length);
             }
         }
 
-        internal readonly Html ToHtml() => new(_parts, _count);
+        internal readonly Html ToHtml() => new(_parts, _count, _length);
 
-        private void Add(object part)
+        private void Add(object part, int length)
         {
             if (_count == _parts.Length)
             {
@@ -129,6 +107,7 @@ internal sealed class Html
             }
 
             _parts[_count++] = part;
+            _length += length;
         }
     }
 }
