@@ -123,7 +123,7 @@ public sealed record DialogState
 
     /// <summary>The municipalities answered to a question; several when a question is asked of several ("in Ede en in Zeist").</summary>
     internal IReadOnlyList<MunicipalityCode> MunicipalitiesIn(string question) =>
-        [.. (this[question] ?? []).Select(value => MunicipalityCode.TryParse(value, out var code) ? code : (MunicipalityCode?)null).OfType<MunicipalityCode>()];
+        this[question] is { } values ? [.. values.Select(value => MunicipalityCode.TryParse(value, out var code) ? code : (MunicipalityCode?)null).OfType<MunicipalityCode>()] : [];
 
     /// <summary>The municipalities that were named, the new one first.</summary>
     internal IReadOnlyList<MunicipalityCode> Municipalities() =>

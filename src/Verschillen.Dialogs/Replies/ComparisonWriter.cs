@@ -109,22 +109,29 @@ internal sealed class ComparisonWriter
     private void WriteTable(Phrase title, Func<Aspect, bool> belongs, bool isAskedFor = false)
     {
         var verdicts = new VerdictWords(_draft, _from, _to, _comparison.DayAsked);
-        var rows = _comparison.Aspects
-            .Where(comparison => comparison.IsKnownSomewhere && (isAskedFor || !HoldsEverywhere(comparison)) && belongs(comparison.Aspect))
-            .Select(comparison => new ComparisonRow(
-                comparison.Aspect.Id,
-                _draft.Words(comparison.Aspect.Label),
-                FindingWords.Cell(_draft, comparison.Aspect, comparison.From, _comparison.DayAsked),
-                FindingWords.Cell(_draft, comparison.Aspect, comparison.To, _comparison.DayAsked),
-                comparison.Verdict,
-                verdicts.Conclusion(comparison),
-                comparison.Reservations))
-            .ToList();
+        var rows = new List<ComparisonRow>();
+        foreach (var comparison in _comparison.Aspects)
+        {
+            if (comparison.IsKnownSomewhere && (isAskedFor || !HoldsEverywhere(comparison)) && belongs(comparison.Aspect))
+            {
+                rows.Add(Row(comparison, verdicts));
+            }
+        }
+
         if (rows.Count > 0)
         {
             _draft.Add(new Comparison(_draft.Words(title), _from, _to, rows));
         }
     }
+
+    private ComparisonRow Row(AspectComparison comparison, VerdictWords verdicts) => new(
+        comparison.Aspect.Id,
+        _draft.Words(comparison.Aspect.Label),
+        FindingWords.Cell(_draft, comparison.Aspect, comparison.From, _comparison.DayAsked),
+        FindingWords.Cell(_draft, comparison.Aspect, comparison.To, _comparison.DayAsked),
+        comparison.Verdict,
+        verdicts.Conclusion(comparison),
+        comparison.Reservations);
 
     private void WriteOwnShare()
     {
@@ -166,7 +173,7 @@ internal sealed class ComparisonWriter
     }
 
     /// <summary>Writes what to do and when, without what cannot wait.</summary>
-    public void WritePlanned() => WriteSteps(Phrases.StepsTitle, [.. _plan.Steps.Except(Urgent)]);
+    public void WritePlanned() => WriteSteps(Phrases.StepsTitle, [.. _plan.Steps.Where(step => !step.Step.IsUrgent)]);
 
     private IEnumerable<PlanStep> Urgent => _plan.Steps.Where(step => step.Step.IsUrgent);
 

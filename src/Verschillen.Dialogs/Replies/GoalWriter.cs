@@ -12,6 +12,11 @@ namespace Verschillen.Dialogs.Replies;
 /// <param name="today">Today.</param>
 internal sealed class GoalWriter(ReplyDraft draft, DialogState state, DateOnly today)
 {
+    // A summary looks at each topic to put them in order, and then tells it.
+    private readonly Dictionary<TopicId, ComparisonWriter> _compared = [];
+
+    private Move? _move;
+
     /// <summary>Writes the answer.</summary>
     /// <returns>The name of the reply.</returns>
     public string Write()
@@ -160,9 +165,9 @@ internal sealed class GoalWriter(ReplyDraft draft, DialogState state, DateOnly t
         return "eigen_deel";
     }
 
-    private IReadOnlyList<MunicipalityCode> In => state.MunicipalitiesIn(SharedQuestions.In);
+    private IReadOnlyList<MunicipalityCode> In { get; } = state.MunicipalitiesIn(SharedQuestions.In);
 
-    private Move Move => state.Move();
+    private Move Move => _move ??= state.Move();
 
     private IEnumerable<Topic> Compared => state.Answered.Select(draft.Knowledge.TopicWith).OfType<Topic>();
 
@@ -177,7 +182,15 @@ internal sealed class GoalWriter(ReplyDraft draft, DialogState state, DateOnly t
         return Compared.Skip(1).Any() ? item with { Text = $"{draft.Words(one.Topic.Title)}: {item.Text}" } : item;
     }
 
-    private ComparisonWriter Compare(Topic topic) => new(draft, Move, topic, state.Answers.About(draft.Knowledge, topic.Id), today);
+    private ComparisonWriter Compare(Topic topic)
+    {
+        if (!_compared.TryGetValue(topic.Id, out var writer))
+        {
+            _compared[topic.Id] = writer = new ComparisonWriter(draft, Move, topic, state.Answers.About(draft.Knowledge, topic.Id), today);
+        }
+
+        return writer;
+    }
 
     private TopicPlan Looked(Topic topic) => Compare(topic).Looked;
 
@@ -220,7 +233,11 @@ internal sealed class GoalWriter(ReplyDraft draft, DialogState state, DateOnly t
         WriteTitle(Move);
 
         // Who comes from all topics at once goes on with one of them, and keeps what cannot wait of the others.
-        WriteUrgent(state.LastReply is ReplyNames.Summary ? Compared.Where(other => other.Id != topic.Id) : []);
+        if (state.LastReply is ReplyNames.Summary)
+        {
+            WriteUrgent(Compared.Where(other => other.Id != topic.Id));
+        }
+
         if (Move.StaysWithin)
         {
             Compare(topic).WriteUrgent();
@@ -281,9 +298,14 @@ internal sealed class GoalWriter(ReplyDraft draft, DialogState state, DateOnly t
         WarnOfMergers([move.From, move.To]);
     }
 
-    private void WarnOfMergers(IEnumerable<MunicipalityCode> municipalities)
+    private void WarnOfMergers(IReadOnlyList<MunicipalityCode> municipalities)
     {
-        foreach (var merger in municipalities.Distinct().Select(draft.Knowledge.Gazetteer.PlannedMergerOf).OfType<PlannedMerger>().Distinct())
+        if (draft.Knowledge.Gazetteer.PlannedMergers.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var merger in municipalities.Select(draft.Knowledge.Gazetteer.PlannedMergerOf).OfType<PlannedMerger>().Distinct())
         {
             draft.Add(new Warning("fusie_gepland", draft.Words(
                 Phrases.PlannedMerger,

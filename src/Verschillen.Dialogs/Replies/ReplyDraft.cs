@@ -35,7 +35,7 @@ internal sealed class ReplyDraft(Knowledge knowledge, LanguageLevel level)
             return number;
         }
 
-        var index = _sources.FindIndex(cited => cited.Address == source.Address && cited.Date == source.Date);
+        var index = _sources.FindIndex(cited => cited.Date == source.Date && cited.Address == source.Address);
         if (index < 0)
         {
             _sources.Add(source);
@@ -63,34 +63,33 @@ internal sealed class ReplyDraft(Knowledge knowledge, LanguageLevel level)
         }
     }
 
-    /// <summary>The finished reply.</summary>
+    /// <summary>The finished reply; the draft is done with.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="question">The one question; null when it ends without.</param>
     /// <param name="choices">The choices under the question.</param>
     public Reply Finish(string name, Ask? question, IReadOnlyList<ReplyChoice> choices)
     {
-        List<Block> blocks = [.. _blocks];
         if (_sources.Count > 0)
         {
-            blocks.Add(new Sources(Words(Phrases.SourcesTitle), [.. _sources.Select(Line)]));
+            _blocks.Add(new Sources(Words(Phrases.SourcesTitle), [.. _sources.Select(Line)]));
         }
 
         if (_last is not null)
         {
-            blocks.Add(_last);
+            _blocks.Add(_last);
         }
 
         if (question is not null)
         {
-            blocks.Add(question);
+            _blocks.Add(question);
         }
 
         if (choices.Count > 0)
         {
-            blocks.Add(new Choices(choices));
+            _blocks.Add(new Choices(choices));
         }
 
-        return new Reply(name, blocks) { Level = Level };
+        return new Reply(name, _blocks) { Level = Level };
     }
 
     private SourceLine Line(Source source, int index) => new(

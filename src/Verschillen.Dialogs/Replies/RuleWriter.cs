@@ -13,6 +13,9 @@ namespace Verschillen.Dialogs.Replies;
 /// <param name="today">The day from which the age of sources is judged.</param>
 internal sealed class RuleWriter(ReplyDraft draft, Topic topic, MunicipalityCode municipality, DateOnly asked, DateOnly today)
 {
+    private readonly TopicRules _rules = draft.Knowledge.Rules.About(topic.Id, municipality);
+    private readonly Dictionary<string, Finding> _found = new(StringComparer.Ordinal);
+
     /// <summary>Whether to write what holds in the whole country; once, where several municipalities are told.</summary>
     public bool TellsNational { get; init; } = true;
 
@@ -65,7 +68,16 @@ internal sealed class RuleWriter(ReplyDraft draft, Topic topic, MunicipalityCode
 
     private IReadOnlyList<Aspect> AspectsOf(Goal goal, IReadOnlyList<string> aspectIds) => AspectsAsked.Of(topic, goal, aspectIds);
 
-    private Finding Find(Aspect aspect) => draft.Knowledge.Rules.Find(topic.Id, aspect, municipality, asked, today);
+    /// <summary>What is found on a point, looked up once: it is asked whether it is known, told, and asked whether the municipality must be called for it.</summary>
+    private Finding Find(Aspect aspect)
+    {
+        if (!_found.TryGetValue(aspect.Id, out var finding))
+        {
+            _found[aspect.Id] = finding = _rules.Find(aspect, asked, today);
+        }
+
+        return finding;
+    }
 
     private void Write(Phrase title, IReadOnlyList<Aspect> aspects, AnswerLength length)
     {

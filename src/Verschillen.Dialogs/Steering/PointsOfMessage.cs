@@ -16,7 +16,7 @@ internal static class PointsOfMessage
             return [];
         }
 
-        IReadOnlyList<string> named = topic is null ? reading.AspectIds : [.. topic.Aspects.Select(aspect => aspect.Id).Where(id => reading.AspectIds.Contains(id, StringComparer.Ordinal))];
+        IReadOnlyList<string> named = topic is null || reading.AspectIds.Count == 0 ? reading.AspectIds : [.. topic.Aspects.Select(aspect => aspect.Id).Where(id => reading.AspectIds.Contains(id, StringComparer.Ordinal))];
         return named.Count > 0 || !reading.AsksPrice || topic is null
             ? named
             : [.. topic.Aspects.Where(aspect => aspect is { Kind: Kind.Costs, ValueKind: ValueKind.Amount }).Select(aspect => aspect.Id)];
