@@ -105,8 +105,11 @@ public sealed record DialogState
     }
 
     /// <summary>This state with topics that wait until they are asked for.</summary>
-    internal DialogState WithWaiting(IEnumerable<TopicId> topics) =>
-        this with { Waiting = [.. Waiting.Concat(topics).Where(one => one != this.Topic() && !Answered.Contains(one)).Distinct()] };
+    internal DialogState WithWaiting(IEnumerable<TopicId> topics)
+    {
+        var current = this.Topic();
+        return this with { Waiting = [.. Waiting.Concat(topics).Where(one => one != current && !Answered.Contains(one)).Distinct()] };
+    }
 
     /// <summary>This state with a municipality of which nobody knows whether it is left or gone to: what holds there is told.</summary>
     internal DialogState WithPlaceOfNoRole(string municipality) => With(SharedQuestions.In, municipality) with { Goal = Goal.Rule };
@@ -115,7 +118,7 @@ public sealed record DialogState
     internal DialogState WithDay(DateMention told) => With(SharedQuestions.Day, DayAnswer.ValuesOf(told.Day, !told.IsExact));
 
     /// <summary>This state with an answer taken away.</summary>
-    internal DialogState Without(string question) => this with { Answers = Answers.Without(question) };
+    internal DialogState Without(string question) => this[question] is null ? this : this with { Answers = Answers.Without(question) };
 
     /// <summary>The municipality answered to a question.</summary>
     /// <returns>Null when it was not answered, or answered with "I do not know".</returns>

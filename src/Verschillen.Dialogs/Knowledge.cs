@@ -11,8 +11,8 @@ namespace Verschillen.Dialogs;
 /// <summary>Everything that a conversation can tell and ask, of one edition of the content.</summary>
 public sealed class Knowledge
 {
-    private FrozenDictionary<TopicId, Topic>? _topicsById;
-    private FrozenDictionary<TopicId, Dialog>? _dialogsByTopic;
+    private FrozenDictionary<string, Topic>? _topicsById;
+    private FrozenDictionary<string, Dialog>? _dialogsByTopic;
     private FrozenDictionary<string, Question>? _questionsByName;
     private FrozenDictionary<string, IReadOnlyList<string>>? _namesBySharing;
     private FrozenDictionary<MunicipalityCode, IReadOnlyList<Contact>>? _contactsOf;
@@ -52,11 +52,11 @@ public sealed class Knowledge
     /// <summary>The topic with an id.</summary>
     /// <returns>Null when there is none.</returns>
     public Topic? TopicWith(TopicId id) =>
-        (_topicsById ??= Topics.ToFrozenDictionary(topic => topic.Id)).GetValueOrDefault(id);
+        (_topicsById ??= Topics.ToFrozenDictionary(topic => topic.Id.Value, StringComparer.Ordinal)).GetValueOrDefault(id.Value);
 
     /// <summary>The dialog of a topic.</summary>
     /// <exception cref="KeyNotFoundException">The topic has none.</exception>
-    public Dialog DialogOf(TopicId topic) => (_dialogsByTopic ??= Dialogs.ToFrozenDictionary(dialog => dialog.Topic))[topic];
+    public Dialog DialogOf(TopicId topic) => (_dialogsByTopic ??= Dialogs.ToFrozenDictionary(dialog => dialog.Topic.Value, StringComparer.Ordinal))[topic.Value];
 
     /// <summary>The glossary word with a name.</summary>
     /// <returns>Null when there is none.</returns>

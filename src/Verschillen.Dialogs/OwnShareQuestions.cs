@@ -71,6 +71,23 @@ public static class OwnShareQuestions
         return false;
     }
 
+    /// <summary>Whether any of these questions of some topics was answered.</summary>
+    internal static bool AreOfOwnShare(this Answers answers, IReadOnlyList<TopicId> topics)
+    {
+        for (var place = 0; place < answers.Count; place++)
+        {
+            foreach (var topic in topics)
+            {
+                if (Includes(topic, answers[place].Question))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The number of a code.</summary>
     /// <returns>Null when it is no number of 0 or more.</returns>
     public static decimal? NumberOf(string? code) =>

@@ -18,12 +18,12 @@ public static class DutchWords
     /// <summary>A sum of money without cents; half a euro away from zero, as people round.</summary>
     public static decimal WholeEuros(decimal euros) => Math.Round(euros, 0, MidpointRounding.AwayFromZero);
 
-    public static string Day(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {MonthNames[day.Month - 1]} {day.Year:0000}");
+    public static string Day(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {MonthNames[day.Month - 1]} {day.Year:D4}");
 
     /// <summary>A date as precise as its source bears it.</summary>
     public static string Day(SourceDate date) =>
         date.HasDay ? Day(date.FirstDay)
-        : date.HasMonth ? string.Create(CultureInfo.InvariantCulture, $"{MonthNames[date.FirstDay.Month - 1]} {date.Year:0000}")
+        : date.HasMonth ? string.Create(CultureInfo.InvariantCulture, $"{MonthNames[date.FirstDay.Month - 1]} {date.Year:D4}")
         : date.Year.ToString(CultureInfo.InvariantCulture);
 
     public static string Length(Duration duration) =>

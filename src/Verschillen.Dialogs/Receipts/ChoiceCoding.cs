@@ -75,10 +75,14 @@ internal static class ChoiceCoding
     /// <returns>Negative when it is none of the question's choices.</returns>
     private static int PlaceOf(Question question, string id)
     {
-        var codes = question.Codes;
-        for (var place = 0; place < codes.Count; place++)
+        if (question.Kind is QuestionKind.YesNo)
         {
-            if (string.Equals(codes[place], id, StringComparison.Ordinal))
+            return id is AskedQuestion.Yes ? 0 : id is AskedQuestion.No ? 1 : -1;
+        }
+
+        for (var place = 0; place < question.Choices.Count; place++)
+        {
+            if (string.Equals(question.Choices[place].Id, id, StringComparison.Ordinal))
             {
                 return place;
             }

@@ -13,7 +13,7 @@ namespace Verschillen.Dialogs.Replies;
 internal sealed class GoalWriter(ReplyDraft draft, DialogState state, DateOnly today)
 {
     // A summary looks at each topic to put them in order, and then tells it.
-    private readonly Dictionary<TopicId, ComparisonWriter> _compared = [];
+    private readonly List<ComparisonWriter> _compared = [];
 
     private Move? _move;
 
@@ -184,12 +184,17 @@ internal sealed class GoalWriter(ReplyDraft draft, DialogState state, DateOnly t
 
     private ComparisonWriter Compare(Topic topic)
     {
-        if (!_compared.TryGetValue(topic.Id, out var writer))
+        foreach (var writer in _compared)
         {
-            _compared[topic.Id] = writer = new ComparisonWriter(draft, Move, topic, state.Answers.About(draft.Knowledge, topic.Id), today);
+            if (ReferenceEquals(writer.Looked.Topic, topic))
+            {
+                return writer;
+            }
         }
 
-        return writer;
+        var compared = new ComparisonWriter(draft, Move, topic, state.Answers.About(draft.Knowledge, topic.Id), today);
+        _compared.Add(compared);
+        return compared;
     }
 
     private TopicPlan Looked(Topic topic) => Compare(topic).Looked;

@@ -15,7 +15,7 @@ internal sealed class ReplyDraft(Knowledge knowledge, LanguageLevel level)
     private Block? _last;
 
     // Most sources are cited many times in one answer, and comparing addresses is slow.
-    private readonly Dictionary<Source, int> _numbers = new(ReferenceEqualityComparer.Instance);
+    private readonly List<(Source Source, int Number)> _cited = [];
 
     public Knowledge Knowledge { get; } = knowledge;
 
@@ -30,9 +30,12 @@ internal sealed class ReplyDraft(Knowledge knowledge, LanguageLevel level)
     /// <summary>The number of a source in this reply; the same source keeps its number.</summary>
     public int Cite(Source source)
     {
-        if (_numbers.TryGetValue(source, out var number))
+        foreach (var (cited, number) in _cited)
         {
-            return number;
+            if (ReferenceEquals(cited, source))
+            {
+                return number;
+            }
         }
 
         var index = _sources.FindIndex(cited => cited.Date == source.Date && cited.Address == source.Address);
@@ -42,7 +45,8 @@ internal sealed class ReplyDraft(Knowledge knowledge, LanguageLevel level)
             index = _sources.Count - 1;
         }
 
-        return _numbers[source] = index + 1;
+        _cited.Add((source, index + 1));
+        return index + 1;
     }
 
     public void Add(Block block) => _blocks.Add(block);

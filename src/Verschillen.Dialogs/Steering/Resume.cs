@@ -62,8 +62,8 @@ internal sealed class Resume(Knowledge knowledge)
         {
             state = state with
             {
-                Answered = state.Goal == Goal.Compare ? [.. state.Answered.Append(topic).Distinct()] : state.Answered,
-                Waiting = [.. state.Waiting.Where(one => one != topic)],
+                Answered = state.Goal != Goal.Compare || state.Answered.Contains(topic) ? state.Answered : [.. state.Answered, topic],
+                Waiting = state.Waiting.Contains(topic) ? [.. state.Waiting.Where(one => one != topic)] : state.Waiting,
                 Later = state.Later is { } later && LaterQuestions.Answers(state, later) ? null : state.Later,
             };
         }

@@ -261,7 +261,7 @@ internal sealed class Uptake
     /// </summary>
     private void TakeVolunteered()
     {
-        foreach (var answer in _reading.Volunteered.DistinctBy(one => one.Question, StringComparer.Ordinal))
+        foreach (var answer in _reading.Volunteered.Count < 2 ? _reading.Volunteered : _reading.Volunteered.DistinctBy(one => one.Question, StringComparer.Ordinal))
         {
             var topic = _knowledge.Dialogs.FirstOrDefault(dialog => AskedQuestion.IsOf(dialog.Topic, answer.Question))?.Topic;
             if (topic is null || !MayAnswer(topic.Value) || (!_reading.IsCorrection && !AspectExceptions.NameAnew(_knowledge, topic.Value, _reading, answer.Question) && State.Answers.WithTold(_knowledge, topic.Value)[answer.Question] is not null))
