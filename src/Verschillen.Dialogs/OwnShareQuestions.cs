@@ -60,9 +60,9 @@ public static class OwnShareQuestions
             return false;
         }
 
-        foreach (var (question, _) in All)
+        for (var place = 0; place < All.Count; place++)
         {
-            if (own.Equals(question, StringComparison.Ordinal))
+            if (own.Equals(All[place].Name, StringComparison.Ordinal))
             {
                 return true;
             }

@@ -42,7 +42,7 @@ public static class DutchWords
         $"{Bounded(percentage.Bound)}{Percent(percentage.Percent)} van {NormName(percentage.Of)}";
 
     /// <summary>A bare number, with at most two decimals: "1.261,35".</summary>
-    public static string Number(decimal number) => number.ToString("#,0.##", Dutch);
+    public static string Number(decimal number) => number.ToString(decimal.IsInteger(number) ? "N0" : "#,0.##", Dutch);
 
     /// <summary>A bare percentage: "7,5 procent".</summary>
     public static string Percent(decimal percent) => Number(percent) + " procent";

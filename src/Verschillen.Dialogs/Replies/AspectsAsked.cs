@@ -25,13 +25,26 @@ internal static class AspectsAsked
         var named = new List<Aspect>(aspectIds.Count);
         foreach (var aspect in topic.Aspects)
         {
-            if (aspectIds.Contains(aspect.Id, StringComparer.Ordinal))
+            if (AreOf(aspectIds, aspect))
             {
                 named.Add(aspect);
             }
         }
 
         return named;
+    }
+
+    private static bool AreOf(IReadOnlyList<string> aspectIds, Aspect aspect)
+    {
+        for (var place = 0; place < aspectIds.Count; place++)
+        {
+            if (string.Equals(aspectIds[place], aspect.Id, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The points asked for; where nothing is known of any of them, with every point of the topic of which something is.</summary>

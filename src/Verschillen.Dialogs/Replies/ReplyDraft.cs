@@ -38,6 +38,11 @@ internal sealed class ReplyDraft(Knowledge knowledge, LanguageLevel level)
             }
         }
 
+        return CiteAnew(source);
+    }
+
+    private int CiteAnew(Source source)
+    {
         var index = _sources.FindIndex(cited => cited.Date == source.Date && cited.Address == source.Address);
         if (index < 0)
         {

@@ -6,12 +6,11 @@ namespace Verschillen.Dialogs.Replies;
 public static class SpokenText
 {
     private const int LongestArrival = 600; // characters; about 45 seconds of speech
-    private const int UsualLength = 2_000; // characters of a whole comparison
 
     /// <summary>The whole reply, without its sources, ending with the question and how many answers can be chosen.</summary>
     public static string Of(Reply reply)
     {
-        var said = new SpokenSentences(UsualLength);
+        var said = new SpokenSentences(LongestArrival);
         var blocks = new SpokenBlocks(said);
         foreach (var block in reply.Blocks)
         {
