@@ -113,7 +113,7 @@ internal sealed class RuleWriter(ReplyDraft draft, Topic topic, MunicipalityCode
     }
 
     /// <returns>Whether there were any.</returns>
-    private bool WriteFacts(Phrase title, IReadOnlyList<Fact> facts)
+    private bool WriteFacts(Phrase title, List<Fact> facts)
     {
         if (facts.Count > 0)
         {
