@@ -2,6 +2,7 @@ using System.Collections;
 using System.Runtime.CompilerServices;
 using Verschillen.Domain.Moving;
 using Verschillen.Domain.Topics;
+using Verschillen.Understanding;
 
 namespace Verschillen.Dialogs;
 
@@ -64,10 +65,16 @@ public sealed class Answers : IReadOnlyList<GivenAnswer>
     /// <summary>The answers about one topic, by the names that its file uses.</summary>
     public Situation About(TopicId topic)
     {
-        var prefix = topic.Value + ".";
-        return new Situation(_given
-            .Where(answer => answer.Question.StartsWith(prefix, StringComparison.Ordinal))
-            .ToDictionary(answer => answer.Question[prefix.Length..], answer => answer.Values, StringComparer.Ordinal));
+        var values = new List<KeyValuePair<string, IReadOnlyList<string>>>(_given.Length);
+        foreach (var answer in _given)
+        {
+            if (AskedQuestion.IsOf(topic, answer.Question))
+            {
+                values.Add(new(answer.Question[(topic.Value.Length + 1)..], answer.Values));
+            }
+        }
+
+        return new Situation(values);
     }
 
     /// <inheritdoc/>

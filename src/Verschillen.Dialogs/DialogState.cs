@@ -108,8 +108,11 @@ public sealed record DialogState
     }
 
     /// <summary>This state with topics that wait until they are asked for.</summary>
-    internal DialogState WithWaiting(IEnumerable<TopicId> topics) =>
-        this with { Waiting = [.. Waiting.Concat(topics).Where(one => one != this.Topic() && !Answered.Contains(one)).Distinct()] };
+    internal DialogState WithWaiting(IEnumerable<TopicId> topics)
+    {
+        var current = this.Topic();
+        return this with { Waiting = [.. Waiting.Concat(topics).Where(one => one != current && !Answered.Contains(one)).Distinct()] };
+    }
 
     /// <summary>This state with a municipality of which nobody knows whether it is left or gone to: what holds there is told.</summary>
     internal DialogState WithPlaceOfNoRole(string municipality) => With(SharedQuestions.In, municipality) with { Goal = Goal.Rule };
@@ -118,7 +121,7 @@ public sealed record DialogState
     internal DialogState WithDay(DateMention told) => With(SharedQuestions.Day, DayAnswer.ValuesOf(told.Day, !told.IsExact));
 
     /// <summary>This state with an answer taken away.</summary>
-    internal DialogState Without(string question) => this with { Answers = Answers.Without(question) };
+    internal DialogState Without(string question) => this[question] is null ? this : this with { Answers = Answers.Without(question) };
 
     /// <summary>The municipality answered to a question.</summary>
     /// <returns>Null when it was not answered, or answered with "I do not know".</returns>
@@ -126,7 +129,7 @@ public sealed record DialogState
 
     /// <summary>The municipalities answered to a question; several when a question is asked of several ("in Ede en in Zeist").</summary>
     internal IReadOnlyList<MunicipalityCode> MunicipalitiesIn(string question) =>
-        [.. (this[question] ?? []).Select(value => MunicipalityCode.TryParse(value, out var code) ? code : (MunicipalityCode?)null).OfType<MunicipalityCode>()];
+        this[question] is { } values ? [.. values.Select(value => MunicipalityCode.TryParse(value, out var code) ? code : (MunicipalityCode?)null).OfType<MunicipalityCode>()] : [];
 
     /// <summary>The municipalities that were named, the new one first.</summary>
     internal IReadOnlyList<MunicipalityCode> Municipalities() =>

@@ -11,12 +11,14 @@ namespace Verschillen.Dialogs;
 /// <summary>Everything that a conversation can tell and ask, of one edition of the content.</summary>
 public sealed class Knowledge
 {
-    private FrozenDictionary<TopicId, Topic>? _topicsById;
-    private FrozenDictionary<TopicId, Dialog>? _dialogsByTopic;
+    private FrozenDictionary<string, Topic>? _topicsById;
+    private FrozenDictionary<string, Dialog>? _dialogsByTopic;
     private FrozenDictionary<string, Question>? _questionsByName;
     private FrozenDictionary<string, IReadOnlyList<string>>? _namesBySharing;
-    private ILookup<MunicipalityCode, Contact>? _contactsOf;
+    private FrozenDictionary<MunicipalityCode, IReadOnlyList<Contact>>? _contactsOf;
     private ILookup<TopicId, StudyFigure>? _studyFiguresOf;
+    private IReadOnlyList<NamedQuestion>? _questionsThatFollow;
+    private FrozenSet<string>? _listed;
 
     /// <summary>The edition, to be told with every answer.</summary>
     public required string Edition { get; init; }
@@ -50,11 +52,11 @@ public sealed class Knowledge
     /// <summary>The topic with an id.</summary>
     /// <returns>Null when there is none.</returns>
     public Topic? TopicWith(TopicId id) =>
-        (_topicsById ??= Topics.ToFrozenDictionary(topic => topic.Id)).GetValueOrDefault(id);
+        (_topicsById ??= Topics.ToFrozenDictionary(topic => topic.Id.Value, StringComparer.Ordinal)).GetValueOrDefault(id.Value);
 
     /// <summary>The dialog of a topic.</summary>
     /// <exception cref="KeyNotFoundException">The topic has none.</exception>
-    public Dialog DialogOf(TopicId topic) => (_dialogsByTopic ??= Dialogs.ToFrozenDictionary(dialog => dialog.Topic))[topic];
+    public Dialog DialogOf(TopicId topic) => (_dialogsByTopic ??= Dialogs.ToFrozenDictionary(dialog => dialog.Topic.Value, StringComparer.Ordinal))[topic.Value];
 
     /// <summary>The glossary word with a name.</summary>
     /// <returns>Null when there is none.</returns>
@@ -66,8 +68,7 @@ public sealed class Knowledge
         topic.Letters.Concat(topic.TalkTopic is { } other ? TopicWith(other)?.Letters ?? [] : []).FirstOrDefault(ground => ground.Kind == kind);
 
     /// <summary>The desks of a municipality.</summary>
-    public IEnumerable<Contact> ContactsOf(MunicipalityCode municipality) =>
-        (_contactsOf ??= Contacts.ToLookup(contact => contact.Municipality))[municipality];
+    public IReadOnlyList<Contact> ContactsOf(MunicipalityCode municipality) => (_contactsOf ??= ContactsByMunicipality()).GetValueOrDefault(municipality, []);
 
     /// <summary>What the study counted about a topic.</summary>
     public IEnumerable<StudyFigure> StudyFiguresOf(TopicId topic) => (_studyFiguresOf ??= StudyFigures.ToLookup(figure => figure.Topic))[topic];
@@ -82,6 +83,9 @@ public sealed class Knowledge
     public IReadOnlyList<string> NamesOf(string name) =>
         QuestionWith(name)?.SharedAs is { } sharing ? (_namesBySharing ??= NamesBySharing())[sharing] : [name];
 
+    /// <summary>Whether a topic is among those to choose from: of the topics only the main ones are; the others are understood when they are named.</summary>
+    internal bool IsListed(string topicId) => (_listed ??= ListedTopics()).Contains(topicId);
+
     /// <summary>The topic that is talked about.</summary>
     /// <returns>Null when there is none.</returns>
     public Topic? TopicIn(DialogState state) => state.Topic() is { } id ? TopicWith(id) : null;
@@ -92,6 +96,16 @@ public sealed class Knowledge
 
     /// <summary>Whether the answer does not wait for a question.</summary>
     public bool IsAskedAfterwards(string name) => QuestionWith(name) is { IsAskedAfterwards: true };
+
+    /// <summary>The questions to which a yes may follow from other answers.</summary>
+    internal IReadOnlyList<NamedQuestion> QuestionsThatFollow => _questionsThatFollow ??= [.. Dialogs.SelectMany(dialog => dialog.Told).Where(told => told.Question.YesIf.Count > 0)];
+
+    private FrozenSet<string> ListedTopics() => Topics
+        .Where(topic => topic.Order is not null || Topics.All(other => other.Order is null))
+        .Select(topic => topic.Id.Value).ToFrozenSet(StringComparer.Ordinal);
+
+    private FrozenDictionary<MunicipalityCode, IReadOnlyList<Contact>> ContactsByMunicipality() =>
+        Contacts.GroupBy(contact => contact.Municipality).ToFrozenDictionary(desks => desks.Key, desks => (IReadOnlyList<Contact>)[.. desks]);
 
     private FrozenDictionary<string, IReadOnlyList<string>> NamesBySharing() => Dialogs
         .SelectMany(dialog => dialog.Questions.Where(question => question.SharedAs is not null).Select(question => (Sharing: question.SharedAs!, Name: question.NameFor(dialog.Topic))))

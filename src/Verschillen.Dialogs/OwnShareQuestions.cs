@@ -60,11 +60,28 @@ public static class OwnShareQuestions
             return false;
         }
 
-        foreach (var (question, _) in All)
+        for (var place = 0; place < All.Count; place++)
         {
-            if (own.Equals(question, StringComparison.Ordinal))
+            if (own.Equals(All[place].Name, StringComparison.Ordinal))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether any of these questions of some topics was answered.</summary>
+    internal static bool AreOfOwnShare(this Answers answers, IReadOnlyList<TopicId> topics)
+    {
+        for (var place = 0; place < answers.Count; place++)
+        {
+            foreach (var topic in topics)
+            {
+                if (Includes(topic, answers[place].Question))
+                {
+                    return true;
+                }
             }
         }
 

@@ -8,7 +8,20 @@ namespace Verschillen.Dialogs;
 /// <summary>What is asked about one topic; from and to and the day are asked once for all topics (dialoog).</summary>
 /// <param name="Topic">The topic.</param>
 /// <param name="Questions">Its questions, in the order they are asked.</param>
-public sealed record Dialog(TopicId Topic, IReadOnlyList<Question> Questions);
+public sealed record Dialog(TopicId Topic, IReadOnlyList<Question> Questions)
+{
+    /// <summary>The questions with their names among the answers.</summary>
+    internal IReadOnlyList<NamedQuestion> Named { get; } = [.. Questions.Select(question => new NamedQuestion(question.NameFor(Topic), question))];
+
+    /// <summary>Those that the answers about another topic may tell.</summary>
+    internal IReadOnlyList<NamedQuestion> Told { get; } =
+        [.. Questions.Where(question => question.SharedAs is not null || question.YesIf.Count > 0).Select(question => new NamedQuestion(question.NameFor(Topic), question))];
+}
+
+/// <summary>A question of a topic with its name among the answers.</summary>
+/// <param name="Name">The id of the topic, a dot and the question's own name.</param>
+/// <param name="Question">The question.</param>
+internal sealed record NamedQuestion(string Name, Question Question);
 
 /// <summary>Something the bot needs to know (vraag). "Weet ik niet" is always an answer.</summary>
 /// <param name="Name">Its name within its file.</param>

@@ -7,17 +7,19 @@ namespace Verschillen.Dialogs;
 /// <summary>What the answers about one topic tell of another: the answer to one and the same question (gedeeld), and a yes that follows from them (al_ja_als).</summary>
 internal static class ToldAnswers
 {
+    private static readonly IReadOnlyList<string> NotKnown = [Situation.NotKnown];
+
     /// <summary>
     /// The answers with what they tell of a topic besides the answers given there. Only of a question that the topic would put is anything told. A yes that follows
     /// goes before the answer given; the same question answered elsewhere does not.
     /// </summary>
     public static Answers WithTold(this Answers answers, Knowledge knowledge, TopicId topic)
     {
-        foreach (var question in knowledge.DialogOf(topic).Questions.Where(question => question.SharedAs is not null || question.YesIf.Count > 0))
+        foreach (var (name, question) in knowledge.DialogOf(topic).Told)
         {
-            if (question.OnlyIf.IsMetBy(answers.About(topic), whenNotAsked: false) && Told(answers, knowledge, question.NameFor(topic), question) is { } values)
+            if (Told(answers, knowledge, name, question) is { } values && question.OnlyIf.IsMetBy(answers.About(topic), whenNotAsked: false))
             {
-                answers = answers.With(question.NameFor(topic), values);
+                answers = answers.With(name, values);
             }
         }
 
@@ -56,21 +58,29 @@ internal static class ToldAnswers
     public static Situation About(this Answers answers, Knowledge knowledge, TopicId topic)
     {
         var situation = answers.WithTold(knowledge, topic).About(topic);
-        return situation.With([.. knowledge.DialogOf(topic).Questions
-            .Where(question => question.IsAskedAfterwards && situation[question.Name] is null)
-            .Select(question => KeyValuePair.Create<string, IReadOnlyList<string>>(question.Name, [Situation.NotKnown]))]);
+        var unknown = new List<KeyValuePair<string, IReadOnlyList<string>>>();
+        foreach (var question in knowledge.DialogOf(topic).Questions)
+        {
+            if (question.IsAskedAfterwards && situation[question.Name] is null)
+            {
+                unknown.Add(new(question.Name, NotKnown));
+            }
+        }
+
+        return situation.With(unknown);
     }
 
     /// <summary>The answers without those to questions of a topic that need not be asked any more.</summary>
     public static Answers WithoutNeedless(this Answers answers, Knowledge knowledge, TopicId topic)
     {
         var known = answers.WithTold(knowledge, topic);
-        foreach (var question in knowledge.DialogOf(topic).Questions)
+        var situation = known.About(topic);
+        foreach (var (name, question) in knowledge.DialogOf(topic).Named)
         {
-            if (!question.OnlyIf.IsMetBy(known.About(topic), whenNotAsked: false))
+            if (!question.OnlyIf.IsMetBy(situation, whenNotAsked: false) && (answers[name] ?? known[name]) is not null)
             {
-                var name = question.NameFor(topic);
                 (answers, known) = (answers.Without(name), known.Without(name));
+                situation = known.About(topic);
             }
         }
 
@@ -78,16 +88,40 @@ internal static class ToldAnswers
     }
 
     /// <summary>The questions that were answered otherwise than the yes that follows, each with the question that it follows from.</summary>
-    private static List<(string Told, string Telling)> Disagreeing(Answers answers, Knowledge knowledge) => [.. knowledge.Dialogs
-        .SelectMany(dialog => dialog.Questions.Where(question => question.YesIf.Count > 0).Select(question => (Name: question.NameFor(dialog.Topic), question.YesIf)))
-        .Where(told => Given(answers, knowledge, told.Name) is { } given && !given.Contains(AskedQuestion.Yes, StringComparer.Ordinal))
-        .SelectMany(told => told.YesIf.Where(test => Tells(answers, knowledge, test)), (told, test) => (told.Name, test.Name))];
+    private static List<(string Told, string Telling)> Disagreeing(Answers answers, Knowledge knowledge)
+    {
+        var disagreeing = new List<(string Told, string Telling)>();
+        foreach (var (name, question) in knowledge.QuestionsThatFollow)
+        {
+            if (Given(answers, knowledge, name) is { } given && !given.Contains(AskedQuestion.Yes, StringComparer.Ordinal))
+            {
+                disagreeing.AddRange(question.YesIf.Where(test => Tells(answers, knowledge, test)).Select(test => (name, test.Name)));
+            }
+        }
+
+        return disagreeing;
+    }
 
     private static IReadOnlyList<string>? Told(Answers answers, Knowledge knowledge, string name, Question question) =>
         question.YesIf.Any(test => Tells(answers, knowledge, test)) ? [AskedQuestion.Yes] : Given(answers, knowledge, name);
 
     private static bool Tells(Answers answers, Knowledge knowledge, ConditionTest test) => Given(answers, knowledge, test.Name) is { } given && test.Values.Any(given.Contains);
 
-    private static IReadOnlyList<string>? Given(Answers answers, Knowledge knowledge, string name) =>
-        answers[name] ?? knowledge.NamesOf(name).Select(same => answers[same]).FirstOrDefault(given => given is not null);
+    private static IReadOnlyList<string>? Given(Answers answers, Knowledge knowledge, string name)
+    {
+        if (answers[name] is { } own)
+        {
+            return own;
+        }
+
+        foreach (var same in knowledge.NamesOf(name))
+        {
+            if (answers[same] is { } given)
+            {
+                return given;
+            }
+        }
+
+        return null;
+    }
 }

@@ -23,7 +23,7 @@ public sealed record AskedQuestion(string Name, QuestionKind Kind, IReadOnlyList
     public static bool IsOfTopic(string name) => name.Contains('.', StringComparison.Ordinal);
 
     /// <summary>Whether a name is that of a question of this topic.</summary>
-    public static bool IsOf(TopicId topic, string name) => name.StartsWith($"{topic.Value}.", StringComparison.Ordinal);
+    public static bool IsOf(TopicId topic, string name) => name.StartsWith(topic.Value, StringComparison.Ordinal) && name.AsSpan(topic.Value.Length) is ['.', ..];
 
     /// <summary>Whether the person has their answer already, and need not answer it.</summary>
     public bool IsOptional { get; init; }

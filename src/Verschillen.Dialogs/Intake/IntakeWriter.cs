@@ -35,7 +35,7 @@ internal sealed class IntakeWriter
         var plans = _topics.Select(topic => topic.Plan).ToList();
         var calls = new CallList(_draft, _move, plans, _today);
         var goal = new GoalWriter(_draft, _state, _today);
-        goal.WriteTitle(_move);
+        MoveHeadingWriter.Write(_draft, _move, _today);
         var plan = new JointPlanWriter(_draft, calls);
         plan.WriteUrgent();
         if (_move.StaysWithin)

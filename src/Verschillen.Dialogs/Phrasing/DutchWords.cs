@@ -8,6 +8,9 @@ public static class DutchWords
 {
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
 
+    // A pattern for a day is read anew at each day.
+    private static readonly string[] MonthNames = Dutch.DateTimeFormat.MonthNames;
+
     /// <summary>A sum of money; cents only where there are any.</summary>
     public static string Euros(decimal euros) =>
         (decimal.IsInteger(euros) ? euros.ToString("N0", Dutch) : euros.ToString("N2", Dutch)) + " euro";
@@ -15,12 +18,12 @@ public static class DutchWords
     /// <summary>A sum of money without cents; half a euro away from zero, as people round.</summary>
     public static decimal WholeEuros(decimal euros) => Math.Round(euros, 0, MidpointRounding.AwayFromZero);
 
-    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", Dutch);
+    public static string Day(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {MonthNames[day.Month - 1]} {day.Year:D4}");
 
     /// <summary>A date as precise as its source bears it.</summary>
     public static string Day(SourceDate date) =>
         date.HasDay ? Day(date.FirstDay)
-        : date.HasMonth ? date.FirstDay.ToString("MMMM yyyy", Dutch)
+        : date.HasMonth ? string.Create(CultureInfo.InvariantCulture, $"{MonthNames[date.FirstDay.Month - 1]} {date.Year:D4}")
         : date.Year.ToString(CultureInfo.InvariantCulture);
 
     public static string Length(Duration duration) =>
@@ -39,7 +42,7 @@ public static class DutchWords
         $"{Bounded(percentage.Bound)}{Percent(percentage.Percent)} van {NormName(percentage.Of)}";
 
     /// <summary>A bare number, with at most two decimals: "1.261,35".</summary>
-    public static string Number(decimal number) => number.ToString("#,0.##", Dutch);
+    public static string Number(decimal number) => number.ToString(decimal.IsInteger(number) ? "N0" : "#,0.##", Dutch);
 
     /// <summary>A bare percentage: "7,5 procent".</summary>
     public static string Percent(decimal percent) => Number(percent) + " procent";

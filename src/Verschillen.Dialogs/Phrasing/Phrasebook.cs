@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
-using System.Text;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using Verschillen.Domain;
 
 namespace Verschillen.Dialogs.Phrasing;
@@ -49,22 +50,18 @@ public sealed class Phrasebook
             return text;
         }
 
-        var filled = new StringBuilder(text.Length + 32);
-        for (var position = 0; position < text.Length;)
+        var filled = new DefaultInterpolatedStringHandler(text.Length, fillings.Length, CultureInfo.InvariantCulture);
+        var rest = text.AsSpan();
+        for (var open = rest.IndexOf('{'); open >= 0; open = rest.IndexOf('{'))
         {
-            var open = text.IndexOf('{', position);
-            if (open < 0)
-            {
-                filled.Append(text, position, text.Length - position);
-                break;
-            }
-
-            var close = text.IndexOf('}', open);
-            filled.Append(text, position, open - position).Append(TextFor(text.AsSpan(open + 1, close - open - 1), fillings, text));
-            position = close + 1;
+            var close = open + rest[open..].IndexOf('}');
+            filled.AppendFormatted(rest[..open]);
+            filled.AppendLiteral(TextFor(rest[(open + 1)..close], fillings, text));
+            rest = rest[(close + 1)..];
         }
 
-        return filled.ToString();
+        filled.AppendFormatted(rest);
+        return filled.ToStringAndClear();
     }
 
     private static string TextFor(ReadOnlySpan<char> slot, ReadOnlySpan<(string Slot, string Text)> fillings, string text)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Verschillen.Dialogs.Receipts;
 
 /// <summary>Writes small numbers one after the other, each in as many bits as it needs.</summary>
@@ -38,9 +40,15 @@ internal sealed class BitWriter
             return null;
         }
 
+        Span<bool> bits = stackalloc bool[_bits.Count + free];
+        CollectionsMarshal.AsSpan(_bits).CopyTo(bits);
         for (var filling = 0; ; filling++)
         {
-            List<bool> bits = [.. _bits, .. Enumerable.Range(1, free).Select(place => (filling >> (free - place) & 1) == 1)];
+            for (var place = 1; place <= free; place++)
+            {
+                bits[_bits.Count + place - 1] = ((filling >> (free - place)) & 1) == 1;
+            }
+
             if (ReceiptNumber.TryOf(bits, out var number))
             {
                 return number;

@@ -51,7 +51,12 @@ public sealed record Receipt(
     /// <summary>The code of a topic, the same in every edition: a digest (FNV-1a) of its id. A check keeps two topics from having the same.</summary>
     public static int CodeOf(TopicId topic)
     {
-        var digest = topic.Value.Aggregate(2166136261u, (hash, letter) => unchecked((hash ^ letter) * 16777619u));
+        var digest = 2166136261u;
+        foreach (var letter in topic.Value)
+        {
+            digest = unchecked((digest ^ letter) * 16777619u);
+        }
+
         return (int)((digest ^ (digest >> TopicCodeBits) ^ (digest >> (2 * TopicCodeBits))) & ((1u << TopicCodeBits) - 1));
     }
 

@@ -26,23 +26,30 @@ public readonly partial record struct ReceiptNumber
     /// <summary>Whether a check symbol exists for these bits that is an ordinary letter or digit.</summary>
     /// <param name="bits">The bits, a multiple of five.</param>
     /// <param name="number">The number.</param>
-    internal static bool TryOf(IReadOnlyList<bool> bits, out ReceiptNumber number)
+    internal static bool TryOf(ReadOnlySpan<bool> bits, out ReceiptNumber number)
     {
-        var symbols = new StringBuilder(bits.Count / BitsInSymbol + 1);
-        for (var start = 0; start < bits.Count; start += BitsInSymbol)
+        Span<char> symbols = stackalloc char[(bits.Length / BitsInSymbol) + 1];
+        for (var place = 0; place < symbols.Length - 1; place++)
         {
             var value = 0;
-            for (var bit = start; bit < start + BitsInSymbol; bit++)
+            foreach (var bit in bits.Slice(place * BitsInSymbol, BitsInSymbol))
             {
-                value = (value << 1) | (bits[bit] ? 1 : 0);
+                value = (value << 1) | (bit ? 1 : 0);
             }
 
-            symbols.Append(Alphabet[value]);
+            symbols[place] = Alphabet[value];
         }
 
-        var check = CheckOf(symbols.ToString());
-        number = check < Alphabet.Length ? new ReceiptNumber(symbols.Append(Alphabet[check]).ToString()) : default;
-        return check < Alphabet.Length;
+        var check = CheckOf(symbols[..^1]);
+        if (check >= Alphabet.Length)
+        {
+            number = default;
+            return false;
+        }
+
+        symbols[^1] = Alphabet[check];
+        number = new ReceiptNumber(symbols.ToString());
+        return true;
     }
 
     /// <summary>Reads what somebody typed or dictated: small letters, blanks and dashes are welcome, and O, I and L are taken for 0 and 1.</summary>
@@ -79,7 +86,7 @@ public readonly partial record struct ReceiptNumber
             return read.Length == 0 ? ReceiptFault.Empty : ReceiptFault.TooShort;
         }
 
-        if (CheckOf(read[..^1]) != Alphabet.IndexOf(read[^1], StringComparison.Ordinal))
+        if (CheckOf(read.AsSpan(..^1)) != Alphabet.IndexOf(read[^1], StringComparison.Ordinal))
         {
             return ReceiptFault.DoesNotCheck;
         }
@@ -108,10 +115,28 @@ public readonly partial record struct ReceiptNumber
             .Select(place => (Alphabet.IndexOf(symbol, StringComparison.Ordinal) >> (BitsInSymbol - place) & 1) == 1))];
 
     /// <returns>The symbols in groups of four with dashes: "1A2B-3C4D-5E".</returns>
-    public override string ToString() => string.Join('-', (_symbols ?? "").Chunk(GroupLength).Select(group => new string(group)));
+    public override string ToString()
+    {
+        ReadOnlySpan<char> symbols = _symbols;
+        var groups = new StringBuilder(symbols.Length + (symbols.Length / GroupLength));
+        for (var start = 0; start < symbols.Length; start += GroupLength)
+        {
+            groups.Append(start > 0 ? "-" : "").Append(symbols[start..Math.Min(start + GroupLength, symbols.Length)]);
+        }
 
-    private static int CheckOf(string symbols) =>
-        symbols.Aggregate(0, (rest, symbol) => (rest * Alphabet.Length + Alphabet.IndexOf(symbol, StringComparison.Ordinal)) % CheckModulus);
+        return groups.ToString();
+    }
+
+    private static int CheckOf(ReadOnlySpan<char> symbols)
+    {
+        var rest = 0;
+        foreach (var symbol in symbols)
+        {
+            rest = ((rest * Alphabet.Length) + Alphabet.IndexOf(symbol, StringComparison.Ordinal)) % CheckModulus;
+        }
+
+        return rest;
+    }
 
     private static char? Canonical(char letter) => char.ToUpperInvariant(letter) switch
     {

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using Verschillen.Dialogs.Replies;
 using Verschillen.Domain;
 using Verschillen.Domain.Municipalities;
 using Verschillen.Domain.Topics;
@@ -46,7 +48,9 @@ internal static class ReceiptWriting
         return WriteRest(writer, knowledge, state, topics) ? writer.ToNumber() : null;
     }
 
-    private static bool IsEdition(string edition) => edition.Length >= Receipt.EditionDigits && edition.All(char.IsAsciiHexDigitLower);
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
+
+    private static bool IsEdition(string edition) => edition.Length >= Receipt.EditionDigits && !edition.AsSpan().ContainsAnyExcept(HexDigits);
 
     private static void WriteCode(BitWriter writer, MunicipalityCode code)
     {
@@ -119,19 +123,33 @@ internal static class ReceiptWriting
     /// <summary>The part that is read with the edition's own points and dialogs.</summary>
     private static bool WriteRest(BitWriter writer, Knowledge knowledge, DialogState state, IReadOnlyList<TopicId> topics)
     {
-        var asked = knowledge.TopicWith(topics[0])?.Aspects.Select(aspect => state.AspectIds.Contains(aspect.Id, StringComparer.Ordinal)).ToList() ?? [];
-        var isNarrow = topics.Count == 1 && asked.Contains(true);
+        var narrowed = topics.Count == 1 && state.AspectIds.Count > 0 ? knowledge.TopicWith(topics[0]) : null;
+        var isNarrow = narrowed is not null && AspectsAsked.AreNamed(narrowed, state.AspectIds);
         writer.Write(isNarrow);
         if (isNarrow)
         {
-            asked.ForEach(writer.Write);
+            foreach (var aspect in narrowed!.Aspects)
+            {
+                writer.Write(state.AspectIds.Contains(aspect.Id, StringComparer.Ordinal));
+            }
         }
 
-        return state.Goal != Goal.Compare || topics.All(topic => state.Answers.WithTold(knowledge, topic) is var known &&
-            knowledge.DialogOf(topic).Questions.All(question => ChoiceCoding.TryWrite(writer, question, AnswerTo(topic, question, known))));
+        return state.Goal != Goal.Compare || topics.All(topic => TryWriteAnswers(writer, knowledge, topic, state.Answers.WithTold(knowledge, topic)));
+    }
+
+    private static bool TryWriteAnswers(BitWriter writer, Knowledge knowledge, TopicId topic, Answers known)
+    {
+        foreach (var (name, question) in knowledge.DialogOf(topic).Named)
+        {
+            if (!ChoiceCoding.TryWrite(writer, question, AnswerTo(topic, name, known)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>What is asked to calculate with somebody's income stays out of the number. What another topic told is in it: that topic is not.</summary>
-    private static IReadOnlyList<string>? AnswerTo(TopicId topic, Question question, Answers answers) =>
-        question.NameFor(topic) is var name && OwnShareQuestions.Includes(topic, name) ? null : answers[name];
+    private static IReadOnlyList<string>? AnswerTo(TopicId topic, string name, Answers answers) => OwnShareQuestions.Includes(topic, name) ? null : answers[name];
 }

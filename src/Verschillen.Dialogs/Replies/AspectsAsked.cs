@@ -16,8 +16,35 @@ internal static class AspectsAsked
             return [.. topic.Aspects.Where(aspect => goal == Goal.Apply ? aspect.Kind == Kind.Procedure : aspect.IsTerm)];
         }
 
-        var asked = topic.Aspects.Where(aspect => aspectIds.Contains(aspect.Id, StringComparer.Ordinal)).ToList();
-        return asked.Count > 0 ? asked : topic.Aspects;
+        return aspectIds.Count > 0 && Named(topic, aspectIds) is { Count: > 0 } asked ? asked : topic.Aspects;
+    }
+
+    /// <summary>The points of a topic that are asked for, in its order.</summary>
+    public static List<Aspect> Named(Topic topic, IReadOnlyList<string> aspectIds)
+    {
+        var named = new List<Aspect>(aspectIds.Count);
+        foreach (var aspect in topic.Aspects)
+        {
+            if (AreOf(aspectIds, aspect))
+            {
+                named.Add(aspect);
+            }
+        }
+
+        return named;
+    }
+
+    private static bool AreOf(IReadOnlyList<string> aspectIds, Aspect aspect)
+    {
+        for (var place = 0; place < aspectIds.Count; place++)
+        {
+            if (string.Equals(aspectIds[place], aspect.Id, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The points asked for; where nothing is known of any of them, with every point of the topic of which something is.</summary>
@@ -31,9 +58,9 @@ internal static class AspectsAsked
     }
 
     /// <summary>Whether points of this topic are asked for, and not all of it.</summary>
-    public static bool AreNamed(Topic topic, IReadOnlyList<string> aspectIds) => topic.Aspects.Any(aspect => aspectIds.Contains(aspect.Id, StringComparer.Ordinal));
+    public static bool AreNamed(Topic topic, IReadOnlyList<string> aspectIds) => aspectIds.Count > 0 && topic.Aspects.Any(aspect => aspectIds.Contains(aspect.Id, StringComparer.Ordinal));
 
     /// <summary>What holds in the whole country on points that are asked for.</summary>
-    public static IReadOnlyList<SourcedText> FactsOn(Topic topic, IEnumerable<Aspect> aspects) =>
-        [.. topic.Facts.Where(fact => aspects.Any(aspect => string.Equals(aspect.Id, fact.AspectId, StringComparison.Ordinal))).Select(fact => new SourcedText(fact.Text, fact.Source))];
+    public static IReadOnlyList<SourcedText> FactsOn(Topic topic, IReadOnlyList<Aspect> aspects) =>
+        [.. topic.Facts.Where(fact => fact.AspectId is { } id && aspects.Any(aspect => string.Equals(aspect.Id, id, StringComparison.Ordinal))).Select(fact => new SourcedText(fact.Text, fact.Source))];
 }

@@ -32,6 +32,7 @@ internal sealed class ComparisonWriter
         _today = today;
         _comparison = MoveComparison.Of(move, topic, draft.Knowledge.Rules, today);
         _plan = MovePlan.Of(_comparison, answers, today);
+        Looked = new TopicPlan(_comparison, answers, _plan);
         _from = draft.Knowledge.Gazetteer[move.From].Name;
         _to = draft.Knowledge.Gazetteer[move.To].Name;
     }
@@ -43,11 +44,11 @@ internal sealed class ComparisonWriter
     {
         if (aspectIds.Count > 0)
         {
-            var isAboutCosts = _comparison.Topic.Aspects.Where(aspect => aspectIds.Contains(aspect.Id, StringComparer.Ordinal)).All(aspect => aspect.Kind == Kind.Costs);
-            WriteTable(isAboutCosts ? Phrases.CostsTitle : Phrases.RulesTitle, aspect => aspectIds.Contains(aspect.Id, StringComparer.Ordinal), isAskedFor: true);
-            _draft.List(Phrases.NationalTitle, AspectsAsked.FactsOn(_comparison.Topic, _comparison.Topic.Aspects.Where(aspect => aspectIds.Contains(aspect.Id, StringComparer.Ordinal))));
+            var asked = AspectsAsked.Named(_comparison.Topic, aspectIds);
+            WriteTable(asked.TrueForAll(aspect => aspect.Kind == Kind.Costs) ? Phrases.CostsTitle : Phrases.RulesTitle, asked.Contains, isAskedFor: true);
+            _draft.List(Phrases.NationalTitle, AspectsAsked.FactsOn(_comparison.Topic, asked));
             WriteOwnShare();
-            WriteUnknown(length, comparison => aspectIds.Contains(comparison.Aspect.Id, StringComparer.Ordinal));
+            WriteUnknown(length, comparison => asked.Contains(comparison.Aspect));
             return;
         }
 
@@ -74,7 +75,7 @@ internal sealed class ComparisonWriter
     public void WriteQuestions(AnswerLength length) => WriteUnknown(length, IsWorthAsking);
 
     /// <summary>The comparison, with what happens to the topic and what to do.</summary>
-    public TopicPlan Looked => new(_comparison, _answers, _plan);
+    public TopicPlan Looked { get; }
 
     /// <summary>Writes what moving does to the topic and how the municipalities differ, without steps and questions: those are told for several topics at once.</summary>
     public void WriteDifferences()
@@ -109,22 +110,29 @@ internal sealed class ComparisonWriter
     private void WriteTable(Phrase title, Func<Aspect, bool> belongs, bool isAskedFor = false)
     {
         var verdicts = new VerdictWords(_draft, _from, _to, _comparison.DayAsked);
-        var rows = _comparison.Aspects
-            .Where(comparison => comparison.IsKnownSomewhere && (isAskedFor || !HoldsEverywhere(comparison)) && belongs(comparison.Aspect))
-            .Select(comparison => new ComparisonRow(
-                comparison.Aspect.Id,
-                _draft.Words(comparison.Aspect.Label),
-                FindingWords.Cell(_draft, comparison.Aspect, comparison.From, _comparison.DayAsked),
-                FindingWords.Cell(_draft, comparison.Aspect, comparison.To, _comparison.DayAsked),
-                comparison.Verdict,
-                verdicts.Conclusion(comparison),
-                comparison.Reservations))
-            .ToList();
+        var rows = new List<ComparisonRow>();
+        foreach (var comparison in _comparison.Aspects)
+        {
+            if (comparison.IsKnownSomewhere && (isAskedFor || !HoldsEverywhere(comparison)) && belongs(comparison.Aspect))
+            {
+                rows.Add(Row(comparison, verdicts));
+            }
+        }
+
         if (rows.Count > 0)
         {
             _draft.Add(new Comparison(_draft.Words(title), _from, _to, rows));
         }
     }
+
+    private ComparisonRow Row(AspectComparison comparison, VerdictWords verdicts) => new(
+        comparison.Aspect.Id,
+        _draft.Words(comparison.Aspect.Label),
+        FindingWords.Cell(_draft, comparison.Aspect, comparison.From, _comparison.DayAsked),
+        FindingWords.Cell(_draft, comparison.Aspect, comparison.To, _comparison.DayAsked),
+        comparison.Verdict,
+        verdicts.Conclusion(comparison),
+        comparison.Reservations);
 
     private void WriteOwnShare()
     {
@@ -137,13 +145,21 @@ internal sealed class ComparisonWriter
     /// <summary>What holds in the whole country and is therefore no difference.</summary>
     private void WriteNational(AnswerLength length)
     {
-        var rules = _comparison.Aspects.Where(comparison => HoldsEverywhere(comparison) && Matters(comparison.Aspect)).Select(comparison =>
+        var items = new List<Fact>();
+        foreach (var comparison in _comparison.Aspects)
         {
-            var cell = FindingWords.Cell(_draft, comparison.Aspect, comparison.To, _comparison.DayAsked);
-            return new Fact(_draft.Words(comparison.Aspect.Label), cell.Text, cell.Sources);
-        });
-        var facts = length == AnswerLength.Full ? _comparison.Topic.Facts : [];
-        var items = rules.Concat(facts.Select(fact => new Fact(Label: null, _draft.Words(fact.Text), [_draft.Cite(fact.Source)]))).ToList();
+            if (HoldsEverywhere(comparison) && Matters(comparison.Aspect))
+            {
+                var cell = FindingWords.Cell(_draft, comparison.Aspect, comparison.To, _comparison.DayAsked);
+                items.Add(new Fact(_draft.Words(comparison.Aspect.Label), cell.Text, cell.Sources));
+            }
+        }
+
+        if (length == AnswerLength.Full)
+        {
+            items.AddRange(_comparison.Topic.Facts.Select(fact => new Fact(Label: null, _draft.Words(fact.Text), [_draft.Cite(fact.Source)])));
+        }
+
         if (items.Count > 0)
         {
             _draft.Add(new Facts(_draft.Words(Phrases.NationalTitle), items));
@@ -166,7 +182,7 @@ internal sealed class ComparisonWriter
     }
 
     /// <summary>Writes what to do and when, without what cannot wait.</summary>
-    public void WritePlanned() => WriteSteps(Phrases.StepsTitle, [.. _plan.Steps.Except(Urgent)]);
+    public void WritePlanned() => WriteSteps(Phrases.StepsTitle, [.. _plan.Steps.Where(step => !step.Step.IsUrgent)]);
 
     private IEnumerable<PlanStep> Urgent => _plan.Steps.Where(step => step.Step.IsUrgent);
 
@@ -186,7 +202,16 @@ internal sealed class ComparisonWriter
     private void WriteUnknown(AnswerLength length, Func<AspectComparison, bool> belongs)
     {
         WriteNothingKnown();
-        QuestionsToAskWriter.Write(_draft, _to, [.. _comparison.Aspects.Where(comparison => comparison.IsToBeAsked && belongs(comparison)).Select(comparison => comparison.Aspect)], length);
+        var open = new List<Aspect>();
+        foreach (var comparison in _comparison.Aspects)
+        {
+            if (comparison.IsToBeAsked && belongs(comparison))
+            {
+                open.Add(comparison.Aspect);
+            }
+        }
+
+        QuestionsToAskWriter.Write(_draft, _to, open, length);
 
         var purposes = ContactWords.PurposesFor(_comparison.Topic);
         _draft.Add(new HandOver(
@@ -200,10 +225,15 @@ internal sealed class ComparisonWriter
 
     private void WriteNothingKnown()
     {
-        if (!_comparison.Aspects.Any(comparison => comparison.IsKnownSomewhere && !HoldsEverywhere(comparison)))
+        foreach (var comparison in _comparison.Aspects)
         {
-            _draft.Say(Phrases.NothingKnown, ("onderwerp", _draft.Words(_comparison.Topic.Title)), ("van", _from), ("naar", _to));
+            if (comparison.IsKnownSomewhere && !HoldsEverywhere(comparison))
+            {
+                return;
+            }
         }
+
+        _draft.Say(Phrases.NothingKnown, ("onderwerp", _draft.Words(_comparison.Topic.Title)), ("van", _from), ("naar", _to));
     }
 
     private void WriteBackground()

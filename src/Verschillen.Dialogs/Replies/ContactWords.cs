@@ -10,6 +10,15 @@ namespace Verschillen.Dialogs.Replies;
 /// <summary>Puts into words whom to call.</summary>
 internal static class ContactWords
 {
+    private const int MostDesks = 2;
+
+    private static readonly IReadOnlyList<ContactPurpose> ForTransport = [ContactPurpose.Transport, ContactPurpose.SocialSupport, ContactPurpose.General];
+    private static readonly IReadOnlyList<ContactPurpose> ForWork = [ContactPurpose.WorkAndIncome, ContactPurpose.General];
+    private static readonly IReadOnlyList<ContactPurpose> ForEducation = [ContactPurpose.Education, ContactPurpose.General];
+    private static readonly IReadOnlyList<ContactPurpose> ForHousing = [ContactPurpose.Housing, ContactPurpose.SocialSupport, ContactPurpose.General];
+    private static readonly IReadOnlyList<ContactPurpose> ForSupport = [ContactPurpose.SocialSupport, ContactPurpose.General];
+    private static readonly IReadOnlyList<ContactPurpose> Otherwise = [ContactPurpose.General, ContactPurpose.SocialSupport];
+
     /// <summary>
     /// The desks of a municipality that can be called and fit a purpose best, its general number when there are none; then the page or the mailbox of the
     /// very purpose. That of a desk for something else helps nobody.
@@ -18,19 +27,54 @@ internal static class ContactWords
     public static IReadOnlyList<ContactLine> Of(ReplyDraft draft, MunicipalityCode code, DateOnly today, params IReadOnlyList<ContactPurpose> purposes)
     {
         var municipality = draft.Knowledge.Gazetteer[code];
-        var contacts = draft.Knowledge.ContactsOf(code).ToList();
-        // What is general a municipality answers itself, also where no desk is listed for that.
-        var before = purposes.TakeWhile(purpose => purpose is not ContactPurpose.General).ToList();
-        var tried = municipality.Phone is null || before.Count == purposes.Count ? purposes : [.. before, ContactPurpose.General];
-        var callable = tried
-            .Select(purpose => contacts.Where(contact => contact.Purpose == purpose && contact.Phone is not null).Take(2).ToList())
-            .FirstOrDefault(desks => desks.Count > 0);
-        var writable = contacts.Where(contact => contact.Purpose == purposes[0] && contact.Phone is null && (contact.Website is not null || contact.Email is not null)).Take(1);
-        return
-        [
-            .. callable?.Select(contact => Line(draft, municipality, contact, today)) ?? [General(draft, municipality, today)],
-            .. writable.Select(contact => Line(draft, municipality, contact, today)),
-        ];
+        var contacts = draft.Knowledge.ContactsOf(code);
+        var lines = new List<ContactLine>();
+        foreach (var purpose in purposes)
+        {
+            // What is general a municipality answers itself, also where no desk is listed for that.
+            var isLast = purpose is ContactPurpose.General && municipality.Phone is not null;
+            AddCallable(lines, draft, municipality, contacts, purpose, today);
+            if (lines.Count > 0 || isLast)
+            {
+                break;
+            }
+        }
+
+        if (lines.Count == 0)
+        {
+            lines.Add(General(draft, municipality, today));
+        }
+
+        if (Writable(contacts, purposes[0]) is { } writable)
+        {
+            lines.Add(Line(draft, municipality, writable, today));
+        }
+
+        return lines;
+    }
+
+    private static void AddCallable(List<ContactLine> lines, ReplyDraft draft, Municipality municipality, IReadOnlyList<Contact> contacts, ContactPurpose purpose, DateOnly today)
+    {
+        for (var place = 0; place < contacts.Count && lines.Count < MostDesks; place++)
+        {
+            if (contacts[place] is { Phone: not null } contact && contact.Purpose == purpose)
+            {
+                lines.Add(Line(draft, municipality, contact, today));
+            }
+        }
+    }
+
+    private static Contact? Writable(IReadOnlyList<Contact> contacts, ContactPurpose purpose)
+    {
+        for (var place = 0; place < contacts.Count; place++)
+        {
+            if (contacts[place] is { Phone: null } contact && contact.Purpose == purpose && (contact.Website is not null || contact.Email is not null))
+            {
+                return contact;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The purposes of desks to try for a topic, best first.</summary>
@@ -40,12 +84,12 @@ internal static class ContactWords
 
     private static IReadOnlyList<ContactPurpose> PurposesIn(LifeDomain? part) => part switch
     {
-        LifeDomain.TransportAndMobility => [ContactPurpose.Transport, ContactPurpose.SocialSupport, ContactPurpose.General],
-        LifeDomain.WorkAndIncome => [ContactPurpose.WorkAndIncome, ContactPurpose.General],
-        LifeDomain.EducationAndDevelopment => [ContactPurpose.Education, ContactPurpose.General],
-        LifeDomain.HomeAndHousing => [ContactPurpose.Housing, ContactPurpose.SocialSupport, ContactPurpose.General],
-        LifeDomain.WelfareHealthAndSupport or LifeDomain.Leisure => [ContactPurpose.SocialSupport, ContactPurpose.General],
-        _ => [ContactPurpose.General, ContactPurpose.SocialSupport],
+        LifeDomain.TransportAndMobility => ForTransport,
+        LifeDomain.WorkAndIncome => ForWork,
+        LifeDomain.EducationAndDevelopment => ForEducation,
+        LifeDomain.HomeAndHousing => ForHousing,
+        LifeDomain.WelfareHealthAndSupport or LifeDomain.Leisure => ForSupport,
+        _ => Otherwise,
     };
 
     public static ContactLine Line(ReplyDraft draft, Organisation organisation) => new(

@@ -18,7 +18,12 @@ internal static class FindingWords
         var text = Text(draft, aspect, finding, asked);
         return new(
             finding is FoundRule found and not NotOnThisDate ? Join(text, Age(draft, found.Rule.Source, found.Freshness)) : text,
-            [.. SourcesOf(finding).Select(draft.Cite).Distinct()]);
+            finding switch
+            {
+                FoundRule { Rule.Source: var source } => [draft.Cite(source)],
+                Disputed => [.. SourcesOf(finding).Select(draft.Cite).Distinct()],
+                _ => [],
+            });
     }
 
     /// <summary>The finding as whole sentences; of a rule that is known for the day without the age of its source.</summary>

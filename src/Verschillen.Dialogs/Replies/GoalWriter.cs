@@ -12,6 +12,11 @@ namespace Verschillen.Dialogs.Replies;
 /// <param name="today">Today.</param>
 internal sealed class GoalWriter(ReplyDraft draft, DialogState state, DateOnly today)
 {
+    // A summary looks at each topic to put them in order, and then tells it.
+    private readonly List<ComparisonWriter> _compared = [];
+
+    private Move? _move;
+
     /// <summary>Writes the answer.</summary>
     /// <returns>The name of the reply.</returns>
     public string Write()
@@ -29,7 +34,7 @@ internal sealed class GoalWriter(ReplyDraft draft, DialogState state, DateOnly t
     {
         if (state.Goal != Goal.Compare)
         {
-            WarnOfMergers(In);
+            MoveHeadingWriter.WriteMergers(draft, In);
         }
 
         switch (state.Goal)
@@ -56,7 +61,7 @@ internal sealed class GoalWriter(ReplyDraft draft, DialogState state, DateOnly t
     /// <summary>Writes the answers to all topics that were compared, each whole, what cannot wait first, then the help of who has moved and lost it, then where help ends before new help can start: the points that were asked last are of one answer.</summary>
     public void WriteSummary()
     {
-        WriteTitle(Move);
+        MoveHeadingWriter.Write(draft, Move, today);
         if (Move.StaysWithin)
         {
             WriteUrgent(Compared);
@@ -160,9 +165,9 @@ internal sealed class GoalWriter(ReplyDraft draft, DialogState state, DateOnly t
         return "eigen_deel";
     }
 
-    private IReadOnlyList<MunicipalityCode> In => state.MunicipalitiesIn(SharedQuestions.In);
+    private IReadOnlyList<MunicipalityCode> In { get; } = state.MunicipalitiesIn(SharedQuestions.In);
 
-    private Move Move => state.Move();
+    private Move Move => _move ??= state.Move();
 
     private IEnumerable<Topic> Compared => state.Answered.Select(draft.Knowledge.TopicWith).OfType<Topic>();
 
@@ -177,7 +182,20 @@ internal sealed class GoalWriter(ReplyDraft draft, DialogState state, DateOnly t
         return Compared.Skip(1).Any() ? item with { Text = $"{draft.Words(one.Topic.Title)}: {item.Text}" } : item;
     }
 
-    private ComparisonWriter Compare(Topic topic) => new(draft, Move, topic, state.Answers.About(draft.Knowledge, topic.Id), today);
+    private ComparisonWriter Compare(Topic topic)
+    {
+        foreach (var writer in _compared)
+        {
+            if (ReferenceEquals(writer.Looked.Topic, topic))
+            {
+                return writer;
+            }
+        }
+
+        var compared = new ComparisonWriter(draft, Move, topic, state.Answers.About(draft.Knowledge, topic.Id), today);
+        _compared.Add(compared);
+        return compared;
+    }
 
     private TopicPlan Looked(Topic topic) => Compare(topic).Looked;
 
@@ -217,10 +235,14 @@ internal sealed class GoalWriter(ReplyDraft draft, DialogState state, DateOnly t
 
     private string WriteMove(Topic topic)
     {
-        WriteTitle(Move);
+        MoveHeadingWriter.Write(draft, Move, today);
 
         // Who comes from all topics at once goes on with one of them, and keeps what cannot wait of the others.
-        WriteUrgent(state.LastReply is ReplyNames.Summary ? Compared.Where(other => other.Id != topic.Id) : []);
+        if (state.LastReply is ReplyNames.Summary)
+        {
+            WriteUrgent(Compared.Where(other => other.Id != topic.Id));
+        }
+
         if (Move.StaysWithin)
         {
             Compare(topic).WriteUrgent();
@@ -255,41 +277,5 @@ internal sealed class GoalWriter(ReplyDraft draft, DialogState state, DateOnly t
     {
         draft.Say(Phrases.StaysWithin, ("gemeente", draft.Knowledge.Gazetteer[Move.To].Name));
         draft.List(Phrases.WithinTitle, topic.WithinMunicipality);
-    }
-
-    /// <summary>Writes which move it is about, and what to know of it: that it is past, or that a municipality will merge.</summary>
-    public void WriteTitle(Move move)
-    {
-        var (from, to) = (draft.Knowledge.Gazetteer[move.From].Name, draft.Knowledge.Gazetteer[move.To].Name);
-        draft.Add(new Heading((move.On, move.StaysWithin) switch
-        {
-            (not null, true) => draft.Words(Phrases.MoveWithinTitle, ("gemeente", to), ("wanneer", PlanWords.OnMovingDay(draft, move))),
-            (null, true) => draft.Words(Phrases.MoveWithinTitleWithoutDay, ("gemeente", to)),
-            (not null, false) => draft.Words(Phrases.MoveTitle, ("van", from), ("naar", to), ("wanneer", PlanWords.OnMovingDay(draft, move))),
-            (null, false) => draft.Words(Phrases.MoveTitleWithoutDay, ("van", from), ("naar", to)),
-        }));
-        if (move.HasHappened(today))
-        {
-            draft.Add(new Warning("al_verhuisd", draft.Words(Phrases.MovedAlready, ("wanneer", PlanWords.OnMovingDay(draft, move))), []));
-        }
-
-        if (move is { On: { } day, IsDayEstimated: true })
-        {
-            draft.Add(new Warning(Warning.DayEstimated, draft.Words(Phrases.DayEstimated, ("datum", DutchWords.Day(day))), []));
-        }
-
-        WarnOfMergers([move.From, move.To]);
-    }
-
-    private void WarnOfMergers(IEnumerable<MunicipalityCode> municipalities)
-    {
-        foreach (var merger in municipalities.Distinct().Select(draft.Knowledge.Gazetteer.PlannedMergerOf).OfType<PlannedMerger>().Distinct())
-        {
-            draft.Add(new Warning("fusie_gepland", draft.Words(
-                Phrases.PlannedMerger,
-                ("van", draft.Knowledge.Gazetteer[merger.From].Name),
-                ("naar", draft.Knowledge.Gazetteer[merger.Into].Name),
-                ("datum", DutchWords.Day(merger.On))), []));
-        }
     }
 }

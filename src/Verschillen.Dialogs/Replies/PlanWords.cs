@@ -13,7 +13,7 @@ internal static class PlanWords
         step.IsNow,
         draft.Words(step.Step.Text),
         Desk(draft, step.Step, move, today, purposes) is { } desk ? NameAndPhone(desk) : null,
-        [.. step.Terms.Select(term => TermSentence(draft, term))],
+        step.Terms.Count == 0 ? [] : [.. step.Terms.Select(term => TermSentence(draft, term))],
         [draft.Cite(step.Step.Source)]);
 
     public static string When(ReplyDraft draft, PlanStep step) => step switch

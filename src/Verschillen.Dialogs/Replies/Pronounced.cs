@@ -6,12 +6,13 @@ namespace Verschillen.Dialogs.Replies;
 /// <summary>Writes out what a Dutch voice would say wrong: sums with cents, times, telephone numbers (uitspraak).</summary>
 internal static partial class Pronounced
 {
-    /// <param name="text">Sentences as they are shown: "118,35 euro", "van 9.00 tot 12.30 uur", "Bel 14 0297".</param>
-    /// <returns>The sentences as they are said: "118 euro en 35 cent", "van 9 uur tot 12 uur 30", "Bel 1 4, 0 2 9 7".</returns>
-    public static string Of(string text) => text.AsSpan().ContainsAnyInRange('0', '9') ? WrittenOut(text) : text;
+    /// <summary>Whether there may be anything to write out.</summary>
+    public static bool IsNeededFor(string text) => text.AsSpan().ContainsAnyInRange('0', '9');
 
-    /// <summary>Each pattern is tried only where the sign stands that it needs: most texts have a year or a source and nothing else.</summary>
-    private static string WrittenOut(string text)
+    /// <param name="text">One text with its sign at the end, as it is shown: "118,35 euro.", "van 9.00 tot 12.30 uur.", "Bel 14 0297."</param>
+    /// <returns>The text as it is said: "118 euro en 35 cent.", "van 9 uur tot 12 uur 30.", "Bel 1 4, 0 2 9 7."</returns>
+    /// <remarks>Each pattern is tried only where the sign stands that it needs: most texts have a year or a source and nothing else.</remarks>
+    public static string Of(string text)
     {
         text = text.Contains(',', StringComparison.Ordinal) ? Cents().Replace(text, Euros) : text;
         text = text.Contains('€', StringComparison.Ordinal) ? Sign().Replace(text, "${sum} euro") : text;

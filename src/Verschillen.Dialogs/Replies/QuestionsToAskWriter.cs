@@ -21,14 +21,16 @@ internal static class QuestionsToAskWriter
             return;
         }
 
-        var told = length == AnswerLength.Full ? points : [.. points.Take(AtOnce)];
-        draft.Add(new ToAsk(
-            draft.Words(Phrases.UnknownTitle),
-            draft.Words(Phrases.UnknownIntroduction, ("gemeente", municipality)),
-            [.. told.Select(point => draft.Words(point.AskFor))]));
-        if (told.Count < points.Count)
+        var told = new string[length == AnswerLength.Full ? points.Count : Math.Min(points.Count, AtOnce)];
+        for (var place = 0; place < told.Length; place++)
         {
-            draft.Say(Phrases.UnknownMore, ("aantal", (points.Count - told.Count).ToString(CultureInfo.InvariantCulture)));
+            told[place] = draft.Words(points[place].AskFor);
+        }
+
+        draft.Add(new ToAsk(draft.Words(Phrases.UnknownTitle), draft.Words(Phrases.UnknownIntroduction, ("gemeente", municipality)), told));
+        if (told.Length < points.Count)
+        {
+            draft.Say(Phrases.UnknownMore, ("aantal", (points.Count - told.Length).ToString(CultureInfo.InvariantCulture)));
             draft.Add(new Say(draft.Words(Phrases.UnknownMoreHow)) { IsInvitation = true });
         }
     }

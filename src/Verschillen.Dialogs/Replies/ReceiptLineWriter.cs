@@ -17,7 +17,7 @@ internal static class ReceiptLineWriter
         if (ReceiptWriting.NumberOf(draft.Knowledge, state, topics, today) is { } number)
         {
             var text = draft.Words(Phrases.ReceiptFor);
-            var isCalculated = topics.Any(topic => state.Answers.Any(answer => OwnShareQuestions.Includes(topic, answer.Question)));
+            var isCalculated = state.Answers.AreOfOwnShare(topics);
             draft.EndWith(new ReceiptLine(draft.Words(Phrases.ReceiptTitle), number.ToString(), isCalculated ? $"{text} {draft.Words(Phrases.ReceiptWithoutIncome)}" : text));
         }
     }

@@ -15,7 +15,7 @@ internal sealed class ReplyDraft(Knowledge knowledge, LanguageLevel level)
     private Block? _last;
 
     // Most sources are cited many times in one answer, and comparing addresses is slow.
-    private readonly Dictionary<Source, int> _numbers = new(ReferenceEqualityComparer.Instance);
+    private readonly List<(Source Source, int Number)> _cited = [];
 
     public Knowledge Knowledge { get; } = knowledge;
 
@@ -30,19 +30,28 @@ internal sealed class ReplyDraft(Knowledge knowledge, LanguageLevel level)
     /// <summary>The number of a source in this reply; the same source keeps its number.</summary>
     public int Cite(Source source)
     {
-        if (_numbers.TryGetValue(source, out var number))
+        foreach (var (cited, number) in _cited)
         {
-            return number;
+            if (ReferenceEquals(cited, source))
+            {
+                return number;
+            }
         }
 
-        var index = _sources.FindIndex(cited => cited.Address == source.Address && cited.Date == source.Date);
+        return CiteAnew(source);
+    }
+
+    private int CiteAnew(Source source)
+    {
+        var index = _sources.FindIndex(cited => cited.Date == source.Date && cited.Address == source.Address);
         if (index < 0)
         {
             _sources.Add(source);
             index = _sources.Count - 1;
         }
 
-        return _numbers[source] = index + 1;
+        _cited.Add((source, index + 1));
+        return index + 1;
     }
 
     public void Add(Block block) => _blocks.Add(block);
@@ -63,34 +72,33 @@ internal sealed class ReplyDraft(Knowledge knowledge, LanguageLevel level)
         }
     }
 
-    /// <summary>The finished reply.</summary>
+    /// <summary>The finished reply; the draft is done with.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="question">The one question; null when it ends without.</param>
     /// <param name="choices">The choices under the question.</param>
     public Reply Finish(string name, Ask? question, IReadOnlyList<ReplyChoice> choices)
     {
-        List<Block> blocks = [.. _blocks];
         if (_sources.Count > 0)
         {
-            blocks.Add(new Sources(Words(Phrases.SourcesTitle), [.. _sources.Select(Line)]));
+            _blocks.Add(new Sources(Words(Phrases.SourcesTitle), [.. _sources.Select(Line)]));
         }
 
         if (_last is not null)
         {
-            blocks.Add(_last);
+            _blocks.Add(_last);
         }
 
         if (question is not null)
         {
-            blocks.Add(question);
+            _blocks.Add(question);
         }
 
         if (choices.Count > 0)
         {
-            blocks.Add(new Choices(choices));
+            _blocks.Add(new Choices(choices));
         }
 
-        return new Reply(name, blocks) { Level = Level };
+        return new Reply(name, _blocks) { Level = Level };
     }
 
     private SourceLine Line(Source source, int index) => new(

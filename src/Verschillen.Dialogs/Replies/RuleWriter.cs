@@ -13,6 +13,9 @@ namespace Verschillen.Dialogs.Replies;
 /// <param name="today">The day from which the age of sources is judged.</param>
 internal sealed class RuleWriter(ReplyDraft draft, Topic topic, MunicipalityCode municipality, DateOnly asked, DateOnly today)
 {
+    private readonly TopicRules _rules = draft.Knowledge.Rules.About(topic.Id, municipality);
+    private readonly List<(Aspect Aspect, Finding Finding)> _found = [];
+
     /// <summary>Whether to write what holds in the whole country; once, where several municipalities are told.</summary>
     public bool TellsNational { get; init; } = true;
 
@@ -65,7 +68,20 @@ internal sealed class RuleWriter(ReplyDraft draft, Topic topic, MunicipalityCode
 
     private IReadOnlyList<Aspect> AspectsOf(Goal goal, IReadOnlyList<string> aspectIds) => AspectsAsked.Of(topic, goal, aspectIds);
 
-    private Finding Find(Aspect aspect) => draft.Knowledge.Rules.Find(topic.Id, aspect, municipality, asked, today);
+    /// <summary>What is found on a point, looked up once: it is asked whether it is known, told, and asked whether the municipality must be called for it.</summary>
+    private Finding Find(Aspect aspect)
+    {
+        foreach (var (found, finding) in _found)
+        {
+            if (ReferenceEquals(found, aspect))
+            {
+                return finding;
+            }
+        }
+
+        _found.Add((aspect, _rules.Find(aspect, asked, today)));
+        return _found[^1].Finding;
+    }
 
     private void Write(Phrase title, IReadOnlyList<Aspect> aspects, AnswerLength length)
     {
@@ -82,11 +98,22 @@ internal sealed class RuleWriter(ReplyDraft draft, Topic topic, MunicipalityCode
         WriteOpen([.. aspects.Where(aspect => Find(aspect).MustBeAsked)], length);
     }
 
-    private IReadOnlyList<Fact> Known(IEnumerable<Aspect> aspects) =>
-        [.. aspects.Select(aspect => (Aspect: aspect, Finding: Find(aspect))).Where(point => !point.Finding.IsSilent).Select(point => ToFact(point.Aspect, point.Finding))];
+    private List<Fact> Known(IEnumerable<Aspect> aspects)
+    {
+        var facts = new List<Fact>();
+        foreach (var aspect in aspects)
+        {
+            if (Find(aspect) is { IsSilent: false } finding)
+            {
+                facts.Add(ToFact(aspect, finding));
+            }
+        }
+
+        return facts;
+    }
 
     /// <returns>Whether there were any.</returns>
-    private bool WriteFacts(Phrase title, IReadOnlyList<Fact> facts)
+    private bool WriteFacts(Phrase title, List<Fact> facts)
     {
         if (facts.Count > 0)
         {

@@ -61,8 +61,8 @@ internal sealed class VerdictWords(ReplyDraft draft, string from, string to, Dat
 
     private string? AgeReservation(IReadOnlyList<Reservation> reservations)
     {
-        var old = reservations.FirstOrDefault(IsAge(Side.From));
-        var @new = reservations.FirstOrDefault(IsAge(Side.To));
+        var old = AgeOn(Side.From, reservations);
+        var @new = AgeOn(Side.To, reservations);
         return (old, @new) switch
         {
             (null, null) => null,
@@ -79,7 +79,15 @@ internal sealed class VerdictWords(ReplyDraft draft, string from, string to, Dat
 
     private string CannotSay(AspectComparison comparison)
     {
-        var reasons = comparison.Reservations.Select(Reason).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var reasons = new List<string>(comparison.Reservations.Count);
+        foreach (var reservation in comparison.Reservations)
+        {
+            if (Reason(reservation) is { } reason && !reasons.Contains(reason, StringComparer.Ordinal))
+            {
+                reasons.Add(reason);
+            }
+        }
+
         if (reasons.Count == 1 && comparison.Reservations.Any(reservation => reservation.Kind == ReservationKind.OtherExplanation))
         {
             // That both say yes is worth more than that nobody compared what they say with it.
@@ -89,7 +97,7 @@ internal sealed class VerdictWords(ReplyDraft draft, string from, string to, Dat
         var difference = comparison.MoneyDifference is { } money and not 0
             ? draft.Words(Phrases.OnlyDifferenceOtherDay, ("bedrag", DutchWords.Euros(Math.Abs(money)) + (money > 0 ? " meer" : " minder")), ("gemeente", to))
             : null;
-        return string.Join(' ', new[] { draft.Words(Phrases.CannotSay) }.Concat(reasons).Append(difference).OfType<string>());
+        return difference is null ? string.Join(' ', [draft.Words(Phrases.CannotSay), .. reasons]) : string.Join(' ', [draft.Words(Phrases.CannotSay), .. reasons, difference]);
     }
 
     private string? Reason(Reservation reservation) => reservation.Kind switch
@@ -106,8 +114,18 @@ internal sealed class VerdictWords(ReplyDraft draft, string from, string to, Dat
         _ => null,
     };
 
-    private static Func<Reservation, bool> IsAge(Side side) =>
-        reservation => reservation.Side == side && reservation.Kind is ReservationKind.UndatedSource or ReservationKind.StaleSource;
+    private static Reservation? AgeOn(Side side, IReadOnlyList<Reservation> reservations)
+    {
+        foreach (var reservation in reservations)
+        {
+            if (reservation.Side == side && reservation.Kind is ReservationKind.UndatedSource or ReservationKind.StaleSource)
+            {
+                return reservation;
+            }
+        }
+
+        return null;
+    }
 
     private string NameOf(Side? side) => side == Side.From ? from : to;
 }

@@ -70,7 +70,7 @@ internal sealed class Asking(Knowledge knowledge)
         var question = knowledge.QuestionWith(state.Asked!) ?? throw new InvalidOperationException($"There is no question '{state.Asked}'.");
         var asksTopic = string.Equals(question.Name, SharedQuestions.Topic, StringComparison.Ordinal) && state.Pending.Count == 0;
         var options = Offered(state, draft.Level)
-            .Where(option => IsListed(state, option.Id))
+            .Where(option => state.Asked is not SharedQuestions.Topic || knowledge.IsListed(option.Id))
             .Select(option => new ReplyChoice(option.Text, IsCommand: false) { Topic = asksTopic ? option.Id : null })
             .ToList();
         if (MayBeUnknown(question, state))
@@ -136,10 +136,6 @@ internal sealed class Asking(Knowledge knowledge)
         };
     }
 
-    /// <summary>Of the topics only the main ones are listed; the others are understood when they are named.</summary>
-    private bool IsListed(DialogState state, string id) =>
-        state.Asked is not SharedQuestions.Topic || knowledge.TopicWith(new TopicId(id)) is { Order: not null } || knowledge.Topics.All(topic => topic.Order is null);
-
     private string? MissingInTopic(DialogState state, bool afterwards)
     {
         if (state.Goal != Goal.Compare || state.Topic() is not { } topic ||
@@ -150,18 +146,23 @@ internal sealed class Asking(Knowledge knowledge)
 
         var known = state.Answers.WithTold(knowledge, topic);
         var situation = known.About(topic);
-        return knowledge.DialogOf(topic).Questions
-            .Where(question => question.IsAskedAfterwards == afterwards && question.OnlyIf.IsMetBy(situation, whenNotAsked: false) && HasItsRule(state, topic, question))
-            .Select(question => question.NameFor(topic))
-            .FirstOrDefault(name => known[name] is null);
+        foreach (var (name, question) in knowledge.DialogOf(topic).Named)
+        {
+            if (question.IsAskedAfterwards == afterwards && known[name] is null && question.OnlyIf.IsMetBy(situation, whenNotAsked: false) && HasItsRule(state, topic, question))
+            {
+                return name;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A question about a point makes sense where one of the two municipalities has a rule on it.</summary>
     private bool HasItsRule(DialogState state, TopicId topic, Question question) =>
         question.OnlyWithRuleOn is not { } aspectId ||
-        (knowledge.TopicWith(topic) is { } known && new[] { SharedQuestions.From, SharedQuestions.To }
-            .Select(state.MunicipalityIn).OfType<MunicipalityCode>()
-            .Any(municipality => knowledge.Rules.HasAny(topic, known[aspectId], municipality)));
+        (knowledge.TopicWith(topic) is { } known && (HasRule(known, known[aspectId], state.MunicipalityIn(SharedQuestions.From)) || HasRule(known, known[aspectId], state.MunicipalityIn(SharedQuestions.To))));
+
+    private bool HasRule(Topic topic, Aspect aspect, MunicipalityCode? municipality) => municipality is { } code && knowledge.Rules.HasAny(topic.Id, aspect, code);
 
     private List<(string Id, string Text, IReadOnlyList<string> Also)> Offered(DialogState state, LanguageLevel level)
     {

@@ -232,5 +232,5 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
     private static bool IsMunicipalityQuestion(string? asked) => asked is SharedQuestions.From or SharedQuestions.To or SharedQuestions.In;
 
     private static bool SameLetters(string one, string other) =>
-        one.Where(char.IsLetter).Select(char.ToLowerInvariant).SequenceEqual(other.Where(char.IsLetter).Select(char.ToLowerInvariant));
+        string.Equals(one, other, StringComparison.Ordinal) || one.Where(char.IsLetter).Select(char.ToLowerInvariant).SequenceEqual(other.Where(char.IsLetter).Select(char.ToLowerInvariant));
 }

@@ -1,3 +1,4 @@
+using Verschillen.Dialogs.Replies;
 using Verschillen.Domain.Topics;
 using Verschillen.Understanding;
 
@@ -16,7 +17,7 @@ internal static class PointsOfMessage
             return [];
         }
 
-        IReadOnlyList<string> named = topic is null ? reading.AspectIds : [.. topic.Aspects.Select(aspect => aspect.Id).Where(id => reading.AspectIds.Contains(id, StringComparer.Ordinal))];
+        IReadOnlyList<string> named = topic is null || reading.AspectIds.Count == 0 ? reading.AspectIds : AspectsAsked.Named(topic, reading.AspectIds).ConvertAll(aspect => aspect.Id);
         return named.Count > 0 || !reading.AsksPrice || topic is null
             ? named
             : [.. topic.Aspects.Where(aspect => aspect is { Kind: Kind.Costs, ValueKind: ValueKind.Amount }).Select(aspect => aspect.Id)];

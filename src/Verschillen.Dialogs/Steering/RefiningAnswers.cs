@@ -20,6 +20,11 @@ internal static class RefiningAnswers
             return reading;
         }
 
+        if (reading.Volunteered.Count == 0)
+        {
+            return ForThisPerson(knowledge, topic, state, reading);
+        }
+
         var told = reading.Volunteered.Where(answer => AskedQuestion.IsOf(topic.Id, answer.Question) && knowledge.IsAskedAfterwards(answer.Question) && !string.Equals(answer.Question, state.Asked, StringComparison.Ordinal)).ToList();
         var points = topic.Aspects.Where(aspect => told.Exists(answer => Decides(knowledge, aspect, answer))).Select(aspect => aspect.Id).ToList();
         if (points.Count == 0)
@@ -34,7 +39,12 @@ internal static class RefiningAnswers
     /// <summary>"Hoeveel krijg ik", where the sum depends on who one lives with: that of this person, and each when that is not known.</summary>
     private static Reading ForThisPerson(Knowledge knowledge, Topic topic, DialogState state, Reading reading)
     {
-        var asked = topic.Aspects.Where(aspect => reading.AspectIds.Contains(aspect.Id, StringComparer.Ordinal)).ToList();
+        if (reading.AspectIds.Count == 0)
+        {
+            return reading;
+        }
+
+        var asked = AspectsAsked.Named(topic, reading.AspectIds);
         var refining = knowledge.DialogOf(topic.Id).Questions.Where(question => question.IsAskedAfterwards).Select(question => question.Name).ToList();
         if (asked.Count == 0 || !asked.TrueForAll(aspect => aspect.CountsIf is { Tests: [var test, ..] } && refining.Contains(test.Name, StringComparer.Ordinal)))
         {

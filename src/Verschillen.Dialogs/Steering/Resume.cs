@@ -62,8 +62,8 @@ internal sealed class Resume(Knowledge knowledge)
         {
             state = state with
             {
-                Answered = state.Goal == Goal.Compare ? [.. state.Answered.Append(topic).Distinct()] : state.Answered,
-                Waiting = [.. state.Waiting.Where(one => one != topic)],
+                Answered = state.Goal != Goal.Compare || state.Answered.Contains(topic) ? state.Answered : [.. state.Answered, topic],
+                Waiting = state.Waiting.Contains(topic) ? [.. state.Waiting.Where(one => one != topic)] : state.Waiting,
                 Later = state.Later is { } later && LaterQuestions.Answers(state, later) ? null : state.Later,
             };
         }
@@ -130,13 +130,14 @@ internal sealed class Resume(Knowledge knowledge)
             SayLater(draft, question);
         }
 
-        List<ReplyChoice> choices =
+        IReadOnlyList<ReplyChoice> always = state.Goal == Goal.None
+            ? Buttons(draft, Phrases.DoCompare, Phrases.DoPerson, Phrases.DoHelp)
+            : Buttons(draft, Phrases.DoOtherTopic, state.Level == Domain.LanguageLevel.A2 ? Phrases.DoOrdinary : Phrases.DoSimpler, Phrases.DoLonger, Phrases.DoSummary, Phrases.DoPerson, Phrases.DoStop);
+        var choices = state.Later is null && later.Count == 0 ? always :
         [
             .. state.Later is null ? [] : Buttons(draft, Phrases.DoLaterQuestion),
             .. later.Select(title => new ReplyChoice(title, IsCommand: false)),
-            .. state.Goal == Goal.None
-                ? Buttons(draft, Phrases.DoCompare, Phrases.DoPerson, Phrases.DoHelp)
-                : Buttons(draft, Phrases.DoOtherTopic, state.Level == Domain.LanguageLevel.A2 ? Phrases.DoOrdinary : Phrases.DoSimpler, Phrases.DoLonger, Phrases.DoSummary, Phrases.DoPerson, Phrases.DoStop),
+            .. always,
         ];
         if (state.Asked is null)
         {
@@ -151,6 +152,11 @@ internal sealed class Resume(Knowledge knowledge)
     /// <returns>Their titles.</returns>
     public static IReadOnlyList<string> SayLaterTopics(ReplyDraft draft, IReadOnlyList<TopicId> topics)
     {
+        if (topics.Count == 0)
+        {
+            return [];
+        }
+
         var titles = topics.Select(draft.Knowledge.TopicWith).OfType<Topic>().Select(topic => draft.Words(topic.Title)).ToList();
         if (titles.Count > 0)
         {
@@ -216,6 +222,14 @@ internal sealed class Resume(Knowledge knowledge)
         return IsPutEnough(state, state.Asked) ? (new Ask(draft.Words(Phrases.StillOpen, ("vraag", ask.Text)), draft.Words(Phrases.MaySkip)), choices) : (ask, choices);
     }
 
-    private static IReadOnlyList<ReplyChoice> Buttons(ReplyDraft draft, params IReadOnlyList<Phrase> phrases) =>
-        [.. phrases.Select(phrase => new ReplyChoice(draft.Words(phrase), IsCommand: true))];
+    private static ReplyChoice[] Buttons(ReplyDraft draft, params ReadOnlySpan<Phrase> phrases)
+    {
+        var buttons = new ReplyChoice[phrases.Length];
+        for (var place = 0; place < phrases.Length; place++)
+        {
+            buttons[place] = new ReplyChoice(draft.Words(phrases[place]), IsCommand: true);
+        }
+
+        return buttons;
+    }
 }

@@ -35,12 +35,20 @@ public sealed record AspectComparison(
 
     private const int MonthsInYear = 12;
 
+    // The most usual of all.
+    private static readonly IReadOnlyList<Reservation> BothNotKnown = [new(ReservationKind.NotKnown, Side.From), new(ReservationKind.NotKnown, Side.To)];
+
     /// <summary>Whether both are amounts for this.</summary>
     internal bool AmountsAre(Per per) => ValueOf(From) is Amount from && ValueOf(To) is Amount to && from.Per == per && to.Per == per;
 
     internal static AspectComparison Of(Aspect aspect, Finding from, Finding to)
     {
-        var reservations = new List<Reservation>();
+        if ((from, to) is (Unknown, Unknown))
+        {
+            return new AspectComparison(aspect, from, to, Verdict.CannotSay, MoneyDifference: null, BothNotKnown);
+        }
+
+        var reservations = new List<Reservation>(2);
         AddReservations(reservations, from, Side.From);
         AddReservations(reservations, to, Side.To);
         if (from is FoundValue { Value: var old, Rule.Note: var oldNote } && to is FoundValue { Value: var @new, Rule.Note: var newNote })

@@ -18,9 +18,10 @@ public sealed record MoveComparison(Move Move, Topic Topic, DateOnly DayAsked, I
         var day = move.DayAsked(today);
         var aspects = new List<AspectComparison>(topic.Aspects.Count);
         var (from, to) = (rules.About(topic.Id, move.From), rules.About(topic.Id, move.To));
+        var hasHappened = move.HasHappened(today);
         foreach (var aspect in topic.Aspects)
         {
-            if (!aspect.IsOnlyAhead || !move.HasHappened(today))
+            if (!aspect.IsOnlyAhead || !hasHappened)
             {
                 aspects.Add(AspectComparison.Of(aspect, from.Find(aspect, day, today), to.Find(aspect, day, today)));
             }
@@ -29,17 +30,30 @@ public sealed record MoveComparison(Move Move, Topic Topic, DateOnly DayAsked, I
         return new MoveComparison(move, topic, day, aspects);
     }
 
-    /// <summary>What is found, as values that a transition or step can depend on.</summary>
-    internal IReadOnlyCollection<KeyValuePair<string, IReadOnlyList<string>>> AsSituation()
+    /// <summary>What is found of a point on one side, as values that a transition or step can depend on.</summary>
+    /// <param name="name">What a condition calls it, such as "naar.meeverhuizen".</param>
+    /// <returns>Null when it is the name of something else.</returns>
+    internal IReadOnlyList<string>? CodesOf(string name)
     {
-        var found = new List<KeyValuePair<string, IReadOnlyList<string>>>(2 * Aspects.Count);
-        foreach (var aspect in Aspects)
+        if (!name.Contains('.', StringComparison.Ordinal))
         {
-            found.Add(new(aspect.Aspect.InFrom, CodesOf(aspect.From)));
-            found.Add(new(aspect.Aspect.InTo, CodesOf(aspect.To)));
+            return null;
         }
 
-        return found;
+        foreach (var point in Aspects)
+        {
+            if (string.Equals(point.Aspect.InTo, name, StringComparison.Ordinal))
+            {
+                return CodesOf(point.To);
+            }
+
+            if (string.Equals(point.Aspect.InFrom, name, StringComparison.Ordinal))
+            {
+                return CodesOf(point.From);
+            }
+        }
+
+        return null;
     }
 
     // The same for most points of every comparison.

@@ -19,22 +19,33 @@ public sealed record MovePlan(Transition Transition, IReadOnlyList<PlanStep> Ste
     public static MovePlan Of(MoveComparison comparison, Situation answers, DateOnly today)
     {
         var topic = comparison.Topic;
-        var situation = answers.With(comparison.AsSituation());
-        var movingDay = comparison.Move.On;
+        var situation = answers.With(comparison);
         var isAhead = !comparison.Move.HasHappened(today);
-        var kept = topic.Steps
-            .Where(step => comparison.Move.StaysWithin ? step.AppliesWithin : !step.IsWithin)
-            .Where(step => step.OnlyIf.IsMetBy(situation, whenNotAsked: true) && !step.HasLapsed(movingDay, today))
-            .Select(step => isAhead ? step with { Text = step.Text.Then(step.Ahead) } : step)
-            .ToList();
-        var counted = kept.Where(step => step.After is null).Select(step => PlanStep.For(step, movingDay, today)).ToList();
-        var steps = counted
-            .Concat(kept.Where(step => step.After is not null).Select(step => PlanStep.AfterTerm(step, counted)).OfType<PlanStep>())
-            .OrderBy(step => step.Order.Key)
-            .ToList();
+        var steps = Dated(Kept(topic, comparison.Move, situation, today), comparison.Move.On, today);
+        return new MovePlan(TransitionOf(topic, situation).Told(isAhead), steps, GapOf(topic.Gap?.Told(isAhead), steps, comparison.Move, situation));
+    }
 
-        var transition = TransitionOf(topic, situation);
-        return new MovePlan(isAhead ? transition with { Text = transition.Text.Then(transition.Ahead) } : transition, steps, GapOf(isAhead && topic.Gap is { } gap ? gap with { Text = gap.Text.Then(gap.Ahead) } : topic.Gap, steps, comparison.Move, situation));
+    /// <summary>The steps that apply, as they are told.</summary>
+    private static List<Step> Kept(Topic topic, Move move, Situation situation, DateOnly today)
+    {
+        var kept = new List<Step>(topic.Steps.Count);
+        foreach (var step in topic.Steps)
+        {
+            if ((move.StaysWithin ? step.AppliesWithin : !step.IsWithin) && step.OnlyIf.IsMetBy(situation, whenNotAsked: true) && !step.HasLapsed(move.On, today))
+            {
+                kept.Add(step.Told(isAhead: !move.HasHappened(today)));
+            }
+        }
+
+        return kept;
+    }
+
+    /// <summary>Steps with their days, first things first.</summary>
+    private static List<PlanStep> Dated(List<Step> kept, DateOnly? movingDay, DateOnly today)
+    {
+        List<PlanStep> counted = [.. kept.Where(step => step.After is null).Select(step => PlanStep.For(step, movingDay, today))];
+        List<PlanStep> dated = counted.Count == kept.Count ? counted : [.. counted, .. kept.Where(step => step.After is not null).Select(step => PlanStep.AfterTerm(step, counted)).OfType<PlanStep>()];
+        return dated.Count < 2 ? dated : [.. dated.OrderBy(step => step.Order.Key)];
     }
 
     private static Transition TransitionOf(Topic topic, Situation situation) =>

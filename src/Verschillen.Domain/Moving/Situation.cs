@@ -1,3 +1,5 @@
+using Verschillen.Domain.Comparing;
+
 namespace Verschillen.Domain.Moving;
 
 /// <summary>What somebody told about themselves, as answers by the name of the question (situatie). Codes only, never free text.</summary>
@@ -6,32 +8,52 @@ public sealed class Situation
     /// <summary>The value of an answer "I do not know" and of a finding that is not known.</summary>
     public const string NotKnown = "onbekend";
 
-    private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> _values;
+    // A handful, of which few are asked for: looking through them takes less than finding a place for each.
+    private readonly KeyValuePair<string, IReadOnlyList<string>>[] _values;
+    private readonly MoveComparison? _found;
 
-    /// <param name="values">For each name of a question or finding ("naar.meeverhuizen") the codes that hold; one, or several for a question with several answers.</param>
-    public Situation(IReadOnlyDictionary<string, IReadOnlyList<string>> values) => _values = values;
+    /// <param name="values">For each name of a question the codes that hold; one, or several for a question with several answers. Of a name that occurs twice the last counts.</param>
+    public Situation(IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> values)
+        : this([.. values], found: null)
+    {
+    }
+
+    private Situation(KeyValuePair<string, IReadOnlyList<string>>[] values, MoveComparison? found)
+    {
+        _values = values;
+        _found = found;
+    }
 
     /// <summary>Nothing is known about the person.</summary>
-    public static Situation Empty { get; } = new(new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal));
+    public static Situation Empty { get; } = new([], found: null);
 
     /// <summary>The codes that hold for a name.</summary>
     /// <returns>Null when the question was not asked.</returns>
-    public IReadOnlyList<string>? this[string name] => _values.GetValueOrDefault(name);
+    public IReadOnlyList<string>? this[string name]
+    {
+        get
+        {
+            if (_found?.CodesOf(name) is { } codes)
+            {
+                return codes;
+            }
+
+            for (var place = _values.Length - 1; place >= 0; place--)
+            {
+                if (string.Equals(_values[place].Key, name, StringComparison.Ordinal))
+                {
+                    return _values[place].Value;
+                }
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>This situation, and more.</summary>
-    public Situation With(IReadOnlyCollection<KeyValuePair<string, IReadOnlyList<string>>> more)
-    {
-        if (more.Count == 0)
-        {
-            return this;
-        }
+    public Situation With(IReadOnlyCollection<KeyValuePair<string, IReadOnlyList<string>>> more) =>
+        more.Count == 0 ? this : new Situation([.. _values, .. more], _found);
 
-        var values = new Dictionary<string, IReadOnlyList<string>>(_values.Count + more.Count, StringComparer.Ordinal);
-        foreach (var (name, codes) in _values.Concat(more))
-        {
-            values[name] = codes;
-        }
-
-        return new Situation(values);
-    }
+    /// <summary>This situation, and what is found of the two municipalities of a move ("naar.meeverhuizen").</summary>
+    internal Situation With(MoveComparison found) => new(_values, found);
 }

@@ -59,6 +59,9 @@ public sealed record Step(
     /// <summary>Whether it is done at a move within a municipality.</summary>
     public bool AppliesWithin => IsUrgent || IsWithin;
 
+    /// <summary>This as it is told to who has moved, or has still to move.</summary>
+    internal Step Told(bool isAhead) => isAhead && Ahead is not null ? this with { Text = Text.Then(Ahead) } : this;
+
     internal bool HasLapsed(DateOnly? movingDay, DateOnly today) => movingDay is { } day && Lapses?.From(day) < today;
 }
 
@@ -97,4 +100,7 @@ public sealed record GapRule(string StepId, DayCount OldEnds, Condition OnlyIf, 
 {
     /// <summary>What is said after the text to who has not moved yet; null for nothing.</summary>
     public Wording? Ahead { get; init; }
+
+    /// <summary>This as it is told to who has moved, or has still to move.</summary>
+    internal GapRule Told(bool isAhead) => isAhead && Ahead is not null ? this with { Text = Text.Then(Ahead) } : this;
 }

@@ -11,6 +11,9 @@ public sealed record Transition(Condition OnlyIf, TransitionKind Becomes, Wordin
 {
     /// <summary>What is said after the text to who has not moved yet; null for nothing.</summary>
     public Wording? Ahead { get; init; }
+
+    /// <summary>This as it is told to who has moved, or has still to move.</summary>
+    internal Transition Told(bool isAhead) => isAhead && Ahead is not null ? this with { Text = Text.Then(Ahead) } : this;
 }
 
 /// <summary>What can happen to a provision when somebody moves.</summary>
