@@ -1,10 +1,17 @@
-using System.Text;
+using System.Buffers;
 
 namespace Verschillen.Web.Channels.Page.Markup;
 
 /// <summary>Links to sources, sites and telephones.</summary>
 internal static class Links
 {
+    private const int FewestDigits = 3; // of a telephone number: 112
+
+    // Those of the first sources stand in most pages, many times over.
+    private static readonly Html[] Notes = [.. Enumerable.Range(0, 50).Select(number => ToSource(number).AsOne())];
+
+    private static readonly SearchValues<char> PhoneSigns = SearchValues.Create("0123456789+ -()");
+
     /// <summary>A link to another site, which is not told where the person came from.</summary>
     /// <param name="address">Only http and https become a link.</param>
     /// <param name="text">What the link is called.</param>
@@ -29,7 +36,7 @@ internal static class Links
     {
         var start = contact.LastIndexOfAny([',', ':']) + 2;
         var end = contact.EndsWith('.') ? contact.Length - 1 : contact.Length;
-        return start >= 2 && start < end && IsPhoneNumber(contact[start..end])
+        return start >= 2 && start < end && IsPhoneNumber(contact.AsSpan(start..end))
             ? Html.Of($"{contact[..start]}{ToPhone(contact[start..end])}{contact[end..]}")
             : Html.Of($"{contact}");
     }
@@ -37,11 +44,22 @@ internal static class Links
     /// <summary>References to the sources of a fact, after it.</summary>
     /// <param name="numbers">The numbers in the list of sources; empty gives nothing.</param>
     public static IEnumerable<Html> ToSources(IReadOnlyList<int> numbers) =>
-        numbers.Select(number => Html.Of($""" <a class="noot" href="#bron-{number}">bron {number}</a>"""));
+        numbers.Select(number => number < Notes.Length ? Notes[number] : ToSource(number));
 
-    private static bool IsPhoneNumber(string text) =>
-        text.Count(char.IsAsciiDigit) >= 3 && text.All(letter => char.IsAsciiDigit(letter) || letter is '+' or ' ' or '-' or '(' or ')');
+    private static Html ToSource(int number) => Html.Of($""" <a class="noot" href="#bron-{number}">bron {number}</a>""");
 
-    private static string Dialled(string number) =>
-        number.Where(letter => char.IsAsciiDigit(letter) || letter == '+').Aggregate(new StringBuilder(), (dialled, letter) => dialled.Append(letter)).ToString();
+    private static bool IsPhoneNumber(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(PhoneSigns) && HasDigits(text);
+
+    private static bool HasDigits(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var sign in text)
+        {
+            count += char.IsAsciiDigit(sign) ? 1 : 0;
+        }
+
+        return count >= FewestDigits;
+    }
+
+    private static string Dialled(string number) => string.Concat(number.Where(sign => char.IsAsciiDigit(sign) || sign == '+'));
 }
