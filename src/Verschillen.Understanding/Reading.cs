@@ -187,6 +187,9 @@ public sealed record PlaceMention(string Said, PlaceRole Role, PlaceName Name, I
     /// <summary>Whether a word of leaving or going leads to it ("uit Tilburg", "naar Breda"), rather than that its part was learned from the words around it.</summary>
     public bool IsLed { get; init; }
 
+    /// <summary>Whether the name is not written so, and was guessed by its spelling.</summary>
+    public bool IsGuess { get; init; }
+
     /// <summary>Whether it is told of a school: "een speciale school in Utrecht".</summary>
     public bool IsOfSchool { get; init; }
 

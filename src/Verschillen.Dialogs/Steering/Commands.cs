@@ -25,7 +25,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         Intent.StartOver => StartingOver.Begin(resume, state),
         Intent.Back => Back(state, today),
         Intent.Change => Change(state, today),
-        Intent.OtherTopic => resume.GoOn(state.Without(SharedQuestions.Topic) with { Asked = SharedQuestions.Topic, Goal = state.Goal == Goal.None ? Goal.Compare : state.Goal }, [], today),
+        Intent.OtherTopic => OtherTopic(Goals.ToTheMove(state), today),
         Intent.Simpler => Again(state with { Level = LanguageLevel.A2 }, Phrases.NowSimple, today),
         Intent.Ordinary => Again(state with { Level = LanguageLevel.B1 }, Phrases.NowOrdinary, today),
         Intent.Shorter => Again(state with { Length = AnswerLength.Brief }, Phrases.NowBrief, today),
@@ -95,6 +95,9 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
 
         return resume.GoOn(state.Without(last.Question) with { Asked = last.Question, Pending = [], TimesPut = 0 }, [], today);
     }
+
+    private Turn OtherTopic(DialogState state, DateOnly today) =>
+        resume.GoOn(state.Without(SharedQuestions.Topic) with { Asked = SharedQuestions.Topic, Goal = state.Goal == Goal.None ? Goal.Compare : state.Goal }, [], today);
 
     private Turn Change(DialogState state, DateOnly today) => state.Answers.Count == 0
         ? Say(state, "veranderen", Phrases.NothingToChange)

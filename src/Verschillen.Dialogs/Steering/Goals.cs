@@ -12,7 +12,7 @@ internal static class Goals
     /// <param name="reading">The message.</param>
     public static DialogState After(DialogState state, Reading reading)
     {
-        state = BackToTheMove(state, reading);
+        state = IsTopicOfTheMove(state, reading) ? ToTheMove(state) : BackToTheMove(state, reading);
         var goal = GoalOf(state, reading);
         var wasOfOne = state.Goal is not Goal.Compare && state.LastReply is ReplyNames.Rule or ReplyNames.Apply or ReplyNames.Deadline or ReplyNames.Contact && reading.Places.Count == 0;
         if (goal is Goal.Compare && (wasOfOne || TellsAWholeMove(reading)))
@@ -30,6 +30,16 @@ internal static class Goals
 
         return Borrow(LeaveUnknownMunicipality(state with { Goal = goal, Asked = IsNeedless(state.Asked, goal) ? null : state.Asked }), reading);
     }
+
+    /// <summary>The state in which the move is compared again that is known; as it was without one.</summary>
+    public static DialogState ToTheMove(DialogState state) => state.IsMoveKnown() ? state.Without(SharedQuestions.In) with { Goal = Goal.Compare } : state;
+
+    /// <summary>
+    /// "Huishoudelijke ondersteuning", of who was told whom to call: a topic by itself, named or pressed, opens its comparison; "en voor de jobcoach" asks the same of another
+    /// topic.
+    /// </summary>
+    private static bool IsTopicOfTheMove(DialogState state, Reading reading) =>
+        state.Goal is Goal.Contact or Goal.Deadline or Goal.Apply && reading is { Intent: Intent.None or Intent.CompareMove, Topics.Count: > 0, AspectIds.Count: 0, Places.Count: 0, IsFollowUp: false };
 
     private static bool TellsAWholeMove(Reading reading) =>
         new[] { PlaceRole.From, PlaceRole.To }.All(role => reading.Places.Any(place => place.Role == role)) && !reading.Places.Any(place => place.Role is PlaceRole.In);

@@ -43,6 +43,11 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
         foreach (var place in isAnswered && reading.Choices.Count > 0 ? [] : reading.Places.Where(place => !IsBesideTheMatter(place) && !IsOtherEnd(place, asked)))
         {
             var slot = SlotFor(place, asked, taken);
+            if (IsGuessInstead(place, slot, asked))
+            {
+                continue;
+            }
+
             if (isMoveKnown && !IsSure(place, slot, asked))
             {
                 if (isAnswered || IsOnlyTold)
@@ -68,6 +73,11 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
 
         return taken.Count > 0;
     }
+
+    /// <summary>Whether a name that is only nearly that of a place, and to which no word leads, would replace a place that was told.</summary>
+    private bool IsGuessInstead(PlaceMention place, string slot, string? asked) =>
+        slot is SharedQuestions.From or SharedQuestions.To && State.MunicipalityIn(slot) is not null && place is { IsGuess: true, IsLed: false } && !reading.IsCorrection
+        && asked is not SharedQuestions.WhichAnswer && !string.Equals(slot, asked, StringComparison.Ordinal);
 
     /// <summary>Whether a place surely is what it seems, once both municipalities of a move are known: it must correct, compare anew or be asked for.</summary>
     private bool IsSure(PlaceMention place, string slot, string? asked) =>

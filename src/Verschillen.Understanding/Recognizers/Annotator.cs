@@ -65,7 +65,7 @@ internal sealed class Annotator
             IsKnown = isKnown,
             Slots = slots,
             Hits = Longest(_patterns.All.Find(words, stems).ConvertAll(hit => (_patterns[hit], hit))),
-            Places = spans.Count == 0 ? [] : _places.Mentions(message, spans, isLivedIn ? [PlaceRole.Other] : _roles.Read(message, words, stems, spans)),
+            Places = spans.Count == 0 ? [] : _places.Mentions(message, spans, isLivedIn ? [PlaceRole.Other] : PlacesOfPeople.Of(message, spans, _roles.Read(message, words, stems, spans))),
             Dates = dates,
             IsDayInDoubt = isDayInDoubt,
             Amounts = amounts,

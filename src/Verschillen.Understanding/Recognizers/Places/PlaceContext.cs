@@ -38,6 +38,11 @@ internal sealed class PlaceContext(WordLists words)
     /// <param name="isAsked">Whether a municipality was asked for.</param>
     public bool IsPlace(ReadOnlySpan<char> letters, Message message, int start, int end, bool isAsked)
     {
+        if (PersonNames.IsPronoun(letters, message, start))
+        {
+            return false;
+        }
+
         if (_regions.Contains(letters))
         {
             return IsTitled(message, start) || IsInProvince(message, end) || (isAsked && end - start == message.Count) || IsLeftForAPlace(message, start, end);

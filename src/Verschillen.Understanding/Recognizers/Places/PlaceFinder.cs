@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Verschillen.Domain.Municipalities;
 using Verschillen.Understanding.Texts;
 
 namespace Verschillen.Understanding.Recognizers.Places;
@@ -72,7 +73,7 @@ internal sealed class PlaceFinder(PlaceIndex index, PlaceContext context, Vocabu
                 continue;
             }
 
-            if (context.IsPlace(letters, message, start, end, isAsked))
+            if (context.IsPlace(letters, message, start, end, isAsked) && !(entry.Name.Kind != PlaceNameKind.Municipality && end == start + 1 && PersonNames.IsAt(message, start)))
             {
                 return new PlaceSpan(start, end, entry);
             }

@@ -24,7 +24,7 @@ internal sealed class PlaceGuesser(PlaceIndex index, PlaceContext context, Vocab
     public bool IsWorthIt(int start, bool isAsked)
     {
         var token = message[start];
-        if (_guesses >= MostGuesses || token.Text.Length < 3 || (PlaceFinder.IsSmall(token.Text) && token.Text is not ("den" or "de" or "het" or "s" or "t")))
+        if (_guesses >= MostGuesses || token.Text.Length < 3 || (PlaceFinder.IsSmall(token.Text) && token.Text is not ("den" or "de" or "het" or "s" or "t")) || PersonNames.IsAt(message, start))
         {
             return false;
         }
@@ -122,7 +122,7 @@ internal sealed class PlaceGuesser(PlaceIndex index, PlaceContext context, Vocab
             var isWord = end - start == 1 && vocabulary.Nearest(letters) is var (_, other) && (other < distance || (other == distance && !isPlaced && respelt is null));
             if (!isWord && context.IsPlace(entry.Letters, message, start, end, isAsked: true))
             {
-                return new PlaceSpan(start, end, entry);
+                return new PlaceSpan(start, end, entry) { IsGuess = distance > 0 };
             }
         }
 

@@ -18,6 +18,7 @@ internal sealed class PlaceReader(Gazetteer gazetteer, PlaceIndex index, PlaceCo
         var spans = _numbers.Find(message, taken, isAsked);
         spans.AddRange(_finder.Find(message, taken, isAsked));
         spans.Sort((left, right) => left.Start.CompareTo(right.Start));
+        GuessedPlaces.LeaveOut(message, taken, spans);
         return isAsked && spans is [var place, var province] && InProvince(message, place, province) is { } there ? [there] : spans;
     }
 
@@ -43,6 +44,7 @@ internal sealed class PlaceReader(Gazetteer gazetteer, PlaceIndex index, PlaceCo
             IsTakenBack = isTakenBack[index],
             IsOrElse = index > 0 && IsOrElse(message, spans[index - 1].End, span.Start),
             IsLed = IsLed(message, span.Start - 1),
+            IsGuess = span.IsGuess,
             IsOfSchool = IsOfSchool(message, span),
         })];
     }

@@ -4,4 +4,8 @@ namespace Verschillen.Understanding.Recognizers.Places;
 /// <param name="Start">Its first token.</param>
 /// <param name="End">The token after it.</param>
 /// <param name="Entry">The name it was taken for.</param>
-internal sealed record PlaceSpan(int Start, int End, PlaceEntry Entry);
+internal sealed record PlaceSpan(int Start, int End, PlaceEntry Entry)
+{
+    /// <summary>Whether the name is not written so, and was guessed by its spelling.</summary>
+    public bool IsGuess { get; init; }
+}

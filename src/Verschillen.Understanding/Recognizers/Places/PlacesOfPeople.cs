@@ -1,0 +1,138 @@
+using System.Collections.Frozen;
+using Verschillen.Understanding.Texts;
+
+namespace Verschillen.Understanding.Recognizers.Places;
+
+/// <summary>
+/// Tells the part of two places by whose they are: where the person lives and goes, and where somebody near does. What is learned from the words beside a place does not
+/// see who the sentence is of (van wie een plaats is).
+/// </summary>
+internal static class PlacesOfPeople
+{
+    private const int MostPeople = 3;
+
+    private static readonly FrozenSet<string> s_person = WordSet.Of("ik k 'k wij we");
+
+    private static readonly FrozenSet<string> s_others = WordSet.Of(
+        "hij zij ze man vrouw partner ex vriend vriendin zoon dochter kinderen kleinkinderen kind kleinkind ouders moeder vader zus broer familie");
+
+    private static readonly FrozenSet<string> s_living = WordSet.Of("woon woont wonen");
+    private static readonly FrozenSet<string> s_going = WordSet.Of("ga gaan verhuis verhuizen vertrek vertrekken trek wil willen");
+    private static readonly FrozenSet<string> s_them = WordSet.Of("haar hem hen hun ze");
+
+    /// <summary>The parts as they are meant.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="spans">Its places, in order.</param>
+    /// <param name="roles">The part of each, as it was learned.</param>
+    public static IReadOnlyList<PlaceRole> Of(Message message, IReadOnlyList<PlaceSpan> spans, IReadOnlyList<PlaceRole> roles)
+    {
+        if (spans.Count is < 2 or > MostPeople)
+        {
+            return roles;
+        }
+
+        return OfWhoParts(message, spans, roles) ?? OfWhoJoins(message, spans) ?? roles;
+    }
+
+    /// <summary>"Ik ga naar Zutphen en hij gaat naar Apeldoorn": where the other goes is beside the matter.</summary>
+    private static IReadOnlyList<PlaceRole>? OfWhoParts(Message message, IReadOnlyList<PlaceSpan> spans, IReadOnlyList<PlaceRole> roles)
+    {
+        var goes = spans.Select((span, index) => IsGoneTo(message, span) ? SubjectOf(message, spans, index) : Subject.None).ToList();
+        return goes.Contains(Subject.Person) && goes.Contains(Subject.Other)
+            ? [.. roles.Select((role, index) => goes[index] switch { Subject.Person => PlaceRole.To, Subject.Other => PlaceRole.Other, _ => role })]
+            : null;
+    }
+
+    /// <summary>"Wij wonen in Emmen en de kinderen in Amersfoort, wij willen daar gaan wonen": from where the person lives to the other place.</summary>
+    private static IReadOnlyList<PlaceRole>? OfWhoJoins(Message message, IReadOnlyList<PlaceSpan> spans)
+    {
+        if (spans.Count != 2 || spans[0].Entry == spans[1].Entry || !GoesThere(message))
+        {
+            return null;
+        }
+
+        var homes = spans.Select((_, index) => IsHome(message, spans, index) && SubjectOf(message, spans, index) is Subject.Person).ToList();
+        return homes is [var first, var second] && first != second && !IsLeft(message, spans[first ? 1 : 0])
+            ? first ? [PlaceRole.From, PlaceRole.To] : [PlaceRole.To, PlaceRole.From]
+            : null;
+    }
+
+    private static bool IsGoneTo(Message message, PlaceSpan span) => BeforeTitle(message, span) is var before && (message.Is(before, "naar") || message.Is(before, "richting"));
+
+    private static bool IsLeft(Message message, PlaceSpan span) => BeforeTitle(message, span) is var before && before >= 0 && message[before].Text is "van" or "uit" or "vanuit" or "vanaf";
+
+    /// <summary>"In Emmen", of which its own words say that it is lived in and not gone to.</summary>
+    private static bool IsHome(Message message, IReadOnlyList<PlaceSpan> spans, int place)
+    {
+        var before = BeforeTitle(message, spans[place]);
+        var words = message.Tokens.Skip(ClauseStart(message, spans, place)).Take(spans[place].Start - ClauseStart(message, spans, place)).Select(token => token.Text).ToList();
+        return (message.Is(before, "in") || message.Is(before, "te")) && words.Exists(s_living.Contains) && !words.Exists(s_going.Contains);
+    }
+
+    private static int BeforeTitle(Message message, PlaceSpan span)
+    {
+        var before = span.Start - 1;
+        while (before >= 0 && message[before].Text is "de" or "gemeente" or "stad" or "dorp")
+        {
+            before--;
+        }
+
+        return before;
+    }
+
+    /// <summary>Whether the person goes to a place that was named otherwise: "daarheen", "daar gaan wonen", "dichter bij de kinderen", "bij haar wonen", "naar hem toe".</summary>
+    private static bool GoesThere(Message message)
+    {
+        var (isThere, isGoing) = (false, false);
+        for (var i = 0; i < message.Count; i++)
+        {
+            var text = message[i].Text;
+            if (text is "bij" or "naar" && i + 1 < message.Count && message[i + 1].Text is "mij" or "me" or "ons")
+            {
+                return false;
+            }
+
+            isGoing |= s_going.Contains(text);
+            isThere |= text is "daarheen" or "daar" or "daarnaartoe" or "dichter" or "dichterbij"
+                || (text is "bij" or "naar" && i + 1 < message.Count && s_them.Contains(message[i + 1].Text) && (i + 2 >= message.Count || message[i + 2].Before >= Gap.Comma || message[i + 2].Text is "wonen" or "toe" or "in" or "gaan" or "op" or "verhuizen"));
+        }
+
+        return isThere && isGoing;
+    }
+
+    /// <summary>Who the words before a place, and after the place before it, tell of.</summary>
+    private static Subject SubjectOf(Message message, IReadOnlyList<PlaceSpan> spans, int place)
+    {
+        var subject = Subject.None;
+        for (var i = ClauseStart(message, spans, place); i < spans[place].Start; i++)
+        {
+            if (s_person.Contains(message[i].Text))
+            {
+                return Subject.Person;
+            }
+
+            subject = s_others.Contains(message[i].Text) ? Subject.Other : subject;
+        }
+
+        return subject;
+    }
+
+    private static int ClauseStart(Message message, IReadOnlyList<PlaceSpan> spans, int place)
+    {
+        var first = place == 0 ? 0 : spans[place - 1].End;
+        var start = spans[place].Start;
+        while (start > first && message[start].Before < Gap.Comma)
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private enum Subject
+    {
+        None,
+        Person,
+        Other,
+    }
+}
