@@ -45,6 +45,12 @@ public sealed record WordLists
     /// <summary>Phrases of who waits long for a decision of the municipality (wacht_op_besluit).</summary>
     public IReadOnlyList<string> Awaiting { get; init; } = [];
 
+    /// <summary>Words of what is no more, or was refused: a yes told in the same part of the sentence is not taken (niet_meer).</summary>
+    public IReadOnlyList<string> EndsOrDenies { get; init; } = [];
+
+    /// <summary>Words of where somebody leaves or stays, or of what they would like: a yes told right after them is not taken (weg_of_wens).</summary>
+    public IReadOnlyList<string> LeavesOrWishes { get; init; } = [];
+
     /// <summary>Phrases that ask who decides, of an answer or at all (wie_beslist).</summary>
     public IReadOnlyList<string> WhoDecides { get; init; } = [];
 

@@ -56,6 +56,8 @@ internal sealed record IntentionsFile(
         NewHome = fields.Words("nieuw_huis"),
         NoDecision = fields.Words("geen_besluit"),
         Awaiting = fields.Words("wacht_op_besluit"),
+        EndsOrDenies = fields.Words("niet_meer"),
+        LeavesOrWishes = fields.Words("weg_of_wens"),
         WhoDecides = fields.Words("wie_beslist"),
         WhoseChat = fields.Words("van_wie"),
         HowSure = fields.Words("hoe_zeker"),

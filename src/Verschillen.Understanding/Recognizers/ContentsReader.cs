@@ -9,6 +9,7 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
     // "als ik vannacht ... slaap", "stel dat mijn man ...".
     private const int WordsBeforeSaid = 2;
 
+    private readonly DoubtedAnswers _doubted = new(lexicon.Words);
     private readonly FrozenSet<string> _english = lexicon.Words.English.ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenSet<string> _machines = lexicon.Words.Machines.ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenSet<string> _frisian = lexicon.Words.Frisian.ToFrozenSet(StringComparer.Ordinal);
@@ -75,7 +76,7 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
     /// <summary>"Rolstoel" chooses a topic, and tells which aid it is about.</summary>
     public IReadOnlyList<VolunteeredAnswer> Volunteered(Annotation annotation)
     {
-        List<Label> labels = annotation.Has(LabelKind.Volunteered) ? annotation.Hits.ConvertAll(hit => hit.Label) : [];
+        List<Label> labels = annotation.Has(LabelKind.Volunteered) ? [.. annotation.Hits.Where(hit => !IsDoubted(annotation, hit)).Select(hit => hit.Label)] : [];
         foreach (var words in SharedVerbs.In(annotation))
         {
             labels.AddRange(LabelsOf(annotation, words));
@@ -83,6 +84,9 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
 
         return labels.Count == 0 ? [] : [.. labels.Where(label => label.Kind == LabelKind.Volunteered).Select(label => label.Index).Order().Select(index => new VolunteeredAnswer(lexicon.Volunteered[index].Question, lexicon.Volunteered[index].Value))];
     }
+
+    private bool IsDoubted(Annotation annotation, (Label Label, PatternHit Hit) told) =>
+        told.Label.Kind == LabelKind.Volunteered && lexicon.Volunteered[told.Label.Index].Value is AskedQuestion.Yes && _doubted.Contains(annotation, told.Hit);
 
     private IEnumerable<Label> LabelsOf(Annotation annotation, int[] words) =>
         patterns.All.Find([.. words.Select(word => annotation.Words[word])], [.. words.Select(word => annotation.Stems[word])]).Select(hit => patterns[hit]);
