@@ -15,7 +15,7 @@ internal static class JsonFields
     /// <summary>Takes over a field of an object.</summary>
     /// <param name="before">The object before it.</param>
     /// <param name="name">The name of the field.</param>
-    /// <param name="json">Stands on its value, which is not null; is left on the end of that.</param>
+    /// <param name="json">Stands on its value, which is neither null nor an empty list; is left on the end of that.</param>
     /// <param name="options">Those that the whole is read with.</param>
     public delegate T Taking<T>(T before, scoped ReadOnlySpan<char> name, ref Utf8JsonReader json, JsonSerializerOptions options);
 
@@ -24,7 +24,7 @@ internal static class JsonFields
     /// <param name="options">Those that the whole is read with.</param>
     public delegate T Reading<out T>(ref Utf8JsonReader json, JsonSerializerOptions options);
 
-    /// <summary>Reads an object; a field that is left out, or null, is as at the start.</summary>
+    /// <summary>Reads an object; a field that is left out, or has nothing in it, is as at the start.</summary>
     /// <exception cref="JsonException">It is no object.</exception>
     public static T ReadObject<T>(this ref Utf8JsonReader json, T start, Taking<T> take, JsonSerializerOptions options)
     {
@@ -35,7 +35,7 @@ internal static class JsonFields
         {
             var name = json.ValueSpan.Length > LongestName ? [] : letters[..json.CopyString(letters)];
             json.Read();
-            taken = json.TokenType == JsonTokenType.Null ? taken : take(taken, name, ref json, options);
+            taken = HasNothing(ref json) ? json.Skipping(taken) : take(taken, name, ref json, options);
         }
 
         return taken;
@@ -52,13 +52,13 @@ internal static class JsonFields
     public static IReadOnlyList<T> ReadList<T>(this ref Utf8JsonReader json, Reading<T> read, JsonSerializerOptions options)
     {
         Expect(JsonTokenType.StartArray, json.TokenType);
-        List<T>? items = null;
+        var items = new List<T>();
         while (json.Read() && json.TokenType != JsonTokenType.EndArray)
         {
-            (items ??= []).Add(read(ref json, options));
+            items.Add(read(ref json, options));
         }
 
-        return items is null ? [] : items;
+        return items;
     }
 
     public static IReadOnlyList<string> ReadTexts(this ref Utf8JsonReader json, JsonSerializerOptions options) => json.ReadList((ref item, _) => item.GetString()!, options);
@@ -123,6 +123,12 @@ internal static class JsonFields
         }
 
         json.WriteEndArray();
+    }
+
+    private static bool HasNothing(ref Utf8JsonReader json)
+    {
+        var ahead = json;
+        return json.TokenType == JsonTokenType.Null || (json.TokenType == JsonTokenType.StartArray && ahead.Read() && ahead.TokenType == JsonTokenType.EndArray);
     }
 
     private static void Expect(JsonTokenType expected, JsonTokenType found)
