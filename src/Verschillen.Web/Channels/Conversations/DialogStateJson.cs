@@ -40,6 +40,7 @@ internal sealed class DialogStateJson : JsonConverter<DialogState>
         writer.WriteField("Misses"u8, value.Misses);
         writer.WriteField("IsCondoled"u8, value.IsCondoled);
         writer.WriteField("DecidedOn"u8, value.DecidedOn);
+        writer.WriteField("HelpAskedOn"u8, value.HelpAskedOn);
         WriteField(writer, "Former"u8, value.Former, options);
         WriteTopics(writer, "SetAside"u8, value.Waiting);
         WriteWhole(writer, "Later"u8, value.Later, options);
@@ -79,6 +80,7 @@ internal sealed class DialogStateJson : JsonConverter<DialogState>
         "Misses" => before with { Misses = json.GetInt32() },
         "IsCondoled" => before with { IsCondoled = json.GetBoolean() },
         "DecidedOn" => before with { DecidedOn = json.ReadDay() },
+        "HelpAskedOn" => before with { HelpAskedOn = json.ReadDay() },
         "Former" => before with { Former = Of(ref json, options) },
         "SetAside" => before with { Waiting = json.ReadList(TopicIdJson.Of, options) },
         "Later" => before with { Later = Whole<LaterQuestion>(ref json, options) },
