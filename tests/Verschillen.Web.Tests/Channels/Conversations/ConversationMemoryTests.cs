@@ -27,6 +27,7 @@ public sealed class ConversationMemoryTests
         Misses = 1,
         IsCondoled = true,
         DecidedOn = new DateOnly(2026, 10, 3),
+        HelpAskedOn = new DateOnly(2026, 9, 1),
         Former = DialogState.Start with { Edition = "0" },
         Waiting = [s_topic],
         Later = new LaterQuestion(Intent.Explain, s_topic),
