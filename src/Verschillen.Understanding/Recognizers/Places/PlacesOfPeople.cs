@@ -26,13 +26,21 @@ internal static class PlacesOfPeople
     /// <param name="roles">The part of each, as it was learned.</param>
     public static IReadOnlyList<PlaceRole> Of(Message message, IReadOnlyList<PlaceSpan> spans, IReadOnlyList<PlaceRole> roles)
     {
-        if (spans.Count is < 2 or > MostPeople)
+        if (spans.Count is 0 or > MostPeople)
         {
             return roles;
         }
 
-        return OfWhoParts(message, spans, roles) ?? OfWhoJoins(message, spans) ?? roles;
+        return OfWhoLeaves(message, spans, roles) ?? OfWhoParts(message, spans, roles) ?? OfWhoJoins(message, spans) ?? roles;
     }
+
+    /// <summary>"Ik woon in Zwolle. Ik ga bij mijn dochter wonen": nobody goes to where they live now.</summary>
+    private static IReadOnlyList<PlaceRole>? OfWhoLeaves(Message message, IReadOnlyList<PlaceSpan> spans, IReadOnlyList<PlaceRole> roles) =>
+        spans.Count == 1 && roles[0] is PlaceRole.To && IsHome(message, spans, 0) && SubjectOf(message, spans, 0) is Subject.Person
+        && !message.Tokens.Any(token => token.Text is "straks" or "binnenkort" or "daar" or "vanaf" or "per" or "dan" or "over")
+        && Enumerable.Range(spans[0].End, message.Count - spans[0].End).Any(i => s_going.Contains(message[i].Text) && (message.Is(i + 1, "bij") || message.Is(i + 1, "naar")))
+            ? [PlaceRole.From]
+            : null;
 
     /// <summary>"Ik ga naar Zutphen en hij gaat naar Apeldoorn": where the other goes is beside the matter.</summary>
     private static IReadOnlyList<PlaceRole>? OfWhoParts(Message message, IReadOnlyList<PlaceSpan> spans, IReadOnlyList<PlaceRole> roles)
@@ -46,14 +54,15 @@ internal static class PlacesOfPeople
     /// <summary>"Wij wonen in Emmen en de kinderen in Amersfoort, wij willen daar gaan wonen": from where the person lives to the other place.</summary>
     private static IReadOnlyList<PlaceRole>? OfWhoJoins(Message message, IReadOnlyList<PlaceSpan> spans)
     {
-        if (spans.Count != 2 || spans[0].Entry == spans[1].Entry || !GoesThere(message))
+        var isJoined = ComesHere(message);
+        if (spans.Count != 2 || spans[0].Entry == spans[1].Entry || !(isJoined || GoesThere(message)))
         {
             return null;
         }
 
         var homes = spans.Select((_, index) => IsHome(message, spans, index) && SubjectOf(message, spans, index) is Subject.Person).ToList();
         return homes is [var first, var second] && first != second && !IsLeft(message, spans[first ? 1 : 0])
-            ? first ? [PlaceRole.From, PlaceRole.To] : [PlaceRole.To, PlaceRole.From]
+            ? first != isJoined ? [PlaceRole.From, PlaceRole.To] : [PlaceRole.To, PlaceRole.From]
             : null;
     }
 
@@ -78,6 +87,20 @@ internal static class PlacesOfPeople
         }
 
         return before;
+    }
+
+    /// <summary>"Mijn moeder komt bij mij wonen": the home of the person is gone to.</summary>
+    private static bool ComesHere(Message message)
+    {
+        for (var i = 0; i + 2 < message.Count; i++)
+        {
+            if (message[i].Text is "bij" && message[i + 1].Text is "mij" or "me" or "ons" && message[i + 2].Text is "wonen" or "intrekken" or "inwonen")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the person goes to a place that was named otherwise: "daarheen", "daar gaan wonen", "dichter bij de kinderen", "bij haar wonen", "naar hem toe".</summary>
