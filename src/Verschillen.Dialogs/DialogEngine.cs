@@ -43,7 +43,12 @@ public sealed class DialogEngine
     private Turn Respond(DialogState state, Reading reading, DateOnly today)
     {
         reading = MeantInConversation.Of(_knowledge, state, reading);
-        state = MeantInConversation.Remembered(state, reading, today);
+        if (TakenBack.Question(state, reading) is { } takenBack)
+        {
+            return Change(TakenBack.Turned(_knowledge, state, takenBack), takenBack, today);
+        }
+
+        state = MeantInConversation.Remembered(state with { TakenAs = null }, reading, today);
         if (reading.Crisis is { } crisis && !CrisisTurns.IsOver(state, reading))
         {
             return Retelling.Keep(_crises.Answer(state, reading, crisis, today), reading, mayBeDanger: false);

@@ -60,6 +60,9 @@ public sealed record DialogState
     /// <summary>The conversation that was begun anew just now, to go back to; null once something else is said.</summary>
     public DialogState? Former { get; init; }
 
+    /// <summary>The question whose answer the last reply said to have been taken from a remark, so that it can be taken back; null once something else is said.</summary>
+    public string? TakenAs { get; init; }
+
     /// <summary>Topics that were named and not yet answered; offered later.</summary>
     [JsonPropertyName("SetAside")] // as running conversations are sealed
     public IReadOnlyList<TopicId> Waiting { get; init; } = [];

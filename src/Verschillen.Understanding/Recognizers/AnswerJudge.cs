@@ -80,6 +80,11 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
             return JudgedAnswer.None;
         }
 
+        if (IsInferred(judged, said) && AgeWords.TellsAge(annotation))
+        {
+            return asked.Kind is QuestionKind.Choice && Told(annotation, asked) is [var told] ? JudgedAnswer.None with { Choices = [told], IsLearned = true } : JudgedAnswer.None;
+        }
+
         // A question seldom answers one: "mogen ze dat?".
         var mayBeQuestion = annotation.HasQuestionMark && said is { Assent: null, Choices.Count: 0 };
         return chance >= (isWithoutDecision ? LeastWithoutDecision : asked.IsOptional || mayBeQuestion ? LeastChanceWhenOptional : LeastChance) ? judged with { IsLearned = true, IsInferred = IsInferred(judged, said) } : JudgedAnswer.None;
@@ -108,12 +113,11 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
     private static JudgedAnswer WithoutDecision(JudgedAnswer judged) => judged.Choices is [NotYet] ? judged : JudgedAnswer.None with { Assent = judged.Choices.Count > 0 ? Assent.DoNotKnow : null };
 
     /// <summary>"De hulp komt niet meer": words by which a no to this question is told unasked, and none by which a yes is.</summary>
-    private bool TellsNo(Annotation annotation, AskedQuestion asked)
-    {
-        var told = annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Volunteered).Select(hit => lexicon.Volunteered[hit.Label.Index])
-            .Where(answer => string.Equals(answer.Question, asked.Name, StringComparison.Ordinal)).ToList();
-        return told.Count > 0 && told.TrueForAll(answer => answer.Value is AskedQuestion.No);
-    }
+    private bool TellsNo(Annotation annotation, AskedQuestion asked) => Told(annotation, asked) is [AskedQuestion.No];
+
+    /// <summary>The answers to this question that the message has the words of, each once.</summary>
+    private List<string> Told(Annotation annotation, AskedQuestion asked) => [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Volunteered).Select(hit => lexicon.Volunteered[hit.Label.Index])
+        .Where(answer => string.Equals(answer.Question, asked.Name, StringComparison.Ordinal)).Select(answer => answer.Value).Distinct(StringComparer.Ordinal)];
 
     /// <summary>"Huishoudelijke hulp", where it is asked of an income: the topic is wanted, and nothing is said of the income.</summary>
     private bool IsAnotherTopic(Annotation annotation, AskedQuestion asked) => AskedAnswer.IsBareTopic(annotation)
