@@ -42,6 +42,7 @@ internal sealed class DialogStateJson : JsonConverter<DialogState>
         writer.WriteField("DecidedOn"u8, value.DecidedOn);
         writer.WriteField("HelpAskedOn"u8, value.HelpAskedOn);
         WriteField(writer, "Former"u8, value.Former, options);
+        writer.WriteField("TakenAs"u8, value.TakenAs);
         WriteTopics(writer, "SetAside"u8, value.Waiting);
         WriteWhole(writer, "Later"u8, value.Later, options);
         WriteWhole(writer, "Told"u8, value.Told, options);
@@ -82,6 +83,7 @@ internal sealed class DialogStateJson : JsonConverter<DialogState>
         "DecidedOn" => before with { DecidedOn = json.ReadDay() },
         "HelpAskedOn" => before with { HelpAskedOn = json.ReadDay() },
         "Former" => before with { Former = Of(ref json, options) },
+        "TakenAs" => before with { TakenAs = json.GetString() },
         "SetAside" => before with { Waiting = json.ReadList(TopicIdJson.Of, options) },
         "Later" => before with { Later = Whole<LaterQuestion>(ref json, options) },
         "Told" => before with { Told = Whole<LastTold>(ref json, options) },

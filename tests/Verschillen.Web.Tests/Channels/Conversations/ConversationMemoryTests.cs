@@ -29,6 +29,7 @@ public sealed class ConversationMemoryTests
         DecidedOn = new DateOnly(2026, 10, 3),
         HelpAskedOn = new DateOnly(2026, 9, 1),
         Former = DialogState.Start with { Edition = "0" },
+        TakenAs = "hulpmiddelen.eigendom",
         Waiting = [s_topic],
         Later = new LaterQuestion(Intent.Explain, s_topic),
         Told = new LastTold(Intent.Explain) { Topics = [s_topic], GlossaryWords = ["pgb"] },
