@@ -43,9 +43,9 @@ public sealed class DialogEngine
     private Turn Respond(DialogState state, Reading reading, DateOnly today)
     {
         reading = MeantInConversation.Of(_knowledge, state, reading);
-        if (TakenBack.Question(state, reading) is { } takenBack)
+        if (RemarkTakenBack.Question(state, reading) is { } takenBack)
         {
-            return Change(TakenBack.Turned(_knowledge, state, takenBack), takenBack, today);
+            return Change(RemarkTakenBack.Turned(_knowledge, state, takenBack), takenBack, today);
         }
 
         state = MeantInConversation.Remembered(state with { TakenAs = null }, reading, today);

@@ -101,7 +101,7 @@ internal sealed class Uptake
         if (values is not null)
         {
             Accept(before, name, values);
-            State = TakenBack.Announced(State, _reading, name);
+            State = RemarkTakenBack.Announced(State, _reading, name);
             Notices.AddRange(RemarkWords.OfAnswer(_knowledge, State, _reading, name));
         }
     }

@@ -57,11 +57,11 @@ public sealed class PromiseTests
     }
 
     [Fact]
-    public void With_no_question_left_a_promise_is_let_go_before_the_conversation_ends()
+    public void With_no_question_left_a_promise_is_let_go_and_the_conversation_stays()
     {
         var talk = Asked(Intent.AskRule).Then(Message.About(Aid), For(Intent.LetGo), For(Intent.LetGo));
 
         Assert.Equal((true, false, null), (talk.Says(Phrases.LaterLetGo), talk.State.IsEnded, talk.State.Later));
-        Assert.True(talk.Then(For(Intent.LetGo)).State.IsEnded);
+        Assert.False(talk.Then(For(Intent.LetGo)).State.IsEnded);
     }
 }

@@ -4,7 +4,7 @@ using Verschillen.Understanding;
 namespace Verschillen.Dialogs.Steering;
 
 /// <summary>"Ik schrijf op: ja. Klopt dat niet?": what is said right after it takes back that answer, and not the last that was given.</summary>
-internal static class TakenBack
+internal static class RemarkTakenBack
 {
     /// <summary>The question of which the answer is taken back.</summary>
     /// <returns>Null when no answer was announced in the last reply, or the message says something else.</returns>
