@@ -1,4 +1,3 @@
-using Verschillen.Domain.Topics;
 using Verschillen.Understanding;
 
 namespace Verschillen.Dialogs.Steering;
