@@ -48,7 +48,7 @@ public sealed class DialogEngine
             return Change(RemarkTakenBack.Turned(_knowledge, state, takenBack), takenBack, today);
         }
 
-        state = MeantInConversation.Remembered(state with { TakenAs = null }, reading, today);
+        state = MeantInConversation.Remembered(state.TakenAs is null ? state : state with { TakenAs = null }, reading, today);
         if (reading.Crisis is { } crisis && !CrisisTurns.IsOver(state, reading))
         {
             return Retelling.Keep(_crises.Answer(state, reading, crisis, today), reading, mayBeDanger: false);

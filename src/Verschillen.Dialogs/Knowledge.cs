@@ -5,6 +5,7 @@ using Verschillen.Domain.Help;
 using Verschillen.Domain.Municipalities;
 using Verschillen.Domain.Rules;
 using Verschillen.Domain.Topics;
+using Verschillen.Understanding;
 
 namespace Verschillen.Dialogs;
 
@@ -66,6 +67,15 @@ public sealed class Knowledge
     /// <returns>Null when there is no ground for it.</returns>
     public LetterGround? GroundOf(Topic topic, LetterKind kind) =>
         topic.Letters.Concat(topic.TalkTopic is { } other ? TopicWith(other)?.Letters ?? [] : []).FirstOrDefault(ground => ground.Kind == kind);
+
+    /// <summary>Why a letter can be sent that is the same for every decision of a municipality: a topic without its own ground, and a decision of which the topic is not known, borrow one.</summary>
+    /// <returns>Null when no topic has a ground for it.</returns>
+    public LetterGround? GroundOfAny(Topic? topic, LetterKind kind) =>
+        (topic is null ? Topics : Topics.Prepend(topic)).Select(one => GroundOf(one, kind)).FirstOrDefault(ground => ground is not null);
+
+    /// <summary>The topic that asks a question, by its name among the answers.</summary>
+    /// <returns>Null when no topic does, as of the questions about the move.</returns>
+    internal TopicId? TopicAsking(string question) => Dialogs.FirstOrDefault(dialog => AskedQuestion.IsOf(dialog.Topic, question))?.Topic;
 
     /// <summary>The desks of a municipality.</summary>
     public IReadOnlyList<Contact> ContactsOf(MunicipalityCode municipality) => (_contactsOf ??= ContactsByMunicipality()).GetValueOrDefault(municipality, []);

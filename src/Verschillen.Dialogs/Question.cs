@@ -39,10 +39,18 @@ public sealed record Question(string Name, QuestionKind Kind, Wording Text, Word
     /// <summary>How to answer; null when it is plain.</summary>
     public Wording? Hint { get; init; }
 
-    public IReadOnlyList<QuestionChoice> Choices { get; init; } = [];
+    public IReadOnlyList<QuestionChoice> Choices
+    {
+        get;
+        init
+        {
+            field = value;
+            Codes = CodesOf(Kind, value);
+        }
+    } = [];
 
     /// <summary>The codes that can be chosen, in a fixed order, besides <see cref="Situation.NotKnown"/>; none for a place, a day or an amount.</summary>
-    public IReadOnlyList<string> Codes => Kind == QuestionKind.YesNo ? [AskedQuestion.Yes, AskedQuestion.No] : [.. Choices.Select(choice => choice.Id)];
+    public IReadOnlyList<string> Codes { get; private init; } = CodesOf(Kind, []);
 
     /// <summary>Whether the answer is given without waiting for it; it is asked under the answer, to make that more precise.</summary>
     public bool IsAskedAfterwards { get; init; }
@@ -64,6 +72,9 @@ public sealed record Question(string Name, QuestionKind Kind, Wording Text, Word
 
     /// <summary>Its name among the answers, as a question of a topic: the id of the topic, a dot and its own name.</summary>
     public string NameFor(TopicId topic) => $"{topic.Value}.{Name}";
+
+    private static IReadOnlyList<string> CodesOf(QuestionKind kind, IReadOnlyList<QuestionChoice> choices) =>
+        kind == QuestionKind.YesNo ? [AskedQuestion.Yes, AskedQuestion.No] : [.. choices.Select(choice => choice.Id)];
 }
 
 /// <summary>A choice of a question.</summary>

@@ -54,41 +54,20 @@ internal static class ChoiceCoding
 
     private static int BitsFor(Question question) => question.Kind switch
     {
-        QuestionKind.YesNo or QuestionKind.Choice => BitOperations.Log2((uint)(NumberOfChoices(question) + First - 1)) + 1,
+        QuestionKind.YesNo or QuestionKind.Choice => BitOperations.Log2((uint)(question.Codes.Count + First - 1)) + 1,
         QuestionKind.MultiChoice => SetBits,
         _ => 0,
     };
 
     private static bool TryWriteChoice(BitWriter writer, Question question, string id)
     {
-        var place = PlaceOf(question, id);
+        var place = question.Codes.Index().FirstOrDefault(choice => string.Equals(choice.Item, id, StringComparison.Ordinal), (Index: -1, Item: "")).Index;
         if (place >= 0)
         {
             writer.Write(place + First, BitsFor(question));
         }
 
         return place >= 0;
-    }
-
-    private static int NumberOfChoices(Question question) => question.Kind is QuestionKind.YesNo ? 2 : question.Choices.Count;
-
-    /// <returns>Negative when it is none of the question's choices.</returns>
-    private static int PlaceOf(Question question, string id)
-    {
-        if (question.Kind is QuestionKind.YesNo)
-        {
-            return id is AskedQuestion.Yes ? 0 : id is AskedQuestion.No ? 1 : -1;
-        }
-
-        for (var place = 0; place < question.Choices.Count; place++)
-        {
-            if (string.Equals(question.Choices[place].Id, id, StringComparison.Ordinal))
-            {
-                return place;
-            }
-        }
-
-        return -1;
     }
 
     private static bool TryWriteSet(BitWriter writer, Question question, IReadOnlyList<string> ids)

@@ -16,36 +16,12 @@ internal static class AspectsAsked
             return [.. topic.Aspects.Where(aspect => goal == Goal.Apply ? aspect.Kind == Kind.Procedure : aspect.IsTerm)];
         }
 
-        return aspectIds.Count > 0 && Named(topic, aspectIds) is { Count: > 0 } asked ? asked : topic.Aspects;
+        return Named(topic, aspectIds) is { Count: > 0 } asked ? asked : topic.Aspects;
     }
 
     /// <summary>The points of a topic that are asked for, in its order.</summary>
-    public static List<Aspect> Named(Topic topic, IReadOnlyList<string> aspectIds)
-    {
-        var named = new List<Aspect>(aspectIds.Count);
-        foreach (var aspect in topic.Aspects)
-        {
-            if (AreOf(aspectIds, aspect))
-            {
-                named.Add(aspect);
-            }
-        }
-
-        return named;
-    }
-
-    private static bool AreOf(IReadOnlyList<string> aspectIds, Aspect aspect)
-    {
-        for (var place = 0; place < aspectIds.Count; place++)
-        {
-            if (string.Equals(aspectIds[place], aspect.Id, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static List<Aspect> Named(Topic topic, IReadOnlyList<string> aspectIds) =>
+        aspectIds.Count == 0 ? [] : [.. topic.Aspects.Where(aspect => aspectIds.Contains(aspect.Id, StringComparer.Ordinal))];
 
     /// <summary>The points asked for; where nothing is known of any of them, with every point of the topic of which something is.</summary>
     /// <param name="topic">The topic.</param>

@@ -58,6 +58,10 @@ internal static class HelpWriter
             ]));
     }
 
+    /// <summary>Who helps for free with a decision of a municipality, or with one that stays away.</summary>
+    public static void WriteHelpWithDecision(ReplyDraft draft) =>
+        draft.Add(new HandOver(draft.Words(Phrases.HelpTitleSupport), Organisations(draft, [HelpKind.Law, HelpKind.ClientSupport])));
+
     /// <summary>Whom to call at municipalities.</summary>
     /// <returns>Who was told.</returns>
     public static IReadOnlyList<ContactLine> WriteContacts(ReplyDraft draft, IReadOnlyList<MunicipalityCode> municipalities, Topic? topic, DateOnly today)

@@ -19,19 +19,19 @@ internal sealed class LateDecisionWriter(ReplyDraft draft, Topic? topic, DateOnl
     {
         draft.Say(Phrases.LateDecision);
         WriteTime(askedOn);
-        if (GroundOf(LetterKind.TermPassed) is { } notice)
+        if (draft.Knowledge.GroundOfAny(topic, LetterKind.TermPassed) is { } notice)
         {
             draft.Say(new SourcedText(notice.Text, notice.Source));
         }
 
-        draft.Add(new HandOver(draft.Words(Phrases.HelpTitleSupport), HelpWriter.Organisations(draft, [HelpKind.Law, HelpKind.ClientSupport])));
+        HelpWriter.WriteHelpWithDecision(draft);
         HelpWriter.WriteContacts(draft, municipalities, topic, today);
     }
 
     /// <summary>Writes until when the municipality has. The time to look into a report is that of social support; for anything else the municipality is asked.</summary>
     public void WriteTime(DateOnly? askedOn)
     {
-        if ((topic is null ? GroundOf(LetterKind.ReportPassed) : draft.Knowledge.GroundOf(topic, LetterKind.ReportPassed)) is not { } ground)
+        if ((topic is null ? draft.Knowledge.GroundOfAny(topic, LetterKind.ReportPassed) : draft.Knowledge.GroundOf(topic, LetterKind.ReportPassed)) is not { } ground)
         {
             draft.Say(Phrases.LateDecisionAskWhen);
             return;
@@ -63,8 +63,4 @@ internal sealed class LateDecisionWriter(ReplyDraft draft, Topic? topic, DateOnl
             draft.Say(Phrases.LateDecisionPassed);
         }
     }
-
-    /// <summary>The ground of the topic, or the first there is: what can be done about a late decision is the same for all.</summary>
-    private LetterGround? GroundOf(LetterKind kind) => (topic is null ? draft.Knowledge.Topics : draft.Knowledge.Topics.Prepend(topic))
-        .Select(one => draft.Knowledge.GroundOf(one, kind)).FirstOrDefault(ground => ground is not null);
 }

@@ -18,7 +18,7 @@ internal sealed class ObjectionWriter(ReplyDraft draft, Topic? topic, DateOnly t
     {
         draft.Say(Phrases.Objection);
         WriteTerm(decidedOn);
-        draft.Add(new HandOver(draft.Words(Phrases.HelpTitleSupport), HelpWriter.Organisations(draft, [HelpKind.Law, HelpKind.ClientSupport])));
+        HelpWriter.WriteHelpWithDecision(draft);
         IReadOnlyList<ContactLine> desks =
         [
             .. municipalities.SelectMany(code => ContactWords.Of(draft, code, today, ContactWords.PurposesFor(topic))),
@@ -33,9 +33,7 @@ internal sealed class ObjectionWriter(ReplyDraft draft, Topic? topic, DateOnly t
     /// <summary>Writes until when one can object.</summary>
     public void WriteTerm(DateOnly? decidedOn)
     {
-        // The time for it is the same for every decision of a municipality, so a topic without its own ground borrows one.
-        IEnumerable<Topic> topics = topic is null ? draft.Knowledge.Topics : draft.Knowledge.Topics.Prepend(topic);
-        if (topics.Select(one => draft.Knowledge.GroundOf(one, LetterKind.Objection)).FirstOrDefault(one => one is not null) is { } ground)
+        if (draft.Knowledge.GroundOfAny(topic, LetterKind.Objection) is { } ground)
         {
             draft.Say(new SourcedText(ground.Text, ground.Source));
             WriteLastDay(decidedOn, ground.Source);

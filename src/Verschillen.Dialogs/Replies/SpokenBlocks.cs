@@ -89,6 +89,19 @@ internal sealed class SpokenBlocks(SpokenSentences said)
         });
     }
 
+    /// <summary>Tells a step whole, with its parts.</summary>
+    public void TellStep(StepItem step)
+    {
+        said.Add($"{step.When}: {step.Text}");
+        said.Add(step.Contact);
+        said.Add(step.Terms);
+        foreach (var part in step.Parts)
+        {
+            said.Add($"{part.About}: {part.Text}");
+            said.Add(part.Terms);
+        }
+    }
+
     private void TellFacts(Facts facts)
     {
         said.Add(facts.Title);
@@ -116,18 +129,6 @@ internal sealed class SpokenBlocks(SpokenSentences said)
         foreach (var step in steps.Items)
         {
             TellStep(step);
-        }
-    }
-
-    public void TellStep(StepItem step)
-    {
-        said.Add($"{step.When}: {step.Text}");
-        said.Add(step.Contact);
-        said.Add(step.Terms);
-        foreach (var part in step.Parts)
-        {
-            said.Add($"{part.About}: {part.Text}");
-            said.Add(part.Terms);
         }
     }
 

@@ -1,3 +1,4 @@
+using Verschillen.Dialogs.Replies;
 using Verschillen.Domain.Topics;
 using Verschillen.Understanding;
 
@@ -14,7 +15,7 @@ internal static class AskedPoints
             return reading;
         }
 
-        var points = topic.Aspects.Where(aspect => reading.AspectIds.Contains(aspect.Id, StringComparer.Ordinal)).ToList();
+        var points = AspectsAsked.Named(topic, reading.AspectIds);
         return points.Count > 0 && points.TrueForAll(point => point.ValueKind is ValueKind.Count or ValueKind.Amount or ValueKind.Percentage) ? reading with { Intent = Intent.AskRule } : reading;
     }
 }

@@ -64,7 +64,7 @@ internal sealed class LateDecisions(Knowledge knowledge, Resume resume)
 
     /// <summary>The municipality that decides: the one named or told last, else the new one of a move, else all that were named before.</summary>
     private static IReadOnlyList<MunicipalityCode> DecidedBy(DialogState state, Reading reading) =>
-        Objections.NamedOrTold(state, reading) is { Count: > 0 } named ? named
+        Deciding.NamedOrTold(state, reading) is { Count: > 0 } named ? named
         : state.IsMoveKnown() ? [state.Move().To]
         : state.Municipalities();
 }

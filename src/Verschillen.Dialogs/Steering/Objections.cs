@@ -20,21 +20,7 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
 
     /// <summary>The municipality that decided: the one named, else that of the objection told last, else all that were named before.</summary>
     public static IReadOnlyList<MunicipalityCode> DecidedBy(DialogState state, Reading reading) =>
-        NamedOrTold(state, reading) is { Count: > 0 } known ? known : state.Municipalities();
-
-    /// <summary>The municipality that decided: the one named, else that of the objection told last.</summary>
-    /// <returns>Empty when there is neither.</returns>
-    public static IReadOnlyList<MunicipalityCode> NamedOrTold(DialogState state, Reading reading) =>
-        DecidingIn(reading) is { Count: > 0 } named ? named : state.Told is { } told && (Is(told) || LateDecisions.Is(told)) ? [.. told.Municipalities.Select(MunicipalityCode.Parse)] : [];
-
-    /// <summary>"Amersfoort wees mijn aanvraag af, ik verhuis naar Utrecht": the municipality that decided is not the one gone to, when another is named.</summary>
-    /// <returns>Empty when none is named.</returns>
-    private static IReadOnlyList<MunicipalityCode> DecidingIn(Reading reading)
-    {
-        var named = reading.Places.Where(place => !place.IsAmbiguous).ToList();
-        var deciding = named.Exists(place => place.Role is not PlaceRole.To) ? named.Where(place => place.Role is not PlaceRole.To) : named;
-        return [.. deciding.Select(place => place.Candidates[0]).Distinct()];
-    }
+        Deciding.NamedOrTold(state, reading) is { Count: > 0 } known ? known : state.Municipalities();
 
     /// <summary>
     /// The reading as it is meant. Who tells of which day the decision is, wants to know until when they can object; what is asked right after an objection was

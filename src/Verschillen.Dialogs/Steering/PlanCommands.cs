@@ -37,7 +37,7 @@ internal sealed class PlanCommands(Knowledge knowledge, Resume resume)
             return null;
         }
 
-        var named = topic.Aspects.Where(aspect => reading.AspectIds.Contains(aspect.Id, StringComparer.Ordinal)).ToList();
+        var named = AspectsAsked.Named(topic, reading.AspectIds);
         var asksToApply = reading.GlossaryWords.Contains(ApplicationWord, StringComparer.Ordinal) || named.Exists(aspect => aspect.Kind == Kind.Procedure);
         if (!asksToApply || named.Exists(aspect => aspect.IsTerm))
         {

@@ -13,8 +13,8 @@ internal static class RemarkTakenBack
     /// <summary>The state turned to the topic of a question, which the remark may have led away from: "mijn man gaat naar de dagbesteding".</summary>
     public static DialogState Turned(Knowledge knowledge, DialogState state, string question)
     {
-        var topic = knowledge.Dialogs.First(dialog => AskedQuestion.IsOf(dialog.Topic, question)).Topic;
-        return (state.Topic() == topic ? state : state.TurnedTo(topic)) with { TakenAs = null };
+        var told = state with { TakenAs = null };
+        return knowledge.TopicAsking(question) is { } topic && state.Topic() != topic ? told.TurnedTo(topic) : told;
     }
 
     /// <summary>The state with the announced answer, so that it can be taken back.</summary>

@@ -19,7 +19,7 @@ internal static class Retelling
                 Defines = reading.Defines,
                 ReferralId = reading.ReferralId,
                 NamesMachine = reading.NamesMachine,
-                Municipalities = reading.Intent is Intent.LateDecision || Objections.Is(reading.Intent, reading.GlossaryWords) ? [.. Objections.NamedOrTold(turn.State, reading).Select(code => code.ToString())] : [],
+                Municipalities = Deciding.IsOf(reading.Intent, reading.GlossaryWords) ? [.. Deciding.NamedOrTold(turn.State, reading).Select(code => code.ToString())] : [],
             },
         },
     };

@@ -1,3 +1,4 @@
+using Verschillen.Dialogs.Replies;
 using Verschillen.Understanding;
 
 namespace Verschillen.Dialogs.Steering;
@@ -31,7 +32,7 @@ internal sealed record TakenMessage(DialogState Before, Reading Reading, Uptake 
     private bool NamesOnlyADay => Reading.Dates.Count > 0 && Reading.Places.Count + Reading.Topics.Count + Reading.Volunteered.Count == 0;
 
     private static bool NamesAPoint(Knowledge knowledge, DialogState state, Reading reading) =>
-        reading is { Intent: Intent.Help, IsSaid: false } && knowledge.TopicIn(state) is { } known && known.Aspects.Any(aspect => reading.AspectIds.Contains(aspect.Id, StringComparer.Ordinal));
+        reading is { Intent: Intent.Help, IsSaid: false } && knowledge.TopicIn(state) is { } known && AspectsAsked.AreNamed(known, reading.AspectIds);
 
     /// <summary>"Toch op 1 mei", "het is 1 mei geworden" and "nee, vanuit Ommen" have few words of our own, and yet change an answer.</summary>
     private static bool IsAboutTheMove(DialogState before, Reading reading) =>

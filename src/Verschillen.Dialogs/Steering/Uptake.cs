@@ -264,7 +264,7 @@ internal sealed class Uptake
     {
         foreach (var answer in _reading.Volunteered.Count < 2 ? _reading.Volunteered : _reading.Volunteered.DistinctBy(one => one.Question, StringComparer.Ordinal))
         {
-            var topic = TopicOf(answer.Question);
+            var topic = _knowledge.TopicAsking(answer.Question);
             if (topic is null || !MayAnswer(topic.Value) || (!_reading.IsCorrection && !AspectExceptions.NameAnew(_knowledge, topic.Value, _reading, answer.Question) && State.Answers.WithTold(_knowledge, topic.Value)[answer.Question] is not null))
             {
                 continue;
@@ -279,8 +279,6 @@ internal sealed class Uptake
             }
         }
     }
-
-    private TopicId? TopicOf(string question) => _knowledge.Dialogs.FirstOrDefault(dialog => AskedQuestion.IsOf(dialog.Topic, question))?.Topic;
 
     /// <summary>"Mijn man heeft parkinson" answers nothing of a topic that nobody spoke of.</summary>
     private bool MayAnswer(TopicId topic) => !_reading.IsOfAnother || topic == State.Topic() || State.Waiting.Contains(topic) || State.Answered.Contains(topic) || _reading.Topics.Contains(topic);

@@ -18,7 +18,7 @@ internal sealed class AspectQuestions
     private const int MostTopicsOfOwn = 3;
 
     private readonly FrozenDictionary<string, double> _weights;
-    private readonly FrozenDictionary<TopicId, ShownQuestion[]> _questions;
+    private readonly FrozenDictionary<TopicId, FrozenDictionary<string, ShownQuestion[]>> _byOwnStem;
     private readonly double _mostWeight;
 
     public AspectQuestions(Lexicon lexicon)
@@ -28,9 +28,12 @@ internal sealed class AspectQuestions
         var topics = shown.SelectMany(question => question.Stems.Select(stem => (stem, question.Topic))).Distinct().CountBy(one => one.stem, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         _mostWeight = Math.Log(1 + shown.Count);
         _weights = counts.ToFrozenDictionary(counted => counted.Key, counted => Math.Log(1 + shown.Count / (double)counted.Value), StringComparer.Ordinal);
-        _questions = shown.GroupBy(question => question.Topic).ToFrozenDictionary(
+        _byOwnStem = shown.GroupBy(question => question.Topic).ToFrozenDictionary(
             topic => topic.Key,
-            topic => topic.Select(question => new ShownQuestion(question.AspectId, question.Stems, question.Stems.Where(stem => topics[stem] <= MostTopicsOfOwn).ToFrozenSet(StringComparer.Ordinal), question.Stems.Sum(WeightOf))).ToArray());
+            topic => topic.Select(question => new ShownQuestion(question.AspectId, question.Stems, question.Stems.Sum(WeightOf)))
+                .SelectMany(question => question.Stems.Where(stem => topics[stem] <= MostTopicsOfOwn).Select(stem => (Stem: stem, Question: question)))
+                .GroupBy(own => own.Stem, own => own.Question, StringComparer.Ordinal)
+                .ToFrozenDictionary(own => own.Key, own => own.ToArray(), StringComparer.Ordinal));
     }
 
     /// <summary>The point whose question a message is.</summary>
@@ -39,32 +42,33 @@ internal sealed class AspectQuestions
     /// <returns>Null when the message is no such question, or that of two points.</returns>
     public AskedPoint? AskedIn(Annotation annotation, TopicId topic)
     {
-        if (!_questions.TryGetValue(topic, out var questions))
+        if (!_byOwnStem.TryGetValue(topic, out var byOwnStem))
         {
             return null;
         }
 
         var stems = annotation.Stems.Where((_, i) => annotation.Slots[i] != Slot.Place).Distinct(StringComparer.Ordinal).ToList();
-        var said = stems.Sum(WeightOf);
         var (alike, asked, isShared) = (0.0, (string?)null, false);
-        foreach (var question in questions)
+        foreach (var question in stems.SelectMany(stem => byOwnStem.GetValueOrDefault(stem, [])).Distinct())
         {
-            if (!question.Own.Overlaps(stems))
-            {
-                continue;
-            }
-
-            var common = 0.0;
-            foreach (var stem in stems)
-            {
-                common += question.Stems.Contains(stem) ? WeightOf(stem) : 0;
-            }
-
-            var share = common / (said + question.Weight - common);
+            var share = ShareOf(stems, question);
             (alike, asked, isShared) = share > alike ? (share, question.AspectId, false) : (alike, asked, isShared || (share == alike && !string.Equals(asked, question.AspectId, StringComparison.Ordinal)));
         }
 
         return alike >= LeastAlike && !isShared ? new AskedPoint(asked!, alike >= SameWords) : null;
+    }
+
+    /// <summary>What a message and a question have together, of all that they have.</summary>
+    private double ShareOf(List<string> stems, ShownQuestion question)
+    {
+        var (said, common) = (0.0, 0.0);
+        foreach (var stem in stems)
+        {
+            said += WeightOf(stem);
+            common += question.Stems.Contains(stem) ? WeightOf(stem) : 0;
+        }
+
+        return common / (said + question.Weight - common);
     }
 
     private double WeightOf(string stem) => _weights.GetValueOrDefault(stem, _mostWeight);
@@ -73,9 +77,8 @@ internal sealed class AspectQuestions
 
     /// <param name="AspectId">The point that it asks for.</param>
     /// <param name="Stems">The stems of its words.</param>
-    /// <param name="Own">Those that the questions of few topics have, of which a message must have one.</param>
     /// <param name="Weight">What all weigh together.</param>
-    private sealed record ShownQuestion(string AspectId, FrozenSet<string> Stems, FrozenSet<string> Own, double Weight);
+    private sealed record ShownQuestion(string AspectId, FrozenSet<string> Stems, double Weight);
 }
 
 /// <summary>A point that a message asks for.</summary>

@@ -74,8 +74,14 @@ internal static class PlacesOfPeople
     private static bool IsHome(Message message, IReadOnlyList<PlaceSpan> spans, int place)
     {
         var before = BeforeTitle(message, spans[place]);
-        var words = message.Tokens.Skip(ClauseStart(message, spans, place)).Take(spans[place].Start - ClauseStart(message, spans, place)).Select(token => token.Text).ToList();
-        return (message.Is(before, "in") || message.Is(before, "te")) && words.Exists(s_living.Contains) && !words.Exists(s_going.Contains);
+        if (!message.Is(before, "in") && !message.Is(before, "te"))
+        {
+            return false;
+        }
+
+        var start = ClauseStart(message, spans, place);
+        var words = Enumerable.Range(start, spans[place].Start - start).Select(i => message[i].Text).ToList();
+        return words.Exists(s_living.Contains) && !words.Exists(s_going.Contains);
     }
 
     private static int BeforeTitle(Message message, PlaceSpan span)

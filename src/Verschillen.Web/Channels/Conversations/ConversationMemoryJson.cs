@@ -23,13 +23,7 @@ internal sealed class ConversationMemoryJson : JsonConverter<ConversationMemory>
         writer.WriteField("OthersInMinute"u8, value.OthersInMinute);
         writer.WriteField("OtherBytes"u8, value.OtherBytes);
         writer.WriteField("IsGreetingUnsent"u8, value.IsGreetingUnsent);
-        writer.WriteStartArray("Seen"u8);
-        foreach (var seen in value.Seen)
-        {
-            Write(writer, seen, options);
-        }
-
-        writer.WriteEndArray();
+        writer.WriteList("Seen"u8, value.Seen, (list, seen) => Write(list, seen, options));
         writer.WriteEndObject();
     }
 

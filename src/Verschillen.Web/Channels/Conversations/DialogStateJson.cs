@@ -95,16 +95,7 @@ internal sealed class DialogStateJson : JsonConverter<DialogState>
         _ => json.Skipping(before),
     };
 
-    private static void WriteTopics(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<TopicId> topics)
-    {
-        writer.WriteStartArray(name);
-        foreach (var topic in topics)
-        {
-            writer.WriteStringValue(topic.Value);
-        }
-
-        writer.WriteEndArray();
-    }
+    private static void WriteTopics(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<TopicId> topics) => writer.WriteList(name, topics, static (list, topic) => list.WriteStringValue(topic.Value));
 
     // What few states have is left to the serialiser.
     private static void WriteWhole<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, JsonSerializerOptions options)

@@ -114,12 +114,15 @@ internal static class JsonFields
         }
     }
 
-    public static void WriteField(this Utf8JsonWriter json, ReadOnlySpan<byte> name, IReadOnlyList<string> texts)
+    public static void WriteField(this Utf8JsonWriter json, ReadOnlySpan<byte> name, IReadOnlyList<string> texts) => json.WriteList(name, texts, static (list, text) => list.WriteStringValue(text));
+
+    /// <summary>Writes a list, also an empty one.</summary>
+    public static void WriteList<T>(this Utf8JsonWriter json, ReadOnlySpan<byte> name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartArray(name);
-        foreach (var text in texts)
+        foreach (var item in items)
         {
-            json.WriteStringValue(text);
+            write(json, item);
         }
 
         json.WriteEndArray();

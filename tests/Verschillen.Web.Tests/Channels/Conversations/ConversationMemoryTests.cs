@@ -1,48 +1,14 @@
 using System.Text.Json;
 using Verschillen.Dialogs;
-using Verschillen.Domain;
-using Verschillen.Domain.Topics;
-using Verschillen.Understanding;
 using Verschillen.Web.Channels.Conversations;
 
 namespace Verschillen.Web.Tests.Channels.Conversations;
 
 public sealed class ConversationMemoryTests
 {
-    private static readonly TopicId s_topic = new("vervoer");
-
-    private static readonly DialogState s_state = new()
-    {
-        Edition = "5403c859fb9e",
-        Answers = [new GivenAnswer("van", ["GM9001"]), new GivenAnswer("datum", ["2027-03-01", "ongeveer"])],
-        Asked = "naar",
-        Pending = ["GM9002", "GM9003"],
-        Goal = Goal.Compare,
-        AspectIds = ["kosten"],
-        RuleDay = new DateOnly(2025, 1, 31),
-        Level = LanguageLevel.A2,
-        Length = AnswerLength.Brief,
-        Put = "naar",
-        TimesPut = 2,
-        Misses = 1,
-        IsCondoled = true,
-        DecidedOn = new DateOnly(2026, 10, 3),
-        HelpAskedOn = new DateOnly(2026, 9, 1),
-        Former = DialogState.Start with { Edition = "0" },
-        TakenAs = "hulpmiddelen.eigendom",
-        Waiting = [s_topic],
-        Later = new LaterQuestion(Intent.Explain, s_topic),
-        Told = new LastTold(Intent.Explain) { Topics = [s_topic], GlossaryWords = ["pgb"] },
-        Answered = [s_topic],
-        LastReply = "vraag",
-        IsKept = true,
-        IsUngreeted = true,
-        IsEnded = true,
-    };
-
     private static readonly ConversationMemory s_memory = new()
     {
-        Dialog = s_state,
+        Dialog = SomeDialogs.Full,
         IsEnded = true,
         Messages = 3,
         Minute = 29_000_000,
@@ -50,7 +16,7 @@ public sealed class ConversationMemoryTests
         OthersInMinute = 4,
         OtherBytes = 500,
         IsGreetingUnsent = true,
-        Seen = [new SeenActivity("merk", 7, s_state, IsUnsent: true, Excess.Pace, PartsPosted: 1)],
+        Seen = [new SeenActivity("merk", 7, SomeDialogs.Full, IsUnsent: true, Excess.Pace, PartsPosted: 1)],
     };
 
     [Fact]

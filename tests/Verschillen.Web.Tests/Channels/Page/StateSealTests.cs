@@ -2,45 +2,13 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.DataProtection;
 using Verschillen.Dialogs;
-using Verschillen.Domain;
-using Verschillen.Domain.Topics;
-using Verschillen.Understanding;
 using Verschillen.Web.Channels.Page;
 
 namespace Verschillen.Web.Tests.Channels.Page;
 
 public sealed class StateSealTests
 {
-    private static readonly DialogState Full = new()
-    {
-        Edition = "0123456789ab",
-        Answers = [new GivenAnswer("van", ["GM9001"]), new GivenAnswer("hulpmiddelen.soort", ["rolstoel", "scootmobiel"])],
-        Asked = "naar",
-        Pending = ["GM9002", "GM9003"],
-        Goal = Goal.Deadline,
-        AspectIds = ["kosten"],
-        RuleDay = new DateOnly(2025, 1, 1),
-        Level = LanguageLevel.A2,
-        Length = AnswerLength.Full,
-        Put = "naar",
-        TimesPut = 1,
-        IsCondoled = true,
-        DecidedOn = new DateOnly(2026, 11, 10),
-        HelpAskedOn = new DateOnly(2026, 10, 5),
-        Former = DialogState.Start with { Answers = [new GivenAnswer("van", ["GM9001"])] },
-        TakenAs = "hulpmiddelen.eigendom",
-        IsKept = true,
-        IsUngreeted = true,
-        Misses = 2,
-        Waiting = [new TopicId("hulpmiddelen")],
-        Later = new LaterQuestion(Intent.Apply, new TopicId("hulpmiddelen")) { Goal = Goal.Apply, AspectIds = ["termijn"] },
-        Told = new LastTold(Intent.Explain) { NamesMachine = true, Municipalities = ["GM9001"], RuleDay = new DateOnly(2028, 1, 1), GlossaryWords = ["beschikking"], Topics = [new TopicId("hulpmiddelen")] },
-        Answered = [new TopicId("gehandicaptenparkeerkaart")],
-        LastReply = "vergelijking",
-        IsEnded = true,
-    };
-
-    /// <summary><see cref="Full"/> as servers wrote it before: conversations run on while one is replaced, and old and new servers read each other's.</summary>
+    /// <summary><see cref="FullThen"/> as servers wrote it before: conversations run on while one is replaced, and old and new servers read each other's.</summary>
     private const string Written =
         """
         {
@@ -80,9 +48,9 @@ public sealed class StateSealTests
     {
         var property = typeof(DialogState).GetProperty(name)!;
 
-        var opened = _seal.Open(_seal.Seal(Full));
+        var opened = _seal.Open(_seal.Seal(SomeDialogs.Full));
 
-        Assert.Equivalent(property.GetValue(Full), property.GetValue(opened), strict: true);
+        Assert.Equivalent(property.GetValue(SomeDialogs.Full), property.GetValue(opened), strict: true);
         Assert.NotEqual(property.GetValue(DialogState.Start), property.GetValue(opened));
     }
 
@@ -90,7 +58,7 @@ public sealed class StateSealTests
     public void The_start_of_a_conversation_survives() => Assert.Equivalent(DialogState.Start, _seal.Open(_seal.Seal(DialogState.Start)), strict: true);
 
     /// <summary>The full state without what came later.</summary>
-    private static DialogState FullThen => Full with { Former = null, HelpAskedOn = null, TakenAs = null };
+    private static DialogState FullThen => SomeDialogs.Full with { Former = null, HelpAskedOn = null, TakenAs = null };
 
     [Fact]
     public void What_a_server_before_sealed_is_read() => Assert.Equivalent(FullThen, JsonSerializer.Deserialize(Written, StateJson.Default.DialogState), strict: true);
@@ -105,9 +73,9 @@ public sealed class StateSealTests
     }
 
     [Fact]
-    public void A_full_state_stays_small_enough_for_a_form() => Assert.InRange(_seal.Seal(Full).Length, 1, 1_500);
+    public void A_full_state_stays_small_enough_for_a_form() => Assert.InRange(_seal.Seal(SomeDialogs.Full).Length, 1, 1_500);
 
     [Fact]
     public void Another_server_cannot_open_it() =>
-        Assert.Null(new StateSeal(new EphemeralDataProtectionProvider(), TimeSpan.FromHours(24)).Open(_seal.Seal(Full)));
+        Assert.Null(new StateSeal(new EphemeralDataProtectionProvider(), TimeSpan.FromHours(24)).Open(_seal.Seal(SomeDialogs.Full)));
 }

@@ -1,0 +1,25 @@
+using Verschillen.Domain.Municipalities;
+using Verschillen.Understanding;
+
+namespace Verschillen.Dialogs.Steering;
+
+/// <summary>Which municipality decides on what is talked about: one to object to, or one that is waited for.</summary>
+internal static class Deciding
+{
+    /// <summary>Whether a message, or what led to an answer, is about a decision of a municipality.</summary>
+    public static bool IsOf(Intent intent, IReadOnlyList<string> words) => intent is Intent.LateDecision || Objections.Is(intent, words);
+
+    /// <summary>The one named, else that of the decision told last.</summary>
+    /// <returns>Empty when there is neither.</returns>
+    public static IReadOnlyList<MunicipalityCode> NamedOrTold(DialogState state, Reading reading) =>
+        NamedIn(reading) is { Count: > 0 } named ? named : state.Told is { } told && IsOf(told.Intent, told.GlossaryWords) ? [.. told.Municipalities.Select(MunicipalityCode.Parse)] : [];
+
+    /// <summary>"Amersfoort wees mijn aanvraag af, ik verhuis naar Utrecht": the municipality that decided is not the one gone to, when another is named.</summary>
+    /// <returns>Empty when none is named.</returns>
+    private static IReadOnlyList<MunicipalityCode> NamedIn(Reading reading)
+    {
+        var named = reading.Places.Where(place => !place.IsAmbiguous).ToList();
+        var deciding = named.Exists(place => place.Role is not PlaceRole.To) ? named.Where(place => place.Role is not PlaceRole.To) : named;
+        return [.. deciding.Select(place => place.Candidates[0]).Distinct()];
+    }
+}
