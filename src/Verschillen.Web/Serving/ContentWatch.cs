@@ -116,8 +116,8 @@ internal sealed partial class ContentWatch(string read, Settings settings, Serve
 
     private void Refuse(int faults, string problems)
     {
+        LogRefused(faults, content.Now.Edition.Id, problems); // first: who hears of it from the health check finds the reason
         content.Refuse(new ContentRefusal(faults, clock.GetUtcNow()));
-        LogRefused(faults, content.Now.Edition.Id, problems);
     }
 
     /// <summary>Keeps the edition that answers when that did not work before, as on a disk that was full, or when a copy without it was put back.</summary>

@@ -44,6 +44,17 @@ public sealed class PaperTests(Browsers browsers) : BrowserTest(browsers)
     }
 
     [Fact]
+    public async Task What_is_only_read_aloud_is_not_printed()
+    {
+        var page = await ReachAsync("vergelijking");
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        var told = await page.WaitForFunctionAsync("() => document.querySelector('[role=log]')");
+
+        Assert.Equal(0, await told.EvaluateAsync<int>("log => log.getClientRects().length"));
+    }
+
+    [Fact]
     public async Task Nothing_of_the_chat_in_the_page_of_others_is_printed_that_does_nothing_on_paper()
     {
         var page = await Browsers.OpenSiteAsync();
