@@ -160,6 +160,7 @@ public static partial class Phrases
     public static readonly Phrase VerdictDifferent = new("oordeel-anders");
     public static readonly Phrase VerdictMore = new("oordeel-meer", "bedrag", "gemeente");
     public static readonly Phrase VerdictLess = new("oordeel-minder", "bedrag", "gemeente");
+    public static readonly Phrase EachExplained = new("elk-eigen-uitleg");
     public static readonly Phrase VerdictReserved = new("oordeel-met-voorbehoud", "oordeel", "voorbehoud");
     public static readonly Phrase ShortSame = new("kort-gelijk");
     public static readonly Phrase ShortBetter = new("kort-beter");
