@@ -42,7 +42,7 @@ public sealed class DialogEngine
 
     private Turn Respond(DialogState state, Reading reading, DateOnly today)
     {
-        reading = MeantInConversation.Of(_knowledge, state, reading);
+        reading = MeantInConversation.Of(_knowledge, state, reading, today);
         if (RemarkTakenBack.Question(state, reading) is { } takenBack)
         {
             return Change(RemarkTakenBack.Turned(_knowledge, state, takenBack), takenBack, today);
