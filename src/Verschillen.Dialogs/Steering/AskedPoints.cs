@@ -16,6 +16,12 @@ internal static class AskedPoints
         }
 
         var points = AspectsAsked.Named(topic, reading.AspectIds);
+        if (points.FindAll(point => point is { IsOnlyAhead: true, IsTerm: false }) is { Count: > 0 } ahead && !points.Exists(point => point.IsTerm))
+        {
+            // "Kan ik al voor de verhuizing aanvragen" asks whether, and not how long.
+            return reading with { Intent = Intent.AskRule, AspectIds = ahead.ConvertAll(point => point.Id) };
+        }
+
         return points.Count > 0 && points.TrueForAll(point => point.ValueKind is ValueKind.Count or ValueKind.Amount or ValueKind.Percentage) ? reading with { Intent = Intent.AskRule } : reading;
     }
 }
