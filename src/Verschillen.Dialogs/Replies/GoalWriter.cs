@@ -118,12 +118,16 @@ internal sealed class GoalWriter(ReplyDraft draft, DialogState state, DateOnly t
     }
 
     /// <summary>Writes where the old help ends before the new can start.</summary>
-    public void WriteGaps()
+    /// <returns>Whether it does anywhere.</returns>
+    public bool WriteGaps()
     {
-        foreach (var plan in Compared.Select(Looked))
+        var foreseen = Compared.Select(Looked).Where(plan => plan.Plan.Gap is not null).ToList();
+        foreach (var plan in foreseen)
         {
             ComparisonWriter.WriteGap(draft, plan.Plan);
         }
+
+        return foreseen.Count > 0;
     }
 
     /// <summary>Writes what to do for one topic, and when.</summary>
