@@ -48,7 +48,7 @@ internal sealed class GoalWriter(ReplyDraft draft, DialogState state, DateOnly t
                 WriteRules(topic!, rules => rules.WriteApplying(state.Length));
                 return ReplyNames.Apply;
             case Goal.Deadline:
-                WriteRules(topic!, rules => rules.WriteTerms(state.Length));
+                WriteRules(topic!, rules => rules.WriteTerms(state.AspectIds, state.Length));
                 return ReplyNames.Deadline;
             case Goal.Contact:
                 WriteContacts(topic);

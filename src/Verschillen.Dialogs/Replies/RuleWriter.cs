@@ -58,9 +58,20 @@ internal sealed class RuleWriter(ReplyDraft draft, Topic topic, MunicipalityCode
         }
     }
 
-    /// <summary>Writes how long things take.</summary>
+    /// <summary>Writes how long things take, what is asked for first.</summary>
+    /// <param name="aspectIds">The points asked for.</param>
     /// <param name="length">How many questions to tell.</param>
-    public void WriteTerms(AnswerLength length) => Write(Phrases.DeadlineTitle, AspectsOf(Goal.Deadline, []), length);
+    public void WriteTerms(IReadOnlyList<string> aspectIds, AnswerLength length)
+    {
+        var terms = AspectsOf(Goal.Deadline, []);
+        var asked = terms.Where(term => aspectIds.Contains(term.Id, StringComparer.Ordinal)).ToList();
+        if (asked.Count > 0 && asked.TrueForAll(term => Find(term).IsSilent) && terms.Any(term => !Find(term).IsSilent))
+        {
+            draft.Say(Phrases.RuleOtherPoints, ("gemeente", Name));
+        }
+
+        Write(Phrases.DeadlineTitle, [.. asked, .. terms.Except(asked)], length);
+    }
 
     /// <summary>Writes what to ask the municipality and whom to call, and nothing else.</summary>
     /// <param name="length">How many questions to tell.</param>
