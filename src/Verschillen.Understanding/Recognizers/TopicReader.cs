@@ -141,9 +141,13 @@ internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
     /// <summary>"mijn parkeerkaart en scootmobiel", "gpk + hh", "rolstoel, traplift", "HH 3 uur per week, gpk": named beside another.</summary>
     private static bool IsListed(Annotation annotation, int topic) =>
         annotation.Hits.Any(hit => hit.Label == new Label(LabelKind.Topic, topic)
-            && (IsAnd(annotation, hit.Hit.End) || IsAnd(annotation, hit.Hit.Start - 1) || IsAnd(annotation, hit.Hit.Start - 2) || IsBesideAnother(annotation, hit.Hit) || annotation.Message.IsPart(hit.Hit.Start, hit.Hit.End)));
+            && (IsAnd(annotation, hit.Hit.End) || IsAnd(annotation, hit.Hit.Start - 1) || IsAnd(annotation, hit.Hit.Start - 2) || IsBesideAnother(annotation, hit.Hit) || IsCounted(annotation, hit.Hit.End) || annotation.Message.IsPart(hit.Hit.Start, hit.Hit.End)));
 
     private static bool IsAnd(Annotation annotation, int index) => index >= 0 && index < annotation.Words.Length && annotation.Words[index] is "en" or "ook" or "of" or "plus" or "+";
+
+    /// <summary>"HH 4 u/wk": help with its hours.</summary>
+    private static bool IsCounted(Annotation annotation, int after) =>
+        after + 1 < annotation.Words.Length && char.IsDigit(annotation.Words[after][0]) && annotation.Words[after + 1] is "u" or "uur" or "uren" or "ure";
 
     /// <summary>Whether only a sign of a list parts it from another topic.</summary>
     private static bool IsBesideAnother(Annotation annotation, PatternHit topic) =>
