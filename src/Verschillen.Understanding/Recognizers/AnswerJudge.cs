@@ -38,7 +38,7 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
         }
 
         // "Ik weet nog niet wanneer", where a place is asked, says that of the day.
-        if (said.Assent is Assent.DoNotKnow && asked.Kind is QuestionKind.Municipality && annotation.Words.Any(word => word is "wanneer" or "dag" or "datum" or "verhuisdag" or "verhuisdatum"))
+        if (said.Assent is Assent.DoNotKnow && asked is { IsWithinTopic: false, Kind: not QuestionKind.Date } && annotation.Words.Any(word => word is "wanneer" or "dag" or "datum" or "verhuisdag" or "verhuisdatum"))
         {
             return JudgedAnswer.None;
         }
