@@ -26,6 +26,7 @@ internal static class LeaningBack
     private static readonly FrozenSet<string> s_whom = WordSet.Of("en", "voor", "wie", "is", "dat", "dit", "het", "die", "geldt", "dan", "eigenlijk", "bedoeld", "zoiets");
 
     private static readonly FrozenSet<string> s_round = WordSet.Of("andersom", "omgekeerd", "nee", "ja", "maar", "net", "juist", "precies", "het", "is", "dat", "moet", "zijn", "ik", "bedoel", "bedoelde", "toch", "sorry", "dus", "eigenlijk", "was", "gaat", "draai", "om");
+    private static readonly FrozenSet<string> s_refused = WordSet.Of("en", "wat", "als", "ze", "zij", "de", "gemeente", "nu", "nou", "nee", "zeggen", "zegt", "het", "dat", "mij", "weigeren", "weigert", "afwijzen", "dan", "toch");
     private static readonly FrozenSet<string> s_brief = WordSet.Of("kort", "graag", "aub", "alsjeblieft", "alstublieft", "liever", "even", "het", "heel", "zo", "alleen", "maar", "houd", "hou");
     private static readonly FrozenSet<string> s_reach = WordSet.Of("en", "wie", "waar", "waarheen", "naar", "mailen", "mail", "bellen", "telefoon", "telefoneren", "opbellen", "kan", "kunnen", "mag", "ik", "we", "wij", "niet", "nie", "dat", "lukt", "gaat", "dan", "maar");
     private static readonly FrozenSet<string> s_without = WordSet.Of("en", "hoe", "lang", "hoelang", "zit", "zitten", "ik", "we", "wij", "dan", "nu", "straks", "dus", "eigenlijk", "zonder", "hulp", "zorg", "poetshulp", "kom", "komen", "te", "een", "tijdje", "tijd", "in", "huis", "mijn");
@@ -60,6 +61,7 @@ internal static class LeaningBack
             _ when (Has(words, "daarna", "verder") || (Has(words, "dan", "toen") && !Has(words, "hoe", "moet", "doe", "doen", "ga"))) && words.Length > 1 && AreOnly(annotation, s_next) => Intent.NextStep,
             _ when Has(words, "wie") && Has(words, "bij", "met", "naar", "aan") && AreOnly(annotation, s_with) => Intent.ContactMunicipality,
             _ when Has(words, "mailen", "mail", "bellen", "telefoon", "telefoneren", "opbellen") && Has(words, "wie", "waar", "waarheen", "niet", "nie") && AreOnly(annotation, s_reach) => Intent.ContactMunicipality,
+            _ when Has(words, "als") && Has(words, "nee", "weigeren", "weigert", "afwijzen") && AreOnly(annotation, s_refused) => Intent.Objection,
             _ when Has(words, "andersom", "omgekeerd") && AreOnly(annotation, s_round) => Intent.TurnRound,
             _ when Has(words, "kort") && AreOnly(annotation, s_brief) => Intent.Shorter,
             _ when Has(words, "zonder") && Has(words, "hulp", "zorg", "poetshulp") && Has(words, "zit", "zitten", "kom", "komen") && AreOnly(annotation, s_without) => Intent.WithoutHelp,
