@@ -63,7 +63,7 @@ internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
             return best < lexicon.Topics.Count && families[best] >= LeastForGuess ? [lexicon.Topics[best].Topic] : [];
         }
 
-        if (best < lexicon.Topics.Count && families[best] >= LeastForReplacing && !named.Exists(topic => _families[topic] == _families[best]))
+        if (best < lexicon.Topics.Count && families[best] >= LeastForReplacing && !named.Exists(topic => _families[topic] == _families[best] || TellsOf(annotation, topic)))
         {
             return [lexicon.Topics[best].Topic];
         }
@@ -137,6 +137,10 @@ internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
 
         return default;
     }
+
+    /// <summary>"Mijn zoon is 17, hij heeft begeleiding": who answers a question of the topic that they name means that topic.</summary>
+    private bool TellsOf(Annotation annotation, int topic) =>
+        annotation.Hits.Exists(hit => hit.Label.Kind == LabelKind.Volunteered && AskedQuestion.IsOf(lexicon.Topics[topic].Topic, lexicon.Volunteered[hit.Label.Index].Question));
 
     /// <summary>"mijn parkeerkaart en scootmobiel", "gpk + hh", "rolstoel, traplift", "HH 3 uur per week, gpk": named beside another.</summary>
     private static bool IsListed(Annotation annotation, int topic) =>
