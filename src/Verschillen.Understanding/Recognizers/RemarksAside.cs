@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Verschillen.Understanding.Texts;
 
 namespace Verschillen.Understanding.Recognizers;
 
@@ -20,8 +19,9 @@ internal sealed class RemarksAside(Lexicon lexicon)
     /// <param name="inferred">The answer that would be taken.</param>
     public bool Contains(Annotation annotation, AskedQuestion asked, JudgedAnswer inferred) => asked.Kind switch
     {
-        QuestionKind.YesNo => inferred.Assent is Assent.Yes && (TellsUntilThen(annotation) || (annotation.Words.Length <= MostWordsOfSentence && TellsOfAnotherQuestion(annotation, asked))),
-        QuestionKind.Choice => (annotation.Words.Length <= MostWordsOfOne && (TellsOfABody(annotation) || NamesAnotherPayer(annotation, asked))) || SeeksAnotherTopic(annotation, asked),
+        QuestionKind.YesNo => inferred.Assent is Assent.Yes
+            && (TellsUntilThen(annotation) || NamesAnotherPayer(annotation, asked, AskedQuestion.Yes) || (annotation.Words.Length <= MostWordsOfSentence && TellsOfAnotherQuestion(annotation, asked))),
+        QuestionKind.Choice => (annotation.Words.Length <= MostWordsOfOne && TellsOfABody(annotation)) || (inferred.Choices is [var choice] && NamesAnotherPayer(annotation, asked, choice)) || SeeksAnotherTopic(annotation, asked),
         _ => false,
     };
 
@@ -48,10 +48,18 @@ internal sealed class RemarksAside(Lexicon lexicon)
         return told.Exists(answer => answer.Value is AskedQuestion.Yes or AskedQuestion.No) && !told.Exists(answer => string.Equals(answer.Question, asked.Name, StringComparison.Ordinal));
     }
 
-    /// <summary>"Uit de wlz", where none of the choices is.</summary>
-    private bool NamesAnotherPayer(Annotation annotation, AskedQuestion asked) =>
-        Array.Exists(annotation.Words, _payers.Contains)
-        && !asked.Choices.SelectMany(choice => choice.Words).Any(words => Message.Of(words).Tokens.Any(token => _payers.Contains(token.Text)));
+    /// <summary>"Uit de wlz", "via de zorgverzekeraar": nobody who was learned from said so and meant this answer.</summary>
+    private bool NamesAnotherPayer(Annotation annotation, AskedQuestion asked, string value)
+    {
+        // Asked of the very one, as of the Wlz, it answers.
+        if (annotation.Words.Length > MostWordsOfOne || Array.Find(annotation.Words, _payers.Contains) is not { } payer || asked.Name.Contains(payer, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var examples = lexicon.Answers.FirstOrDefault(answers => string.Equals(answers.Asked.Name, asked.Name, StringComparison.Ordinal))?.Examples ?? [];
+        return !examples.Any(example => string.Equals(example.Value, value, StringComparison.Ordinal) && example.Text.Contains(payer, StringComparison.OrdinalIgnoreCase));
+    }
 
     /// <summary>"Wij zoeken een seniorenwoning", of who is asked about a wheelchair.</summary>
     private bool SeeksAnotherTopic(Annotation annotation, AskedQuestion asked)
