@@ -140,6 +140,7 @@ internal sealed class GoalWriter(ReplyDraft draft, DialogState state, DateOnly t
         }
 
         Compare(topic).WriteSteps();
+        new RuleWriter(draft, topic, Move.To, state.DayAsked(today), today).WriteDays();
         return true;
     }
 
