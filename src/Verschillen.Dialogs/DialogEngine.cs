@@ -42,7 +42,7 @@ public sealed class DialogEngine
 
     private Turn Respond(DialogState state, Reading reading, DateOnly today)
     {
-        reading = MeantInConversation.Of(_knowledge, state, reading);
+        reading = MeantInConversation.Of(_knowledge, state, reading, today);
         if (RemarkTakenBack.Question(state, reading) is { } takenBack)
         {
             return Change(RemarkTakenBack.Turned(_knowledge, state, takenBack), takenBack, today);
@@ -133,7 +133,7 @@ public sealed class DialogEngine
 
     /// <summary>Yes or no where nothing was asked but whether there is anything else; "ik weet nog niet waar ik naartoe ga" tells of a move, and "geldt dat ook voor mijn man" asks.</summary>
     private Turn? Offer(TakenMessage message) =>
-        message is { Before.Asked: null, Reading: { Assent: { } assent } and not { Assent: Assent.DoNotKnow, Intent: Intent.CompareMove }, Uptake.TookSomething: false } && !Goals.IsOfOneMunicipality(message.Reading.Intent) ? Understood(AnswerOffer(message.Before, assent, message.Today)) : null;
+        message is { Before.Asked: null, Reading: { Assent: { } assent } and not { Assent: Assent.DoNotKnow, Intent: Intent.CompareMove } and not { Assent: Assent.Yes, IsSaidBack: true }, Uptake.TookSomething: false } && !Goals.IsOfOneMunicipality(message.Reading.Intent) ? Understood(AnswerOffer(message.Before, assent, message.Today)) : null;
 
     private Turn? NotUnderstood(TakenMessage message) =>
         message is { Uptake.TookSomething: false, Reading.Intent: Intent.None } && Goals.After(message.Uptake.State, message.Reading).Goal == message.Before.Goal

@@ -69,6 +69,12 @@ public enum Intent
     /// <summary>What happens when that is not done (als_niet). Only where something is under way.</summary>
     IfNotDone,
 
+    /// <summary>How long there is no help between the old and the new (zonder_hulp). Only where something is under way.</summary>
+    WithoutHelp,
+
+    /// <summary>The move goes the other way round: "nee, andersom" (andersom). Only where something is under way.</summary>
+    TurnRound,
+
     /// <summary>What to say when calling (wat_te_zeggen).</summary>
     WhatToSay,
 

@@ -29,6 +29,9 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>Dates named; the one that is meant goes first, the others in the order of the message.</summary>
     public IReadOnlyList<DateMention> Dates { get; init; } = [];
 
+    /// <summary>By how much the day that was told is put off or brought forward ("een maand later"); null when that is not said.</summary>
+    public DayShift? Shift { get; init; }
+
     /// <summary>Whether it names days to choose between ("1 maart of 1 april"); they are the first two.</summary>
     public bool IsDayInDoubt { get; init; }
 
@@ -211,6 +214,15 @@ public sealed record DateMention(string Said, DateOnly Day, bool IsExact)
 
     /// <summary>Whether it is told of something else than the move.</summary>
     public bool IsOfSomethingElse => Role is DayRole.Other or DayRole.Decision or DayRole.Report;
+}
+
+/// <summary>By how much a day is put off; less than zero is brought forward (verschuiving).</summary>
+/// <param name="Months">Months.</param>
+/// <param name="Days">Days.</param>
+public readonly record struct DayShift(int Months, int Days)
+{
+    /// <summary>The day that it makes of another.</summary>
+    public DateOnly Of(DateOnly day) => day.AddMonths(Months).AddDays(Days);
 }
 
 /// <summary>What a day in a message is told of.</summary>

@@ -51,7 +51,7 @@ public sealed class UtteranceReader
         _purposes = new PurposeReader(intents, _topics, crises, _scope, aspects, new AspectQuestions(lexicon));
         var titles = new TopicTitles(lexicon.FixedTexts);
         _contents = new ContentsReader(lexicon, patterns, crises, new NamedAspects(patterns, titles), aspects);
-        _topicInPlace = new TopicInPlace(lexicon, titles);
+        _topicInPlace = new TopicInPlace(lexicon, titles, aspects);
         _answers = new AnswerJudge(lexicon, new AnswerModel(Trained.Answers));
         _commands = new MeantCommands(lexicon);
         _definitions = new DefinitionReader(lexicon.Definitions);

@@ -51,6 +51,9 @@ public sealed record WordLists
     /// <summary>Words of where somebody leaves or stays, or of what they would like: a yes told right after them is not taken (weg_of_wens).</summary>
     public IReadOnlyList<string> LeavesOrWishes { get; init; } = [];
 
+    /// <summary>Who may give help instead of the municipality: named by itself, none of the choices that are offered is meant (andere_betalers).</summary>
+    public IReadOnlyList<string> OtherPayers { get; init; } = [];
+
     /// <summary>Phrases that ask who decides, of an answer or at all (wie_beslist).</summary>
     public IReadOnlyList<string> WhoDecides { get; init; } = [];
 

@@ -58,6 +58,7 @@ internal sealed record IntentionsFile(
         Awaiting = fields.Words("wacht_op_besluit"),
         EndsOrDenies = fields.Words("niet_meer"),
         LeavesOrWishes = fields.Words("weg_of_wens"),
+        OtherPayers = fields.Words("andere_betalers"),
         WhoDecides = fields.Words("wie_beslist"),
         WhoseChat = fields.Words("van_wie"),
         HowSure = fields.Words("hoe_zeker"),

@@ -84,6 +84,7 @@ public static partial class Phrases
     public static readonly Phrase RuleDayTooFar = new("regel-te-ver");
     public static readonly Phrase DayInDoubt = new("dag-in-twijfel");
     public static readonly Phrase DateTakenAs = new("datum-gelezen-als", "datum");
+    public static readonly Phrase TurnedRound = new("omgedraaid", "van", "naar");
     public static readonly Phrase DayChanged = new("dag-veranderd", "datum");
     public static readonly Phrase PlannedMerger = new("fusie-gepland", "van", "naar", "datum");
     public static readonly Phrase AboutDay = new("ongeveer-dag", "datum");
@@ -160,6 +161,7 @@ public static partial class Phrases
     public static readonly Phrase VerdictDifferent = new("oordeel-anders");
     public static readonly Phrase VerdictMore = new("oordeel-meer", "bedrag", "gemeente");
     public static readonly Phrase VerdictLess = new("oordeel-minder", "bedrag", "gemeente");
+    public static readonly Phrase EachExplained = new("elk-eigen-uitleg");
     public static readonly Phrase VerdictReserved = new("oordeel-met-voorbehoud", "oordeel", "voorbehoud");
     public static readonly Phrase ShortSame = new("kort-gelijk");
     public static readonly Phrase ShortBetter = new("kort-beter");

@@ -7,7 +7,7 @@ internal static partial class ReceiptTalk
 {
     public static bool IsIn(string message) => NumberOfAnswer().IsMatch(message) || NumberToFillIn().IsMatch(message) || AnswerAgain().IsMatch(message);
 
-    [GeneratedRegex(@"\b(bewijs ?nummer\b.*\b(invul|invoer|intyp|in(vullen|voeren|typen)?\b)|nummer (van|onder|bij|uit|voor) ((een|het|mijn|dat|de|uw|jullie|eerder|eerdere|vorig|vorige|oud|oude|laatste) )*(antwoord|antwoorden|gesprek|vergelijking|samenvatting)\b)", Options, Timeout)]
+    [GeneratedRegex(@"\b(bewijs ?nummer\b.*\b(invul|invoer|intyp|in(vullen|voeren|typen)?\b)|nummer (van|onder|bij|uit|voor) ((een|het|mijn|dat|dit|de|deze|uw|jullie|eerder|eerdere|vorig|vorige|oud|oude|laatste) )*(antwoord|antwoorden|gesprek|vergelijking|samenvatting)\b|^\W*(wat|waar) (is|staat) mijn (bewijs ?)?nummer\W*$)", Options, Timeout)]
     private static partial Regex NumberOfAnswer();
 
     [GeneratedRegex(@"\b(waar|hoe|kan|mag|wil|moet)\b.*\b(mijn|het|dat|dit|een|zo'?n) (bewijs ?)?nummer (in|invullen|invoeren|intypen|in te (vullen|voeren|typen)|typen|kwijt|gebruiken)\b", Options, Timeout)]

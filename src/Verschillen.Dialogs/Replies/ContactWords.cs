@@ -59,8 +59,22 @@ internal static class ContactWords
         {
             if (contacts[place] is { Phone: not null } contact && contact.Purpose == purpose)
             {
-                lines.Add(Line(draft, municipality, contact, today));
+                AddOnce(lines, Line(draft, municipality, contact, today));
             }
+        }
+    }
+
+    /// <summary>Of two numbers under one name the one is kept that is not old.</summary>
+    private static void AddOnce(List<ContactLine> lines, ContactLine line)
+    {
+        var same = lines.FindIndex(other => string.Equals(other.Name, line.Name, StringComparison.Ordinal));
+        if (same < 0)
+        {
+            lines.Add(line);
+        }
+        else if (lines[same].Note is not null && line.Note is null)
+        {
+            lines[same] = line;
         }
     }
 

@@ -48,7 +48,7 @@ internal sealed class GoalWriter(ReplyDraft draft, DialogState state, DateOnly t
                 WriteRules(topic!, rules => rules.WriteApplying(state.Length));
                 return ReplyNames.Apply;
             case Goal.Deadline:
-                WriteRules(topic!, rules => rules.WriteTerms(state.Length));
+                WriteRules(topic!, rules => rules.WriteTerms(state.AspectIds, state.Length));
                 return ReplyNames.Deadline;
             case Goal.Contact:
                 WriteContacts(topic);
@@ -118,12 +118,16 @@ internal sealed class GoalWriter(ReplyDraft draft, DialogState state, DateOnly t
     }
 
     /// <summary>Writes where the old help ends before the new can start.</summary>
-    public void WriteGaps()
+    /// <returns>Whether it does anywhere.</returns>
+    public bool WriteGaps()
     {
-        foreach (var plan in Compared.Select(Looked))
+        var foreseen = Compared.Select(Looked).Where(plan => plan.Plan.Gap is not null).ToList();
+        foreach (var plan in foreseen)
         {
             ComparisonWriter.WriteGap(draft, plan.Plan);
         }
+
+        return foreseen.Count > 0;
     }
 
     /// <summary>Writes what to do for one topic, and when.</summary>
@@ -136,6 +140,7 @@ internal sealed class GoalWriter(ReplyDraft draft, DialogState state, DateOnly t
         }
 
         Compare(topic).WriteSteps();
+        new RuleWriter(draft, topic, Move.To, state.DayAsked(today), today).WriteDays();
         return true;
     }
 

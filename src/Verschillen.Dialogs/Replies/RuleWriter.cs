@@ -36,6 +36,9 @@ internal sealed class RuleWriter(ReplyDraft draft, Topic topic, MunicipalityCode
         Write(Phrases.RuleTitle, told, AspectsAsked.AreNamed(topic, aspectIds) ? AnswerLength.Full : length);
     }
 
+    /// <summary>Writes the days that are known, such as the last one to apply; nothing where none is.</summary>
+    public void WriteDays() => WriteFacts(Phrases.DeadlineTitle, Known(topic.Aspects.Where(aspect => aspect.IsDay)));
+
     /// <summary>Writes what is known of this municipality itself, and nothing where nothing is.</summary>
     public void WriteOwn() => WriteFacts(Phrases.RuleTitle, Known(topic.Aspects.Where(aspect => Find(aspect) is Disputed or FoundRule { Rule.Municipality: not null })));
 
@@ -58,9 +61,20 @@ internal sealed class RuleWriter(ReplyDraft draft, Topic topic, MunicipalityCode
         }
     }
 
-    /// <summary>Writes how long things take.</summary>
+    /// <summary>Writes how long things take, what is asked for first.</summary>
+    /// <param name="aspectIds">The points asked for.</param>
     /// <param name="length">How many questions to tell.</param>
-    public void WriteTerms(AnswerLength length) => Write(Phrases.DeadlineTitle, AspectsOf(Goal.Deadline, []), length);
+    public void WriteTerms(IReadOnlyList<string> aspectIds, AnswerLength length)
+    {
+        var terms = AspectsOf(Goal.Deadline, []);
+        var asked = terms.Where(term => aspectIds.Contains(term.Id, StringComparer.Ordinal)).ToList();
+        if (asked.Count > 0 && asked.TrueForAll(term => Find(term).IsSilent) && terms.Any(term => !Find(term).IsSilent))
+        {
+            draft.Say(Phrases.RuleOtherPoints, ("gemeente", Name));
+        }
+
+        Write(Phrases.DeadlineTitle, [.. asked, .. terms.Except(asked)], length);
+    }
 
     /// <summary>Writes what to ask the municipality and whom to call, and nothing else.</summary>
     /// <param name="length">How many questions to tell.</param>

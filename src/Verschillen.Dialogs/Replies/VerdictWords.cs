@@ -14,12 +14,15 @@ internal sealed class VerdictWords(ReplyDraft draft, string from, string to, Dat
 {
     public string Conclusion(AspectComparison comparison) => comparison.Verdict == Verdict.CannotSay
         ? CannotSay(comparison)
-        : PerYear(comparison) is { } perYear ? $"{Judged(comparison)} {perYear}" : Judged(comparison);
+        : string.Join(' ', new[] { Judged(comparison), PerYear(comparison), EachExplained(comparison) }.OfType<string>());
 
     /// <summary>What a difference a month comes to in a year.</summary>
     private string? PerYear(AspectComparison comparison) => comparison.YearlyDifference is { } yearly and not 0 && yearly != comparison.MoneyDifference
         ? draft.Words(yearly > 0 ? Phrases.PerYearMore : Phrases.PerYearLess, ("bedrag", DutchWords.Euros(Math.Abs(yearly))))
         : null;
+
+    /// <summary>That the figures may be for something else, where each is explained in another way.</summary>
+    private string? EachExplained(AspectComparison comparison) => comparison.Reservations.Any(reservation => reservation.Kind is ReservationKind.EachExplained) ? draft.Words(Phrases.EachExplained) : null;
 
     private string Judged(AspectComparison comparison)
     {

@@ -16,6 +16,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
     private readonly Objections _objections = new(knowledge, resume);
     private readonly LateDecisions _lateDecisions = new(knowledge, resume);
     private readonly PlanCommands _plan = new(knowledge, resume);
+    private readonly TurningRound _turning = new(knowledge, resume);
 
     /// <summary>Carries out a command.</summary>
     /// <returns>Null when the message is no command.</returns>
@@ -36,6 +37,8 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         Intent.FirstStep => _plan.FirstStep(state, today) ?? Help(state),
         Intent.NextStep => _plan.NextStep(state, today) ?? Help(state),
         Intent.IfNotDone => _plan.IfNotDone(state, today),
+        Intent.WithoutHelp => _plan.WithoutHelp(state, today),
+        Intent.TurnRound => _turning.Answer(state, today),
         Intent.WhatToSay => WhatToSay(state, today),
         Intent.WhatWasTold => WhatWasTold(state),
         Intent.WhyAsked => Why(state),

@@ -9,14 +9,17 @@ internal static class MeantInConversation
     /// <param name="knowledge">What can be told.</param>
     /// <param name="state">Where the conversation stands.</param>
     /// <param name="reading">What the message says by itself.</param>
-    public static Reading Of(Knowledge knowledge, DialogState state, Reading reading)
+    /// <param name="today">The day in Europe/Amsterdam.</param>
+    public static Reading Of(Knowledge knowledge, DialogState state, Reading reading, DateOnly today)
     {
+        reading = ShiftedDays.Meant(state, reading);
         reading = Objections.Meant(state, reading);
         reading = LateDecisions.Meant(state, reading);
         reading = AboutLastTold.Meant(state, reading);
         reading = RefiningAnswers.Meant(knowledge, state, reading);
         reading = AskedWords.Meant(knowledge, state, reading);
         reading = AskedPoints.Meant(knowledge, state, reading);
+        reading = PointsElsewhere.Meant(knowledge, state, reading, today);
         reading = Visits.Meant(knowledge, reading);
         reading = LettingGo.Meant(state, reading);
         reading = BothEnds.Meant(reading, state);

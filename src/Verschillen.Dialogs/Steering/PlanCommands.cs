@@ -38,7 +38,8 @@ internal sealed class PlanCommands(Knowledge knowledge, Resume resume)
         }
 
         var named = AspectsAsked.Named(topic, reading.AspectIds);
-        var asksToApply = reading.GlossaryWords.Contains(ApplicationWord, StringComparer.Ordinal) || named.Exists(aspect => aspect.Kind == Kind.Procedure);
+        // "Wanneer", "tegen wanneer moet dat gebeuren".
+        var asksToApply = reading.LeansBack || reading.GlossaryWords.Contains(ApplicationWord, StringComparer.Ordinal) || named.Exists(aspect => aspect.Kind == Kind.Procedure);
         if (!asksToApply || named.Exists(aspect => aspect.IsTerm))
         {
             return null;
@@ -47,6 +48,29 @@ internal sealed class PlanCommands(Knowledge knowledge, Resume resume)
         var isPlanned = false;
         var turn = resume.Digress(state, "wanneer", draft => isPlanned = new GoalWriter(draft, state, today).WriteSteps(topic));
         return isPlanned ? turn : null;
+    }
+
+    /// <summary>"Hoe lang zit ik zonder hulp": where the old help ends before the new can start; where none is foreseen, how long an application takes.</summary>
+    /// <returns>Null when nothing is talked about.</returns>
+    public Turn? WithoutHelp(DialogState state, DateOnly today)
+    {
+        if (state.IsMoveKnown() && state.Answered.Count > 0)
+        {
+            var areForeseen = false;
+            var turn = resume.Digress(state, "zonder_hulp", draft => areForeseen = new GoalWriter(draft, state, today).WriteGaps());
+            if (areForeseen)
+            {
+                return turn;
+            }
+        }
+
+        if (state.Topic() is null || (state[SharedQuestions.In] ?? state[SharedQuestions.To] ?? state[SharedQuestions.From]) is not { } values)
+        {
+            return null;
+        }
+
+        var term = state.With(SharedQuestions.In, values) with { Goal = Goal.Deadline, AspectIds = [], Asked = null, Pending = [] };
+        return resume.AnswerInterjection(state, term, today);
     }
 
     /// <summary>"En als ik dat niet doe": what the plan foresees, and whom to ask.</summary>

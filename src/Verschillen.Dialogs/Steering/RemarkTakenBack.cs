@@ -8,7 +8,11 @@ internal static class RemarkTakenBack
     /// <summary>The question of which the answer is taken back.</summary>
     /// <returns>Null when no answer was announced in the last reply, or the message says something else.</returns>
     public static string? Question(DialogState state, Reading reading) =>
-        reading is { Crisis: null, Places.Count: 0, Dates.Count: 0, Topics.Count: 0, Intent: Intent.Back or Intent.ReportFault } && state.TakenAs is { } question && state[question] is not null ? question : null;
+        reading is { Crisis: null, Places.Count: 0, Dates.Count: 0, Topics.Count: 0 } && TakesBack(state, reading) && state.TakenAs is { } question && state[question] is not null ? question : null;
+
+    /// <summary>"Nee" does so where no other question waits.</summary>
+    private static bool TakesBack(DialogState state, Reading reading) =>
+        reading.Intent is Intent.Back or Intent.ReportFault || (reading is { Intent: Intent.None, Assent: Assent.No } && state.Asked is null);
 
     /// <summary>The state turned to the topic of a question, which the remark may have led away from: "mijn man gaat naar de dagbesteding".</summary>
     public static DialogState Turned(Knowledge knowledge, DialogState state, string question)

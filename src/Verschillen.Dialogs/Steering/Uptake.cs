@@ -185,6 +185,8 @@ internal sealed class Uptake
         if (!MovingDays.AreTaken(date.Day, _today))
         {
             Notices.Add(_knowledge.Phrasebook.Say(isOfRule ? Phrases.RuleDayTooFar : Phrases.DateTooFar, State.Level));
+            // What is known now is told, and not what was asked of another year before.
+            State = isOfRule && !State.IsMoveKnown() ? State.Without(SharedQuestions.Day) with { RuleDay = null } : State;
             return;
         }
 

@@ -47,7 +47,7 @@ public sealed record MoneySum(decimal PerYear, int YearlyAmounts, decimal Once, 
         }
 
         var worse = point.Aspect.Better == Better.Higher ? -1 : 1; // more of what somebody gets is better
-        var reserved = IsReserved || point.Reservations.Count > 0;
+        var reserved = IsReserved || point.Reservations.Any(reservation => reservation.Kind is not ReservationKind.EachExplained);
         if (point.YearlyDifference is { } yearly)
         {
             return this with { PerYear = PerYear + (worse * yearly), YearlyAmounts = YearlyAmounts + 1, IsReserved = reserved };

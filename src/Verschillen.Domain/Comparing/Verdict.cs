@@ -64,6 +64,9 @@ public enum ReservationKind
     /// <summary>The answers are alike, and what is told with them is not (andere uitleg).</summary>
     OtherExplanation,
 
+    /// <summary>The figures differ, and so does what is told with each: for whom they are, or since when (eigen uitleg). It prevents no verdict.</summary>
+    EachExplained,
+
     /// <summary>A figure is a limit or rounded, so it cannot be subtracted (niet precies).</summary>
     NotExact,
 }

@@ -26,6 +26,7 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
     private const int ShortLength = 3;
 
     private readonly FrozenSet<string> _fillers = Stem.AllOf(lexicon.Words.Fillers);
+    private readonly RemarksAside _asides = new(lexicon);
     private readonly FrozenDictionary<string, AskedQuestion> _learned = lexicon.Answers.ToFrozenDictionary(answers => answers.Asked.Name, answers => answers.Asked, StringComparer.Ordinal);
 
     public JudgedAnswer Read(Annotation annotation, AskedQuestion? asked)
@@ -34,6 +35,12 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
         if (asked is null)
         {
             return IsSaidInPassing(annotation, said) ? said with { Assent = null } : said;
+        }
+
+        // "Ik weet nog niet wanneer", where a place is asked, says that of the day.
+        if (said.Assent is Assent.DoNotKnow && asked is { IsWithinTopic: false, Kind: not QuestionKind.Date } && annotation.Words.Any(word => word is "wanneer" or "dag" or "datum" or "verhuisdag" or "verhuisdatum"))
+        {
+            return JudgedAnswer.None;
         }
 
         // "Krijg ik een waardering" names "ik" and chooses nobody; "en volgend jaar" says no yes.
@@ -76,6 +83,11 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
         judged = isWithoutDecision ? WithoutDecision(judged) : judged;
         // "Ik krijg begeleiding", where the day is asked, names what it is about, and does not say that the day is not known.
         if (judged.Assent is Assent.DoNotKnow && said.Assent is null && (asked.Kind is QuestionKind.Date or QuestionKind.Municipality) && annotation.Has(LabelKind.Topic))
+        {
+            return JudgedAnswer.None;
+        }
+
+        if (IsInferred(judged, said) && _asides.Contains(annotation, asked, judged))
         {
             return JudgedAnswer.None;
         }

@@ -18,6 +18,14 @@ internal sealed class AspectReader(Lexicon lexicon, LexiconPatterns patterns, Sc
     public bool AsksOne(Annotation annotation, TopicId topic, bool isFree) => Asks(annotation, topic, isFree)
         || (isFree && LastClause(annotation) is { } clause && AskedAnswer.StartsQuestion(clause) && Asks(clause, topic, isFree));
 
+    /// <summary>The topic of a point that is all that a message names, where no other topic has one of that name: "opstaptarief" of a place.</summary>
+    /// <returns>Null when it names more, or none.</returns>
+    public TopicId? TopicOfOnePoint(Annotation annotation)
+    {
+        var named = annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Aspect && scope.IsAllElseAsking(annotation, hit.Hit)).Select(hit => patterns.AspectIds[hit.Label.Index]).Distinct(StringComparer.Ordinal).ToList();
+        return named is [var point] && _aspects.Where(topic => topic.Value.Contains(point)).Select(topic => topic.Key).ToList() is [var one] ? one : null;
+    }
+
     /// <summary>Whether a message has some words of an aspect of a topic.</summary>
     public bool Names(Annotation annotation, TopicId topic) => _aspects.TryGetValue(topic, out var aspects)
         && annotation.Hits.Exists(hit => hit.Label.Kind == LabelKind.Aspect && hit.Hit.Length > 1 && aspects.Contains(patterns.AspectIds[hit.Label.Index]));

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Verschillen.Understanding.Recognizers.Dates;
 using Verschillen.Understanding.Recognizers.Places;
 
 namespace Verschillen.Understanding.Recognizers;
@@ -33,6 +34,7 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
             Places = isNoAnswer && said.Asked?.Kind == QuestionKind.Municipality ? [] : isTakenBack ? [.. annotation.Places.Where(place => !place.IsTakenBack)] : annotation.Places,
             PlacesTakenBack = isTakenBack ? [.. annotation.Places.Where(place => place.IsTakenBack)] : [],
             Dates = isNoAnswer && said.Asked?.Kind == QuestionKind.Date && !annotation.IsDayInDoubt ? [.. annotation.Dates.Where(date => date.IsOfSomethingElse)] : annotation.Dates,
+            Shift = DayShifts.In(annotation.Message),
             IsDayInDoubt = annotation.IsDayInDoubt,
             Amounts = annotation.Amounts,
             AmountMeant = answer.IsNone ? null : annotation.AmountMeant,

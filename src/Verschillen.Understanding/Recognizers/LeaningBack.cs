@@ -19,10 +19,18 @@ internal static class LeaningBack
     private static readonly FrozenSet<string> s_difference = WordSet.Of("wat", "welke", "welk", "hoe", "is", "zijn", "zit", "en", "of", "er", "het", "it", "de", "dat", "dit", "daar", "hier", "een", "nou", "nu", "dan", "precies", "eigenlijk",
         "echt", "in", "ook", "allemaal", "verschil", "verschillen", "anders", "hetzelfde", "gelijk", "blijft", "wordt");
     private static readonly FrozenSet<string> s_figureOfTopic = WordSet.Of("en", "de", "een", "het", "nieuwe", "nieuw", "nou", "precies", "eigenlijk", "ongeveer", "geld", "euro", "ik", "krijg", "betaal", "betalen", "moet", "we", "wij", "krijgen");
+    private static readonly FrozenSet<string> s_margin = WordSet.Of("dus", "verschil", "scheelt", "me", "ons", "nou", "precies", "euro", "geld");
     private static readonly FrozenSet<string> s_bare = WordSet.Of("en", "waar", "hoe", "dan", "nou", "precies", "moet", "dat", "ik", "doe");
     private static readonly FrozenSet<string> s_toSay = WordSet.Of("en", "wat", "moet", "zal", "ik", "we", "wij", "dan", "nu", "nou", "precies", "zeg", "zeggen", "vraag", "vragen", "vertel", "vertellen", "tegen", "aan", "ze", "hun", "hen", "hem", "haar", "die", "daar", "de", "gemeente", "als", "bel", "dus");
     private static readonly FrozenSet<string> s_why = WordSet.Of("en", "maar", "waarom", "niet", "wel", "zo", "duur", "veel", "weinig", "lang", "moet", "ik", "we", "wij", "dat", "dit", "het", "kan", "mag", "is", "dan", "betalen", "anders", "er", "kost", "verschilt", "verschil", "eigenlijk");
     private static readonly FrozenSet<string> s_whom = WordSet.Of("en", "voor", "wie", "is", "dat", "dit", "het", "die", "geldt", "dan", "eigenlijk", "bedoeld", "zoiets");
+
+    private static readonly FrozenSet<string> s_round = WordSet.Of("andersom", "omgekeerd", "nee", "ja", "maar", "net", "juist", "precies", "het", "is", "dat", "moet", "zijn", "ik", "bedoel", "bedoelde", "toch", "sorry", "dus", "eigenlijk", "was", "gaat", "draai", "om");
+    private static readonly FrozenSet<string> s_refused = WordSet.Of("en", "wat", "als", "ze", "zij", "de", "gemeente", "nu", "nou", "nee", "zeggen", "zegt", "het", "dat", "mij", "weigeren", "weigert", "afwijzen", "dan", "toch");
+    private static readonly FrozenSet<string> s_brief = WordSet.Of("kort", "graag", "aub", "alsjeblieft", "alstublieft", "liever", "even", "het", "heel", "zo", "alleen", "maar", "houd", "hou");
+    private static readonly FrozenSet<string> s_reach = WordSet.Of("en", "wie", "waar", "waarheen", "naar", "mailen", "mail", "bellen", "telefoon", "telefoneren", "opbellen", "kan", "kunnen", "mag", "ik", "we", "wij", "niet", "nie", "dat", "lukt", "gaat", "dan", "maar");
+    private static readonly FrozenSet<string> s_without = WordSet.Of("en", "hoe", "lang", "hoelang", "zit", "zitten", "ik", "we", "wij", "dan", "nu", "straks", "dus", "eigenlijk", "zonder", "hulp", "zorg", "poetshulp", "kom", "komen", "te", "een", "tijdje", "tijd", "in", "huis", "mijn");
+    private static readonly FrozenSet<string> s_when = WordSet.Of("en", "wanneer", "voor", "tot", "tegen", "uiterlijk", "moet", "moeten", "kan", "dat", "dit", "het", "ik", "we", "wij", "gebeuren", "gebeurd", "zijn", "doen", "gedaan", "regelen", "geregeld", "aanvragen", "vragen", "dan", "nou", "dus", "precies");
 
     /// <summary>What such words are for.</summary>
     /// <param name="annotation">The message.</param>
@@ -52,6 +60,11 @@ internal static class LeaningBack
             _ when Has(words, "nu") && Has(words, "en", "wat") && AreOnly(annotation, s_now) => Intent.FirstStep,
             _ when (Has(words, "daarna", "verder") || (Has(words, "dan", "toen") && !Has(words, "hoe", "moet", "doe", "doen", "ga"))) && words.Length > 1 && AreOnly(annotation, s_next) => Intent.NextStep,
             _ when Has(words, "wie") && Has(words, "bij", "met", "naar", "aan") && AreOnly(annotation, s_with) => Intent.ContactMunicipality,
+            _ when Has(words, "mailen", "mail", "bellen", "telefoon", "telefoneren", "opbellen") && Has(words, "wie", "waar", "waarheen", "niet", "nie") && AreOnly(annotation, s_reach) => Intent.ContactMunicipality,
+            _ when Has(words, "als") && Has(words, "nee", "weigeren", "weigert", "afwijzen") && AreOnly(annotation, s_refused) => Intent.Objection,
+            _ when Has(words, "andersom", "omgekeerd") && AreOnly(annotation, s_round) => Intent.TurnRound,
+            _ when Has(words, "kort") && AreOnly(annotation, s_brief) => Intent.Shorter,
+            _ when Has(words, "zonder") && Has(words, "hulp", "zorg", "poetshulp") && Has(words, "zit", "zitten", "kom", "komen") && AreOnly(annotation, s_without) => Intent.WithoutHelp,
             _ => isOfTopic ? OfTopic(annotation) : null,
         };
     }
@@ -59,6 +72,7 @@ internal static class LeaningBack
     private static Intent? OfTopic(Annotation annotation) => annotation.Words switch
     {
         ["wie"] or ["en", "wie"] or ["wie", "dan"] => Intent.ContactMunicipality,
+        var words when Has(words, "wanneer") && AreOnly(annotation, s_when) => Intent.Deadline,
         var words when Has(words, "waar", "hoe") && words.Length <= MostWordsOfBare && AreOnly(annotation, s_bare) => Intent.Apply,
         var words when words.Length > 1 && Has(words, "waarom") && AreOnly(annotation, s_why) => Intent.WhoDecides,
         var words when Has(words, "voor") && Has(words, "wie") && AreOnly(annotation, s_whom) => Intent.Explain,
@@ -71,9 +85,9 @@ internal static class LeaningBack
         || (Has(annotation.Words, "hoeveel") && (PointsBack(annotation) || annotation.Places.Count == 1) && AreOnly(annotation, s_figure))
         || (isOfTopic && Has(annotation.Words, "kost", "kosten", "hoeveel", "duur") && !PointsBack(annotation) && AreOnly(annotation, s_figure, s_figureOfTopic));
 
-    /// <summary>"Wat kost het daar", "is het daar duurder".</summary>
-    public static bool AsksPrice(Annotation annotation) => AreOnly(annotation, s_figure)
-        && ((Has(annotation.Words, "kost", "kosten", "duur") && PointsBack(annotation)) || (Has(annotation.Words, "duurder", "goedkoper") && (PointsBack(annotation) || Has(annotation.Words, "het"))));
+    /// <summary>"Wat kost het daar", "is het daar duurder", "hoeveel scheelt dat".</summary>
+    public static bool AsksPrice(Annotation annotation) => (Has(annotation.Words, "hoeveel") && Has(annotation.Words, "verschil", "scheelt") && AreOnly(annotation, s_figure, s_margin)) || (AreOnly(annotation, s_figure)
+        && ((Has(annotation.Words, "kost", "kosten", "duur") && PointsBack(annotation)) || (Has(annotation.Words, "duurder", "goedkoper") && (PointsBack(annotation) || Has(annotation.Words, "het")))));
 
     /// <summary>"Wat is het verschil", "is het anders in Nijmegen": it asks how the two that were talked about compare.</summary>
     public static bool AsksDifference(Annotation annotation) => AreOnly(annotation, s_difference)

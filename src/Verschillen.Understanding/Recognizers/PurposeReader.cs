@@ -9,6 +9,9 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
     // "Maar ik heb nog geen indicatie".
     private const int MostWordsBesides = 3;
 
+    // "De gemeente".
+    private const int MostWordsOfName = 2;
+
     public Purpose Read(SaidIn said)
     {
         var annotation = said.Annotation;
@@ -63,6 +66,8 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
         (intent, score) = (intent, said.IsUnderWay) switch
         {
             (Intent.OutOfScope or Intent.None, true) when asksFigure => (Intent.AskRule, Reading.Certain),
+            // "De gemeente" is named in many objections, and by itself is none.
+            (Intent.Objection, _) when !isSaid && annotation.Words.Length <= MostWordsOfName && !scope.HasWordsOf(Intent.Objection, annotation) => (Intent.None, 0),
             // Who has no decision yet has nothing to object to.
             (Intent.Objection, var isUnderWay) when TellsOnlyThatThereIsNoDecision(annotation) => (isUnderWay ? Intent.None : Intent.Tell, score),
             // "Mag er iemand mee", of a taxi.

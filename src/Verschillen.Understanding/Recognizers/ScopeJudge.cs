@@ -94,6 +94,9 @@ internal sealed class ScopeJudge
     private bool IsAllThatIsSaid(LabelKind kind, Annotation annotation) =>
         annotation.Of(kind).Any(hit => IsAllElseFiller(annotation, hit.Start == 1 && annotation.Words[0] is "en" ? hit with { Start = 0 } : hit));
 
+    /// <summary>Whether a message has words of an intent, whatever it is taken for.</summary>
+    public bool HasWordsOf(Intent intent, Annotation annotation) => annotation.Hits.Exists(hit => hit.Label.Kind == LabelKind.Intent && _intents[hit.Label.Index].Intent == intent);
+
     /// <summary>Whether other words than those of the phrase add nothing, or ask.</summary>
     public bool IsAllElseAsking(Annotation annotation, PatternHit hit)
     {

@@ -8,7 +8,7 @@ namespace Verschillen.Understanding.Recognizers;
 /// Reads a topic that is asked of one municipality: "beschermd wonen in Haarlem", "wachttijd beschermd wonen in Haarlem". Nobody goes to live there (onderwerp in een
 /// gemeente).
 /// </summary>
-internal sealed class TopicInPlace(Lexicon lexicon, TopicTitles titles)
+internal sealed class TopicInPlace(Lexicon lexicon, TopicTitles titles, AspectReader aspects)
 {
     private static readonly FrozenSet<string> s_leading = WordSet.Of("in", "te", "bij", "de", "het", "een", "en", "over", "voor", "gemeente", "stad", "dorp", "mijn");
 
@@ -22,6 +22,11 @@ internal sealed class TopicInPlace(Lexicon lexicon, TopicTitles titles)
     public Reading Meant(SaidIn said, Reading reading)
     {
         var annotation = said.Annotation;
+        if (said.UnderWay?.Topic is null && reading is { Intent: Intent.None or Intent.AskRule or Intent.OutOfScope, ReferralId: null, Topics.Count: 0, Places: [{ Role: PlaceRole.In or PlaceRole.Other }] } && aspects.TopicOfOnePoint(annotation) is { } one)
+        {
+            return reading with { Intent = Intent.AskRule, Score = Reading.Certain, Topics = [one], Places = [reading.Places[0] with { Role = PlaceRole.In }] };
+        }
+
         if (said.Asked is { Kind: QuestionKind.Municipality } || reading.Places is not [{ Role: not PlaceRole.From, IsOrElse: false } place] || NameEnd(annotation) is not { } end)
         {
             return reading;

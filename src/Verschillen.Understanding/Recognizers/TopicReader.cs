@@ -63,7 +63,7 @@ internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
             return best < lexicon.Topics.Count && families[best] >= LeastForGuess ? [lexicon.Topics[best].Topic] : [];
         }
 
-        if (best < lexicon.Topics.Count && families[best] >= LeastForReplacing && !named.Exists(topic => _families[topic] == _families[best]))
+        if (best < lexicon.Topics.Count && families[best] >= LeastForReplacing && !named.Exists(topic => _families[topic] == _families[best] || TellsOf(annotation, topic)))
         {
             return [lexicon.Topics[best].Topic];
         }
@@ -138,12 +138,20 @@ internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
         return default;
     }
 
+    /// <summary>"Mijn zoon is 17, hij heeft begeleiding": who answers a question of the topic that they name means that topic.</summary>
+    private bool TellsOf(Annotation annotation, int topic) =>
+        annotation.Hits.Exists(hit => hit.Label.Kind == LabelKind.Volunteered && AskedQuestion.IsOf(lexicon.Topics[topic].Topic, lexicon.Volunteered[hit.Label.Index].Question));
+
     /// <summary>"mijn parkeerkaart en scootmobiel", "gpk + hh", "rolstoel, traplift", "HH 3 uur per week, gpk": named beside another.</summary>
     private static bool IsListed(Annotation annotation, int topic) =>
         annotation.Hits.Any(hit => hit.Label == new Label(LabelKind.Topic, topic)
-            && (IsAnd(annotation, hit.Hit.End) || IsAnd(annotation, hit.Hit.Start - 1) || IsAnd(annotation, hit.Hit.Start - 2) || IsBesideAnother(annotation, hit.Hit) || annotation.Message.IsPart(hit.Hit.Start, hit.Hit.End)));
+            && (IsAnd(annotation, hit.Hit.End) || IsAnd(annotation, hit.Hit.Start - 1) || IsAnd(annotation, hit.Hit.Start - 2) || IsBesideAnother(annotation, hit.Hit) || IsCounted(annotation, hit.Hit.End) || annotation.Message.IsPart(hit.Hit.Start, hit.Hit.End)));
 
     private static bool IsAnd(Annotation annotation, int index) => index >= 0 && index < annotation.Words.Length && annotation.Words[index] is "en" or "ook" or "of" or "plus" or "+";
+
+    /// <summary>"HH 4 u/wk": help with its hours.</summary>
+    private static bool IsCounted(Annotation annotation, int after) =>
+        after + 1 < annotation.Words.Length && char.IsDigit(annotation.Words[after][0]) && annotation.Words[after + 1] is "u" or "uur" or "uren" or "ure";
 
     /// <summary>Whether only a sign of a list parts it from another topic.</summary>
     private static bool IsBesideAnother(Annotation annotation, PatternHit topic) =>

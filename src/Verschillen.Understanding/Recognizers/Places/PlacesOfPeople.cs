@@ -17,6 +17,7 @@ internal static class PlacesOfPeople
         "hij zij ze man vrouw partner ex vriend vriendin zoon dochter kinderen kleinkinderen kind kleinkind ouders moeder vader zus broer familie");
 
     private static readonly FrozenSet<string> s_living = WordSet.Of("woon woont wonen");
+    private static readonly FrozenSet<string> s_staying = WordSet.Of("blijft blijven");
     private static readonly FrozenSet<string> s_going = WordSet.Of("ga gaan verhuis verhuizen vertrek vertrekken trek wil willen");
     private static readonly FrozenSet<string> s_them = WordSet.Of("haar hem hen hun ze");
 
@@ -31,7 +32,7 @@ internal static class PlacesOfPeople
             return roles;
         }
 
-        return OfWhoLeaves(message, spans, roles) ?? OfWhoParts(message, spans, roles) ?? OfWhoJoins(message, spans) ?? roles;
+        return OfWhoLeaves(message, spans, roles) ?? OfWhoParts(message, spans, roles) ?? OfWhoJoins(message, spans) ?? OfOldAndNew(message, spans) ?? OfWhoGoes(message, spans, roles) ?? roles;
     }
 
     /// <summary>"Ik woon in Zwolle. Ik ga bij mijn dochter wonen": nobody goes to where they live now.</summary>
@@ -66,6 +67,31 @@ internal static class PlacesOfPeople
             : null;
     }
 
+    /// <summary>"Tilburg is mijn nieuwe stad en Breda was mijn oude".</summary>
+    private static IReadOnlyList<PlaceRole>? OfOldAndNew(Message message, IReadOnlyList<PlaceSpan> spans)
+    {
+        var parts = spans.Select(span => OldOrNew(message, span.End)).ToList();
+        return parts is [PlaceRole.From, PlaceRole.To] or [PlaceRole.To, PlaceRole.From] ? [.. parts.OfType<PlaceRole>()] : null;
+    }
+
+    /// <summary>"Mijn man blijft in Breda, ik vertrek naar Tilburg", "ik woon bij mijn man in Breda maar ga alleen naar Tilburg": where they lived is left.</summary>
+    private static IReadOnlyList<PlaceRole>? OfWhoGoes(Message message, IReadOnlyList<PlaceSpan> spans, IReadOnlyList<PlaceRole> roles)
+    {
+        var gone = Enumerable.Range(0, spans.Count).Where(place => roles[place] is PlaceRole.To).ToList();
+        var left = Enumerable.Range(0, spans.Count).Where(place => roles[place] is PlaceRole.Other && IsWhereTheyLived(message, spans, place)).ToList();
+        return !roles.Contains(PlaceRole.From) && left is [var home] && gone.Exists(place => IsGoneTo(message, spans[place]) || s_living.Overlaps(WordsAfter(message, spans, place))) && gone.TrueForAll(place => spans[place].Entry != spans[home].Entry)
+            ? [.. roles.Select((role, place) => place == home ? PlaceRole.From : role)]
+            : null;
+    }
+
+    private static bool IsWhereTheyLived(Message message, IReadOnlyList<PlaceSpan> spans, int place) =>
+        IsIn(message, spans[place]) && (IsHome(message, spans, place) ? SubjectOf(message, spans, place) is not Subject.Other : s_staying.Overlaps(WordsBefore(message, spans, place)) && SubjectOf(message, spans, place) is Subject.Other);
+
+    private static PlaceRole? OldOrNew(Message message, int after) =>
+        (message.Is(after, "is") || message.Is(after, "was") || message.Is(after, "wordt")) && (message.Is(after + 1, "mijn") || message.Is(after + 1, "onze")) && after + 2 < message.Count
+            ? message[after + 2].Text switch { "oude" or "vorige" or "huidige" => PlaceRole.From, "nieuwe" => PlaceRole.To, _ => null }
+            : null;
+
     private static bool IsGoneTo(Message message, PlaceSpan span) => BeforeTitle(message, span) is var before && (message.Is(before, "naar") || message.Is(before, "richting"));
 
     private static bool IsLeft(Message message, PlaceSpan span) => BeforeTitle(message, span) is var before && before >= 0 && message[before].Text is "van" or "uit" or "vanuit" or "vanaf";
@@ -73,15 +99,24 @@ internal static class PlacesOfPeople
     /// <summary>"In Emmen", of which its own words say that it is lived in and not gone to.</summary>
     private static bool IsHome(Message message, IReadOnlyList<PlaceSpan> spans, int place)
     {
-        var before = BeforeTitle(message, spans[place]);
-        if (!message.Is(before, "in") && !message.Is(before, "te"))
-        {
-            return false;
-        }
+        var words = WordsBefore(message, spans, place);
+        return IsIn(message, spans[place]) && s_living.Overlaps(words) && !s_going.Overlaps(words);
+    }
 
+    private static bool IsIn(Message message, PlaceSpan span) => BeforeTitle(message, span) is var before && (message.Is(before, "in") || message.Is(before, "te"));
+
+    /// <summary>The words of the same part of the sentence before a place.</summary>
+    private static List<string> WordsBefore(Message message, IReadOnlyList<PlaceSpan> spans, int place)
+    {
         var start = ClauseStart(message, spans, place);
-        var words = Enumerable.Range(start, spans[place].Start - start).Select(i => message[i].Text).ToList();
-        return words.Exists(s_living.Contains) && !words.Exists(s_going.Contains);
+        return [.. Enumerable.Range(start, spans[place].Start - start).Select(i => message[i].Text)];
+    }
+
+    /// <summary>The words after a place, up to the next.</summary>
+    private static List<string> WordsAfter(Message message, IReadOnlyList<PlaceSpan> spans, int place)
+    {
+        var end = place + 1 < spans.Count ? spans[place + 1].Start : message.Count;
+        return [.. Enumerable.Range(spans[place].End, end - spans[place].End).Select(i => message[i].Text)];
     }
 
     private static int BeforeTitle(Message message, PlaceSpan span)

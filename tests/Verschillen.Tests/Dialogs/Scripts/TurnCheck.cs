@@ -84,6 +84,7 @@ internal static class TurnCheck
         ReservationKind.NotExact => "niet_precies",
         ReservationKind.TextOnly => "alleen_tekst",
         ReservationKind.OtherExplanation => "andere_uitleg",
+        ReservationKind.EachExplained => "eigen_uitleg",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind of reservation."),
     };
 }

@@ -187,6 +187,15 @@ public sealed class ReservationTests
     public void The_same_figure_that_is_explained_in_another_way_on_each_side_is_not_judged() =>
         AssertCannotSay(Compare(Price, Told(Euros(1), "voor een kaart"), Told(Euros(1), "voor een pas")), new Reservation(ReservationKind.OtherExplanation));
 
+    [Fact]
+    public void Figures_that_differ_keep_their_verdict_where_each_is_explained_and_that_is_told_with_it()
+    {
+        var comparison = Compare(Price, Told(Euros(2), "voor een kaart"), Told(Euros(1), "voor een pas"));
+
+        Assert.Equal(Verdict.Better, comparison.Verdict);
+        Assert.Equal([new Reservation(ReservationKind.EachExplained)], comparison.Reservations);
+    }
+
     private static Rule Told(RuleValue value, string? note) => Rule(value) with { Note = note is null ? null : SomeWords.Words(note) };
 
     private static void AssertCannotSay(AspectComparison comparison, params Reservation[] because)

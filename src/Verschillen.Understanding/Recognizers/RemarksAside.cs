@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+
+namespace Verschillen.Understanding.Recognizers;
+
+/// <summary>
+/// Tells whether a message from which an answer would be inferred speaks of something else: "ik ben blind" says nothing of who sends the help, nor does "van het uwv"
+/// choose between the municipality and a budget. It is asked again then (opmerking).
+/// </summary>
+internal sealed class RemarksAside(Lexicon lexicon)
+{
+    // "Van het uwv", "ik ben blind", "mijn moeder gaat naar een verpleeghuis": who says more may well tell what was asked by it.
+    private const int MostWordsOfOne = 4;
+    private const int MostWordsOfSentence = 7;
+
+    private readonly FrozenSet<string> _payers = lexicon.Words.OtherPayers.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <param name="annotation">The message.</param>
+    /// <param name="asked">The question.</param>
+    /// <param name="inferred">The answer that would be taken.</param>
+    public bool Contains(Annotation annotation, AskedQuestion asked, JudgedAnswer inferred) => asked.Kind switch
+    {
+        QuestionKind.YesNo => inferred.Assent is Assent.Yes
+            && (TellsUntilThen(annotation) || NamesAnotherPayer(annotation, asked, AskedQuestion.Yes) || (annotation.Words.Length <= MostWordsOfSentence && TellsOfAnotherQuestion(annotation, asked))),
+        QuestionKind.Choice => (annotation.Words.Length <= MostWordsOfOne && TellsOfABody(annotation)) || (inferred.Choices is [var choice] && NamesAnotherPayer(annotation, asked, choice)) || SeeksAnotherTopic(annotation, asked),
+        _ => false,
+    };
+
+    private static bool TellsOfABody(Annotation annotation) => annotation.Words is ["ik" or "hij" or "zij" or "ze", "ben" or "heb" or "is" or "heeft", ..] && annotation.Has(LabelKind.Body);
+
+    /// <summary>"Tot vorige maand": it is over.</summary>
+    private static bool TellsUntilThen(Annotation annotation)
+    {
+        for (var i = 0; i + 1 < annotation.Words.Length; i++)
+        {
+            if (annotation.Words[i] is "tot" && annotation.Words[i + 1] is "vorig" or "vorige" or "verleden" or "afgelopen" or "gisteren" or "voor" or "kort" or "eergisteren")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Mijn moeder gaat naar een verpleeghuis", where hulp in huis is asked about: the words of an answer to another question, and none of one to this.</summary>
+    private bool TellsOfAnotherQuestion(Annotation annotation, AskedQuestion asked)
+    {
+        var told = annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Volunteered).Select(hit => lexicon.Volunteered[hit.Label.Index]).ToList();
+        return told.Exists(answer => answer.Value is AskedQuestion.Yes or AskedQuestion.No) && !told.Exists(answer => string.Equals(answer.Question, asked.Name, StringComparison.Ordinal));
+    }
+
+    /// <summary>"Uit de wlz", "via de zorgverzekeraar": nobody who was learned from said so and meant this answer.</summary>
+    private bool NamesAnotherPayer(Annotation annotation, AskedQuestion asked, string value)
+    {
+        // Asked of the very one, as of the Wlz, it answers.
+        if (annotation.Words.Length > MostWordsOfOne || Array.Find(annotation.Words, _payers.Contains) is not { } payer || asked.Name.Contains(payer, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var examples = lexicon.Answers.FirstOrDefault(answers => string.Equals(answers.Asked.Name, asked.Name, StringComparison.Ordinal))?.Examples ?? [];
+        return !examples.Any(example => string.Equals(example.Value, value, StringComparison.Ordinal) && example.Text.Contains(payer, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>"Wij zoeken een seniorenwoning", of who is asked about a wheelchair.</summary>
+    private bool SeeksAnotherTopic(Annotation annotation, AskedQuestion asked)
+    {
+        if (!Array.Exists(annotation.Words, word => word is "zoek" or "zoeken" or "zoekt"))
+        {
+            return false;
+        }
+
+        var named = annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Topic).Select(hit => lexicon.Topics[hit.Label.Index].Topic).ToList();
+        return named.Count > 0 && asked.IsWithinTopic && !named.Exists(topic => AskedQuestion.IsOf(topic, asked.Name));
+    }
+}
