@@ -47,28 +47,36 @@ internal sealed class AspectQuestions
             return null;
         }
 
-        var stems = annotation.Stems.Where((_, i) => annotation.Slots[i] != Slot.Place).Distinct(StringComparer.Ordinal).ToList();
+        var said = Weighed(annotation);
         var (alike, asked, isShared) = (0.0, (string?)null, false);
-        foreach (var question in stems.SelectMany(stem => byOwnStem.GetValueOrDefault(stem, [])).Distinct())
+        foreach (var (stem, _) in said.Stems)
         {
-            var share = ShareOf(stems, question);
-            (alike, asked, isShared) = share > alike ? (share, question.AspectId, false) : (alike, asked, isShared || (share == alike && !string.Equals(asked, question.AspectId, StringComparison.Ordinal)));
+            // One that was judged by another stem is judged alike again.
+            foreach (var question in byOwnStem.GetValueOrDefault(stem, []))
+            {
+                var share = said.ShareWith(question);
+                (alike, asked, isShared) = share > alike ? (share, question.AspectId, false) : (alike, asked, isShared || (share == alike && !string.Equals(asked, question.AspectId, StringComparison.Ordinal)));
+            }
         }
 
         return alike >= LeastAlike && !isShared ? new AskedPoint(asked!, alike >= SameWords) : null;
     }
 
-    /// <summary>What a message and a question have together, of all that they have.</summary>
-    private double ShareOf(List<string> stems, ShownQuestion question)
+    /// <summary>The stems of a message, each once, without its places.</summary>
+    private SaidStems Weighed(Annotation annotation)
     {
-        var (said, common) = (0.0, 0.0);
-        foreach (var stem in stems)
+        var (stems, weight) = (new List<(string Stem, double Weight)>(annotation.Stems.Length), 0.0);
+        for (var i = 0; i < annotation.Stems.Length; i++)
         {
-            said += WeightOf(stem);
-            common += question.Stems.Contains(stem) ? WeightOf(stem) : 0;
+            var stem = annotation.Stems[i];
+            if (annotation.Slots[i] != Slot.Place && !stems.Exists(before => string.Equals(before.Stem, stem, StringComparison.Ordinal)))
+            {
+                stems.Add((stem, WeightOf(stem)));
+                weight += stems[^1].Weight;
+            }
         }
 
-        return common / (said + question.Weight - common);
+        return new SaidStems(stems, weight);
     }
 
     private double WeightOf(string stem) => _weights.GetValueOrDefault(stem, _mostWeight);
@@ -79,6 +87,23 @@ internal sealed class AspectQuestions
     /// <param name="Stems">The stems of its words.</param>
     /// <param name="Weight">What all weigh together.</param>
     private sealed record ShownQuestion(string AspectId, FrozenSet<string> Stems, double Weight);
+
+    /// <param name="Stems">The stems of a message with the weight of each.</param>
+    /// <param name="Weight">What all weigh together.</param>
+    private sealed record SaidStems(List<(string Stem, double Weight)> Stems, double Weight)
+    {
+        /// <summary>What the message and a question have together, of all that they have.</summary>
+        public double ShareWith(ShownQuestion question)
+        {
+            var common = 0.0;
+            foreach (var (stem, weight) in Stems)
+            {
+                common += question.Stems.Contains(stem) ? weight : 0;
+            }
+
+            return common / (Weight + question.Weight - common);
+        }
+    }
 }
 
 /// <summary>A point that a message asks for.</summary>

@@ -24,14 +24,6 @@ internal sealed class ConversationSeal(string id, byte[] key)
 
     public static ConversationSeal New(string id) => new(id, RandomNumberGenerator.GetBytes(KeyBytes));
 
-    /// <summary>A key that is made of a secret of the client's or the server's, for clients that carry no key of ours.</summary>
-    public static ConversationSeal Derived(string id, ReadOnlySpan<byte> secret)
-    {
-        var key = new byte[KeyBytes];
-        HKDF.DeriveKey(HashAlgorithmName.SHA256, secret, key, salt: [], info: Encoding.UTF8.GetBytes($"Verschillen.Conversation {id}"));
-        return new ConversationSeal(id, key);
-    }
-
     public byte[] SealState(ReadOnlySpan<byte> state) => Seal(StatePlace, state);
 
     /// <returns>Null when it was sealed with another key.</returns>

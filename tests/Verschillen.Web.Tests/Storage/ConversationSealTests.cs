@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Verschillen.Web.Storage;
 
 namespace Verschillen.Web.Tests.Storage;
@@ -36,8 +37,9 @@ public sealed class ConversationSealTests
     [Fact]
     public void A_key_made_of_a_secret_is_the_same_every_time_and_another_in_each_conversation()
     {
-        Assert.Equal(ConversationSeal.Derived("a", "geheim"u8).Key, ConversationSeal.Derived("a", "geheim"u8).Key);
-        Assert.NotEqual(ConversationSeal.Derived("a", "geheim"u8).Key.ToArray(), ConversationSeal.Derived("b", "geheim"u8).Key.ToArray());
-        Assert.NotEqual(ConversationSeal.Derived("a", "geheim"u8).Key.ToArray(), ConversationSeal.Derived("a", "anders"u8).Key.ToArray());
+        Assert.Equal(HKDF.DeriveKey(HashAlgorithmName.SHA256, "geheim"u8.ToArray(), ConversationSeal.KeyBytes, salt: [], info: "Verschillen.Conversation a"u8.ToArray()), new ConversationSecret("geheim"u8).SealOf("a").Key);
+        Assert.Equal(new ConversationSecret("geheim"u8).SealOf("a").Key, new ConversationSecret("geheim"u8).SealOf("a").Key);
+        Assert.NotEqual(new ConversationSecret("geheim"u8).SealOf("a").Key.ToArray(), new ConversationSecret("geheim"u8).SealOf("b").Key.ToArray());
+        Assert.NotEqual(new ConversationSecret("geheim"u8).SealOf("a").Key.ToArray(), new ConversationSecret("anders"u8).SealOf("a").Key.ToArray());
     }
 }

@@ -25,6 +25,8 @@ internal sealed partial class ConnectorChannel(
     private readonly ConversationDesk _desk = desk.On(Channel.Connector);
     private readonly OneByOne _turns = new(); // what comes again while its answer is being posted waits, and learns what came of it
 
+    private ConversationSecret? _secret; // made of the key of the server, which stays the same
+
     /// <summary>Takes in an activity and answers it.</summary>
     public async Task<BotError?> TakeAsync(HttpContext context)
     {
@@ -185,11 +187,11 @@ internal sealed partial class ConnectorChannel(
     private bool IsTooLarge(Activity activity) => activity.Bytes > limits.BodyBytes;
 
     /// <summary>The key of a conversation. Its id and its key are made of what the caller calls it, with a key of the server: the database tells neither.</summary>
-    private async Task<ConversationSeal> SealAsync(Activity activity)
+    private async ValueTask<ConversationSeal> SealAsync(Activity activity)
     {
         var key = await keys.GetAsync("Connector.Conversations");
-        var id = WebEncoders.Base64UrlEncode(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes($"{activity.ChannelId}\n{activity.Conversation!.Id}")));
-        return ConversationSeal.Derived(id, key);
+        _secret ??= new ConversationSecret(key);
+        return _secret.SealOf(WebEncoders.Base64UrlEncode(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes($"{activity.ChannelId}\n{activity.Conversation!.Id}"))));
     }
 }
 

@@ -9,10 +9,6 @@ internal static class ConnectorReplies
 {
     private const string Telephone = "sms"; // no markdown, no buttons, and short
 
-    // Teams shows three buttons whatever their number, e-mail none:
-    // https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/suggested-actions
-    private static readonly string[] ButtonChannels = ["directline", "webchat", "emulator"];
-
     /// <param name="asked">What is answered.</param>
     /// <param name="reply">The answer.</param>
     /// <param name="isEnd">Whether the conversation ends with it.</param>
@@ -21,10 +17,18 @@ internal static class ConnectorReplies
     public static IReadOnlyList<Activity> Of(Activity asked, Reply reply, bool isEnd, string site, DateTimeOffset now)
     {
         var isPlain = string.Equals(asked.ChannelText("textFormat"), "plain", StringComparison.Ordinal);
-        IEnumerable<Activity> answers = string.Equals(asked.ChannelId, Telephone, StringComparison.Ordinal)
-            ? TextMessages.Of(reply, site)
-            : [ReplyActivity.Of(reply, new Showing(isPlain, site, ButtonChannels.Contains(asked.ChannelId, StringComparer.Ordinal)))];
-        return [.. answers.Concat(isEnd ? [ReplyActivity.End] : []).Select(answer => Addressed(answer, asked, now))];
+        // Teams shows three buttons whatever their number, e-mail none:
+        // https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/suggested-actions
+        var hasButtons = asked.ChannelId is "directline" or "webchat" or "emulator";
+        List<Activity> answers = string.Equals(asked.ChannelId, Telephone, StringComparison.Ordinal)
+            ? [.. TextMessages.Of(reply, site)]
+            : [ReplyActivity.Of(reply, new Showing(isPlain, site, hasButtons))];
+        if (isEnd)
+        {
+            answers.Add(ReplyActivity.End);
+        }
+
+        return answers.ConvertAll(answer => Addressed(answer, asked, now));
     }
 
     private static Activity Addressed(Activity answer, Activity asked, DateTimeOffset now) =>

@@ -57,8 +57,12 @@ internal sealed class DialogStateJson : JsonConverter<DialogState>
     private static void WriteAsked(Utf8JsonWriter writer, DialogState value)
     {
         writer.WriteField("Edition"u8, value.Edition);
-        writer.WritePropertyName("Answers"u8);
-        AnswersJson.Write(writer, value.Answers);
+        if (value.Answers.Count > 0)
+        {
+            writer.WritePropertyName("Answers"u8);
+            AnswersJson.Write(writer, value.Answers);
+        }
+
         writer.WriteField("Asked"u8, value.Asked);
         writer.WriteField("Pending"u8, value.Pending);
         writer.WriteField("Goal"u8, value.Goal);

@@ -116,23 +116,31 @@ internal static class JsonFields
 
     public static void WriteField(this Utf8JsonWriter json, ReadOnlySpan<byte> name, IReadOnlyList<string> texts) => json.WriteList(name, texts, static (list, text) => list.WriteStringValue(text));
 
-    /// <summary>Writes a list, also an empty one.</summary>
     public static void WriteList<T>(this Utf8JsonWriter json, ReadOnlySpan<byte> name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
     {
-        json.WriteStartArray(name);
-        foreach (var item in items)
+        if (items.Count == 0)
         {
-            write(json, item);
+            return;
+        }
+
+        json.WriteStartArray(name);
+        for (var place = 0; place < items.Count; place++)
+        {
+            write(json, items[place]);
         }
 
         json.WriteEndArray();
     }
 
-    private static bool HasNothing(ref Utf8JsonReader json)
+    private static bool HasNothing(ref Utf8JsonReader json) => json.TokenType switch
     {
-        var ahead = json;
-        return json.TokenType == JsonTokenType.Null || (json.TokenType == JsonTokenType.StartArray && ahead.Read() && ahead.TokenType == JsonTokenType.EndArray);
-    }
+        JsonTokenType.Null => true,
+        JsonTokenType.StartArray => IsEmptyList(json),
+        _ => false,
+    };
+
+    // Of a copy, which reads ahead.
+    private static bool IsEmptyList(Utf8JsonReader ahead) => ahead.Read() && ahead.TokenType == JsonTokenType.EndArray;
 
     private static void Expect(JsonTokenType expected, JsonTokenType found)
     {

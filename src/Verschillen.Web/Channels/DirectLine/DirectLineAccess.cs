@@ -64,5 +64,5 @@ internal sealed record Caller(DirectLineToken? Token, string? Secret)
     /// <param name="conversation">The conversation.</param>
     /// <param name="user">The person; null for one without a name of their own.</param>
     public DirectLineToken TokenFor(string conversation, string? user) =>
-        Token ?? new DirectLineToken(ConversationSeal.Derived(conversation, Encoding.UTF8.GetBytes(Secret!)), user ?? UserId.Nameless);
+        Token ?? new DirectLineToken(new ConversationSecret(Encoding.UTF8.GetBytes(Secret!)).SealOf(conversation), user ?? UserId.Nameless);
 }
