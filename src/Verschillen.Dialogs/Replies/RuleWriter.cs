@@ -67,13 +67,13 @@ internal sealed class RuleWriter(ReplyDraft draft, Topic topic, MunicipalityCode
     public void WriteTerms(IReadOnlyList<string> aspectIds, AnswerLength length)
     {
         var terms = AspectsOf(Goal.Deadline, []);
-        var asked = terms.Where(term => aspectIds.Contains(term.Id, StringComparer.Ordinal)).ToList();
-        if (asked.Count > 0 && asked.TrueForAll(term => Find(term).IsSilent) && terms.Any(term => !Find(term).IsSilent))
+        var first = terms.Where(term => aspectIds.Contains(term.Id, StringComparer.Ordinal)).ToList();
+        if (first.Count > 0 && first.TrueForAll(term => Find(term).IsSilent) && terms.Any(term => !Find(term).IsSilent))
         {
             draft.Say(Phrases.RuleOtherPoints, ("gemeente", Name));
         }
 
-        Write(Phrases.DeadlineTitle, [.. asked, .. terms.Except(asked)], length);
+        Write(Phrases.DeadlineTitle, [.. first, .. terms.Except(first)], length);
     }
 
     /// <summary>Writes what to ask the municipality and whom to call, and nothing else.</summary>

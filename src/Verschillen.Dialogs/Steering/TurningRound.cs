@@ -1,5 +1,4 @@
 using Verschillen.Dialogs.Phrasing;
-using Verschillen.Understanding;
 
 namespace Verschillen.Dialogs.Steering;
 

@@ -23,7 +23,7 @@ internal static class ValueComparison
         _ => [.. BetweenFigures(old, @new), new(ReservationKind.EachExplained)],
     };
 
-    private static IReadOnlyList<Reservation> BetweenFigures(RuleValue old, RuleValue @new) => (old, @new) switch
+    private static List<Reservation> BetweenFigures(RuleValue old, RuleValue @new) => (old, @new) switch
     {
         (Amount from, Amount to) => BetweenAmounts(from, to),
         (Percentage from, Percentage to) when from.Of != to.Of => [new(ReservationKind.DifferentUnit)],
