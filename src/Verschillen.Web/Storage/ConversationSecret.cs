@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Verschillen.Web.Storage;
 
-/// <summary>A secret of the client's or the server's that keys of conversations are made of, for clients that carry no key of ours (geheim).</summary>
+/// <summary>A secret of the client's or the server's that keys of conversations are made of, for clients that carry no key of ours.</summary>
 internal sealed class ConversationSecret
 {
     private static readonly HashAlgorithmName s_hash = HashAlgorithmName.SHA256;
