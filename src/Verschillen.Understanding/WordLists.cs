@@ -139,6 +139,9 @@ public enum WordField
     /// <summary>Danger (nood).</summary>
     Danger,
 
+    /// <summary>What is danger only beside other words, and mostly said of something else: "zuurstof", "kapot" (alleen_nood). What else is read does not look at it.</summary>
+    DangerAlone,
+
     /// <summary>Everything that is none of our business (elders).</summary>
     Elsewhere,
 }

@@ -44,7 +44,7 @@ internal static class IntentFieldWords
         ("buiten_bereik", Intent.OutOfScope));
 
     /// <summary>What a group of words is about.</summary>
-    public static ClosedWords<WordField> Fields { get; } = new(("nood", WordField.Danger), ("ons", WordField.Own), ("elders", WordField.Elsewhere));
+    public static ClosedWords<WordField> Fields { get; } = new(("nood", WordField.Danger), ("alleen_nood", WordField.DangerAlone), ("ons", WordField.Own), ("elders", WordField.Elsewhere));
 
     public static ClosedWords<CrisisKind> Crises { get; } = new(
         ("leven", CrisisKind.Life),

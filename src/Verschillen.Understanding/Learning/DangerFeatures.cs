@@ -34,7 +34,7 @@ internal static class DangerFeatures
         var groups = new string?[annotation.Stems.Length];
         foreach (var (label, hit) in annotation.Hits)
         {
-            if (label.Kind == LabelKind.Group)
+            if (label.Kind is LabelKind.Group or LabelKind.DangerGroup)
             {
                 for (var i = hit.Start; i < hit.End; i++)
                 {
@@ -77,7 +77,7 @@ internal static class DangerFeatures
         var groups = new List<int>(annotation.Hits.Count);
         foreach (var (label, _) in annotation.Hits)
         {
-            if (label.Kind == LabelKind.Group && !groups.Contains(label.Index))
+            if (label.Kind is LabelKind.Group or LabelKind.DangerGroup && !groups.Contains(label.Index))
             {
                 groups.Add(label.Index);
             }

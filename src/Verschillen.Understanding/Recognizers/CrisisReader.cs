@@ -7,7 +7,7 @@ namespace Verschillen.Understanding.Recognizers;
 internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
 {
     // Measured on messages that the models had not learned from. Saying it too often is far better than missing one, so words of danger need little more.
-    private const double LeastChance = 0.22;
+    private const double LeastChance = 0.2;
     private const float LeastWithWords = 0.05f;
     private const float LeastWithOneWord = 0.1f;
     private const double LeastWhenShort = 0.5;
@@ -18,8 +18,12 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
     private const int BriefLength = 6;
     private const float LeastWhenBrief = 0.25f;
 
+    // "Hij is nog een kind", where it is asked whether it is for a child, only says a choice back; of so few words danger must be likelier than not.
+    private const float LeastBesideChoice = 0.5f;
+
     // Of danger that is missed half is still this likely, and of other messages two in a hundred.
     private const double LeastToMention = 0.08;
+    private const float LeastToMentionWhenBrief = 0.03f;
 
     // Of 79 answers that speak of danger 4 are less likely, of 961 others some 25 are likelier; of those in between whoever may be in danger is told whom to call besides.
     private const double LeastInAnswer = 0.1;
@@ -33,6 +37,7 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
     private const float LeastForKind = 0.5f;
 
     private const float LeastForCheck = 0.4f;
+    private const float LeastForFigure = 0.05f;
     private const float LeastForOther = 0.6f;
 
     // Up to so many words are mostly an answer.
@@ -46,9 +51,9 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
 
     /// <param name="annotation">The message.</param>
     /// <param name="chances">What the model of intents makes of it, likeliest first: whether a manner of speaking is a part of something else.</param>
-    /// <param name="isAsked">Whether it may answer a question.</param>
+    /// <param name="asked">The question that it may answer; null when none was asked.</param>
     /// <param name="isUnderWay">Whether it is said in a conversation; it is where something was asked.</param>
-    public DangerReading Read(Annotation annotation, List<IntentChance> chances, bool isAsked, bool isUnderWay)
+    public DangerReading Read(Annotation annotation, List<IntentChance> chances, AskedQuestion? asked, bool isUnderWay)
     {
         var manner = annotation.Of(LabelKind.NoCrisis).ToList();
         var named = annotation.Hits.FindAll(hit => hit.Label.Kind == LabelKind.Crisis && !IsPlace(annotation, hit.Hit) && !manner.Exists(except => except.Start <= hit.Hit.Start && except.End >= hit.Hit.End));
@@ -68,20 +73,24 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
         }
 
         // A date, an amount or "I am not sure" alone is the answer to a question, and so are most messages of a word or two; of keys at random nothing is known.
-        var isNoMore = isAsked && annotation.Hits.Exists(hit => hit.Label.Kind is LabelKind.Yes or LabelKind.No or LabelKind.DoNotKnow && hit.Hit.Length == annotation.Stems.Length);
+        var isNoMore = asked is not null && annotation.Hits.Exists(hit => hit.Label.Kind is LabelKind.Yes or LabelKind.No or LabelKind.DoNotKnow && hit.Hit.Length == annotation.Stems.Length);
         var words = annotation.Slots.Count(slot => slot == Slot.Word);
         var signs = new DangerSigns(annotation, danger, chances, manner.Count > 0);
-        var isBrief = !isAnswer && worst is null && words <= BriefLength && danger.Chance < LeastWhenBrief;
+        var isBrief = worst is null && words <= BriefLength;
+        var least = isBrief && SaysChoice(annotation, asked) ? LeastBesideChoice : isAnswer ? 0 : isBrief ? LeastWhenBrief : 0;
+        var isTooFaint = worst is null && danger.Chance < least;
         var likely = words == 0 || isNoMore || !annotation.IsKnown.Contains(true) ? 0 : isAnswer ? signs.ChanceInAnswer() : signs.Chance();
-        if (!isBrief && likely >= (isAnswer ? LeastInAnswer : words <= ShortLength ? LeastWhenShort : isAsked ? LeastWhenAsked : LeastChance))
+        if (!isTooFaint && likely >= (isAnswer ? LeastInAnswer : words <= ShortLength ? LeastWhenShort : asked is not null ? LeastWhenAsked : LeastChance))
         {
             return new DangerReading(danger.Kind, MayBe: false, shares.SaidBack);
         }
 
-        // "dit slaat nergens op" is a complaint: who clearly asks or says something else needs no kind check for a figure of speech.
-        var isManner = manner.Count > 0 && !(danger.Chance < LeastInClause && chances[0] is { Crisis: null, Intent: not Intent.OutOfScope, Chance: >= LeastForOther });
-        var isCheck = !isNoMore && (worst is CrisisKind.Check || isManner || chances.Any(other => other.Crisis is CrisisKind.Check && other.Chance >= LeastForCheck));
-        return new DangerReading(isCheck ? CrisisKind.Check : null, MayBe: !isCheck && words > ShortLength && likely >= (isAnswer ? LeastToMentionInAnswer : LeastToMention), shares.SaidBack);
+        // "dit slaat nergens op" is a complaint, and "mijn zoon wil niet meer naar school" is meant as it is said: neither needs a kind check for a figure of speech.
+        var check = chances.Where(other => other.Crisis is CrisisKind.Check).Sum(other => other.Chance);
+        var isFigure = manner.Count > 0 && (danger.Chance >= LeastInClause || (check >= LeastForFigure && chances[0] is not { Crisis: null, Intent: not Intent.OutOfScope, Chance: >= LeastForOther }));
+        var isCheck = !isNoMore && (worst is CrisisKind.Check || isFigure || check >= LeastForCheck);
+        var isMentioned = words > ShortLength && (!isBrief || isAnswer || danger.Chance >= LeastToMentionWhenBrief);
+        return new DangerReading(isCheck ? CrisisKind.Check : null, MayBe: !isCheck && isMentioned && likely >= (isAnswer ? LeastToMentionInAnswer : LeastToMention), shares.SaidBack);
     }
 
     /// <summary>Whether phrases of a kind are said ("ik kan niet meer"), and nothing besides them tells of danger: no phrase, no word, no part of the sentence.</summary>
@@ -109,6 +118,9 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
 
         return true;
     }
+
+    /// <summary>Whether a choice of the question that waits is said, with no word that tells of danger.</summary>
+    private bool SaysChoice(Annotation annotation, AskedQuestion? asked) => asked is { IsWithinTopic: true } && AnswerReader.Choices(annotation, asked).Count > 0 && !annotation.Hits.Exists(hit => hit.Label.Kind is LabelKind.DangerGroup || IsOfDanger(hit.Label));
 
     /// <summary>"Hier in Made" has no maggots in it.</summary>
     private static bool IsPlace(Annotation annotation, PatternHit hit) => Array.TrueForAll(annotation.Slots[hit.Start..hit.End], slot => slot == Slot.Place);

@@ -36,6 +36,9 @@ internal enum LabelKind
 
     /// <summary>A group of words that do the same work.</summary>
     Group,
+
+    /// <summary>A group of words that tells of danger only beside other words.</summary>
+    DangerGroup,
     LetGo,
     MoveOff,
     WhoDecides,

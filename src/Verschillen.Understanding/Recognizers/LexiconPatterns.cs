@@ -25,7 +25,11 @@ internal sealed class LexiconPatterns
         AddEach(LabelKind.NoCrisis, lexicon.Crises, crisis => crisis.Except);
         AddEach(LabelKind.Referral, lexicon.Referrals, referral => referral.Words);
         AddEach(LabelKind.Volunteered, lexicon.Volunteered, answer => answer.Words);
-        AddEach(LabelKind.Group, lexicon.Words.Groups, group => group.Words);
+        foreach (var (index, group) in lexicon.Words.Groups.Index())
+        {
+            Add(group.Field is WordField.DangerAlone ? LabelKind.DangerGroup : LabelKind.Group, index, group.Words);
+        }
+
         Add(LabelKind.Yes, 0, lexicon.Words.Yes);
         Add(LabelKind.No, 0, lexicon.Words.No);
         Add(LabelKind.DoNotKnow, 0, lexicon.Words.DoNotKnow);

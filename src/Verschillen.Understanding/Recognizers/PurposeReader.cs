@@ -24,7 +24,7 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
 
         var chances = intents.Chances(annotation);
         var topics = topicReader.Read(annotation, said.UnderWay?.Topic);
-        var danger = crises.Read(annotation, chances, said.Asked is not null, said.IsUnderWay);
+        var danger = crises.Read(annotation, chances, said.Asked, said.IsUnderWay);
         // "En als ik dat niet doe", of a topic, has no word that tells of danger.
         if (said.IsUnderWay && (danger.Kind is null || said.UnderWay?.Topic is not null) && LeaningBack.Of(annotation, said.IsOfTopic) is { } leaning)
         {

@@ -37,6 +37,19 @@ public sealed class CrisisReadingTests
     [InlineData("ik ga mijn man wat aandoen", CrisisKind.Violence)]
     [InlineData("mijn man is agressief", CrisisKind.Violence)]
     [InlineData("de taxichauffeur zat aan mijn dochter", CrisisKind.Violence)]
+    [InlineData("ik kom niet meer uit bad", CrisisKind.Life)]
+    [InlineData("ik hang in de lift", CrisisKind.Life)]
+    [InlineData("co melder gaat af", CrisisKind.Life)]
+    [InlineData("ik heb teveel op van mijn oxazepam", CrisisKind.Life)]
+    [InlineData("mijn dochter heeft mijn medicijnen gepakt", CrisisKind.Life)]
+    [InlineData("de trachea canule zit dicht", CrisisKind.Life)]
+    [InlineData("mijn kind is niet met het busje mee terug gekomen", CrisisKind.Life)]
+    [InlineData("mijn zoon komt niet thuis", CrisisKind.Life)]
+    [InlineData("mijn hart slaat over en ik word duizelig", CrisisKind.Life)]
+    [InlineData("mi wani dede", CrisisKind.Suicide)]
+    [InlineData("ze spuiten mij plat", CrisisKind.Violence)]
+    [InlineData("ik schiet ze allemaal kapot", CrisisKind.Violence)]
+    [InlineData("mijn broers zoeken mij", CrisisKind.Violence)]
     public void Danger_goes_before_everything_else(string text, CrisisKind kind)
     {
         var reading = Read(text);
@@ -125,5 +138,32 @@ public sealed class CrisisReadingTests
     [InlineData("het is dringend")]
     [InlineData("ik ben bang dat ik te laat ben")]
     [InlineData("mijn dochter is weg uit huis")]
+    [InlineData("mijn vrouw is aan de zuurstof")]
+    [InlineData("mijn begeleider komt elke dag")]
+    [InlineData("ik krijg leefgeld van mijn bewindvoerder")]
+    [InlineData("ik heb een brief van de deurwaarder")]
+    [InlineData("ik ben gevlucht uit Syrië")]
+    [InlineData("ik moet uit het azc")]
+    [InlineData("ik wil hem houden")]
+    [InlineData("dan blijf ik liever zitten waar ik zit")]
+    [InlineData("hij is een kind")]
+    [InlineData("ik heb me gemeld")]
     public void Words_that_only_look_like_danger_are_no_alarm(string text) => Assert.Null(Read(text).Crisis is CrisisKind.Check ? null : Read(text).Crisis);
+
+    [Theory]
+    [InlineData("ik ben kwaad op de gemeente")]
+    [InlineData("mijn zoon wil niet meer naar school")]
+    [InlineData("de hulp slaat een keer over")]
+    public void Words_that_are_meant_as_they_are_said_get_no_kind_check(string text) => Assert.Null(Read(text).Crisis);
+
+    [Theory]
+    [InlineData("ze is nog een kind", null)]
+    [InlineData("mijn kind is niet thuisgekomen", CrisisKind.Life)]
+    [InlineData("mijn kind is opeens bewusteloos", CrisisKind.Life)]
+    public void A_choice_of_the_question_that_waits_is_no_danger_by_itself(string text, CrisisKind? kind)
+    {
+        var asked = new AskedQuestion("begeleiding-en-dagbesteding.voor-wie", QuestionKind.Choice, [new OfferedChoice("kind", ["Voor een kind", "kind"]), new OfferedChoice("ikzelf", ["Voor een volwassene"])]);
+
+        Assert.Equal(kind, Read(text, asked).Crisis);
+    }
 }
