@@ -8,7 +8,7 @@ namespace Verschillen.Dialogs.Steering;
 internal static class AskedPoints
 {
     // "Moet ik die ding teruggeven dan" is little like a question how to apply.
-    private const double LeastToApply = 0.5;
+    private const double LeastToApply = 0.7;
 
     /// <summary>The reading as it is meant.</summary>
     public static Reading Meant(Knowledge knowledge, DialogState state, Reading reading)
