@@ -67,7 +67,7 @@ internal sealed class RuleWriter(ReplyDraft draft, Topic topic, MunicipalityCode
     public void WriteTerms(IReadOnlyList<string> aspectIds, AnswerLength length)
     {
         var terms = AspectsOf(Goal.Deadline, []);
-        var first = terms.Where(term => aspectIds.Contains(term.Id, StringComparer.Ordinal)).ToList();
+        var first = AspectsAsked.Named(topic, aspectIds).FindAll(aspect => aspect.IsTerm);
         if (first.Count > 0 && first.TrueForAll(term => Find(term).IsSilent) && terms.Any(term => !Find(term).IsSilent))
         {
             draft.Say(Phrases.RuleOtherPoints, ("gemeente", Name));

@@ -40,28 +40,18 @@ internal sealed class PlanCommands(Knowledge knowledge, Resume resume)
         var named = AspectsAsked.Named(topic, reading.AspectIds);
         // "Wanneer", "tegen wanneer moet dat gebeuren".
         var asksToApply = reading.LeansBack || reading.GlossaryWords.Contains(ApplicationWord, StringComparer.Ordinal) || named.Exists(aspect => aspect.Kind == Kind.Procedure);
-        if (!asksToApply || named.Exists(aspect => aspect.IsTerm))
-        {
-            return null;
-        }
-
-        var isPlanned = false;
-        var turn = resume.Digress(state, "wanneer", draft => isPlanned = new GoalWriter(draft, state, today).WriteSteps(topic));
-        return isPlanned ? turn : null;
+        return asksToApply && !named.Exists(aspect => aspect.IsTerm)
+            ? resume.TryDigress(state, "wanneer", draft => new GoalWriter(draft, state, today).WriteSteps(topic))
+            : null;
     }
 
     /// <summary>"Hoe lang zit ik zonder hulp": where the old help ends before the new can start; where none is foreseen, how long an application takes.</summary>
     /// <returns>Null when nothing is talked about.</returns>
     public Turn? WithoutHelp(DialogState state, DateOnly today)
     {
-        if (state.IsMoveKnown() && state.Answered.Count > 0)
+        if (state.IsMoveKnown() && state.Answered.Count > 0 && resume.TryDigress(state, "zonder_hulp", draft => new GoalWriter(draft, state, today).WriteGaps()) is { } foreseen)
         {
-            var areForeseen = false;
-            var turn = resume.Digress(state, "zonder_hulp", draft => areForeseen = new GoalWriter(draft, state, today).WriteGaps());
-            if (areForeseen)
-            {
-                return turn;
-            }
+            return foreseen;
         }
 
         if (state.Topic() is null || (state[SharedQuestions.In] ?? state[SharedQuestions.To] ?? state[SharedQuestions.From]) is not { } values)

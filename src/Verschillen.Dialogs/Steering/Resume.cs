@@ -79,6 +79,17 @@ internal sealed class Resume(Knowledge knowledge)
         return ComeBack(draft, state, name);
     }
 
+    /// <summary>Says something else if there is anything to say, and then comes back to the question that was asked.</summary>
+    /// <param name="state">Where the conversation stands.</param>
+    /// <param name="name">The name of the reply.</param>
+    /// <param name="write">Writes it, and tells whether there was anything.</param>
+    /// <returns>Null when there was not.</returns>
+    public Turn? TryDigress(DialogState state, string name, Func<ReplyDraft, bool> write)
+    {
+        var draft = new ReplyDraft(knowledge, state.Level);
+        return write(draft) ? ComeBack(draft, state, name) : null;
+    }
+
     /// <summary>Answers another question that needs nothing more, and then comes back to the one that was asked.</summary>
     /// <param name="state">Where the conversation stands; it stays there.</param>
     /// <param name="interjection">The same with what the other question is about.</param>

@@ -15,7 +15,7 @@ internal static class ShiftedDays
         }
 
         var day = shift.Of(known);
-        return new Reading(Intent.None, Score: 0)
+        return Reading.Nothing with
         {
             MayBeDanger = reading.MayBeDanger,
             IsCorrection = true,

@@ -128,12 +128,12 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
     private bool TellsNo(Annotation annotation, AskedQuestion asked) => Told(annotation, asked) is [AskedQuestion.No];
 
     /// <summary>The answers to this question that the message has the words of, each once.</summary>
-    private List<string> Told(Annotation annotation, AskedQuestion asked) => [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Volunteered).Select(hit => lexicon.Volunteered[hit.Label.Index])
+    private List<string> Told(Annotation annotation, AskedQuestion asked) => [.. lexicon.VolunteeredIn(annotation)
         .Where(answer => string.Equals(answer.Question, asked.Name, StringComparison.Ordinal)).Select(answer => answer.Value).Distinct(StringComparer.Ordinal)];
 
     /// <summary>"Huishoudelijke hulp", where it is asked of an income: the topic is wanted, and nothing is said of the income.</summary>
     private bool IsAnotherTopic(Annotation annotation, AskedQuestion asked) => AskedAnswer.IsBareTopic(annotation)
-        && !annotation.Hits.Exists(hit => hit.Label.Kind == LabelKind.Topic && AskedQuestion.IsOf(lexicon.Topics[hit.Label.Index].Topic, asked.Name));
+        && !lexicon.TopicsIn(annotation).Any(topic => AskedQuestion.IsOf(topic, asked.Name));
 
     /// <summary>"Welk Hengelo bedoelt u" asks what may be chosen, and chooses none.</summary>
     private static bool AsksWhich(Annotation annotation) => annotation.Words.SkipWhile(word => word is "en" or "maar" or "ja").FirstOrDefault() is "welk" or "welke";

@@ -77,8 +77,7 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
         var words = annotation.Slots.Count(slot => slot == Slot.Word);
         var signs = new DangerSigns(annotation, danger, chances, manner.Count > 0);
         var isBrief = worst is null && words <= BriefLength;
-        var least = isBrief && SaysChoice(annotation, asked) ? LeastBesideChoice : isAnswer ? 0 : isBrief ? LeastWhenBrief : 0;
-        var isTooFaint = worst is null && danger.Chance < least;
+        var isTooFaint = isBrief && danger.Chance < (SaysChoice(annotation, asked) ? LeastBesideChoice : isAnswer ? 0 : LeastWhenBrief);
         var likely = words == 0 || isNoMore || !annotation.IsKnown.Contains(true) ? 0 : isAnswer ? signs.ChanceInAnswer() : signs.Chance();
         if (!isTooFaint && likely >= (isAnswer ? LeastInAnswer : words <= ShortLength ? LeastWhenShort : asked is not null ? LeastWhenAsked : LeastChance))
         {

@@ -44,7 +44,7 @@ internal sealed class RemarksAside(Lexicon lexicon)
     /// <summary>"Mijn moeder gaat naar een verpleeghuis", where hulp in huis is asked about: the words of an answer to another question, and none of one to this.</summary>
     private bool TellsOfAnotherQuestion(Annotation annotation, AskedQuestion asked)
     {
-        var told = annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Volunteered).Select(hit => lexicon.Volunteered[hit.Label.Index]).ToList();
+        var told = lexicon.VolunteeredIn(annotation).ToList();
         return told.Exists(answer => answer.Value is AskedQuestion.Yes or AskedQuestion.No) && !told.Exists(answer => string.Equals(answer.Question, asked.Name, StringComparison.Ordinal));
     }
 
@@ -69,7 +69,7 @@ internal sealed class RemarksAside(Lexicon lexicon)
             return false;
         }
 
-        var named = annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Topic).Select(hit => lexicon.Topics[hit.Label.Index].Topic).ToList();
-        return named.Count > 0 && asked.IsWithinTopic && !named.Exists(topic => AskedQuestion.IsOf(topic, asked.Name));
+        var named = lexicon.TopicsIn(annotation);
+        return named.Count > 0 && asked.IsWithinTopic && !named.Any(topic => AskedQuestion.IsOf(topic, asked.Name));
     }
 }

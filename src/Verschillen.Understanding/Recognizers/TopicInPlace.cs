@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Verschillen.Domain.Topics;
 using Verschillen.Understanding.Texts;
 
 namespace Verschillen.Understanding.Recognizers;
@@ -49,9 +48,9 @@ internal sealed class TopicInPlace(Lexicon lexicon, TopicTitles titles, AspectRe
                 Intent = IsAskedOtherwise(reading.Intent, title) ? reading.Intent : Intent.AskRule,
                 Score = Reading.Certain,
                 IsSaid = true,
-                Topics = title is { } whole ? [whole.Topic] : reading.Topics.Count > 0 && TopicsOf(annotation).Count > 1 ? reading.Topics : TopicsOf(annotation),
+                Topics = title is { } whole ? [whole.Topic] : reading.Topics.Count > 0 && lexicon.TopicsIn(annotation).Count > 1 ? reading.Topics : lexicon.TopicsIn(annotation),
                 // "Eigen bijdrage scootmobiel" names a topic and a point of another; one name asks for all of its topic, though it has the word of a point.
-                AspectIds = title is null && TopicsOf(annotation).Count > 1 ? reading.AspectIds : [],
+                AspectIds = title is null && lexicon.TopicsIn(annotation).Count > 1 ? reading.AspectIds : [],
                 Assent = null,
                 Choices = [],
                 IsSaidBack = false,
@@ -79,7 +78,4 @@ internal sealed class TopicInPlace(Lexicon lexicon, TopicTitles titles, AspectRe
         return before > 0 && annotation.Words[before] is "in" or "te" or "bij"
             && (annotation.Of(LabelKind.Topic).Any(hit => hit.End == before) || (titles.In(annotation) is { } title && title.End == before)) ? before : null;
     }
-
-    private IReadOnlyList<TopicId> TopicsOf(Annotation annotation) => [.. annotation.Hits
-        .Where(hit => hit.Label.Kind == LabelKind.Topic).OrderBy(hit => hit.Hit.Start).Select(hit => lexicon.Topics[hit.Label.Index].Topic).Distinct()];
 }

@@ -93,7 +93,7 @@ internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
         return reading with
         {
             Intent = keepsIntent ? reading.Intent : Intent.None,
-            Topics = [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Topic).OrderBy(hit => hit.Hit.Start).Select(hit => lexicon.Topics[hit.Label.Index].Topic).Distinct()],
+            Topics = lexicon.TopicsIn(annotation),
             AspectIds = [],
             Assent = null,
             Choices = [],
@@ -140,7 +140,7 @@ internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
 
     /// <summary>"Mijn zoon is 17, hij heeft begeleiding": who answers a question of the topic that they name means that topic.</summary>
     private bool TellsOf(Annotation annotation, int topic) =>
-        annotation.Hits.Exists(hit => hit.Label.Kind == LabelKind.Volunteered && AskedQuestion.IsOf(lexicon.Topics[topic].Topic, lexicon.Volunteered[hit.Label.Index].Question));
+        lexicon.VolunteeredIn(annotation).Any(told => AskedQuestion.IsOf(lexicon.Topics[topic].Topic, told.Question));
 
     /// <summary>"mijn parkeerkaart en scootmobiel", "gpk + hh", "rolstoel, traplift", "HH 3 uur per week, gpk": named beside another.</summary>
     private static bool IsListed(Annotation annotation, int topic) =>

@@ -27,18 +27,5 @@ internal sealed record ConnectionOrigin(bool IsThisMachine)
 
     private static bool IsHere(HttpContext context) =>
         context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address)
-            && !IsPassedOn(context.Request.Headers);
-
-    private static bool IsPassedOn(IHeaderDictionary headers)
-    {
-        foreach (var name in s_passedOn)
-        {
-            if (headers.ContainsKey(name))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+            && !s_passedOn.Any(context.Request.Headers.ContainsKey);
 }

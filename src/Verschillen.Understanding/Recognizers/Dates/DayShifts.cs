@@ -15,16 +15,16 @@ internal static class DayShifts
     /// <returns>Null when none is said, or more besides.</returns>
     public static DayShift? In(Message message)
     {
-        for (var i = 0; i + 2 < message.Count; i++)
+        var start = 0;
+        while (start < message.Count && s_light.Contains(message[start].Text))
         {
-            if (NumberReader.At(message, i) is { Value: > 0 and <= Most } number && decimal.Truncate(number.Value) == number.Value && number.End + 1 < message.Count
-                && message[number.End + 1].Text is "later" or "eerder" or "vroeger" && message.IsAll(0, i, s_light.Contains) && message.IsAll(number.End + 2, message.Count, s_light.Contains))
-            {
-                return Of((int)number.Value * (message.Is(number.End + 1, "later") ? 1 : -1), CalendarWords.Unit(message[number.End].Text));
-            }
+            start++;
         }
 
-        return null;
+        return start < message.Count && NumberReader.At(message, start) is { Value: > 0 and <= Most } number && decimal.Truncate(number.Value) == number.Value && number.End + 1 < message.Count
+            && message[number.End + 1].Text is "later" or "eerder" or "vroeger" && message.IsAll(number.End + 2, message.Count, s_light.Contains)
+            ? Of((int)number.Value * (message.Is(number.End + 1, "later") ? 1 : -1), CalendarWords.Unit(message[number.End].Text))
+            : null;
     }
 
     private static DayShift? Of(int count, CalendarUnit unit) => unit switch

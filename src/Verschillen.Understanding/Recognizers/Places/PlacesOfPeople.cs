@@ -97,11 +97,8 @@ internal static class PlacesOfPeople
     private static bool IsLeft(Message message, PlaceSpan span) => BeforeTitle(message, span) is var before && before >= 0 && message[before].Text is "van" or "uit" or "vanuit" or "vanaf";
 
     /// <summary>"In Emmen", of which its own words say that it is lived in and not gone to.</summary>
-    private static bool IsHome(Message message, IReadOnlyList<PlaceSpan> spans, int place)
-    {
-        var words = WordsBefore(message, spans, place);
-        return IsIn(message, spans[place]) && s_living.Overlaps(words) && !s_going.Overlaps(words);
-    }
+    private static bool IsHome(Message message, IReadOnlyList<PlaceSpan> spans, int place) =>
+        IsIn(message, spans[place]) && WordsBefore(message, spans, place) is var words && s_living.Overlaps(words) && !s_going.Overlaps(words);
 
     private static bool IsIn(Message message, PlaceSpan span) => BeforeTitle(message, span) is var before && (message.Is(before, "in") || message.Is(before, "te"));
 

@@ -13,7 +13,6 @@ internal static class ActivityReader
     /// <summary>How deep objects and lists may lie within each other.</summary>
     public const int DeepestLevel = 32;
 
-    private const string Json = "application/json";
     private const int LongestName = 256; // characters of an id, a type or an address; nothing real comes near
 
     /// <summary>Reads an activity; an empty body is a fault.</summary>
@@ -55,7 +54,7 @@ internal static class ActivityReader
             return default;
         }
 
-        if (!IsJson(context.Request.ContentType))
+        if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var media) || !media.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase))
         {
             return BotError.NotSupported("Send the body as application/json.");
         }
@@ -75,10 +74,6 @@ internal static class ActivityReader
             return BotError.BadSyntax(Explain(fault, type));
         }
     }
-
-    private static bool IsJson(string? type) =>
-        string.Equals(type, Json, StringComparison.OrdinalIgnoreCase) // as nearly always; else it may have a charset with it
-        || (MediaTypeHeaderValue.TryParse(type, out var media) && media.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase));
 
     private static BotError? Fault(Activity activity) => activity switch
     {

@@ -116,6 +116,7 @@ internal static class JsonFields
 
     public static void WriteField(this Utf8JsonWriter json, ReadOnlySpan<byte> name, IReadOnlyList<string> texts) => json.WriteList(name, texts, static (list, text) => list.WriteStringValue(text));
 
+    /// <summary>Writes a list; nothing of an empty one, which is read when it is not there.</summary>
     public static void WriteList<T>(this Utf8JsonWriter json, ReadOnlySpan<byte> name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
     {
         if (items.Count == 0)
