@@ -48,7 +48,7 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
         }
 
         var asksOfTopic = said.UnderWay?.Topic is { } talkedAbout && topics.Contains(talkedAbout) && AskedAnswer.StartsQuestion(annotation);
-        var (intent, score, isSaid) = scope.Judge(annotation, chances, topics.Count > 0, asksOfTopic);
+        var (intent, score, isSaid) = scope.Judge(said, chances, topics.Count > 0, asksOfTopic);
         var asksOfTold = LeaningBack.AsksDifference(annotation) ? Intent.CompareMove : said.IsUnderWay && LeaningBack.AsksPrice(annotation) ? Intent.AskRule : Intent.None;
         if (asksOfTold != Intent.None)
         {

@@ -9,8 +9,9 @@ internal sealed class ScopeJudge
 {
     private const float LeastForLoosePhrase = 0.25f;
 
-    // Measured on messages that the models had not learned from: of those that are not ours, six in a hundred are answered.
-    private const double LeastChance = 0.85;
+    // Who answers us, or goes on about what was told, mostly means us; who says something to nobody yet often does not (ADR 18).
+    private const double LeastChanceUnderWay = 0.85;
+    private const double LeastChanceAtFirst = 0.92;
 
     // Of 111 first messages of an independent writer that tell something 36 are likelier to than to be none of ours; with these and the words of a body 72.
     private const float LeastSaidBack = 0.5f;
@@ -34,12 +35,13 @@ internal sealed class ScopeJudge
         or Intent.Deadline or Intent.Objection or Intent.ClientSupport or Intent.ContactMunicipality;
 
     /// <summary>The intent, how sure it is, and whether it was said in so many words.</summary>
-    /// <param name="annotation">The message.</param>
+    /// <param name="said">The message.</param>
     /// <param name="chances">What the model makes of it, likeliest first.</param>
     /// <param name="hasTopic">Whether a topic of ours was recognised.</param>
     /// <param name="asksOfTopic">Whether it begins as a question does and has words of the topic under way: that is ours, however odd ("wat kost de taxi").</param>
-    public (Intent Intent, double Score, bool IsSaid) Judge(Annotation annotation, List<IntentChance> chances, bool hasTopic, bool asksOfTopic)
+    public (Intent Intent, double Score, bool IsSaid) Judge(SaidIn said, List<IntentChance> chances, bool hasTopic, bool asksOfTopic)
     {
+        var annotation = said.Annotation;
         // Words that are in no list at all ("Narnia") are not understood, which is no ground to say that they are not ours.
         if (!annotation.IsKnown.Contains(true))
         {
@@ -48,9 +50,9 @@ internal sealed class ScopeJudge
 
         var alien = annotation.ShareOutside(_ownStems, _fillers);
         var isElsewhere = annotation.Has(LabelKind.Referral) && !annotation.Has(LabelKind.Topic);
-        if (alien == 0 && !isElsewhere && ByWords(annotation, chances) is { } said)
+        if (alien == 0 && !isElsewhere && ByWords(annotation, chances) is { } inWords)
         {
-            return (said, Reading.Certain, true);
+            return (inWords, Reading.Certain, true);
         }
 
         // "Mag mijn buurvrouw blijven komen" asks of the help under way; the words of a command are in it too.
@@ -69,7 +71,9 @@ internal sealed class ScopeJudge
 
         var isOfField = annotation.Has(LabelKind.OwnField) || (annotation.Has(LabelKind.GlossaryWord) && alien < 0.4);
         var signs = new ScopeSigns(annotation, chances, best.Chance, outside, alien, IsField: hasTopic || isOfField, isElsewhere);
-        return (asksOfTopic && IsQuestion(best.Intent)) || signs.ChanceOfOurs(IsQuestion(best.Intent) ? ScopeWeights.Question : ScopeWeights.Command) >= LeastChance ? (best.Intent, best.Chance, false) : (Intent.OutOfScope, outside, false);
+        var isOurs = (asksOfTopic && IsQuestion(best.Intent))
+            || signs.ChanceOfOurs(IsQuestion(best.Intent) ? ScopeWeights.Question : ScopeWeights.Command) >= (said.IsUnderWay ? LeastChanceUnderWay : LeastChanceAtFirst);
+        return isOurs ? (best.Intent, best.Chance, false) : (Intent.OutOfScope, outside, false);
     }
 
     /// <summary>Whether a message that is none of ours tells something of somebody's body, home or help, and asks nothing.</summary>
