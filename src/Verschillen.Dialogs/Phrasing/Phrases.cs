@@ -176,8 +176,6 @@ public static partial class Phrases
     public static readonly Phrase ReserveBothUndated = new("voorbehoud-beide-zonder-datum");
     public static readonly Phrase ReserveBothStale = new("voorbehoud-beide-oud");
     public static readonly Phrase ReserveMixed = new("voorbehoud-gemengd");
-    public static readonly Phrase BecauseNotKnown = new("want-onbekend", "gemeente");
-    public static readonly Phrase BecauseOtherDay = new("want-andere-dag", "gemeente", "gevraagd");
     public static readonly Phrase BecauseDisputed = new("want-betwist", "gemeente");
     public static readonly Phrase BecauseScope = new("want-omvang", "gemeente");
     public static readonly Phrase BecauseOtherScope = new("want-andere-omvang");

@@ -109,7 +109,7 @@ internal sealed class ComparisonWriter
 
     private void WriteTable(Phrase title, Func<Aspect, bool> belongs, bool isAskedFor = false)
     {
-        var verdicts = new VerdictWords(_draft, _from, _to, _comparison.DayAsked);
+        var verdicts = new VerdictWords(_draft, _from, _to);
         var rows = new List<ComparisonRow>();
         foreach (var comparison in _comparison.Aspects)
         {

@@ -43,7 +43,7 @@ internal sealed class ToldPoints(ReplyDraft draft, DialogState state, DateOnly t
     private List<ToldPoint> OfMove(Topic topic, Move move)
     {
         var comparison = MoveComparison.Of(move, topic, draft.Knowledge.Rules, today);
-        var verdicts = new VerdictWords(draft, NameOf(move.From), NameOf(move.To), comparison.DayAsked);
+        var verdicts = new VerdictWords(draft, NameOf(move.From), NameOf(move.To));
         var asked = AspectsAsked.Of(topic, Goal.Compare, state.AspectIds);
         var points = comparison.Aspects
             .Where(one => asked.Contains(one.Aspect))

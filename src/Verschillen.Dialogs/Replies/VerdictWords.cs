@@ -1,4 +1,3 @@
-using System.Globalization;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Domain.Comparing;
 using Verschillen.Domain.Topics;
@@ -9,8 +8,7 @@ namespace Verschillen.Dialogs.Replies;
 /// <param name="draft">The reply it goes into.</param>
 /// <param name="from">The name of the municipality that is left.</param>
 /// <param name="to">The name of the new municipality.</param>
-/// <param name="asked">The day asked for.</param>
-internal sealed class VerdictWords(ReplyDraft draft, string from, string to, DateOnly asked)
+internal sealed class VerdictWords(ReplyDraft draft, string from, string to)
 {
     public string Conclusion(AspectComparison comparison) => comparison.Verdict == Verdict.CannotSay
         ? CannotSay(comparison)
@@ -105,8 +103,6 @@ internal sealed class VerdictWords(ReplyDraft draft, string from, string to, Dat
 
     private string? Reason(Reservation reservation) => reservation.Kind switch
     {
-        ReservationKind.NotKnown => draft.Words(Phrases.BecauseNotKnown, ("gemeente", NameOf(reservation.Side))),
-        ReservationKind.NotOnThisDate => draft.Words(Phrases.BecauseOtherDay, ("gemeente", NameOf(reservation.Side)), ("gevraagd", asked.Year.ToString(CultureInfo.InvariantCulture))),
         ReservationKind.IsDisputed => draft.Words(Phrases.BecauseDisputed, ("gemeente", NameOf(reservation.Side))),
         ReservationKind.ScopeNotKnown => draft.Words(Phrases.BecauseScope, ("gemeente", NameOf(reservation.Side))),
         ReservationKind.DifferentScope => draft.Words(Phrases.BecauseOtherScope),
@@ -114,6 +110,7 @@ internal sealed class VerdictWords(ReplyDraft draft, string from, string to, Dat
         ReservationKind.TextOnly => draft.Words(Phrases.BecauseText),
         ReservationKind.OtherExplanation => draft.Words(Phrases.BecauseOtherExplanation),
         ReservationKind.NotExact => draft.Words(Phrases.BecauseNotExact),
+        // What is not known, or not of that day, was said of that municipality itself.
         _ => null,
     };
 
