@@ -41,6 +41,7 @@ internal static class TurnCheck
         "antwoorden" => expected.Pairs.SelectMany(pair => Differs(pair.Name, pair.Value, turn.State[pair.Name] is { } values ? string.Join(',', values) : None)),
         "waarschuwing" => expected.List.Except(Codes(turn.Reply), StringComparer.Ordinal).Select(code => $"waarschuwing {code} staat er niet; wel {string.Join(", ", Codes(turn.Reply))}"),
         "zegt" => expected.List.Where(piece => !Spoken(turn.Reply).Contains(piece, StringComparison.Ordinal)).Select(piece => $"het antwoord zegt niet '{piece}'"),
+        "zegt_niet" => expected.List.Where(piece => Spoken(turn.Reply).Contains(piece, StringComparison.Ordinal)).Select(piece => $"het antwoord zegt '{piece}'"),
         var aspect when aspectIds.Contains(aspect) => WrongVerdict(expected, turn.Reply),
         var key => throw new FormatException($"Onbekende sleutel '{key}'."),
     };
