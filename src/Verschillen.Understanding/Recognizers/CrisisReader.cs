@@ -68,6 +68,12 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
 
         if (worst is not (null or CrisisKind.Check))
         {
+            // "Mój mąż mnie bije i się boję": of a language that the examples do not have the model weighs nothing, and the phrase alone decides.
+            if (named.Exists(hit => IsOnlyThatKnown(annotation, hit.Hit)))
+            {
+                return new DangerReading(worst, MayBe: false, shares.SaidBack);
+            }
+
             var isDanger = annotation.Message.Count <= LongestCry || danger.Chance >= (named.Exists(hit => hit.Hit.Length > 1) ? LeastWithWords : LeastWithOneWord) || named.Exists(hit => IsPlain(annotation, hit.Label, hit.Hit, isAnswer));
             return new DangerReading(!isDanger ? null : danger.Chance >= LeastForKind ? danger.Kind : worst, MayBe: false, shares.SaidBack);
         }
@@ -130,6 +136,22 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
         LabelKind.Group => lexicon.Words.Groups[label.Index].Field is WordField.Danger,
         _ => false,
     };
+
+    /// <summary>Whether most words besides the phrase are in no example; so it is when there are none besides.</summary>
+    private static bool IsOnlyThatKnown(Annotation annotation, PatternHit hit)
+    {
+        var (known, others) = (0, 0);
+        for (var i = 0; i < annotation.IsKnown.Length; i++)
+        {
+            if ((i < hit.Start || i >= hit.End) && annotation.Slots[i] == Slot.Word)
+            {
+                others++;
+                known += annotation.IsKnown[i] ? 1 : 0;
+            }
+        }
+
+        return known * 2 <= others;
+    }
 
     private static bool IsQuestionOfOurs(Annotation annotation, List<IntentChance> chances) =>
         annotation.HasQuestionMark && chances[0] is { Crisis: null, Intent: not Intent.OutOfScope, Chance: >= LeastForOther };
