@@ -132,11 +132,11 @@ internal sealed class Uptake
             case SharedQuestions.Role when before.Pending.Count > 1:
                 State = State with { Asked = name, Pending = values };
                 break;
-            case SharedQuestions.Role when values is [Situation.NotKnown]:
+            case SharedQuestions.Role when values is [Situation.NotKnown] || (values is [SharedQuestions.In] && !State.IsMoveKnown()):
                 State = State.WithPlaceOfNoRole(before.Pending[0]);
                 break;
             case SharedQuestions.Role:
-                State = State.With(values[0], before.Pending[0]);
+                State = TwoHomes.WithOtherEnd(State.With(values[0], before.Pending[0]));
                 break;
             case SharedQuestions.Day:
                 State = State.With(name, DayAnswer.OfPending(values[0]));
