@@ -147,6 +147,9 @@ public sealed record Reading(Intent Intent, double Score)
 
     /// <summary>The id of the referral (whose business it is), for a message that is out of scope but near; null otherwise.</summary>
     public string? ReferralId { get; init; }
+
+    /// <summary>The topic that has a point of the very word by which it is referred ("zorgverzekering"), which some municipalities have a rule on; null when there is none.</summary>
+    public TopicId? ReferredTopic { get; init; }
 }
 
 /// <summary>A question that a message asks besides the one it is taken for.</summary>
