@@ -2,7 +2,6 @@ using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Dialogs.Steering;
 using Verschillen.Domain;
-using Verschillen.Domain.Rules;
 using Verschillen.Understanding;
 
 namespace Verschillen.Dialogs;

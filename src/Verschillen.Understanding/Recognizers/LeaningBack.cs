@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Verschillen.Understanding.Texts;
 
 namespace Verschillen.Understanding.Recognizers;
 
