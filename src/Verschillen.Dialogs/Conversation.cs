@@ -69,7 +69,7 @@ public sealed class Conversation(Lazy<UtteranceReader> reader, DialogEngine engi
 
     /// <summary>Whether a message that names the number of an answer is of that number: "dit klopt niet" and what tells of danger are not.</summary>
     private static bool IsOfNothingElse(Reading reading) =>
-        reading is { Intent: Intent.None or Intent.OutOfScope or Intent.Explain or Intent.Help, Crisis: null, MayBeDanger: false, Places.Count: 0, Topics.Count: 0, GlossaryWords.Count: 0 };
+        reading is { Intent: Intent.None or Intent.OutOfScope or Intent.Explain or Intent.Help or Intent.Tell, Crisis: null, MayBeDanger: false, Places.Count: 0, Topics.Count: 0, GlossaryWords.Count: 0 };
 }
 
 /// <summary>What one message led to.</summary>

@@ -2,7 +2,6 @@ using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Dialogs.Steering;
 using Verschillen.Domain;
-using Verschillen.Domain.Rules;
 using Verschillen.Understanding;
 
 namespace Verschillen.Dialogs;
@@ -17,6 +16,7 @@ public sealed class DialogEngine
     private readonly CrisisTurns _crises;
     private readonly LettingGo _lettingGo;
     private readonly Misses _misses;
+    private readonly ToldAlready _toldAlready;
 
     /// <param name="knowledge">What can be told and asked.</param>
     public DialogEngine(Knowledge knowledge)
@@ -28,6 +28,7 @@ public sealed class DialogEngine
         _crises = new CrisisTurns(knowledge, _resume);
         _lettingGo = new LettingGo(knowledge, _resume, _commands);
         _misses = new Misses(knowledge, _resume);
+        _toldAlready = new ToldAlready(knowledge, _resume);
     }
 
     /// <summary>Says hello.</summary>
@@ -149,7 +150,7 @@ public sealed class DialogEngine
         {
             if (word == Phrases.ThisIsAll && after.Goal is Goal.Compare)
             {
-                return Understood(TellNoMore(after, reading, today));
+                return Understood(_toldAlready.Answer(after, reading, today));
             }
 
             uptake.Notices.Add(_knowledge.Phrasebook.Say(word, before.Level));
@@ -172,21 +173,6 @@ public sealed class DialogEngine
             ? _resume.AnswerInterjection(again, Retelling.Interjection(again, told), today) ?? _resume.GoOn(again, [], today)
             : Respond(again, Retelling.Message(told), today);
         return intent is Intent.Repeat ? turn : turn with { Reply = turn.Reply with { Blocks = [new Say(_knowledge.Phrasebook.Say(intent is Intent.Simpler ? Phrases.NowSimple : Phrases.NowOrdinary, again.Level)), .. turn.Reply.Blocks] } };
-    }
-
-    /// <summary>Of what stands on the page already only the points that are named, and known, are told once more.</summary>
-    private Turn TellNoMore(DialogState state, Reading reading, DateOnly today)
-    {
-        var topic = _knowledge.TopicWith(state.Topic()!.Value)!;
-        var move = state.Move();
-        var told = topic.Aspects.Where(aspect => new[] { move.From, move.To }.Any(one => _knowledge.Rules.Find(topic.Id, aspect, one, today, today) is not Unknown)).Select(aspect => aspect.Id);
-        return reading.AspectIds.Intersect(told, StringComparer.Ordinal).ToList() is { Count: > 0 } named
-            ? _resume.GoOn(state with { AspectIds = named }, [], today)
-            : _resume.Digress(state, ReplyNames.ToldAbove, draft =>
-            {
-                draft.Say(Phrases.ToldAbove);
-                HelpWriter.WriteContacts(draft, state.Municipalities(), topic, today);
-            });
     }
 
     /// <summary>What to say to a question that is not answered now: another waits first, or all that is known was told.</summary>

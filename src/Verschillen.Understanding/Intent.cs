@@ -72,6 +72,9 @@ public enum Intent
     /// <summary>How long there is no help between the old and the new (zonder_hulp). Only where something is under way.</summary>
     WithoutHelp,
 
+    /// <summary>Whether one may apply before the move (vooraf). Only where something is under way.</summary>
+    BeforeMove,
+
     /// <summary>The move goes the other way round: "nee, andersom" (andersom). Only where something is under way.</summary>
     TurnRound,
 

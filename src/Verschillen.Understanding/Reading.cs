@@ -86,6 +86,9 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>Whether it says where the person lives ("ik woon in Emmen").</summary>
     public bool TellsHome { get; init; }
 
+    /// <summary>Whether its two places are where the person lives and where somebody near does, and it is not said who goes to the other ("mijn vader woont in Ede, ik woon in Zeist").</summary>
+    public bool AreTwoHomes { get; init; }
+
     /// <summary>Whether it speaks of somebody else and not of the person too ("mijn broer verhuist naar Kampen").</summary>
     public bool IsOfAnother { get; init; }
 
@@ -144,6 +147,9 @@ public sealed record Reading(Intent Intent, double Score)
 
     /// <summary>The id of the referral (whose business it is), for a message that is out of scope but near; null otherwise.</summary>
     public string? ReferralId { get; init; }
+
+    /// <summary>The topic that has a point of the very word by which it is referred ("zorgverzekering"), which some municipalities have a rule on; null when there is none.</summary>
+    public TopicId? ReferredTopic { get; init; }
 }
 
 /// <summary>A question that a message asks besides the one it is taken for.</summary>

@@ -48,9 +48,11 @@ public sealed class UtteranceReader
         _topics = new TopicReader(lexicon, new TopicModel(lexicon, Trained.Topics));
         _scope = new ScopeJudge(lexicon, vocabulary.OwnStems);
         var aspects = new AspectReader(lexicon, patterns, _scope);
-        _purposes = new PurposeReader(intents, _topics, crises, _scope, aspects, new AspectQuestions(lexicon));
+        var leaning = new LeaningBack(lexicon.Words.Leaning);
+        var questions = new AspectQuestions(lexicon);
+        _purposes = new PurposeReader(intents, _topics, crises, _scope, aspects, questions, leaning);
         var titles = new TopicTitles(lexicon.FixedTexts);
-        _contents = new ContentsReader(lexicon, patterns, crises, new NamedAspects(patterns, titles), aspects);
+        _contents = new ContentsReader(lexicon, patterns, crises, new NamedAspects(patterns, titles), aspects, questions, leaning);
         _topicInPlace = new TopicInPlace(lexicon, titles, aspects);
         _answers = new AnswerJudge(lexicon, new AnswerModel(Trained.Answers));
         _commands = new MeantCommands(lexicon);

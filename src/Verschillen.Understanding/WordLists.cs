@@ -93,6 +93,9 @@ public sealed record WordLists
     /// <summary>Phrases at the start that lean on what was said before (vervolg).</summary>
     public IReadOnlyList<string> FollowUps { get; init; } = [];
 
+    /// <summary>Words of short questions about what was told last (vervolgvragen).</summary>
+    public LeaningWords Leaning { get; init; } = LeaningWords.Empty;
+
     /// <summary>Words that add nothing to what is asked (vulwoorden).</summary>
     public IReadOnlyList<string> Fillers { get; init; } = [];
 

@@ -72,6 +72,7 @@ internal sealed record IntentionsFile(
         WornOut = fields.Words("is_op"),
         Machines = fields.Words("computer"),
         FollowUps = fields.Words("vervolg"),
+        Leaning = Fields.Read(fields.Optional("vervolgvragen"), fields.Journal, ReadLeaning),
         Fillers = fields.Words("vulwoorden"),
         PlaceLookalikes = fields.Words("ook_gewone_woorden"),
         RegionLookalikes = fields.Words("ook_streken"),
@@ -82,6 +83,30 @@ internal sealed record IntentionsFile(
         TooCommon = fields.Words("te_gewoon"),
         Groups = fields.EachOf("woordgroepen", entry => new WordGroup(entry.Text("groep"), entry.Word("over", IntentFieldWords.Fields), entry.Words("woorden", required: true))),
         OtherForms = fields.EachOf("andere_vormen", entry => new WordForms(entry.Text("woord"), entry.Words("ook", required: true))),
+    };
+
+    private static LeaningWords ReadLeaning(Fields fields) => new()
+    {
+        Undone = fields.Words("als_niet_gedaan"),
+        Next = fields.Words("daarna"),
+        Now = fields.Words("wat_nu"),
+        With = fields.Words("bij_wie"),
+        Year = fields.Words("ander_jaar"),
+        Figure = fields.Words("bedrag"),
+        FigureOfTopic = fields.Words("bedrag_van_onderwerp"),
+        Margin = fields.Words("hoeveel_scheelt"),
+        Difference = fields.Words("wat_verschilt"),
+        Bare = fields.Words("waar_of_hoe"),
+        ToSay = fields.Words("wat_zeggen"),
+        Why = fields.Words("waarom_zo"),
+        Whom = fields.Words("voor_wie"),
+        Round = fields.Words("andersom"),
+        Refused = fields.Words("als_ze_weigeren"),
+        Brief = fields.Words("kort_graag"),
+        Reach = fields.Words("bereiken"),
+        Without = fields.Words("zonder_hulp"),
+        When = fields.Words("wanneer_dan"),
+        Ahead = fields.Words("vooraf"),
     };
 }
 

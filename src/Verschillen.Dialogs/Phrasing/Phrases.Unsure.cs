@@ -5,5 +5,7 @@ public static partial class Phrases
 {
     public static readonly Phrase RuleOtherPoints = new("regel-andere-punten", "gemeente");
     public static readonly Phrase BecauseText = new("want-tekst");
+    public static readonly Phrase TwoHomes = new("twee-woonplaatsen", "een", "ander");
+    public static readonly Phrase OneExplained = new("een-uitleg", "gemeente");
     public static readonly Phrase BecauseOtherExplanation = new("want-andere-uitleg");
 }

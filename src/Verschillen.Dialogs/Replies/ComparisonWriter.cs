@@ -91,7 +91,8 @@ internal sealed class ComparisonWriter
     /// <summary>Whether a point says something to this person: who has no card need not ask whether it stays valid.</summary>
     private bool Matters(Aspect aspect) => aspect.MattersIf.IsMetBy(_answers, whenNotAsked: true);
 
-    private void WriteTransition()
+    /// <summary>Writes what moving does to the topic, and where help ends before new help can start.</summary>
+    public void WriteTransition()
     {
         _draft.Say(new SourcedText(_plan.Transition.Text, _plan.Transition.Source));
         WriteGap(_draft, _plan);

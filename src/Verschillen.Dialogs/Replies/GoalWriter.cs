@@ -77,6 +77,16 @@ internal sealed class GoalWriter(ReplyDraft draft, DialogState state, DateOnly t
         ReceiptLineWriter.Write(draft, state with { Goal = Goal.Compare, AspectIds = [] }, state.Answered, today);
     }
 
+    /// <summary>Writes what the move does to each topic, in a sentence; what cannot wait first.</summary>
+    public void WriteTransitions(IEnumerable<Topic> topics)
+    {
+        foreach (var topic in topics.OrderBy(topic => !Looked(topic).Plan.IsUrgent))
+        {
+            draft.Add(new Heading(draft.Words(topic.Title)));
+            Compare(topic).WriteTransition();
+        }
+    }
+
     /// <summary>Writes the first step of all topics that were compared.</summary>
     public void WriteFirstStep()
     {

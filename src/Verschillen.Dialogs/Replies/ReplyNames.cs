@@ -42,6 +42,9 @@ public static class ReplyNames
     /// <summary>That it stands above.</summary>
     public const string ToldAbove = "al_verteld";
 
+    /// <summary>What the move does to each topic, in a sentence.</summary>
+    public const string PerTopic = "per_onderwerp";
+
     /// <summary>What was told so far.</summary>
     public const string Summary = "samenvatting";
 

@@ -12,15 +12,20 @@ internal sealed class VerdictWords(ReplyDraft draft, string from, string to)
 {
     public string Conclusion(AspectComparison comparison) => comparison.Verdict == Verdict.CannotSay
         ? CannotSay(comparison)
-        : string.Join(' ', new[] { Judged(comparison), PerYear(comparison), EachExplained(comparison) }.OfType<string>());
+        : string.Join(' ', new[] { Judged(comparison), PerYear(comparison), Explained(comparison) }.OfType<string>());
 
     /// <summary>What a difference a month comes to in a year.</summary>
     private string? PerYear(AspectComparison comparison) => comparison.YearlyDifference is { } yearly and not 0 && yearly != comparison.MoneyDifference
         ? draft.Words(yearly > 0 ? Phrases.PerYearMore : Phrases.PerYearLess, ("bedrag", DutchWords.Euros(Math.Abs(yearly))))
         : null;
 
-    /// <summary>That the figures may be for something else, where each is explained in another way.</summary>
-    private string? EachExplained(AspectComparison comparison) => comparison.Reservations.Any(reservation => reservation.Kind is ReservationKind.EachExplained) ? draft.Words(Phrases.EachExplained) : null;
+    /// <summary>That the figures may be for something else, where each is explained in another way, or one alone.</summary>
+    private string? Explained(AspectComparison comparison) => comparison.Reservations.FirstOrDefault(reservation => reservation.Kind is ReservationKind.EachExplained or ReservationKind.OneExplained) switch
+    {
+        null => null,
+        { Kind: ReservationKind.EachExplained } => draft.Words(Phrases.EachExplained),
+        var one => draft.Words(Phrases.OneExplained, ("gemeente", NameOf(one.Side))),
+    };
 
     private string Judged(AspectComparison comparison)
     {

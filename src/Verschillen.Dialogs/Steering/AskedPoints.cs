@@ -13,6 +13,11 @@ internal static class AskedPoints
     /// <summary>The reading as it is meant.</summary>
     public static Reading Meant(Knowledge knowledge, DialogState state, Reading reading)
     {
+        if (reading.Intent is Intent.BeforeMove)
+        {
+            return BeforeMove(knowledge.TopicIn(state), reading);
+        }
+
         var mayAskOfPoint = reading.Intent is Intent.Deadline || reading is { Intent: Intent.Apply, IsSaid: false, Score: < LeastToApply };
         if (!mayAskOfPoint || reading.AspectIds.Count == 0 || (reading.Topics is [var named, ..] ? knowledge.TopicWith(named) : knowledge.TopicIn(state)) is not { } topic)
         {
@@ -33,4 +38,10 @@ internal static class AskedPoints
 
         return points.Count > 0 && points.TrueForAll(point => point.ValueKind is ValueKind.Count or ValueKind.Amount or ValueKind.Percentage) ? reading with { Intent = Intent.AskRule } : reading;
     }
+
+    /// <summary>"Mag ik nu al aanvragen": the point that tells so; of a topic without one when to apply.</summary>
+    private static Reading BeforeMove(Topic? topic, Reading reading) =>
+        topic?.Aspects.Where(point => point is { IsOnlyAhead: true, IsTerm: false }).Select(point => point.Id).ToList() is { Count: > 0 } ahead
+            ? reading with { Intent = Intent.AskRule, AspectIds = ahead, LeansBack = false }
+            : reading with { Intent = Intent.Deadline };
 }

@@ -20,6 +20,7 @@ internal static class MeantInConversation
         reading = AskedWords.Meant(knowledge, state, reading);
         reading = AskedPoints.Meant(knowledge, state, reading);
         reading = PointsElsewhere.Meant(knowledge, state, reading, today);
+        reading = ReferredPoints.Meant(knowledge, state, reading, today);
         reading = Visits.Meant(knowledge, reading);
         reading = LettingGo.Meant(state, reading);
         reading = BothEnds.Meant(reading, state);

@@ -39,6 +39,12 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
             return true;
         }
 
+        if (TwoHomes.AreTold(State, reading))
+        {
+            AskWhichIsLeft();
+            return true;
+        }
+
         var taken = new List<string>();
         foreach (var place in isAnswered && reading.Choices.Count > 0 ? [] : reading.Places.Where(place => !IsBesideTheMatter(place) && !IsOtherEnd(place, asked)))
         {
@@ -68,7 +74,7 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
 
         if (taken.Count > 0 && asked is SharedQuestions.From or SharedQuestions.To)
         {
-            TakeOtherEnd();
+            State = TwoHomes.WithOtherEnd(State);
         }
 
         return taken.Count > 0;
@@ -98,14 +104,11 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
 
     private bool ComparesTwo => AreTwoAskedOf || (reading.Places.Any(place => place.Role == PlaceRole.To) && reading.Places.Any(place => place.Role is PlaceRole.From or PlaceRole.In));
 
-    /// <summary>"Krijg ik in Arnhem weer een scootmobiel", and then, when asked, "uit Ede": what was asked about is the other end of the move.</summary>
-    private void TakeOtherEnd()
+    private void AskWhichIsLeft()
     {
-        var (from, to) = (State.MunicipalityIn(SharedQuestions.From), State.MunicipalityIn(SharedQuestions.To));
-        if (State.Goal is Goal.Compare && (from is null) != (to is null) && State.MunicipalityIn(SharedQuestions.In) is { } other && other != (from ?? to))
-        {
-            State = State.With(from is null ? SharedQuestions.From : SharedQuestions.To, other.ToString()).Without(SharedQuestions.In);
-        }
+        var homes = reading.Places.Select(place => knowledge.Gazetteer[place.Candidates[0]]).ToList();
+        Notices.Add(knowledge.Phrasebook.Say(Phrases.TwoHomes, State.Level, ("een", homes[0].Name), ("ander", homes[1].Name)));
+        State = TwoHomes.Asked(State, homes[0].Code, homes[1].Code);
     }
 
     /// <summary>Who asks a rule where they live, leaves that municipality when they move.</summary>

@@ -14,6 +14,7 @@ internal sealed class Uptake
     private bool _isTopicChosen;
     private bool _isPlainAnswer;
     private bool _isRemark;
+    private bool _isAskedOfMove;
 
     private Uptake(Knowledge knowledge, DialogState state, Reading reading, DateOnly today)
     {
@@ -51,6 +52,7 @@ internal sealed class Uptake
         uptake.TakeDayOrYear(state);
 
         uptake._isPlainAnswer = waits && (uptake.AnsweredTheQuestion || uptake.TellsMovingDay(state)) && reading.Intent is Intent.None or Intent.OutOfScope && state.Asked is not (SharedQuestions.Topic or SharedQuestions.From or SharedQuestions.To or SharedQuestions.In);
+        uptake._isAskedOfMove = waits && state.Asked is SharedQuestions.Day or SharedQuestions.From or SharedQuestions.To;
         uptake._isRemark = waits && reading.IsSaidBack && !uptake.AnsweredTheQuestion && state.Asked is { } asked && AskedQuestion.IsOfTopic(asked) && uptake.State.Topic() is not null;
         uptake.TakeTopics();
         uptake.TakeVolunteered();
@@ -132,11 +134,11 @@ internal sealed class Uptake
             case SharedQuestions.Role when before.Pending.Count > 1:
                 State = State with { Asked = name, Pending = values };
                 break;
-            case SharedQuestions.Role when values is [Situation.NotKnown]:
+            case SharedQuestions.Role when values is [Situation.NotKnown] || (values is [SharedQuestions.In] && !State.IsMoveKnown()):
                 State = State.WithPlaceOfNoRole(before.Pending[0]);
                 break;
             case SharedQuestions.Role:
-                State = State.With(values[0], before.Pending[0]);
+                State = TwoHomes.WithOtherEnd(State.With(values[0], before.Pending[0]));
                 break;
             case SharedQuestions.Day:
                 State = State.With(name, DayAnswer.OfPending(values[0]));
@@ -246,7 +248,9 @@ internal sealed class Uptake
         {
             TookSomething = true;
             Notices.AddRange(RemarkWords.OfTurn(_knowledge, State, _reading, named[0]));
+            var left = _isAskedOfMove && !AnsweredTheQuestion ? State.Topic() : null;
             State = State.TurnedTo(named[0]);
+            Notices.AddRange(RemarkWords.OfTopics(_knowledge, State, [.. State.Waiting.Where(topic => topic == left)]));
             LetWait(named);
         }
 

@@ -69,7 +69,7 @@ public sealed record AspectComparison(
         _ => Verdict.Different,
     };
 
-    private static bool Prevents(ReservationKind kind) => kind is not (ReservationKind.UndatedSource or ReservationKind.StaleSource or ReservationKind.EachExplained);
+    private static bool Prevents(ReservationKind kind) => kind is not (ReservationKind.UndatedSource or ReservationKind.StaleSource or ReservationKind.EachExplained or ReservationKind.OneExplained);
 
     private static void AddReservations(List<Reservation> reservations, Finding finding, Side side)
     {

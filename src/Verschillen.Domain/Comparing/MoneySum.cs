@@ -47,7 +47,7 @@ public sealed record MoneySum(decimal PerYear, int YearlyAmounts, decimal Once, 
         }
 
         var worse = point.Aspect.Better == Better.Higher ? -1 : 1; // more of what somebody gets is better
-        var reserved = IsReserved || point.Reservations.Any(reservation => reservation.Kind is not ReservationKind.EachExplained);
+        var reserved = IsReserved || point.Reservations.Any(reservation => reservation.Kind is not (ReservationKind.EachExplained or ReservationKind.OneExplained));
         if (point.YearlyDifference is { } yearly)
         {
             return this with { PerYear = PerYear + (worse * yearly), YearlyAmounts = YearlyAmounts + 1, IsReserved = reserved };

@@ -13,12 +13,13 @@ internal static class ValueComparison
     /// <param name="oldNote">What a resident should know with the one; null when that is nothing.</param>
     /// <param name="newNote">The same of the other.</param>
     /// <returns>Empty when they can.</returns>
-    /// <remarks>Other words need not mean anything else. A yes or a choice that is alike says little once its explanations differ. A figure says what it says; where each is explained in another way, equal ones are not judged (six kilometres to a primary school, and to a special one), and of others that is said with the verdict.</remarks>
+    /// <remarks>Other words need not mean anything else. A yes or a choice that is alike says little once its explanations differ. A figure says what it says; where each is explained in another way, equal ones are not judged (six kilometres to a primary school, and to a special one), and of others that is said with the verdict, as it is where one alone is explained.</remarks>
     public static IReadOnlyList<Reservation> ReservationsBetween(RuleValue old, RuleValue @new, string? oldNote, string? newNote) => (old, @new) switch
     {
         (FreeText from, FreeText to) when !string.Equals(from.Value, to.Value, StringComparison.OrdinalIgnoreCase) => [new(ReservationKind.TextOnly)],
         (FreeText or YesNo or Choice, FreeText or YesNo or Choice) => string.Equals(oldNote, newNote, StringComparison.Ordinal) || (old != @new && old is not FreeText) ? [] : [new(ReservationKind.OtherExplanation)],
-        _ when oldNote is null || newNote is null || string.Equals(oldNote, newNote, StringComparison.Ordinal) => BetweenFigures(old, @new),
+        _ when string.Equals(oldNote, newNote, StringComparison.Ordinal) => BetweenFigures(old, @new),
+        _ when oldNote is null || newNote is null => [.. BetweenFigures(old, @new), new(ReservationKind.OneExplained, oldNote is null ? Side.To : Side.From)],
         _ when AreTheSameFigure(old, @new) => [new(ReservationKind.OtherExplanation)],
         _ => [.. BetweenFigures(old, @new), new(ReservationKind.EachExplained)],
     };

@@ -67,6 +67,9 @@ public enum ReservationKind
     /// <summary>The figures differ, and so does what is told with each: for whom they are, or since when (eigen uitleg). It prevents no verdict.</summary>
     EachExplained,
 
+    /// <summary>Something is told with the figure of one municipality only: it may be for something else (een uitleg). It prevents no verdict.</summary>
+    OneExplained,
+
     /// <summary>A figure is a limit or rounded, so it cannot be subtracted (niet precies).</summary>
     NotExact,
 }

@@ -36,7 +36,7 @@ internal static class MeasuredLabels
         Intent.AskRule => "vraag_regel",
         Intent.Explain or Intent.Longer => "uitleg",
         Intent.Apply => "aanvragen",
-        Intent.Deadline or Intent.WithoutHelp => "termijn",
+        Intent.Deadline or Intent.WithoutHelp or Intent.BeforeMove => "termijn",
         Intent.Objection or Intent.LateDecision or Intent.WhoDecides => "tegenspraak_bezwaar",
         Intent.ClientSupport => "clientondersteuning",
         Intent.ContactMunicipality => "contact_gemeente",

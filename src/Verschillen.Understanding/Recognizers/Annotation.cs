@@ -34,6 +34,9 @@ internal sealed record Annotation
 
     public required IReadOnlyList<PlaceMention> Places { get; init; }
 
+    /// <summary>See <see cref="Reading.AreTwoHomes"/>.</summary>
+    public bool AreTwoHomes { get; init; }
+
     public required IReadOnlyList<DateMention> Dates { get; init; }
 
     /// <summary>Whether it names days to choose between.</summary>

@@ -66,6 +66,7 @@ internal sealed class Annotator
             Slots = slots,
             Hits = Longest(_patterns.All.Find(words, stems).ConvertAll(hit => (_patterns[hit], hit))),
             Places = spans.Count == 0 ? [] : _places.Mentions(message, spans, isLivedIn ? [PlaceRole.Other] : PlacesOfPeople.Of(message, spans, _roles.Read(message, words, stems, spans))),
+            AreTwoHomes = PlacesOfPeople.AreTwoHomes(message, spans),
             Dates = dates,
             IsDayInDoubt = isDayInDoubt,
             Amounts = amounts,

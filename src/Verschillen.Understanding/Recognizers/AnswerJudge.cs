@@ -24,6 +24,7 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
 
     // A choice that is named in a message of at most so many words is meant, whatever was learned.
     private const int ShortLength = 3;
+    private const int MostWordsOfTold = 7;
 
     private readonly FrozenSet<string> _fillers = Stem.AllOf(lexicon.Words.Fillers);
     private readonly RemarksAside _asides = new(lexicon);
@@ -70,6 +71,12 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
             return JudgedAnswer.None with { Assent = Assent.DoNotKnow, IsLearned = true };
         }
 
+        // "Nee, hij is nog een kind": a word of a choice, in words that tell it unasked too.
+        if (asked.Kind is QuestionKind.Choice && annotation.Stems.Length <= MostWordsOfTold && annotation.Of(LabelKind.No).All(hit => hit.Start == 0) && Told(annotation, asked) is [var choice] && said.Choices.Contains(choice, StringComparer.Ordinal))
+        {
+            return JudgedAnswer.None with { Choices = [choice], IsLearned = true };
+        }
+
         var (value, chance) = model.Likeliest(annotation, asked, said);
         var judged = value switch
         {
@@ -87,7 +94,7 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
             return JudgedAnswer.None;
         }
 
-        if (IsInferred(judged, said) && _asides.Contains(annotation, asked, judged))
+        if ((IsInferred(judged, said) || (judged.Assent is Assent.No && IsSaidInPassing(annotation, said))) && _asides.Contains(annotation, asked, judged))
         {
             return JudgedAnswer.None;
         }

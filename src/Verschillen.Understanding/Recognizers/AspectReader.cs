@@ -26,6 +26,14 @@ internal sealed class AspectReader(Lexicon lexicon, LexiconPatterns patterns, Sc
         return named is [var point] && _aspects.Where(topic => topic.Value.Contains(point)).Select(topic => topic.Key).ToList() is [var one] ? one : null;
     }
 
+    /// <summary>The topic of a point whose word stands just there.</summary>
+    /// <returns>Null when none does.</returns>
+    public TopicId? TopicOfPointAt(Annotation annotation, PatternHit word)
+    {
+        var points = annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Aspect && hit.Hit.Start == word.Start && hit.Hit.End == word.End).Select(hit => patterns.AspectIds[hit.Label.Index]).ToList();
+        return points.Count == 0 ? null : lexicon.Topics.FirstOrDefault(topic => topic.Aspects.Any(aspect => points.Contains(aspect.AspectId, StringComparer.Ordinal)))?.Topic;
+    }
+
     /// <summary>Whether a message has some words of an aspect of a topic.</summary>
     public bool Names(Annotation annotation, TopicId topic) => _aspects.TryGetValue(topic, out var aspects)
         && annotation.Hits.Exists(hit => hit.Label.Kind == LabelKind.Aspect && hit.Hit.Length > 1 && aspects.Contains(patterns.AspectIds[hit.Label.Index]));

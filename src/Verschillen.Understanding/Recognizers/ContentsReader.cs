@@ -5,7 +5,7 @@ using Verschillen.Understanding.Recognizers.Places;
 namespace Verschillen.Understanding.Recognizers;
 
 /// <summary>Gathers what a message holds: places, days, amounts, words that we know, and what it tells of whoever says it.</summary>
-internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, CrisisReader crises, NamedAspects named, AspectReader aspects)
+internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, CrisisReader crises, NamedAspects namedAspects, AspectReader aspects, AspectQuestions questions, LeaningBack leaning)
 {
     // "als ik vannacht ... slaap", "stel dat mijn man ...".
     private const int WordsBeforeSaid = 2;
@@ -24,13 +24,15 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
         // "Wat is het nummer van de gemeente Utrecht" answers nothing, and yet its place counts.
         var isTakenBack = annotation.Places.Any(place => place.IsTakenBack);
         var isNoAnswer = answer.IsNone && (purpose.Intent is Intent.None or Intent.OutOfScope) && !annotation.Places.Any(place => place.Role is PlaceRole.From or PlaceRole.To);
+        var referral = purpose.Intent is Intent.OutOfScope ? Referral(annotation) : null;
+        var referred = referral is { } word ? aspects.TopicOfPointAt(annotation, word.Hit) : null;
         return new Reading(purpose.Intent, purpose.Score)
         {
             IsSaid = purpose.IsSaid,
             Crisis = purpose.Crisis,
             MayBeDanger = purpose.MayBeDanger,
             Topics = purpose.Topics,
-            AspectIds = purpose.AspectId is { } asked ? [asked] : AspectsOf(said),
+            AspectIds = purpose.AspectId is { } asked ? [asked] : referred is { } about && questions.AskedIn(annotation, about) is { } shown ? [.. AspectsOf(said).Union([shown.AspectId], StringComparer.Ordinal)] : AspectsOf(said),
             Places = isNoAnswer && said.Asked?.Kind == QuestionKind.Municipality ? [] : isTakenBack ? [.. annotation.Places.Where(place => !place.IsTakenBack)] : annotation.Places,
             PlacesTakenBack = isTakenBack ? [.. annotation.Places.Where(place => place.IsTakenBack)] : [],
             Dates = isNoAnswer && said.Asked?.Kind == QuestionKind.Date && !annotation.IsDayInDoubt ? [.. annotation.Dates.Where(date => date.IsOfSomethingElse)] : annotation.Dates,
@@ -48,19 +50,21 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
             IsCorrection = annotation.Has(LabelKind.Correction) || isTakenBack || SettledOn.Is(annotation),
             TellsHome = WhoseMove.TellsHome(annotation.Message),
             IsOfAnother = WhoseMove.IsOfAnother(annotation.Message, Array.IndexOf(annotation.Slots, Slot.Place)),
+            AreTwoHomes = annotation.AreTwoHomes,
             IsVisit = annotation.Has(LabelKind.Visit),
             IsSafe = IsSaidOf(annotation, LabelKind.Safe) && (purpose.Crisis is null || crises.TellsNoMoreThan(LabelKind.Safe, annotation)),
             AwaitsDecision = annotation.Has(LabelKind.Awaiting),
             IsOfDying = IsSaidOf(annotation, LabelKind.Dying),
             IsBereaved = IsSaidOf(annotation, LabelKind.Death),
             StaysWithin = annotation.Of(LabelKind.Within).Any(hit => !annotation.Message.Is(hit.Start - 1, "niet") && !annotation.Message.Is(hit.Start - 1, "geen")) || IsWithinAPlace(annotation),
-            AsksPrice = LeaningBack.AsksPrice(annotation),
+            AsksPrice = leaning.AsksPrice(annotation),
             IsFollowUp = annotation.Of(LabelKind.FollowUp).Any(hit => hit.Start == 0),
             IsOfNow = IsOfNow(annotation),
             IsForeign = IsIn(_english, annotation),
             IsFrisian = IsIn(_frisian, annotation),
             NamesMachine = purpose.Intent is Intent.AreYouHuman && annotation.Message.Tokens.Any(token => _machines.Contains(token.Text)),
-            ReferralId = purpose.Intent is Intent.OutOfScope ? Referral(annotation) : null,
+            ReferralId = referral is { } named ? lexicon.Referrals[named.Label.Index].Id : null,
+            ReferredTopic = referred,
         };
     }
 
@@ -71,8 +75,8 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
     /// <summary>What is named; and for "hoeveel", of a topic: what it costs, or how much one gets.</summary>
     private List<string> AspectsOf(SaidIn said)
     {
-        var asked = named.Of(said);
-        return said.UnderWay?.Topic is { } topic && LeaningBack.AsksFigure(said.Annotation, said.IsOfTopic) ? [.. asked.Union(aspects.FiguresOf(topic), StringComparer.Ordinal)] : asked;
+        var asked = namedAspects.Of(said);
+        return said.UnderWay?.Topic is { } topic && leaning.AsksFigure(said.Annotation, said.IsOfTopic) ? [.. asked.Union(aspects.FiguresOf(topic), StringComparer.Ordinal)] : asked;
     }
 
     /// <summary>"Rolstoel" chooses a topic, and tells which aid it is about.</summary>
@@ -93,8 +97,8 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
     private IEnumerable<Label> LabelsOf(Annotation annotation, int[] words) =>
         patterns.All.Find([.. words.Select(word => annotation.Words[word])], [.. words.Select(word => annotation.Stems[word])]).Select(hit => patterns[hit]);
 
-    private string? Referral(Annotation annotation) =>
-        annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Referral).Select(hit => lexicon.Referrals[hit.Label.Index].Id).FirstOrDefault();
+    private static (Label Label, PatternHit Hit)? Referral(Annotation annotation) =>
+        annotation.Hits.FindIndex(hit => hit.Label.Kind == LabelKind.Referral) is >= 0 and var at ? annotation.Hits[at] : null;
 
     /// <summary>Whether a phrase of a kind is said of what is so: not "ik kan niet bij mijn broer slapen", nor "als mijn man overleden is".</summary>
     private static bool IsSaidOf(Annotation annotation, LabelKind kind) =>

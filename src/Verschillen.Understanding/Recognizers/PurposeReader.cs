@@ -4,7 +4,7 @@ using Verschillen.Understanding.Learning;
 namespace Verschillen.Understanding.Recognizers;
 
 /// <summary>Tells what a message is for: danger before anything else, then whether it is ours, then what it asks or tells.</summary>
-internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader, CrisisReader crises, ScopeJudge scope, AspectReader aspects, AspectQuestions questions)
+internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader, CrisisReader crises, ScopeJudge scope, AspectReader aspects, AspectQuestions questions, LeaningBack leaning)
 {
     // "Maar ik heb nog geen indicatie".
     private const int MostWordsBesides = 3;
@@ -26,9 +26,9 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
         var topics = topicReader.Read(annotation, said.UnderWay?.Topic);
         var danger = crises.Read(annotation, chances, said.Asked, said.IsUnderWay);
         // "En als ik dat niet doe", of a topic, has no word that tells of danger.
-        if (said.IsUnderWay && (danger.Kind is null || said.UnderWay?.Topic is not null) && LeaningBack.Of(annotation, said.IsOfTopic) is { } leaning)
+        if (said.IsUnderWay && (danger.Kind is null || said.UnderWay?.Topic is not null) && leaning.Of(annotation, said.IsOfTopic) is { } asksOn)
         {
-            return new Purpose(leaning, Reading.Certain) { IsSaid = true, LeansBack = true, Topics = leaning is Intent.Explain ? [said.UnderWay!.Topic!.Value] : [] };
+            return new Purpose(asksOn, Reading.Certain) { IsSaid = true, LeansBack = true, Topics = asksOn is Intent.Explain ? [said.UnderWay!.Topic!.Value] : [] };
         }
 
         if (danger.Kind is null && said.UnderWay is { Waiting: { Count: > 0 } waiting } && topicReader.Taken(annotation, waiting) is { } taken)
@@ -49,14 +49,14 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
 
         var asksOfTopic = said.UnderWay?.Topic is { } talkedAbout && topics.Contains(talkedAbout) && AskedAnswer.StartsQuestion(annotation);
         var (intent, score, isSaid) = scope.Judge(said, chances, topics.Count > 0, asksOfTopic);
-        var asksOfTold = LeaningBack.AsksDifference(annotation) ? Intent.CompareMove : said.IsUnderWay && LeaningBack.AsksPrice(annotation) ? Intent.AskRule : Intent.None;
+        var asksOfTold = leaning.AsksDifference(annotation) ? Intent.CompareMove : said.IsUnderWay && leaning.AsksPrice(annotation) ? Intent.AskRule : Intent.None;
         if (asksOfTold != Intent.None)
         {
             return new Purpose(asksOfTold, Reading.Certain) { IsSaid = true, Topics = topics, MayBeDanger = danger.MayBe };
         }
 
         // "Kosten" asks of what is talked about, and opens no topic that has to do with money.
-        var asksFigure = LeaningBack.AsksFigure(annotation, said.IsOfTopic);
+        var asksFigure = leaning.AsksFigure(annotation, said.IsOfTopic);
         IReadOnlyList<TopicId> named = asksFigure ? [] : topics;
         if (said.IsUnderWay && intent is Intent.OutOfScope or Intent.None or Intent.Explain or Intent.Tell && said.UnderWay?.Topic is { } current && !AsksMeaning(annotation, intent) && aspects.AsksOne(annotation, current, said.IsOfTopic))
         {

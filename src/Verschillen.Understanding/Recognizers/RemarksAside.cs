@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using Verschillen.Understanding.Recognizers.Places;
+using Verschillen.Understanding.Texts;
 
 namespace Verschillen.Understanding.Recognizers;
 
@@ -11,6 +13,7 @@ internal sealed class RemarksAside(Lexicon lexicon)
     // "Van het uwv", "ik ben blind", "mijn moeder gaat naar een verpleeghuis": who says more may well tell what was asked by it.
     private const int MostWordsOfOne = 4;
     private const int MostWordsOfSentence = 7;
+    private const int MostWordsOfSomebody = 8;
 
     private readonly FrozenSet<string> _payers = lexicon.Words.OtherPayers.ToFrozenSet(StringComparer.Ordinal);
 
@@ -19,13 +22,23 @@ internal sealed class RemarksAside(Lexicon lexicon)
     /// <param name="inferred">The answer that would be taken.</param>
     public bool Contains(Annotation annotation, AskedQuestion asked, JudgedAnswer inferred) => asked.Kind switch
     {
+        QuestionKind.YesNo when inferred.Assent is Assent.No => TellsOfSomebodyNear(annotation, asked, AskedQuestion.No),
         QuestionKind.YesNo => inferred.Assent is Assent.Yes
             && (TellsUntilThen(annotation) || NamesAnotherPayer(annotation, asked, AskedQuestion.Yes) || (annotation.Words.Length <= MostWordsOfSentence && TellsOfAnotherQuestion(annotation, asked))),
-        QuestionKind.Choice => (annotation.Words.Length <= MostWordsOfOne && TellsOfABody(annotation)) || (inferred.Choices is [var choice] && NamesAnotherPayer(annotation, asked, choice)) || SeeksAnotherTopic(annotation, asked),
+        QuestionKind.Choice => (annotation.Words.Length <= MostWordsOfOne && TellsOfABody(annotation)) || (inferred.Choices is [var choice] && (NamesAnotherPayer(annotation, asked, choice) || TellsOfSomebodyNear(annotation, asked, choice))) || SeeksAnotherTopic(annotation, asked),
         _ => false,
     };
 
     private static bool TellsOfABody(Annotation annotation) => annotation.Words is ["ik" or "hij" or "zij" or "ze", "ben" or "heb" or "is" or "heeft", ..] && annotation.Has(LabelKind.Body);
+
+    /// <summary>"Mijn vader helpt mij", "mijn man eet elke dag in het buurthuis": nobody who was learned from said that somebody does so, and meant this answer.</summary>
+    private bool TellsOfSomebodyNear(Annotation annotation, AskedQuestion asked, string value) => annotation.Words is [var whose, var person, var does, ..] && annotation.Words.Length <= MostWordsOfSomebody
+        && whose is "mijn" or "m'n" or "mn" or "onze" or "ons" && PersonNames.AreOf(person)
+        && !annotation.Has(LabelKind.OwnField) && !lexicon.VolunteeredIn(annotation).Any(answer => string.Equals(answer.Question, asked.Name, StringComparison.Ordinal))
+        && !ExamplesOf(asked, value).Any(example => Message.Of(example.Text).Tokens.Any(token => string.Equals(token.Text, does, StringComparison.Ordinal)));
+
+    private IEnumerable<AnswerExample> ExamplesOf(AskedQuestion asked, string value) =>
+        lexicon.Answers.FirstOrDefault(answers => string.Equals(answers.Asked.Name, asked.Name, StringComparison.Ordinal))?.Examples.Where(example => string.Equals(example.Value, value, StringComparison.Ordinal)) ?? [];
 
     /// <summary>"Tot vorige maand": it is over.</summary>
     private static bool TellsUntilThen(Annotation annotation)
@@ -57,8 +70,7 @@ internal sealed class RemarksAside(Lexicon lexicon)
             return false;
         }
 
-        var examples = lexicon.Answers.FirstOrDefault(answers => string.Equals(answers.Asked.Name, asked.Name, StringComparison.Ordinal))?.Examples ?? [];
-        return !examples.Any(example => string.Equals(example.Value, value, StringComparison.Ordinal) && example.Text.Contains(payer, StringComparison.OrdinalIgnoreCase));
+        return !ExamplesOf(asked, value).Any(example => example.Text.Contains(payer, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>"Wij zoeken een seniorenwoning", of who is asked about a wheelchair.</summary>

@@ -22,9 +22,9 @@ internal static class TopicsAlone
         Names(annotation) && annotation.Words.Contains("over", StringComparer.Ordinal) && annotation.Words.Any(word => word is "weten" or "vragen" or "vraag" or "horen" or "informatie")
         && annotation.Words[0] is "ik" or "en" or "ook" or "we" or "wij" && Others(annotation).All(word => s_around.Contains(word) || s_wishing.Contains(word) || word is "we" or "wij");
 
-    /// <summary>Whether the words besides a part of the message only lead to it: "en hoe zit het met het busje".</summary>
+    /// <summary>Whether the words besides a part of the message only lead to it: "en hoe zit het met het busje", "wat moet ik met de auto".</summary>
     public static bool AreAround(Annotation annotation, int start, int end) => annotation.Slots.All(slot => slot == Slot.Word)
-        && annotation.Words.Where((word, index) => char.IsLetterOrDigit(word[0]) && (index < start || index >= end)).All(word => s_around.Contains(word) || word is "hoe" or "zit" or "met" or "wat" or "gebeurt" or "er");
+        && annotation.Words.Where((word, index) => char.IsLetterOrDigit(word[0]) && (index < start || index >= end)).All(word => s_around.Contains(word) || word is "hoe" or "zit" or "met" or "wat" or "gebeurt" or "er" or "is" or "moet" or "moeten" or "we" or "wij");
 
     /// <summary>Whether they take the place of what was talked about: "nee, voor huishoudelijke hulp".</summary>
     public static bool AreInstead(Annotation annotation) =>

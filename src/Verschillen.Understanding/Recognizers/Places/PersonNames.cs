@@ -14,6 +14,9 @@ internal static class PersonNames
 
     private static readonly FrozenSet<string> s_pronouns = WordSet.Of("hem haar hen hun");
 
+    /// <summary>Whether a word tells what somebody is to the person.</summary>
+    public static bool AreOf(string word) => s_people.Contains(word);
+
     /// <summary>Whether a word stands right behind what somebody is to the person; not "moeder Velp naar Arnhem", which tells of a move.</summary>
     public static bool IsAt(Message message, int start) =>
         start > 0 && message[start].Before < Gap.Comma && !message.Is(start + 1, "naar")

@@ -19,6 +19,7 @@ internal static class PlacesOfPeople
     private static readonly FrozenSet<string> s_living = WordSet.Of("woon woont wonen");
     private static readonly FrozenSet<string> s_staying = WordSet.Of("blijft blijven");
     private static readonly FrozenSet<string> s_going = WordSet.Of("ga gaan verhuis verhuizen vertrek vertrekken trek wil willen");
+    private static readonly FrozenSet<string> s_othersGoing = WordSet.Of("gaat komt komen verhuist verhuisde verhuisd vertrekt trekt wilt");
     private static readonly FrozenSet<string> s_them = WordSet.Of("haar hem hen hun ze");
 
     /// <summary>The parts as they are meant.</summary>
@@ -32,8 +33,17 @@ internal static class PlacesOfPeople
             return roles;
         }
 
-        return OfWhoLeaves(message, spans, roles) ?? OfWhoParts(message, spans, roles) ?? OfWhoJoins(message, spans) ?? OfOldAndNew(message, spans) ?? OfWhoGoes(message, spans, roles) ?? roles;
+        return AreTwoHomes(message, spans) ? [PlaceRole.In, PlaceRole.In] : OfWhoLeaves(message, spans, roles) ?? OfWhoParts(message, spans, roles) ?? OfWhoJoins(message, spans) ?? OfOldAndNew(message, spans) ?? OfWhoGoes(message, spans, roles) ?? roles;
     }
+
+    /// <summary>Whether it tells where the person lives and where somebody near does, and not who goes to the other: "mijn vader woont in Ede, ik woon in Zeist", "we gaan samenwonen".</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="spans">Its places, in order.</param>
+    public static bool AreTwoHomes(Message message, IReadOnlyList<PlaceSpan> spans) =>
+        spans.Count == 2 && spans[0].Entry != spans[1].Entry && IsHome(message, spans, 0) && IsIn(message, spans[1]) && (IsHome(message, spans, 1) || WordsBefore(message, spans, 1).TrueForAll(IsOfNoVerb))
+        && (SubjectOf(message, spans, 0), SubjectOf(message, spans, 1)) is (Subject.Person, Subject.Other) or (Subject.Other, Subject.Person)
+        && !ComesHere(message) && !GoesThere(message)
+        && (message.Tokens.Any(token => token.Text is "samenwonen") || !message.Tokens.Any(token => s_going.Contains(token.Text) || s_othersGoing.Contains(token.Text)));
 
     /// <summary>"Ik woon in Zwolle. Ik ga bij mijn dochter wonen": nobody goes to where they live now.</summary>
     private static IReadOnlyList<PlaceRole>? OfWhoLeaves(Message message, IReadOnlyList<PlaceSpan> spans, IReadOnlyList<PlaceRole> roles) =>
@@ -83,6 +93,9 @@ internal static class PlacesOfPeople
             ? [.. roles.Select((role, place) => place == home ? PlaceRole.From : role)]
             : null;
     }
+
+    /// <summary>"En de kinderen in": the verb of the part before holds.</summary>
+    private static bool IsOfNoVerb(string word) => s_others.Contains(word) || word is "en" or "maar" or "de" or "het" or "een" or "mijn" or "mn" or "onze" or "in" or "te";
 
     private static bool IsWhereTheyLived(Message message, IReadOnlyList<PlaceSpan> spans, int place) =>
         IsIn(message, spans[place]) && (IsHome(message, spans, place) ? SubjectOf(message, spans, place) is not Subject.Other : s_staying.Overlaps(WordsBefore(message, spans, place)) && SubjectOf(message, spans, place) is Subject.Other);

@@ -86,6 +86,7 @@ internal static class TurnCheck
         ReservationKind.TextOnly => "alleen_tekst",
         ReservationKind.OtherExplanation => "andere_uitleg",
         ReservationKind.EachExplained => "eigen_uitleg",
+        ReservationKind.OneExplained => "een_uitleg",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Unknown kind of reservation."),
     };
 }

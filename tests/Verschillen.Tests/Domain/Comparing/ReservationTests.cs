@@ -196,6 +196,17 @@ public sealed class ReservationTests
         Assert.Equal([new Reservation(ReservationKind.EachExplained)], comparison.Reservations);
     }
 
+    [Theory]
+    [InlineData("voor een kaart", null, Side.From)]
+    [InlineData(null, "voor een kaart", Side.To)]
+    public void Figures_of_which_one_alone_is_explained_keep_their_verdict_and_that_is_told_with_it(string? from, string? to, Side explained)
+    {
+        var comparison = Compare(Price, Told(Euros(2), from), Told(Euros(1), to));
+
+        Assert.Equal(Verdict.Better, comparison.Verdict);
+        Assert.Equal([new Reservation(ReservationKind.OneExplained, explained)], comparison.Reservations);
+    }
+
     private static Rule Told(RuleValue value, string? note) => Rule(value) with { Note = note is null ? null : SomeWords.Words(note) };
 
     private static void AssertCannotSay(AspectComparison comparison, params Reservation[] because)
