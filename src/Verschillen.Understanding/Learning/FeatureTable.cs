@@ -23,7 +23,7 @@ internal sealed class FeatureTable
 
     // Two slots of three are taken, so that the next one that is free is near.
     private const int Taken = 2;
-    private const int Of = 3;
+    private const int SlotsOfTaken = 3;
 
     // 2 to the power of 64, by the golden ratio: features that differ in their last letter alone are spread.
     private const ulong Spread = 0x9E3779B97F4A7C15;
@@ -58,20 +58,13 @@ internal sealed class FeatureTable
     {
         var all = models.SelectMany((model, number) => model.Features.Select(one => (one.Feature, Model: number, one.Kept))).ToArray();
         Array.Sort(all, (one, other) => (one.Feature, one.Model).CompareTo((other.Feature, other.Model)));
-        var (count, before) = (0, all.Length == 0 ? 0 : ~all[0].Feature);
-        foreach (var (feature, _, _) in all)
-        {
-            count += feature == before ? 0 : 1;
-            before = feature;
-        }
-
-        var table = new FeatureTable([.. models.Select(model => model.Width)], new byte[((count * Of / Taken) + 1) * SlotLength], []);
+        var count = all.Where((one, i) => i == 0 || one.Feature != all[i - 1].Feature).Count();
+        var table = new FeatureTable([.. models.Select(model => model.Width)], new byte[((count * SlotsOfTaken / Taken) + 1) * SlotLength], []);
         var rows = new List<byte>();
         Span<byte> half = stackalloc byte[HalfLength];
         for (var (first, end) = (0, 0); first < all.Length; first = end)
         {
-            var (feature, known) = (all[first].Feature, 0);
-            var row = rows.Count / Unit;
+            var (feature, known, row) = (all[first].Feature, 0, rows.Count / Unit);
             BinaryPrimitives.WriteUInt32LittleEndian(half, HighHalf(feature));
             rows.AddRange(half);
             for (end = first; end < all.Length && all[end].Feature == feature; end++)
@@ -81,7 +74,7 @@ internal sealed class FeatureTable
             }
 
             table.Take(feature, known, row);
-            rows.AddRange(new byte[Unit - 1].AsSpan(0, (Unit - (rows.Count % Unit)) % Unit));
+            rows.AddRange(new byte[-rows.Count & (Unit - 1)].AsSpan());
         }
 
         rows.AddRange(new byte[Lanes].AsSpan());
