@@ -7,8 +7,7 @@ namespace Verschillen.Understanding.Learning;
 /// <summary>Gives each class a probability; learned from examples, the same on every machine. What was learned is kept in bytes, a quarter of the room.</summary>
 internal sealed class LinearModel
 {
-    // Rows are whole vectors of so many bytes.
-    private const int Lanes = 8;
+    private const int Lanes = FeatureTable.Lanes;
 
     // A row that weighs less for every class is left out: more than two rows of five are, and 15 of 6,630 messages are read otherwise than with 0.4.
     private const float LeastWeight = 0.5f;
@@ -17,73 +16,60 @@ internal sealed class LinearModel
     private const int AtATime = 64;
 
     // Of each feature its scale, and then its weights.
-    private readonly FeatureRows _rows;
+    private readonly FeatureTable _table;
+    private readonly int _number;
     private readonly int _stride;
 
-    private LinearModel(byte[] rows, int classes)
-    {
-        _rows = new FeatureRows(rows, WidthOf(classes));
-        _stride = StrideOf(classes);
-        Classes = classes;
-    }
+    private LinearModel(FeatureTable table, int number, int classes) => (_table, _number, _stride, Classes) = (table, number, StrideOf(classes), classes);
 
     public int Classes { get; }
 
-    /// <summary>How many weights a row has: one for each class, and zeros to make it whole.</summary>
+    /// <summary>How many weights are counted with: one for each class, and as many more as make whole vectors.</summary>
     public static int StrideOf(int classes) => (classes + Lanes - 1) / Lanes * Lanes;
 
-    private static int WidthOf(int classes) => sizeof(float) + StrideOf(classes);
+    private static int WidthOf(int classes) => sizeof(float) + classes;
 
     /// <param name="hashes">The features, in whatever order.</param>
     /// <param name="weights">The weights of each, <see cref="StrideOf"/> of them; each is rounded to a 127th of the largest of its feature.</param>
     /// <param name="classes">How many classes there are.</param>
     /// <returns>A model of the rows that weigh something.</returns>
-    public static LinearModel Of(ulong[] hashes, ReadOnlySpan<float> weights, int classes)
+    public static LinearModel Of(ulong[] hashes, ReadOnlyMemory<float> weights, int classes)
     {
         var stride = StrideOf(classes);
-        var rows = new List<byte>(hashes.Length * FeatureRows.LengthOf(WidthOf(classes)));
-        Span<byte> head = stackalloc byte[sizeof(ulong) + sizeof(float)];
-        foreach (var (feature, hash) in hashes.Index().OrderBy(entry => entry.Item))
-        {
-            var own = weights.Slice(feature * stride, stride);
-            var largest = 0f;
-            foreach (var weight in own)
-            {
-                largest = MathF.Max(largest, MathF.Abs(weight));
-            }
-
-            if (largest < LeastWeight)
-            {
-                continue;
-            }
-
-            var scale = largest / sbyte.MaxValue;
-            BinaryPrimitives.WriteUInt64LittleEndian(head, hash);
-            BinaryPrimitives.WriteSingleLittleEndian(head[sizeof(ulong)..], scale);
-            rows.AddRange(head);
-            foreach (var weight in own)
-            {
-                rows.Add((byte)(sbyte)MathF.Round(weight / scale));
-            }
-        }
-
-        return new LinearModel([.. rows], classes);
+        var rows = hashes.Select((hash, feature) => (Feature: hash, Kept: new ReadOnlyMemory<byte>(RowOf(weights.Span.Slice(feature * stride, classes))))).Where(row => !row.Kept.IsEmpty);
+        return new LinearModel(FeatureTable.Holding([(WidthOf(classes), rows)]), 0, classes);
     }
 
-    public void Write(BinaryWriter writer)
+    /// <summary>The same models, over one table: what they ask of a feature stands side by side.</summary>
+    public static IReadOnlyList<LinearModel> Joined(IReadOnlyList<LinearModel> models)
     {
-        writer.Write(Classes);
-        writer.Write(_rows.Count);
-        writer.Write(_rows.Bytes);
+        var table = FeatureTable.Holding([.. models.Select(model => (WidthOf(model.Classes), model._table.FeaturesOf(model._number)))]);
+        return [.. models.Select((model, number) => new LinearModel(table, number, model.Classes))];
+    }
+
+    /// <summary>Writes models that were <see cref="Joined"/>.</summary>
+    public static void Write(BinaryWriter writer, IReadOnlyList<LinearModel> models)
+    {
+        writer.Write(models.Count);
+        foreach (var model in models)
+        {
+            writer.Write(model.Classes);
+        }
+
+        models[0]._table.Write(writer);
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
-    public static LinearModel Read(BinaryReader reader)
+    public static IReadOnlyList<LinearModel> Read(BinaryReader reader)
     {
-        var (classes, count) = (reader.ReadInt32(), reader.ReadInt32());
-        var rows = new byte[count * FeatureRows.LengthOf(WidthOf(classes))];
-        reader.ReadExactly(rows);
-        return new LinearModel(rows, classes);
+        var classes = new int[reader.ReadInt32()];
+        for (var number = 0; number < classes.Length; number++)
+        {
+            classes[number] = reader.ReadInt32();
+        }
+
+        var table = FeatureTable.Read(reader);
+        return [.. classes.Select((count, number) => new LinearModel(table, number, count))];
     }
 
     /// <summary>The probability of each class; they add up to one.</summary>
@@ -100,6 +86,31 @@ internal sealed class LinearModel
         return scores.ToArray();
     }
 
+    /// <summary>What is kept of a feature: nothing when it weighs too little.</summary>
+    private static byte[] RowOf(ReadOnlySpan<float> weights)
+    {
+        var largest = 0f;
+        foreach (var weight in weights)
+        {
+            largest = MathF.Max(largest, MathF.Abs(weight));
+        }
+
+        if (largest < LeastWeight)
+        {
+            return [];
+        }
+
+        var scale = largest / sbyte.MaxValue;
+        var row = new byte[WidthOf(weights.Length)];
+        BinaryPrimitives.WriteSingleLittleEndian(row, scale);
+        for (var number = 0; number < weights.Length; number++)
+        {
+            row[sizeof(float) + number] = (byte)(sbyte)MathF.Round(weights[number] / scale);
+        }
+
+        return row;
+    }
+
     /// <summary>Adds the rows of some features to the scores; what was never learned adds nothing.</summary>
     private void AddKnown(Span<float> scores, ReadOnlySpan<(ulong Hash, float Weight)> features)
     {
@@ -107,18 +118,18 @@ internal sealed class LinearModel
         var count = 0;
         foreach (var (hash, weight) in features)
         {
-            known[count] = (_rows.Of(hash), weight);
+            known[count] = (_table.Find(hash, _number), weight);
             count += known[count].Row >= 0 ? 1 : 0;
         }
 
-        foreach (var (number, weight) in known[..count])
+        foreach (var (place, weight) in known[..count])
         {
-            var row = _rows[number];
+            var row = _table.From(place, sizeof(float) + _stride);
             AddScaled(scores, row[sizeof(float)..], weight * BinaryPrimitives.ReadSingleLittleEndian(row));
         }
     }
 
-    /// <summary>Adds a row of bytes to the scores.</summary>
+    /// <summary>Adds a row of bytes to the scores, and what stands behind it to those of no class.</summary>
     private static void AddScaled(Span<float> scores, ReadOnlySpan<byte> row, float weight)
     {
         for (var i = 0; i < row.Length; i += Lanes)

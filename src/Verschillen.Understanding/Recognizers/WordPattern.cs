@@ -7,7 +7,8 @@ namespace Verschillen.Understanding.Recognizers;
 /// <param name="Parts">Its words. Never empty.</param>
 internal sealed record WordPattern(int Label, PatternPart[] Parts)
 {
-    private const int WidestGap = 4;
+    /// <summary>How many other words "*" stands for at most.</summary>
+    public const int WidestGap = 4;
 
     /// <summary>Whether it is one run of fixed words, so that writing it together or apart is the same.</summary>
     public bool IsPlain => Array.TrueForAll(Parts, part => part.Stems.Length == 1 && !part.IsAfterGap);

@@ -14,8 +14,8 @@ internal sealed class WordPatterns
 
     private readonly FrozenDictionary<string, int> _numbers;
     private readonly Beginning[][] _byFirst;
-    private readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _joined;
-    private readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _parts;
+    private readonly LabelsByStem _joined;
+    private readonly LabelsByStem _parts;
 
     /// <param name="phrases">Texts and their labels.</param>
     /// <param name="compounding">Labels that also count as a part of a longer word.</param>
@@ -24,32 +24,35 @@ internal sealed class WordPatterns
         var parsed = phrases.Where(phrase => phrase.Text.Any(char.IsLetterOrDigit)).Select(phrase => (phrase.Text, Pattern: WordPattern.Parse(phrase.Text, phrase.Label))).ToList();
         _numbers = parsed.SelectMany(entry => entry.Pattern.Parts.Take(2)).SelectMany(part => part.Stems).Distinct(StringComparer.Ordinal).Index()
             .ToFrozenDictionary(entry => entry.Item, entry => entry.Index, StringComparer.Ordinal);
-        var byFirst = parsed.SelectMany(entry => entry.Pattern.Parts[0].Stems.Distinct(StringComparer.Ordinal).SelectMany(stem => BeginningsOf(stem, entry.Pattern))).ToLookup(beginning => beginning.First);
+        var byFirst = parsed.SelectMany(entry => entry.Pattern.Parts[0].Stems.Distinct(StringComparer.Ordinal).SelectMany(stem => BeginningsOf(entry.Pattern).Select(beginning => (First: _numbers[stem], Beginning: beginning)))).ToLookup(entry => entry.First, entry => entry.Beginning);
         _byFirst = [.. Enumerable.Range(0, _numbers.Count).Select(number => byFirst[number].ToArray())];
         var joined = parsed.Where(entry => entry.Pattern.IsPlain && entry.Pattern.Parts.Length <= 2)
             .Select(entry => (Key: Stem.Of(Message.Of(entry.Text).Letters), entry.Pattern.Label))
             .Where(pair => pair.Key.Length >= ShortestPart - 1)
             .ToList();
         var parts = compounding.ToHashSet();
-        _joined = LabelsByKey(joined);
-        _parts = LabelsByKey(joined.Where(pair => parts.Contains(pair.Label)));
+        _joined = new LabelsByStem(joined);
+        _parts = new LabelsByStem(joined.Where(pair => parts.Contains(pair.Label)));
     }
 
     public List<PatternHit> Find(ReadOnlySpan<string> words, ReadOnlySpan<string> stems)
     {
         var hits = new List<PatternHit>();
-        var next = stems.Length > 0 ? NumberOf(stems[0]) : Other;
+        var numbers = new int[stems.Length];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = NumberOf(stems[i]);
+        }
+
         for (var i = 0; i < stems.Length; i++)
         {
-            var first = next;
-            next = i + 1 < stems.Length ? NumberOf(stems[i + 1]) : Other;
-            if (first != Other)
+            if (numbers[i] != Other)
             {
-                FindFrom(stems, i, _byFirst[first], next, hits);
+                FindFrom(stems, i, _byFirst[numbers[i]], numbers.AsSpan(i + 1), hits);
             }
 
             FindJoined(words, i, hits);
-            if (words[i].Length >= ShortestCompound + 1 && !_joined.ContainsKey(stems[i]))
+            if (words[i].Length >= ShortestCompound + 1 && !_joined.Contains(stems[i]))
             {
                 FindInside(words[i], i, hits);
             }
@@ -59,11 +62,13 @@ internal sealed class WordPatterns
     }
 
     /// <summary>The patterns that begin at a token.</summary>
-    private static void FindFrom(ReadOnlySpan<string> stems, int index, Beginning[] beginnings, int next, List<PatternHit> hits)
+    private static void FindFrom(ReadOnlySpan<string> stems, int index, Beginning[] beginnings, ReadOnlySpan<int> following, List<PatternHit> hits)
     {
-        foreach (var (_, second, pattern) in beginnings)
+        var next = following.IsEmpty ? Other : following[0];
+        var near = following[..Math.Min(following.Length, WordPattern.WidestGap + 1)];
+        foreach (var (second, isAfterGap, pattern) in beginnings)
         {
-            if ((second == next || second == Other) && pattern.Match(stems, index) is >= 0 and var end)
+            if ((second == next || second == Other || (isAfterGap && near.Contains(second))) && pattern.Match(stems, index) is >= 0 and var end)
             {
                 Add(hits, new PatternHit(pattern.Label, index, end, end - index == pattern.Parts.Length));
             }
@@ -82,12 +87,12 @@ internal sealed class WordPatterns
             length += words[last].Length;
             // "Rolstoel en parkeerkaart" is no "rolstoelen".
             var isEnding = last > index && words[last] is "en";
-            if (isEnding || length < ShortestCompound || !_joined.TryGetValue(stem[..Stem.Write(joined[..length], stem)], out var labels))
+            if (isEnding || length < ShortestCompound)
             {
                 continue;
             }
 
-            foreach (var label in labels)
+            foreach (var label in _joined.Of(stem[..Stem.Write(joined[..length], stem)]))
             {
                 Add(hits, new PatternHit(label, index, last + 1, IsTight: true));
             }
@@ -111,29 +116,21 @@ internal sealed class WordPatterns
 
     private bool TryPart(ReadOnlySpan<char> stem, int index, List<PatternHit> hits)
     {
-        if (stem.Length < ShortestPart - 1 || !_parts.TryGetValue(stem, out var labels))
-        {
-            return false;
-        }
-
+        var labels = stem.Length < ShortestPart - 1 ? [] : _parts.Of(stem);
         foreach (var label in labels)
         {
             Add(hits, new PatternHit(label, index, index + 1, IsTight: true));
         }
 
-        return true;
+        return !labels.IsEmpty;
     }
 
     private int NumberOf(string stem) => _numbers.GetValueOrDefault(stem, Other);
 
-    /// <summary>How a pattern begins with a word: once for each word that may follow it at once.</summary>
-    private IEnumerable<Beginning> BeginningsOf(string first, WordPattern pattern) => pattern.Parts is [_, { IsAfterGap: false } second, ..]
-        ? second.Stems.Distinct(StringComparer.Ordinal).Select(stem => new Beginning(_numbers[first], _numbers[stem], pattern))
-        : [new Beginning(_numbers[first], Other, pattern)];
-
-    private static FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> LabelsByKey(IEnumerable<(string Key, int Label)> pairs) =>
-        pairs.GroupBy(pair => pair.Key, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Label).Distinct().ToArray(), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>How a pattern goes on after its first word: once for each word that may follow.</summary>
+    private IEnumerable<Beginning> BeginningsOf(WordPattern pattern) => pattern.Parts is [_, var second, ..]
+        ? second.Stems.Distinct(StringComparer.Ordinal).Select(stem => new Beginning(_numbers[stem], second.IsAfterGap, pattern))
+        : [new Beginning(Other, IsAfterGap: false, pattern)];
 
     private static void Add(List<PatternHit> hits, PatternHit hit)
     {
@@ -144,8 +141,8 @@ internal sealed class WordPatterns
     }
 
     /// <summary>How a pattern begins, so that most are passed over without being looked at.</summary>
-    /// <param name="First">The number of its first word.</param>
-    /// <param name="Second">The number of the word that must follow at once; <see cref="Other"/> when there is no such word, or others may stand between.</param>
+    /// <param name="Second">The number of the word that must follow; <see cref="Other"/> when none must.</param>
+    /// <param name="IsAfterGap">Whether others may stand before that word.</param>
     /// <param name="Pattern">The pattern.</param>
-    private readonly record struct Beginning(int First, int Second, WordPattern Pattern);
+    private readonly record struct Beginning(int Second, bool IsAfterGap, WordPattern Pattern);
 }
