@@ -137,7 +137,7 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
         _ => false,
     };
 
-    /// <summary>Whether most words besides the phrase are in no example; so it is when there are none besides.</summary>
+    /// <summary>Whether most words besides the phrase are in no example as they stand; so it is when there are none besides.</summary>
     private static bool IsOnlyThatKnown(Annotation annotation, PatternHit hit)
     {
         var (known, others) = (0, 0);
@@ -146,7 +146,7 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
             if ((i < hit.Start || i >= hit.End) && annotation.Slots[i] == Slot.Word)
             {
                 others++;
-                known += annotation.IsKnown[i] ? 1 : 0;
+                known += annotation.IsKnown[i] && annotation.Message.Is(i, annotation.Words[i]) ? 1 : 0;
             }
         }
 
