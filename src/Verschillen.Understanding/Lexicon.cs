@@ -72,6 +72,9 @@ public sealed record IntentWords(Intent Intent, IReadOnlyList<string> Words, IRe
 /// <param name="Except">Phrases that contain such words and are a manner of speaking.</param>
 public sealed record CrisisWords(CrisisKind Kind, IReadOnlyList<string> Words, IReadOnlyList<string> Except)
 {
+    /// <summary>Phrases of languages that no example has, which decide by themselves: of the words around them nothing is known (andere_talen).</summary>
+    public IReadOnlyList<string> Foreign { get; init; } = [];
+
     /// <summary>Messages that speak of it.</summary>
     public IReadOnlyList<string> Examples { get; init; } = [];
 

@@ -27,7 +27,7 @@ internal sealed record IntentionsFile(
 
     private static (int Line, CrisisWords Words) ReadCrisis(Fields fields) => (
         fields.Line,
-        new CrisisWords(fields.Word("soort", IntentFieldWords.Crises), fields.Words("woorden", required: true), fields.Words("niet_als")));
+        new CrisisWords(fields.Word("soort", IntentFieldWords.Crises), fields.Words("woorden", required: true), fields.Words("niet_als")) { Foreign = fields.Words("andere_talen") });
 
     private static ReferralEntry ReadReferral(Fields fields) =>
         new(fields.Line, new ReferralWords(fields.Id("naam"), fields.Words("woorden", required: true)), fields.Wording("zin"));

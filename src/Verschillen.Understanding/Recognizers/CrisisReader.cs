@@ -55,6 +55,11 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
     /// <param name="isUnderWay">Whether it is said in a conversation; it is where something was asked.</param>
     public DangerReading Read(Annotation annotation, List<IntentChance> chances, AskedQuestion? asked, bool isUnderWay)
     {
+        if (annotation.Has(LabelKind.ForeignCrisis))
+        {
+            return new DangerReading(annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.ForeignCrisis).Min(hit => lexicon.Crises[hit.Label.Index].Kind), MayBe: false, SaidBack: 0);
+        }
+
         var manner = annotation.Of(LabelKind.NoCrisis).ToList();
         var named = annotation.Hits.FindAll(hit => hit.Label.Kind == LabelKind.Crisis && !IsPlace(annotation, hit.Hit) && !manner.Exists(except => except.Start <= hit.Hit.Start && except.End >= hit.Hit.End));
         CrisisKind? worst = named.Count == 0 ? null : named.Min(hit => lexicon.Crises[hit.Label.Index].Kind);
@@ -68,12 +73,6 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
 
         if (worst is not (null or CrisisKind.Check))
         {
-            // "Mój mąż mnie bije i się boję": of a language that the examples do not have the model weighs nothing, and the phrase alone decides.
-            if (named.Exists(hit => IsOnlyThatKnown(annotation, hit.Hit)))
-            {
-                return new DangerReading(worst, MayBe: false, shares.SaidBack);
-            }
-
             var isDanger = annotation.Message.Count <= LongestCry || danger.Chance >= (named.Exists(hit => hit.Hit.Length > 1) ? LeastWithWords : LeastWithOneWord) || named.Exists(hit => IsPlain(annotation, hit.Label, hit.Hit, isAnswer));
             return new DangerReading(!isDanger ? null : danger.Chance >= LeastForKind ? danger.Kind : worst, MayBe: false, shares.SaidBack);
         }
@@ -136,22 +135,6 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
         LabelKind.Group => lexicon.Words.Groups[label.Index].Field is WordField.Danger,
         _ => false,
     };
-
-    /// <summary>Whether most words besides the phrase are in no example as they stand; so it is when there are none besides.</summary>
-    private static bool IsOnlyThatKnown(Annotation annotation, PatternHit hit)
-    {
-        var (known, others) = (0, 0);
-        for (var i = 0; i < annotation.IsKnown.Length; i++)
-        {
-            if ((i < hit.Start || i >= hit.End) && annotation.Slots[i] == Slot.Word)
-            {
-                others++;
-                known += annotation.IsKnown[i] && annotation.Message.Is(i, annotation.Words[i]) ? 1 : 0;
-            }
-        }
-
-        return known * 2 <= others;
-    }
 
     private static bool IsQuestionOfOurs(Annotation annotation, List<IntentChance> chances) =>
         annotation.HasQuestionMark && chances[0] is { Crisis: null, Intent: not Intent.OutOfScope, Chance: >= LeastForOther };

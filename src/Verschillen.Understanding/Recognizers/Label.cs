@@ -13,6 +13,9 @@ internal enum LabelKind
     Intent,
     Crisis,
 
+    /// <summary>A crisis in a language that no example has.</summary>
+    ForeignCrisis,
+
     /// <summary>A manner of speaking that contains words of a crisis.</summary>
     NoCrisis,
     Referral,

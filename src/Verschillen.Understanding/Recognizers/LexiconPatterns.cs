@@ -22,6 +22,7 @@ internal sealed class LexiconPatterns
         AddEach(LabelKind.GlossaryWord, lexicon.Glossary, word => word.Words);
         AddEach(LabelKind.Intent, lexicon.Intents, intent => intent.Words);
         AddEach(LabelKind.Crisis, lexicon.Crises, crisis => crisis.Words);
+        AddEach(LabelKind.ForeignCrisis, lexicon.Crises, crisis => crisis.Foreign);
         AddEach(LabelKind.NoCrisis, lexicon.Crises, crisis => crisis.Except);
         AddEach(LabelKind.Referral, lexicon.Referrals, referral => referral.Words);
         AddEach(LabelKind.Volunteered, lexicon.Volunteered, answer => answer.Words);
