@@ -146,7 +146,7 @@ internal sealed class Uptake
                 break;
             case SharedQuestions.Topic:
                 State = State.TurnedTo(new TopicId(values[0]));
-                LetWait(NamedTopics.In(_knowledge, _reading).Where(named => _reading.Choices.Contains(named.Value, StringComparer.Ordinal)));
+                LetWait(NamedTopics.In(_knowledge, _reading).Where(named => !string.Equals(_knowledge.TopicWith(named)!.MainTopic?.Value, values[0], StringComparison.Ordinal)));
                 _isTopicChosen = true;
                 break;
             default:
