@@ -86,6 +86,7 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
 
         return labels.Count == 0 ? [] : [.. labels.Where(label => label.Kind == LabelKind.Volunteered).Select(label => label.Index).Order().Select(index => new VolunteeredAnswer(lexicon.Volunteered[index].Question, lexicon.Volunteered[index].Value))];
     }
+        labels.AddRange(LabelsOf(annotation, AfterAll.LeftOut(annotation)).Where(label => !annotation.Hits.Exists(hit => hit.Label == label)));
 
     private bool IsDoubted(Annotation annotation, (Label Label, PatternHit Hit) told) =>
         told.Label.Kind == LabelKind.Volunteered && lexicon.Volunteered[told.Label.Index].Value is AskedQuestion.Yes && _doubted.Contains(annotation, told.Hit);
