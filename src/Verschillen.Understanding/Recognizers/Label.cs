@@ -44,6 +44,7 @@ internal enum LabelKind
     WhoDecides,
     WhoseChat,
     HowSure,
+    NextClient,
     NoDecision,
 
     /// <summary>Waiting for a decision of the municipality.</summary>
