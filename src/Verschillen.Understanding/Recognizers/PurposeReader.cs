@@ -70,6 +70,9 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
             (Intent.Objection, _) when !isSaid && annotation.Words.Length <= MostWordsOfName && !scope.HasWordsOf(Intent.Objection, annotation) => (Intent.None, 0),
             // Who has no decision yet has nothing to object to.
             (Intent.Objection, var isUnderWay) when TellsOnlyThatThereIsNoDecision(annotation) => (isUnderWay ? Intent.None : Intent.Tell, score),
+            (Intent.ClientSupport, _) when topicReader.IsSaidBySupporter(annotation) => (topics.Count > 0 ? Intent.None : Intent.Tell, score),
+            // "Ik zoek respijtzorg" seeks a point of a topic.
+            (Intent.ClientSupport, _) when !isSaid && topics is [var only] && annotation.Words.Any(word => word is "zoek" or "zoeken" or "zoekt") && aspects.Naming(annotation, only) is not null => (Intent.AskRule, Reading.Certain),
             // "Mag er iemand mee", of a taxi.
             (Intent.ClientSupport, true) when !isSaid && said.UnderWay?.Topic is { } topic && aspects.Names(annotation, topic) => (Intent.AskRule, Reading.Certain),
             (Intent.ClientSupport, true) when !isSaid && said.UnderWay?.Topic is { } topic && annotation.Words.Contains("mee", StringComparer.Ordinal) && topicReader.IsHere(annotation, topic) => (Intent.Apply, Reading.Certain),
