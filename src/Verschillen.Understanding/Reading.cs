@@ -122,6 +122,9 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>Whether it names nothing of its own and asks the price of what was talked about ("wat kost het daar", "is het daar duurder").</summary>
     public bool AsksPrice { get; init; }
 
+    /// <summary>Whether it names municipalities and asks which is dearer ("is Ede duurder", "is Ede goedkoper dan Zeist").</summary>
+    public bool ComparesPrice { get; init; }
+
     /// <summary>Whether it seems to be in another language than Dutch.</summary>
     public bool IsForeign { get; init; }
 

@@ -145,6 +145,11 @@ public sealed class UtteranceReader
             return alone;
         }
 
+        if (MunicipalityJudged.Is(said.Annotation))
+        {
+            return new Reading(Intent.WhichIsBetter, Reading.Certain) { IsSaid = true };
+        }
+
         var ofConversation = ContentsReader.TellsThatMoveIsOff(said.Annotation, reading) ? Intent.MoveOff : _scope.OfConversation(said.Annotation, said.IsUnderWay);
         if (ofConversation is { } intent)
         {

@@ -59,6 +59,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         Intent.Help => Help(state),
         Intent.Privacy => resume.Digress(state, ReplyNames.Privacy, draft => draft.Add(new Say(draft.Words(state.IsKept ? Phrases.PrivacyKept : Phrases.Privacy)) { Page = "privacy" })),
         Intent.WhoseChat => resume.Digress(state, "van_wie", draft => draft.Add(new Say(draft.Words(Phrases.WhoseChat)) { Page = "over" })),
+        Intent.WhichIsBetter => Say(state, "welke_beter", Phrases.WhichIsBetter),
         Intent.HowSure => Say(state, "hoe_zeker", Phrases.HowSure),
         Intent.AreYouHuman => Say(state, "geen_mens", reading.NamesMachine ? Phrases.IsMachine : Phrases.AreYouHuman),
         Intent.BotComplaint => resume.Digress(state, "klacht", draft => WriteWithPerson(draft, state, today, [Phrases.Complaint])),

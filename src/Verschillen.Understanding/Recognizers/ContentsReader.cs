@@ -56,6 +56,7 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
             IsBereaved = IsSaidOf(annotation, LabelKind.Death),
             StaysWithin = annotation.Of(LabelKind.Within).Any(hit => !annotation.Message.Is(hit.Start - 1, "niet") && !annotation.Message.Is(hit.Start - 1, "geen")) || IsWithinAPlace(annotation),
             AsksPrice = LeaningBack.AsksPrice(annotation),
+            ComparesPrice = LeaningBack.ComparesPrice(annotation),
             IsFollowUp = annotation.Of(LabelKind.FollowUp).Any(hit => hit.Start == 0),
             IsOfNow = IsOfNow(annotation),
             IsForeign = IsIn(_english, annotation),
@@ -85,9 +86,9 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
             labels.AddRange(LabelsOf(annotation, words));
         }
 
+        labels.AddRange(LabelsOf(annotation, AfterAll.LeftOut(annotation)).Where(label => !annotation.Hits.Exists(hit => hit.Label == label)));
         return labels.Count == 0 ? [] : [.. labels.Where(label => label.Kind == LabelKind.Volunteered).Select(label => label.Index).Order().Select(index => new VolunteeredAnswer(lexicon.Volunteered[index].Question, lexicon.Volunteered[index].Value))];
     }
-        labels.AddRange(LabelsOf(annotation, AfterAll.LeftOut(annotation)).Where(label => !annotation.Hits.Exists(hit => hit.Label == label)));
 
     private bool IsDoubted(Annotation annotation, (Label Label, PatternHit Hit) told) =>
         told.Label.Kind == LabelKind.Volunteered && lexicon.Volunteered[told.Label.Index].Value is AskedQuestion.Yes && _doubted.Contains(annotation, told.Hit);
