@@ -117,6 +117,9 @@ public enum Intent
     /// <summary>How far the chat can be trusted: "en als u het fout heeft" (hoe_zeker).</summary>
     HowSure,
 
+    /// <summary>Which municipality is better: "is Ede slechter dan Zeist", "dus Ede is slechter" (welke beter).</summary>
+    WhichIsBetter,
+
     /// <summary>This is not right (klopt_niet).</summary>
     ReportFault,
 

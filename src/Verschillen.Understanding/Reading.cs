@@ -92,6 +92,9 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>Whether it speaks of somebody else and not of the person too ("mijn broer verhuist naar Kampen").</summary>
     public bool IsOfAnother { get; init; }
 
+    /// <summary>Whether it is of another person than those whom the conversation was about ("dan nog een cliënt").</summary>
+    public bool IsOfNextClient { get; init; }
+
     /// <summary>Whether it speaks of going somewhere for a day ("ik ga een dagje naar Utrecht").</summary>
     public bool IsVisit { get; init; }
 
@@ -121,6 +124,9 @@ public sealed record Reading(Intent Intent, double Score)
 
     /// <summary>Whether it names nothing of its own and asks the price of what was talked about ("wat kost het daar", "is het daar duurder").</summary>
     public bool AsksPrice { get; init; }
+
+    /// <summary>Whether it names municipalities and asks which is dearer ("is Ede duurder", "is Ede goedkoper dan Zeist").</summary>
+    public bool ComparesPrice { get; init; }
 
     /// <summary>Whether it seems to be in another language than Dutch.</summary>
     public bool IsForeign { get; init; }

@@ -98,7 +98,7 @@ public sealed class UtteranceReader
 
         (purpose, var further) = WithoutFurther(said, purpose);
         var answer = _answers.Read(annotation, asked);
-        answer = purpose.AspectId is not null || (answer.IsTaken && ((purpose.IsSaid && IsCommandAlone(annotation, purpose.Intent)) || AsksHowLong(said, purpose))) ? JudgedAnswer.None : answer;
+        answer = purpose.AspectId is not null || purpose is { Intent: Intent.ReportFault, IsSaid: true } || (answer.IsTaken && ((purpose.IsSaid && IsCommandAlone(annotation, purpose.Intent)) || AsksHowLong(said, purpose))) ? JudgedAnswer.None : answer;
         purpose = _commands.IsMeant(said, purpose, answer) ? purpose : purpose.Nothing;
         return InConversation(said, purpose, answer, _topicInPlace.Meant(said, _contents.Read(said, purpose, answer)) with { Defines = defined, Further = further });
     }
@@ -145,6 +145,11 @@ public sealed class UtteranceReader
         if (_topics.Alone(said, reading) is { } alone)
         {
             return alone;
+        }
+
+        if (MunicipalityJudged.Is(said.Annotation))
+        {
+            return new Reading(Intent.WhichIsBetter, Reading.Certain) { IsSaid = true };
         }
 
         var ofConversation = ContentsReader.TellsThatMoveIsOff(said.Annotation, reading) ? Intent.MoveOff : _scope.OfConversation(said.Annotation, said.IsUnderWay);

@@ -24,6 +24,9 @@ public sealed record WordLists
     /// <summary>Phrases of whose move is off (verhuist_niet).</summary>
     public IReadOnlyList<string> MoveOff { get; init; } = [];
 
+    /// <summary>Phrases by which somebody who helps others goes on to the next of them (volgende_client).</summary>
+    public IReadOnlyList<string> NextClients { get; init; } = [];
+
     /// <summary>Words by which a day is that of a decision of the municipality (besluit_dag).</summary>
     public IReadOnlyList<string> DecisionDays { get; init; } = [];
 

@@ -49,6 +49,7 @@ internal sealed record IntentionsFile(
         Corrections = fields.Words("correctie"),
         LetGo = fields.Words("laat_maar"),
         MoveOff = fields.Words("verhuist_niet"),
+        NextClients = fields.Words("volgende_client"),
         DecisionDays = fields.Words("besluit_dag"),
         ReportDays = fields.Words("melding_dag"),
         OtherDays = fields.Words("andere_dag"),

@@ -8,5 +8,7 @@ public static partial class Phrases
     public static readonly Phrase WhoseChat = new("van-wie");
     public static readonly Phrase HowSure = new("hoe-zeker");
     public static readonly Phrase StartedOverForNow = new("opnieuw-met-terugweg");
+    public static readonly Phrase NextClient = new("volgende-client");
+    public static readonly Phrase WhichIsBetter = new("welke-beter");
     public static readonly Phrase WentOn = new("weer-verder");
 }

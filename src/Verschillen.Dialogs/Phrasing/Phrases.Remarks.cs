@@ -4,5 +4,6 @@ namespace Verschillen.Dialogs.Phrasing;
 public static partial class Phrases
 {
     public static readonly Phrase AnswerTakenAs = new("antwoord-gelezen-als", "antwoord");
+    public static readonly Phrase OwnAnswerNotRight = new("antwoord-klopt-niet");
     public static readonly Phrase TurnedTo = new("verder-over", "onderwerp");
 }

@@ -3,7 +3,10 @@ using Verschillen.Understanding;
 
 namespace Verschillen.Dialogs.Steering;
 
-/// <summary>Takes a message that only names the two municipalities of the move that is known as a question about that move: "gaat de hulp in Breda door tot Tilburg het regelt", "wie betaalt, Breda of Tilburg".</summary>
+/// <summary>
+/// Takes a message that only names the two municipalities of the move that is known as a question about that move: "gaat de hulp in Breda door tot Tilburg het regelt", "wie
+/// betaalt, Breda of Tilburg". "Is Tilburg duurder" names one, and means both.
+/// </summary>
 internal static class BothEnds
 {
     /// <summary>The reading without those places; with them where they tell of another move ("van Tilburg naar Breda") or correct something.</summary>
@@ -11,8 +14,8 @@ internal static class BothEnds
     /// <param name="state">Where the conversation stands.</param>
     public static Reading Meant(Reading reading, DialogState state) =>
         state.MunicipalityIn(SharedQuestions.From) is { } from && state.MunicipalityIn(SharedQuestions.To) is { } to && !reading.IsCorrection
-        && state.Asked is not SharedQuestions.WhichAnswer && reading.Places.Count > 1 && reading.Places.All(place => Is(place, from) || Is(place, to))
-        && reading.Places.Any(place => Is(place, from)) && reading.Places.Any(place => Is(place, to)) && !IsOtherWayRound(reading, from, to)
+        && state.Asked is not SharedQuestions.WhichAnswer && reading.Places.Count > 0 && reading.Places.All(place => Is(place, from) || Is(place, to))
+        && (reading.ComparesPrice || (reading.Places.Any(place => Is(place, from)) && reading.Places.Any(place => Is(place, to)))) && !IsOtherWayRound(reading, from, to)
             ? reading with { Places = [] }
             : reading;
 

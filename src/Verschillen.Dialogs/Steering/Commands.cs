@@ -59,12 +59,13 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         Intent.Help => Help(state),
         Intent.Privacy => resume.Digress(state, ReplyNames.Privacy, draft => draft.Add(new Say(draft.Words(state.IsKept ? Phrases.PrivacyKept : Phrases.Privacy)) { Page = "privacy" })),
         Intent.WhoseChat => resume.Digress(state, "van_wie", draft => draft.Add(new Say(draft.Words(Phrases.WhoseChat)) { Page = "over" })),
+        Intent.WhichIsBetter => Say(state, "welke_beter", Phrases.WhichIsBetter),
         Intent.HowSure => Say(state, "hoe_zeker", Phrases.HowSure),
         Intent.AreYouHuman => Say(state, "geen_mens", reading.NamesMachine ? Phrases.IsMachine : Phrases.AreYouHuman),
-        Intent.BotComplaint => resume.Digress(state, "klacht", draft => WriteWithPerson(draft, Phrases.Complaint, state, today)),
+        Intent.BotComplaint => resume.Digress(state, "klacht", draft => WriteWithPerson(draft, state, today, [Phrases.Complaint])),
         Intent.ReportFault => resume.Digress(state, "klopt_niet", draft =>
         {
-            WriteWithPerson(draft, Phrases.ReportFault, state, today);
+            WriteWithPerson(draft, state, today, state.Answers.Count > 0 ? [Phrases.ReportFault, Phrases.OwnAnswerNotRight] : [Phrases.ReportFault]);
             ReadyTextWriter.Write(draft, Phrases.ReadyFault, state, state.Municipalities(), today);
         }),
         Intent.Tell when state.Answers.Count == 0 => resume.Greet(state, Phrases.ToldFirst),
@@ -247,9 +248,13 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         draft.Say(Phrases.WhoDecidesObject);
     }
 
-    private static void WriteWithPerson(ReplyDraft draft, Phrase phrase, DialogState state, DateOnly today)
+    private static void WriteWithPerson(ReplyDraft draft, DialogState state, DateOnly today, IReadOnlyList<Phrase> phrases)
     {
-        draft.Say(phrase);
+        foreach (var phrase in phrases)
+        {
+            draft.Say(phrase);
+        }
+
         if (state.Municipalities() is { Count: > 0 } municipalities)
         {
             HelpWriter.WriteContacts(draft, municipalities, topic: null, today);

@@ -55,7 +55,7 @@ internal sealed class Uptake
         uptake._isAskedOfMove = waits && state.Asked is SharedQuestions.Day or SharedQuestions.From or SharedQuestions.To;
         uptake._isRemark = waits && reading.IsSaidBack && !uptake.AnsweredTheQuestion && state.Asked is { } asked && AskedQuestion.IsOfTopic(asked) && uptake.State.Topic() is not null;
         uptake.TakeTopics();
-        uptake.TakeVolunteered();
+        uptake.TakeVolunteered(state.Asked);
         uptake.State = AspectExceptions.Applied(knowledge, uptake.State);
         uptake.AnsweredTheQuestion |= uptake.TookSomething && state.Asked is SharedQuestions.WhichAnswer;
         if (!uptake.AnsweredTheQuestion && uptake.State.Asked is null && uptake.StillMatters(state.Asked))
@@ -148,7 +148,7 @@ internal sealed class Uptake
                 break;
             case SharedQuestions.Topic:
                 State = State.TurnedTo(new TopicId(values[0]));
-                LetWait(NamedTopics.In(_knowledge, _reading).Where(named => _reading.Choices.Contains(named.Value, StringComparer.Ordinal)));
+                LetWait(NamedTopics.In(_knowledge, _reading).Where(named => !string.Equals(_knowledge.TopicWith(named)!.MainTopic?.Value, values[0], StringComparison.Ordinal)));
                 _isTopicChosen = true;
                 break;
             default:
@@ -266,12 +266,13 @@ internal sealed class Uptake
     /// Takes answers that were not asked; one that the person gave before stays, unless they correct it. What is told of a topic that comes later waits for it, so
     /// that it is not asked again.
     /// </summary>
-    private void TakeVolunteered()
+    /// <param name="asked">The question that was asked; null when none was.</param>
+    private void TakeVolunteered(string? asked)
     {
         foreach (var answer in _reading.Volunteered.Count < 2 ? _reading.Volunteered : _reading.Volunteered.DistinctBy(one => one.Question, StringComparer.Ordinal))
         {
             var topic = _knowledge.TopicAsking(answer.Question);
-            if (topic is null || !MayAnswer(topic.Value) || (!_reading.IsCorrection && !AspectExceptions.NameAnew(_knowledge, topic.Value, _reading, answer.Question) && State.Answers.WithTold(_knowledge, topic.Value)[answer.Question] is not null))
+            if (topic is null || !MayAnswer(topic.Value) || (!IsGivenAnew(asked) && !AspectExceptions.NameAnew(_knowledge, topic.Value, _reading, answer.Question) && State.Answers.WithTold(_knowledge, topic.Value)[answer.Question] is not null))
             {
                 continue;
             }
@@ -280,11 +281,14 @@ internal sealed class Uptake
             if (topic == State.Topic())
             {
                 TookSomething = true;
-                // "Ik heb toch geen kaart" answers an earlier question again, and is no new request.
-                AnsweredTheQuestion |= _reading.IsCorrection;
+                // "Ik heb toch geen kaart" answers an earlier question again, and is no new request; "nee, naar een andere school in Goirle" answers the one that waits.
+                AnsweredTheQuestion |= IsGivenAnew(asked) || string.Equals(answer.Question, asked, StringComparison.Ordinal);
             }
         }
     }
+
+    /// <summary>"Hij is toch van mij", and "nee, ik heb hem zelf gekocht" where no question waits that the no could answer.</summary>
+    private bool IsGivenAnew(string? asked) => _reading.IsCorrection || (asked is null && _reading.Assent is Assent.No);
 
     /// <summary>"Mijn man heeft parkinson" answers nothing of a topic that nobody spoke of.</summary>
     private bool MayAnswer(TopicId topic) => !_reading.IsOfAnother || topic == State.Topic() || State.Waiting.Contains(topic) || State.Answered.Contains(topic) || _reading.Topics.Contains(topic);

@@ -47,7 +47,7 @@ internal static class MeasuredLabels
         Intent.Simpler or Intent.Ordinary or Intent.Shorter => "eenvoudiger",
         Intent.Repeat => "herhaal",
         Intent.Summary or Intent.WhatWasTold => "samenvatting",
-        Intent.Source or Intent.HowSure => "bron",
+        Intent.Source or Intent.HowSure or Intent.WhichIsBetter => "bron",
         Intent.ReportFault or Intent.BotComplaint => "klacht_over_bot",
         Intent.Privacy => "privacy",
         Intent.Greeting or Intent.AreYouHuman or Intent.WhoseChat => "smalltalk_groet",

@@ -167,7 +167,12 @@ internal static class AnswerReader
             }
 
             var (rank, end) = OrdinalWords.At(annotation.Message, i);
-            if (end == 0 && annotation.Message.Count <= 3 && NumberReader.At(annotation.Message, i) is { IsArticle: false } number && number.Value <= count && decimal.Truncate(number.Value) == number.Value)
+            if (ChoiceNumbers.Count(annotation, end == 0 ? i + 1 : end))
+            {
+                continue;
+            }
+
+            if (end == 0 && ChoiceNumbers.Are(annotation) && NumberReader.At(annotation.Message, i) is { IsArticle: false } number && number.Value <= count && decimal.Truncate(number.Value) == number.Value)
             {
                 rank = (int)number.Value;
             }

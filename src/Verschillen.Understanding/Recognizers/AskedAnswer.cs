@@ -1,4 +1,5 @@
 using Verschillen.Understanding.Recognizers.Places;
+using Verschillen.Understanding.Texts;
 
 namespace Verschillen.Understanding.Recognizers;
 
@@ -42,7 +43,7 @@ internal static class AskedAnswer
     /// <param name="annotation">The message.</param>
     /// <param name="chance">How likely that is by its words, from 0 to 1.</param>
     public static bool IsSaidBack(Reading reading, AskedQuestion? asked, Annotation annotation, float chance) =>
-        (reading.Intent is Intent.Tell || chance >= (asked is null && reading.Intent is not Intent.OutOfScope ? LeastChanceUnasked : LeastChance) || WhoseMove.TellsHomeOfAnother(annotation.Message)) && !reading.IsSaid && !StartsQuestion(annotation)
+        (reading.Intent is Intent.Tell || chance >= (asked is null && reading.Intent is not Intent.OutOfScope ? LeastChanceUnasked : LeastChance) || WhoseMove.TellsHomeOfAnother(annotation.Message)) && !reading.IsSaid && !StartsQuestion(annotation) && !EndsInQuestion(annotation)
         && !annotation.HasQuestionMark && !reading.Places.Any(place => place.Role is PlaceRole.From or PlaceRole.To);
 
     /// <summary>Whether a message is a question or a wish of its own, such as "waarom wilt u dat weten".</summary>
@@ -62,6 +63,18 @@ internal static class AskedAnswer
     /// <summary>Only the name of a topic, as on a button, chooses that topic.</summary>
     public static bool IsBareTopic(Annotation annotation) =>
         annotation.Of(LabelKind.Topic).Any(hit => hit.Start == 0 && hit.Length == annotation.Stems.Length);
+
+    /// <summary>"Wij zijn allebei 78, wat betalen we": what is said after the last comma asks something.</summary>
+    private static bool EndsInQuestion(Annotation annotation)
+    {
+        var last = annotation.Words.Length - 1;
+        while (last > 0 && annotation.Message[last].Before < Gap.Comma)
+        {
+            last--;
+        }
+
+        return last > 0 && annotation.Words[last] is "wat" or "hoe" or "hoeveel" or "waar" or "wie" or "wanneer" or "welke";
+    }
 
     /// <summary>Whether a message begins as a question does, also after one word: "vanaf hoeveel kilometer".</summary>
     public static bool StartsQuestion(Annotation annotation) =>

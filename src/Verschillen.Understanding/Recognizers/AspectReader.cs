@@ -34,6 +34,19 @@ internal sealed class AspectReader(Lexicon lexicon, LexiconPatterns patterns, Sc
         return points.Count == 0 ? null : lexicon.Topics.FirstOrDefault(topic => topic.Aspects.Any(aspect => points.Contains(aspect.AspectId, StringComparer.Ordinal)))?.Topic;
     }
 
+    /// <summary>
+    /// The aspect of a topic whose words are the name by which a message has that topic: "respijtzorg" of informal care. A name that answers a question too, as "scootmobiel"
+    /// does, stands for more than an aspect.
+    /// </summary>
+    /// <returns>Null when there is none, or more than one.</returns>
+    public string? Naming(Annotation annotation, TopicId topic)
+    {
+        var names = annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Topic && lexicon.Topics[hit.Label.Index].Topic == topic).Select(hit => (hit.Hit.Start, hit.Hit.End))
+            .Except(annotation.Of(LabelKind.Volunteered).Select(hit => (hit.Start, hit.End))).ToList();
+        var aspects = annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Aspect && names.Contains((hit.Hit.Start, hit.Hit.End))).Select(hit => patterns.AspectIds[hit.Label.Index]).Where(_aspects[topic].Contains).Distinct(StringComparer.Ordinal);
+        return aspects.ToList() is [var one] ? one : null;
+    }
+
     /// <summary>Whether a message has some words of an aspect of a topic.</summary>
     public bool Names(Annotation annotation, TopicId topic) => _aspects.TryGetValue(topic, out var aspects)
         && annotation.Hits.Exists(hit => hit.Label.Kind == LabelKind.Aspect && hit.Hit.Length > 1 && aspects.Contains(patterns.AspectIds[hit.Label.Index]));

@@ -51,6 +51,7 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
             TellsHome = WhoseMove.TellsHome(annotation.Message),
             IsOfAnother = WhoseMove.IsOfAnother(annotation.Message, Array.IndexOf(annotation.Slots, Slot.Place)),
             AreTwoHomes = annotation.AreTwoHomes,
+            IsOfNextClient = annotation.Has(LabelKind.NextClient),
             IsVisit = annotation.Has(LabelKind.Visit),
             IsSafe = IsSaidOf(annotation, LabelKind.Safe) && (purpose.Crisis is null || crises.TellsNoMoreThan(LabelKind.Safe, annotation)),
             AwaitsDecision = annotation.Has(LabelKind.Awaiting),
@@ -58,6 +59,7 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
             IsBereaved = IsSaidOf(annotation, LabelKind.Death),
             StaysWithin = annotation.Of(LabelKind.Within).Any(hit => !annotation.Message.Is(hit.Start - 1, "niet") && !annotation.Message.Is(hit.Start - 1, "geen")) || IsWithinAPlace(annotation),
             AsksPrice = leaning.AsksPrice(annotation),
+            ComparesPrice = leaning.ComparesPrice(annotation),
             IsFollowUp = annotation.Of(LabelKind.FollowUp).Any(hit => hit.Start == 0),
             IsOfNow = IsOfNow(annotation),
             IsForeign = IsIn(_english, annotation),
@@ -88,6 +90,7 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
             labels.AddRange(LabelsOf(annotation, words));
         }
 
+        labels.AddRange(LabelsOf(annotation, AfterAll.LeftOut(annotation)).Where(label => !annotation.Hits.Exists(hit => hit.Label == label)));
         return labels.Count == 0 ? [] : [.. labels.Where(label => label.Kind == LabelKind.Volunteered).Select(label => label.Index).Order().Select(index => new VolunteeredAnswer(lexicon.Volunteered[index].Question, lexicon.Volunteered[index].Value))];
     }
 

@@ -47,6 +47,7 @@ internal enum LabelKind
     WhoDecides,
     WhoseChat,
     HowSure,
+    NextClient,
     NoDecision,
 
     /// <summary>Waiting for a decision of the municipality.</summary>

@@ -88,9 +88,12 @@ internal sealed class LeaningBack(LeaningWords words)
         || (Has(annotation.Words, "hoeveel") && (PointsBack(annotation) || annotation.Places.Count == 1) && AreOnly(annotation, _figure))
         || (isOfTopic && Has(annotation.Words, "kost", "kosten", "hoeveel", "duur") && !PointsBack(annotation) && AreOnly(annotation, _figure, _figureOfTopic));
 
-    /// <summary>"Wat kost het daar", "is het daar duurder", "hoeveel scheelt dat".</summary>
+    /// <summary>"Wat kost het daar", "is het daar duurder", "is Ede duurder dan Zeist", "hoeveel scheelt dat".</summary>
     public bool AsksPrice(Annotation annotation) => (Has(annotation.Words, "hoeveel") && Has(annotation.Words, "verschil", "scheelt") && AreOnly(annotation, _figure, _margin)) || (AreOnly(annotation, _figure)
-        && ((Has(annotation.Words, "kost", "kosten", "duur") && PointsBack(annotation)) || (Has(annotation.Words, "duurder", "goedkoper") && (PointsBack(annotation) || Has(annotation.Words, "het")))));
+        && ((Has(annotation.Words, "kost", "kosten", "duur") && PointsBack(annotation)) || (Has(annotation.Words, "duurder", "goedkoper") && (PointsBack(annotation) || Has(annotation.Words, "het") || ComparesPrice(annotation)))));
+
+    /// <summary>"Is Ede duurder", "is Ede goedkoper dan Zeist": it asks how the prices of the municipalities that it names compare.</summary>
+    public bool ComparesPrice(Annotation annotation) => annotation.Places.Count > 0 && annotation.Words[0] is "is" && Has(annotation.Words, "duurder", "goedkoper") && AreOnly(annotation, _figure);
 
     /// <summary>"Wat is het verschil", "is het anders in Nijmegen": it asks how the two that were talked about compare.</summary>
     public bool AsksDifference(Annotation annotation) => AreOnly(annotation, _difference)

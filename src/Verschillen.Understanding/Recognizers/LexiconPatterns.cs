@@ -40,6 +40,7 @@ internal sealed class LexiconPatterns
         Add(LabelKind.WhoDecides, 0, lexicon.Words.WhoDecides);
         Add(LabelKind.WhoseChat, 0, lexicon.Words.WhoseChat);
         Add(LabelKind.HowSure, 0, lexicon.Words.HowSure);
+        Add(LabelKind.NextClient, 0, lexicon.Words.NextClients);
         Add(LabelKind.NoDecision, 0, lexicon.Words.NoDecision);
         Add(LabelKind.Awaiting, 0, lexicon.Words.Awaiting);
         Add(LabelKind.Visit, 0, lexicon.Words.Visits);

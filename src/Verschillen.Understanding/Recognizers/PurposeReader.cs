@@ -70,11 +70,14 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
             (Intent.Objection, _) when !isSaid && annotation.Words.Length <= MostWordsOfName && !scope.HasWordsOf(Intent.Objection, annotation) => (Intent.None, 0),
             // Who has no decision yet has nothing to object to.
             (Intent.Objection, var isUnderWay) when TellsOnlyThatThereIsNoDecision(annotation) => (isUnderWay ? Intent.None : Intent.Tell, score),
+            (Intent.ClientSupport, _) when topicReader.IsSaidBySupporter(annotation) => (topics.Count > 0 ? Intent.None : Intent.Tell, score),
+            // "Ik zoek respijtzorg" seeks a point of a topic.
+            (Intent.ClientSupport, _) when !isSaid && topics is [var only] && annotation.Words.Any(word => word is "zoek" or "zoeken" or "zoekt") && aspects.Naming(annotation, only) is not null => (Intent.AskRule, Reading.Certain),
             // "Mag er iemand mee", of a taxi.
             (Intent.ClientSupport, true) when !isSaid && said.UnderWay?.Topic is { } topic && aspects.Names(annotation, topic) => (Intent.AskRule, Reading.Certain),
             (Intent.ClientSupport, true) when !isSaid && said.UnderWay?.Topic is { } topic && annotation.Words.Contains("mee", StringComparer.Ordinal) && topicReader.IsHere(annotation, topic) => (Intent.Apply, Reading.Certain),
-            // "Van" alone is for nothing, whatever it was learned from.
-            (_, true) when !isSaid && annotation.Words is [var word] && IsLink(word) => (Intent.None, 0),
+            // "Van" or "nu" alone is for nothing, whatever it was learned from.
+            (not Intent.None, _) when !isSaid && annotation.Words is [var word] && IsLink(word) => (Intent.None, 0),
             (Intent.OutOfScope, false) when ScopeJudge.IsTold(annotation, chances, danger.SaidBack) => (Intent.Tell, score),
             _ => (intent, score),
         };
@@ -83,7 +86,7 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
 
     private static Purpose Of(AskedPoint asked) => new(Intent.AskRule, Reading.Certain) { IsSaid = true, AspectId = asked.AspectId };
 
-    private static bool IsLink(string word) => word is "van" or "naar" or "met" or "bij" or "in" or "op" or "te" or "tot" or "uit" or "om" or "of" or "en" or "als" or "de" or "het" or "een" or "die" or "ik" or "er";
+    private static bool IsLink(string word) => word is "van" or "naar" or "met" or "bij" or "in" or "op" or "te" or "tot" or "uit" or "om" or "of" or "en" or "als" or "de" or "het" or "een" or "die" or "ik" or "er" or "nu" or "it" or "hm" or "hmm";
 
     /// <summary>"Wat is eigen bijdrage"; "wat mag ik haar betalen" asks something else, though such a question is usually meant so.</summary>
     private static bool AsksMeaning(Annotation annotation, Intent intent) => intent is Intent.Explain && annotation.Words is not ["wat" or "hoeveel", "mag" or "mogen" or "moet" or "kan", ..];

@@ -25,7 +25,7 @@ internal sealed class RemarksAside(Lexicon lexicon)
         QuestionKind.YesNo when inferred.Assent is Assent.No => TellsOfSomebodyNear(annotation, asked, AskedQuestion.No),
         QuestionKind.YesNo => inferred.Assent is Assent.Yes
             && (TellsUntilThen(annotation) || NamesAnotherPayer(annotation, asked, AskedQuestion.Yes) || (annotation.Words.Length <= MostWordsOfSentence && TellsOfAnotherQuestion(annotation, asked))),
-        QuestionKind.Choice => (annotation.Words.Length <= MostWordsOfOne && TellsOfABody(annotation)) || (inferred.Choices is [var choice] && (NamesAnotherPayer(annotation, asked, choice) || TellsOfSomebodyNear(annotation, asked, choice))) || SeeksAnotherTopic(annotation, asked),
+        QuestionKind.Choice => ChoiceNumbers.OnlyMeasure(annotation) || IsAWordOfNobody(annotation, asked, inferred) || (annotation.Words.Length <= MostWordsOfOne && TellsOfABody(annotation)) || (inferred.Choices is [var choice] && (NamesAnotherPayer(annotation, asked, choice) || TellsOfSomebodyNear(annotation, asked, choice))) || SeeksAnotherTopic(annotation, asked),
         _ => false,
     };
 
@@ -70,8 +70,15 @@ internal sealed class RemarksAside(Lexicon lexicon)
             return false;
         }
 
-        return !ExamplesOf(asked, value).Any(example => example.Text.Contains(payer, StringComparison.OrdinalIgnoreCase));
+        return !IsInAnExample(payer, asked, value);
     }
+
+    /// <summary>"Hè", "niks": one word, and nobody who was learned from said it and meant this answer.</summary>
+    private bool IsAWordOfNobody(Annotation annotation, AskedQuestion asked, JudgedAnswer inferred) =>
+        annotation.Words is [var word] && inferred.Choices is [var choice] && !IsInAnExample(word, asked, choice);
+
+    private bool IsInAnExample(string word, AskedQuestion asked, string value) =>
+        ExamplesOf(asked, value).Any(example => example.Text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"Wij zoeken een seniorenwoning", of who is asked about a wheelchair.</summary>
     private bool SeeksAnotherTopic(Annotation annotation, AskedQuestion asked)

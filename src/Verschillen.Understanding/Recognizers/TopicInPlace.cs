@@ -49,14 +49,24 @@ internal sealed class TopicInPlace(Lexicon lexicon, TopicTitles titles, AspectRe
                 Score = Reading.Certain,
                 IsSaid = true,
                 Topics = title is { } whole ? [whole.Topic] : reading.Topics.Count > 0 && lexicon.TopicsIn(annotation).Count > 1 ? reading.Topics : lexicon.TopicsIn(annotation),
-                // "Eigen bijdrage scootmobiel" names a topic and a point of another; one name asks for all of its topic, though it has the word of a point.
-                AspectIds = title is null && lexicon.TopicsIn(annotation).Count > 1 ? reading.AspectIds : [],
+                AspectIds = title is null ? PointsOf(annotation, reading) : [],
                 Assent = null,
                 Choices = [],
                 IsSaidBack = false,
                 ReferralId = null,
             };
     }
+
+    /// <summary>
+    /// "Eigen bijdrage scootmobiel" names a topic and a point of another; one name asks for all of its topic, though it has the word of a point, unless it is no more than
+    /// that point: "respijtzorg".
+    /// </summary>
+    private IReadOnlyList<string> PointsOf(Annotation annotation, Reading reading) => lexicon.TopicsIn(annotation) switch
+    {
+        [var topic] => aspects.Naming(annotation, topic) is { } point ? [point] : [],
+        [] => [],
+        _ => reading.AspectIds,
+    };
 
     /// <summary>Whether the words besides the name ask for no point of it: "wat zijn de regels voor vervoer in Groningen".</summary>
     private static bool AskForAll(List<string> others) => others.TrueForAll(s_leading.Contains)

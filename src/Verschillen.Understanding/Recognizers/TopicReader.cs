@@ -52,18 +52,34 @@ internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
         return [topic, .. others];
     }
 
+    /// <summary>"Ik ben cliëntondersteuner", "als cliëntondersteuner help ik": who is one asks of somebody else's help, and for no supporter.</summary>
+    public bool IsSaidBySupporter(Annotation annotation) => _clientSupport is [var topic] && HitsOf(annotation, topic).Any(hit => IsOwnWork(annotation.Words, hit.Start));
+
+    private static bool IsOwnWork(string[] words, int start)
+    {
+        var before = start - 1;
+        while (before >= 0 && words[before] is "een" or "de" or "haar" or "zijn" or "onafhankelijk" or "onafhankelijke")
+        {
+            before--;
+        }
+
+        return before >= 0 && (words[before] is "als" ? before == 0 || words[before - 1] is "ik" or "werk" or "en" : words[before] is "ben" && (before == 0 || words[before - 1] is "ik" || (before + 1 < start && words[before + 1] is "ik")));
+    }
+
     public IReadOnlyList<TopicId> Read(Annotation annotation)
     {
         var chances = model.Chances(annotation);
         var families = FamilyChances(chances);
-        List<int> named = !annotation.Has(LabelKind.Topic) ? [] : [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Topic).OrderBy(hit => hit.Hit.Start).Select(hit => hit.Label.Index).Distinct()];
+        var own = IsSaidBySupporter(annotation) ? _clientSupport : [];
+        List<int> named = !annotation.Has(LabelKind.Topic) ? [] : [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Topic && !own.Contains(lexicon.Topics[hit.Label.Index].Topic)).OrderBy(hit => hit.Hit.Start).Select(hit => hit.Label.Index).Distinct()];
         var best = Best(chances);
+        var isGuess = best < lexicon.Topics.Count && !own.Contains(lexicon.Topics[best].Topic);
         if (named.Count == 0)
         {
-            return best < lexicon.Topics.Count && families[best] >= LeastForGuess ? [lexicon.Topics[best].Topic] : [];
+            return isGuess && families[best] >= LeastForGuess ? [lexicon.Topics[best].Topic] : [];
         }
 
-        if (best < lexicon.Topics.Count && families[best] >= LeastForReplacing && !named.Exists(topic => _families[topic] == _families[best] || TellsOf(annotation, topic)))
+        if (isGuess && families[best] >= LeastForReplacing && !named.Exists(topic => _families[topic] == _families[best] || TellsOf(annotation, topic)))
         {
             return [lexicon.Topics[best].Topic];
         }
