@@ -87,9 +87,9 @@ internal static class ValueComparison
 
     private static bool AreTheSameFigure(RuleValue old, RuleValue @new) => old is Amount or Percentage or Count or Duration && old == @new;
 
-    /// <summary>Limits of the same kind can be compared; "more than", "less than" and "about" cannot.</summary>
+    /// <summary>Limits of the same kind can be compared; of "more than" and "less than" only that they are the same limit can be said, of "about" nothing.</summary>
     private static bool AreAlikeInBound(RuleValue old, RuleValue @new) =>
-        BoundOf(old) == BoundOf(@new) && BoundOf(old) is Bound.Exact or Bound.AtMost or Bound.AtLeast;
+        BoundOf(old) == BoundOf(@new) && (BoundOf(old) is Bound.Exact or Bound.AtMost or Bound.AtLeast || (BoundOf(old) is Bound.MoreThan or Bound.LessThan && old == @new));
 
     private static Bound BoundOf(RuleValue value) => value switch
     {

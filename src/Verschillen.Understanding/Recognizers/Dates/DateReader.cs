@@ -51,7 +51,7 @@ internal static class DateReader
     /// <summary>The day that is meant: of a move that has been, a day of the calendar without a year is the last such day ("1 december" on the 15th is two weeks ago).</summary>
     private static DateOnly Latest(Message message, int index, DateHit hit, DateOnly today)
     {
-        if (hit.Day < today || !CalendarDates.IsOfCalendar(message, index, hit.End) || !(MoveTense.IsPast(message) || IsSince(message, index)))
+        if (hit.Day < today || !CalendarDates.IsOfCalendar(message, index, hit.End) || !(MoveTense.IsPast(message, index) || IsSince(message, index)))
         {
             return hit.Day;
         }

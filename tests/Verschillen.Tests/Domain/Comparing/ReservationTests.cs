@@ -150,6 +150,12 @@ public sealed class ReservationTests
     public void Lengths_with_limits_of_different_kinds_are_not_compared(Bound from, Bound to) => AssertCannotSay(
         Compare(Term, new Duration(6, TimeUnit.Weeks, from), new Duration(8, TimeUnit.Weeks, to)), new Reservation(ReservationKind.NotExact));
 
+    [Theory]
+    [InlineData(Bound.MoreThan)]
+    [InlineData(Bound.LessThan)]
+    public void A_limit_that_is_the_same_on_both_sides_is_alike(Bound bound) =>
+        Assert.Equal(Verdict.Same, Compare(Number, new Count(6, "kilometer", bound), new Count(6, "kilometer", bound)).Verdict);
+
     [Fact]
     public void A_rounded_share_is_not_compared() => AssertCannotSay(
         Compare(Share, new Percentage(110, Norm.SocialMinimum, Bound.About), new Percentage(110, Norm.SocialMinimum)), new Reservation(ReservationKind.NotExact));
