@@ -24,6 +24,7 @@ internal static class MeantInConversation
         reading = LettingGo.Meant(state, reading);
         reading = BothEnds.Meant(reading, state);
         reading = OtherEnd.Meant(reading, state);
+        reading = PlacesAskedOf.Meant(reading, state);
         return PlaceChoices.Joined(reading, state.Asked);
     }
 
