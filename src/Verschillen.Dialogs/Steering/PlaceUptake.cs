@@ -40,7 +40,7 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
         }
 
         var taken = new List<string>();
-        foreach (var place in isAnswered && reading.Choices.Count > 0 ? [] : reading.Places.Where(place => !IsBesideTheMatter(place) && !IsOtherEnd(place, asked)))
+        foreach (var place in isAnswered && reading.Choices.Count > 0 ? OtherEndsNamed(asked) : reading.Places.Where(place => !IsBesideTheMatter(place) && !IsOtherEnd(place, asked)))
         {
             var slot = SlotFor(place, asked, taken);
             if (IsGuessInstead(place, slot, asked))
@@ -154,6 +154,8 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
         PlaceRole.From => SharedQuestions.From,
         PlaceRole.To => SharedQuestions.To,
         _ when Replaced is { } replaced && !taken.Contains(replaced, StringComparer.Ordinal) => replaced,
+        // "Wat kost de kaart in Haarlem, Zaanstad en Purmerend" says not where somebody leaves.
+        PlaceRole.In when Goals.IsOfOneMunicipality(reading.Intent) && reading.Places.Count > 1 && reading.Places.All(other => other.Role is PlaceRole.In) => SharedQuestions.In,
         _ when IsMunicipalityQuestion(asked) && !taken.Contains(asked!, StringComparer.Ordinal) => asked!,
         PlaceRole.In when reading.Places.Any(other => other.Role == PlaceRole.To) => SharedQuestions.From,
         PlaceRole.In when reading.Intent is Intent.CompareMove && AreTwoAskedOf => taken.Contains(SharedQuestions.From, StringComparer.Ordinal) ? SharedQuestions.To : SharedQuestions.From,
