@@ -32,6 +32,9 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>By how much the day that was told is put off or brought forward ("een maand later"); null when that is not said.</summary>
     public DayShift? Shift { get; init; }
 
+    /// <summary>Whether it says that the day of the move holds no more, and no other is known ("de verhuizing is uitgesteld").</summary>
+    public bool IsDayOff { get; init; }
+
     /// <summary>Whether it names days to choose between ("1 maart of 1 april"); they are the first two.</summary>
     public bool IsDayInDoubt { get; init; }
 

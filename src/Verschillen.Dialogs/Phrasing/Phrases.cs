@@ -86,6 +86,7 @@ public static partial class Phrases
     public static readonly Phrase DateTakenAs = new("datum-gelezen-als", "datum");
     public static readonly Phrase TurnedRound = new("omgedraaid", "van", "naar");
     public static readonly Phrase DayChanged = new("dag-veranderd", "datum");
+    public static readonly Phrase DayIsOff = new("dag-vervalt");
     public static readonly Phrase PlannedMerger = new("fusie-gepland", "van", "naar", "datum");
     public static readonly Phrase AboutDay = new("ongeveer-dag", "datum");
     public static readonly Phrase OnDay = new("op-dag", "datum");

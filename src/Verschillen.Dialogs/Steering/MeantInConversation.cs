@@ -13,6 +13,7 @@ internal static class MeantInConversation
     public static Reading Of(Knowledge knowledge, DialogState state, Reading reading, DateOnly today)
     {
         reading = ShiftedDays.Meant(state, reading);
+        reading = DaysThatAreOff.Meant(state, reading);
         reading = Objections.Meant(state, reading);
         reading = LateDecisions.Meant(state, reading);
         reading = AboutLastTold.Meant(state, reading);
@@ -25,12 +26,14 @@ internal static class MeantInConversation
         reading = LettingGo.Meant(state, reading);
         reading = BothEnds.Meant(reading, state);
         reading = OtherEnd.Meant(reading, state);
+        reading = PlacesAskedOf.Meant(reading, state);
         return PlaceChoices.Joined(reading, state.Asked);
     }
 
     /// <summary>Keeps what the message tells besides its question: the day of a decision, the day on which help was asked, the other end of a move.</summary>
     public static DialogState Remembered(DialogState state, Reading reading, DateOnly today)
     {
+        state = DaysThatAreOff.Taken(state, reading);
         state = Objections.Remember(state, reading, today);
         state = LateDecisions.Remember(state, reading, today);
         return EndsInTurn.Taken(state, reading);

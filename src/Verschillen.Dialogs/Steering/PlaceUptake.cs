@@ -46,7 +46,7 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
         }
 
         var taken = new List<string>();
-        foreach (var place in isAnswered && reading.Choices.Count > 0 ? [] : reading.Places.Where(place => !IsBesideTheMatter(place) && !IsOtherEnd(place, asked)))
+        foreach (var place in isAnswered && reading.Choices.Count > 0 ? OtherEndsNamed(asked) : reading.Places.Where(place => !IsBesideTheMatter(place) && !IsOtherEnd(place, asked)))
         {
             var slot = SlotFor(place, asked, taken);
             if (IsGuessInstead(place, slot, asked))
@@ -79,6 +79,10 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
 
         return taken.Count > 0;
     }
+
+    /// <summary>"Van Hengelo naar Almelo", where it was asked which Hengelo is left: that answers the question, and tells where somebody goes.</summary>
+    private IEnumerable<PlaceMention> OtherEndsNamed(string? asked) =>
+        asked is SharedQuestions.From or SharedQuestions.To ? reading.Places.Where(place => place.IsLed && place.Role == (asked is SharedQuestions.From ? PlaceRole.To : PlaceRole.From)) : [];
 
     /// <summary>Whether a name that is only nearly that of a place, and to which no word leads, would replace a place that was told.</summary>
     private bool IsGuessInstead(PlaceMention place, string slot, string? asked) =>
@@ -153,6 +157,8 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
         PlaceRole.From => SharedQuestions.From,
         PlaceRole.To => SharedQuestions.To,
         _ when Replaced is { } replaced && !taken.Contains(replaced, StringComparer.Ordinal) => replaced,
+        // "Wat kost de kaart in Haarlem, Zaanstad en Purmerend" says not where somebody leaves.
+        PlaceRole.In when Goals.IsOfOneMunicipality(reading.Intent) && reading.Places.Count > 1 && reading.Places.All(other => other.Role is PlaceRole.In) => SharedQuestions.In,
         _ when IsMunicipalityQuestion(asked) && !taken.Contains(asked!, StringComparer.Ordinal) => asked!,
         PlaceRole.In when reading.Places.Any(other => other.Role == PlaceRole.To) => SharedQuestions.From,
         PlaceRole.In when reading.Intent is Intent.CompareMove && AreTwoAskedOf => taken.Contains(SharedQuestions.From, StringComparer.Ordinal) ? SharedQuestions.To : SharedQuestions.From,

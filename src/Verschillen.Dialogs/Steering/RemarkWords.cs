@@ -14,6 +14,7 @@ internal static class RemarkWords
     /// <param name="question">The name of the question.</param>
     /// <returns>Empty when the words of the message say the answer themselves.</returns>
     public static IEnumerable<string> OfAnswer(Knowledge knowledge, DialogState state, Reading reading, string question) =>
+        reading.IsDayOff ? [knowledge.Phrasebook.Say(Phrases.DayIsOff, state.Level)] :
         !reading.IsAnswerInferred || !AskedQuestion.IsOfTopic(question) ? [] : state.Answers.Where(answer => string.Equals(answer.Question, question, StringComparison.Ordinal))
             .Select(answer => knowledge.Phrasebook.Say(Phrases.AnswerTakenAs, state.Level, ("antwoord", new Asking(knowledge).LabelledAnswer(answer, state.Level))));
 

@@ -70,5 +70,6 @@ internal static class DateHedges
         return end < message.Count && message[end].Before < Gap.Comma && (message[end].Text is "ongeveer" || IsGuess(message[end].Text) || (IsSelf(message, end) && end + 1 < message.Count && IsGuess(message[end + 1].Text)));
     }
 
-    private static bool IsGuess(string word) => word is "denk" or "denken" or "gok" or "misschien" or "waarschijnlijk" or "vermoedelijk" or "wellicht" or "hopelijk";
+    /// <summary>Whether a word tells that somebody is not sure: "waarschijnlijk".</summary>
+    public static bool IsGuess(string word) => word is "denk" or "denken" or "gok" or "misschien" or "waarschijnlijk" or "vermoedelijk" or "wellicht" or "hopelijk";
 }

@@ -31,6 +31,7 @@ internal static class MeantDay
             var last = found.Count - 1;
             var isTakenBack = TakenBack.IsBetween(message, found[last - 1].Start, found[last - 1].End, found[last].Start);
             var meant = isTakenBack ? last : OfMove(message, found);
+            found[meant] = meant > 0 ? InYearOf(message, found[meant - 1], found[meant]) : found[meant];
             var other = isTakenBack ? meant : IsOneOrOther(message, found, meant) ? meant + 1 : IsOneOrOther(message, found, meant - 1) ? meant - 1 : meant;
             if (other != meant)
             {
@@ -70,8 +71,9 @@ internal static class MeantDay
         var first = found.FindIndex(date => date.Mention.Role is DayRole.Move);
         var meant = first >= 0 ? first : Math.Max(0, isOther.IndexOf(false));
         var isToldAgain = meant + 1 < found.Count && !isOther[meant + 1] && IsNextTo(message, found[meant].End, found[meant + 1].Start) && CalendarDates.IsOfCalendar(message, found[meant + 1].Start, found[meant + 1].End);
+        var isGuessed = meant + 1 < found.Count && !isOther[meant + 1] && IsGuessedNext(message, found[meant], found[meant + 1]);
         var isConcluded = meant + 1 < found.Count && found[meant].Mention.Role is not DayRole.Move && IsConclusion(message, found[meant].End, found[meant + 1].Start);
-        return isToldAgain || isConcluded ? meant + 1 : meant;
+        return isToldAgain || isGuessed || isConcluded ? meant + 1 : meant;
     }
 
     /// <summary>Whether a day and the next are two that somebody has to choose between.</summary>
@@ -96,6 +98,17 @@ internal static class MeantDay
     /// <summary>Whether a day is told again in other words: "de zaterdag voor kerst, 19 dec", "overmorgen, dus 3 maart", "in het voorjaar, in april".</summary>
     private static bool IsNextTo(Message message, int end, int start) =>
         message.IsAll(end, start, word => word is "dus" or "op" or "in" or "namelijk" or "de" or "voor" or "na" or "kerst" or "ervoor" or "erna");
+
+    /// <summary>"Volgend jaar, op 15 december": the day is in the year that is named before it.</summary>
+    private static FoundDate InYearOf(Message message, FoundDate vague, FoundDate day) =>
+        !vague.Mention.IsExact && vague.Mention.Day.Year == day.Mention.Day.Year + 1 && message.Is(vague.End - 1, "jaar")
+            ? day with { Mention = day.Mention with { Day = day.Mention.Day.AddYears(1) } }
+            : day;
+
+    /// <summary>"Volgend jaar, vermoedelijk 1 juni", "in het voorjaar, ik denk 15 mei": a day after a time that is vaguer is meant, though somebody is not sure of it.</summary>
+    private static bool IsGuessedNext(Message message, FoundDate vague, FoundDate day) =>
+        !vague.Mention.IsExact && CalendarDates.IsOfCalendar(message, day.Start, day.End) && message.IsAll(vague.End, day.Start, word => DateHedges.IsGuess(word)
+            || word is "ik" or "we" or "wij" or "dat" or "het" or "dus" or "maar" or "wordt" or "is" or "op" or "rond" or "ongeveer" or "omstreeks" or "naar" or "verwachting" or "de");
 
     /// <summary>"Ramadan eindigt rond 9 maart, dus zeg maar half maart": what follows from a day is meant, and not that day.</summary>
     private static bool IsConclusion(Message message, int end, int start) => start > end + 1 && message.Is(end, "dus")

@@ -22,17 +22,16 @@ internal static class YearsAndSeasons
         }
 
         var isAfter = HolidayDates.IsAfter(message, index);
+        if (part is PeriodPart.Middle or PeriodPart.End && !isAfter && IsSeason(message[index].Text))
+        {
+            return OfSeason(message, index, part, today);
+        }
+
         var isNewYear = message.Is(index, "oud") && message.Is(index + 1, "en") && message.Is(index + 2, "nieuw");
         var (day, month, days) = message[index].Text switch
         {
-            "lente" or "voorjaar" or "winter" or "zomer" or "zomervakantie" or "herfst" or "najaar" when isAfter => After(message[index].Text),
-            "lente" or "voorjaar" => (21, 3, 0),
-            "zomer" => (1, 7, 0),
-            "herfst" or "najaar" => (21, 9, 0),
-            "winter" => (21, 12, 0),
+            var season when IsSeason(season) => isAfter ? After(season) : Start(season),
             "kerst" or "kerstmis" => (25, 12, 2),
-            // A day on which the schools of every region are closed.
-            "zomervakantie" => (1, 8, 0),
             "kerstvakantie" => (27, 12, 14),
             "meivakantie" => (1, 5, 8),
             "nieuwjaar" => (1, 1, 1),
@@ -49,6 +48,34 @@ internal static class YearsAndSeasons
         days = isAfter ? days : 0;
         return month > 0 && CalendarDates.Day(day, month, said, from.AddDays(-days)) is { } found ? new DateHit(end, found.AddDays(days), IsExact: false) : null;
     }
+
+    /// <summary>"Eind van de winter", "halverwege de zomer": of the season that ends next, or in the year that is named.</summary>
+    private static DateHit? OfSeason(Message message, int index, PeriodPart part, DateOnly today)
+    {
+        var (season, (year, end)) = (message[index].Text, CalendarDates.YearAt(message, index + 1, today));
+        var ((startDay, startMonth, _), (overDay, overMonth, _)) = (Start(season), After(season));
+        if (CalendarDates.Day(overDay, overMonth, year, today.AddDays(1)) is not { } over)
+        {
+            return null;
+        }
+
+        var start = new DateOnly(over.Year, startMonth, startDay);
+        start = start < over ? start : start.AddYears(-1);
+        var day = part.ComingDayOf(start, over, today);
+        return new DateHit(end, year is null && day < today ? part.DayOf(start.AddYears(1), over.AddYears(1)) : day, IsExact: false);
+    }
+
+    private static bool IsSeason(string word) => word is "lente" or "voorjaar" or "zomer" or "zomervakantie" or "herfst" or "najaar" or "winter";
+
+    private static (int Day, int Month, int Days) Start(string season) => season switch
+    {
+        "zomer" => (1, 7, 0),
+        // A day on which the schools of every region are closed.
+        "zomervakantie" => (1, 8, 0),
+        "herfst" or "najaar" => (21, 9, 0),
+        "winter" => (21, 12, 0),
+        _ => (21, 3, 0),
+    };
 
     /// <summary>The first day on which people say that a season is over; the summer is over when schools begin.</summary>
     private static (int Day, int Month, int Days) After(string season) => season switch

@@ -15,8 +15,8 @@ internal sealed class PlaceReader(Gazetteer gazetteer, PlaceIndex index, PlaceCo
     /// <param name="isAsked">Whether a municipality was asked for.</param>
     public List<PlaceSpan> Find(Message message, bool[] taken, bool isAsked)
     {
-        var spans = _numbers.Find(message, taken, isAsked);
-        spans.AddRange(_finder.Find(message, taken, isAsked));
+        var numbers = _numbers.Find(message, taken, isAsked);
+        var spans = NamedPostcodes.Joined(message, numbers, _finder.Find(message, taken, isAsked));
         spans.Sort((left, right) => left.Start.CompareTo(right.Start));
         GuessedPlaces.LeaveOut(message, taken, spans);
         return isAsked && spans is [var place, var province] && InProvince(message, place, province) is { } there ? [there] : spans;
@@ -39,7 +39,7 @@ internal sealed class PlaceReader(Gazetteer gazetteer, PlaceIndex index, PlaceCo
     public IReadOnlyList<PlaceMention> Mentions(Message message, List<PlaceSpan> spans, IReadOnlyList<PlaceRole> roles)
     {
         var isTakenBack = PlacesTakenBack.Of(message, spans);
-        return [.. spans.Select((span, index) => new PlaceMention(message.Said(span.Start, span.End), roles[index], span.Entry.Name, LikeliestFirst(span, spans))
+        return [.. spans.Select((span, index) => new PlaceMention(message.Said(span.NameStart, span.End), roles[index], span.Entry.Name, LikeliestFirst(span, spans))
         {
             IsTakenBack = isTakenBack[index],
             IsOrElse = index > 0 && IsOrElse(message, spans[index - 1].End, span.Start),
@@ -50,7 +50,7 @@ internal sealed class PlaceReader(Gazetteer gazetteer, PlaceIndex index, PlaceCo
     }
 
     /// <summary>"Van Tilburg", "naar de gemeente Breda".</summary>
-    private static bool IsLed(Message message, int before) => before >= 0
+    internal static bool IsLed(Message message, int before) => before >= 0
         && (message[before].Text is "van" or "vanuit" or "vanaf" or "uit" or "naar" or "nr" or "richting" or "from" or "to" || (message[before].Text is "de" or "gemeente" && IsLed(message, before - 1)));
 
     /// <summary>"Ede of Zeist", "naar Ede of toch naar Zeist".</summary>

@@ -6,6 +6,9 @@ namespace Verschillen.Understanding.Recognizers.Places;
 /// <param name="Entry">The name it was taken for.</param>
 internal sealed record PlaceSpan(int Start, int End, PlaceEntry Entry)
 {
+    /// <summary>The first token of its name; a postcode may stand before it.</summary>
+    public int NameStart { get; init; } = Start;
+
     /// <summary>Whether the name is not written so, and was guessed by its spelling.</summary>
     public bool IsGuess { get; init; }
 }

@@ -1,0 +1,25 @@
+using Verschillen.Understanding;
+
+namespace Verschillen.Dialogs.Steering;
+
+/// <summary>Takes several municipalities that rules are asked of ("en in Deventer en Ede") as that question, and never as a move from the one to the other (gevraagde gemeenten).</summary>
+internal static class PlacesAskedOf
+{
+    /// <summary>The reading as a question for the rules there.</summary>
+    /// <param name="reading">The message.</param>
+    /// <param name="state">Where the conversation stands.</param>
+    public static Reading Meant(Reading reading, DialogState state)
+    {
+        var asks = Goals.IsOfOneMunicipality(reading.Intent);
+        var asksOn = reading is { IsFollowUp: true, Intent: Intent.None or Intent.OutOfScope or Intent.CompareMove } && state.Asked is not (SharedQuestions.From or SharedQuestions.To)
+            && (state.Topic() is not null || reading.Topics.Count > 0) && (state.IsMoveKnown() || state.Goal is not Goal.Compare);
+        return (asks || asksOn) && AreAskedOf(reading)
+            ? reading with { Intent = asks ? reading.Intent : Intent.AskRule, ReferralId = null, IsSaidBack = false, Places = [.. reading.Places.Select(place => place with { Role = PlaceRole.In })] }
+            : reading;
+    }
+
+    /// <summary>Whether each place is one that something is asked of, and none is corrected or to be chosen from.</summary>
+    private static bool AreAskedOf(Reading reading) =>
+        reading is { IsCorrection: false, IsOfAnother: false, TellsHome: false, Places: [{ Role: PlaceRole.In, IsLed: false }, _, ..] }
+        && reading.Places.All(place => place is { Role: PlaceRole.In or PlaceRole.Other, IsOrElse: false, IsOfSchool: false, IsLed: false });
+}
