@@ -66,13 +66,13 @@ internal static class MoveTense
 
     private static bool IsGoing(string word) => word is "ga" or "gaan" or "kom" or "komen" or "vertrek" or "vertrekken";
 
-    /// <summary>"Ik ben ingetrokken": the part of the sentence names who speaks, or the client they speak for.</summary>
+    /// <summary>"Ik ben ingetrokken", "ze is al ingetrokken": the part of the sentence names who speaks, or the client they speak for.</summary>
     private static bool SpeaksOfPerson(Message message, int index)
     {
         var (start, end) = PartAround(message, index);
         for (var i = start; i < end; i++)
         {
-            if (IsPerson(message, i) || message[i].Text is "ben" or "client" or "cliente" or "mevrouw" or "meneer")
+            if (IsPerson(message, i) || message[i].Text is "ben" or "hij" or "zij" or "ze" or "client" or "cliente" or "mevrouw" or "meneer")
             {
                 return true;
             }
