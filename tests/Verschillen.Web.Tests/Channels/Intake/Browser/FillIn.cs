@@ -51,6 +51,7 @@ internal static class FillIn
         await page.EvaluateAsync("() => { document.documentElement.dataset.vorige = '' }");
         await leave();
         await page.Locator("html:not([data-vorige])").WaitForAsync(new() { State = WaitForSelectorState.Attached });
-        await page.WaitForLoadStateAsync(LoadState.Load);
+        // Waiting for the event of loading is for ever when it came just before: the page itself knows.
+        await Patience.UntilAsync(() => page.EvaluateAsync<string>("document.readyState"), state => state is "complete");
     }
 }
