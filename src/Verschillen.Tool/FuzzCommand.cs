@@ -48,7 +48,7 @@ internal static class FuzzCommand
 
     private static int Run(Catalogue catalogue, int count, int seed)
     {
-        var reader = new UtteranceReader(catalogue.Lexicon);
+        var reader = LearnedReader.Of(catalogue);
         var messages = new StrangeMessages(catalogue.Lexicon, seed);
         var slowest = new PriorityQueue<string, double>();
         foreach (var message in messages.Shapes().Concat(messages.Random(count)))

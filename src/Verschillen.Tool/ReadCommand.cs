@@ -53,7 +53,7 @@ internal static class ReadCommand
     private static int Compare(Catalogue catalogue, FileInfo file, DateOnly day)
     {
         var kind = file.Name.Replace("Model.json", string.Empty, StringComparison.Ordinal).ToLowerInvariant();
-        var measurement = new SpecificationMeasurement(new UtteranceReader(catalogue.Lexicon));
+        var measurement = new SpecificationMeasurement(LearnedReader.Of(catalogue));
         foreach (var specified in SpecificationCase.ReadFile(file))
         {
             measurement.Add(specified, kind, day);
@@ -65,7 +65,7 @@ internal static class ReadCommand
 
     private static int ReadAnswers(Catalogue catalogue, FileInfo file, DateOnly day)
     {
-        var measurement = new AnswerMeasurement(catalogue, new Conversation(new UtteranceReader(catalogue.Lexicon), new DialogEngine(catalogue.Knowledge)), day);
+        var measurement = new AnswerMeasurement(catalogue, new Conversation(LearnedReader.Of(catalogue), new DialogEngine(catalogue.Knowledge)), day);
         foreach (var (index, line) in File.ReadLines(file.FullName).Index().Where(line => !string.IsNullOrWhiteSpace(line.Item)))
         {
             LabelledAnswer answer;
@@ -123,7 +123,7 @@ internal static class ReadCommand
 
     private static List<MeasuredReading> Readings(Catalogue catalogue, IReadOnlyList<LabelledMessage> messages, DateOnly day)
     {
-        var reader = new UtteranceReader(catalogue.Lexicon);
+        var reader = LearnedReader.Of(catalogue);
         var mainTopicOf = catalogue.Knowledge.Topics.Where(topic => topic.MainTopic is not null).ToDictionary(topic => topic.Id, topic => topic.MainTopic!.Value);
         // The first round lets the compiler do its work, so that the second one measures reading alone.
         foreach (var message in messages)

@@ -15,7 +15,7 @@ internal static class TalkCommand
         var command = new Command("praat", "Voer een gesprek. Elke regel invoer is een bericht. Werkt ook met een pijp.") { simple, width, today, folder, editions };
         command.SetAction(parsed => CatalogueReading.With(parsed.GetValue(folder)!, catalogue =>
         {
-            var conversation = new Conversation(new UtteranceReader(catalogue.Lexicon), new DialogEngine(catalogue.Knowledge));
+            var conversation = new Conversation(LearnedReader.Of(catalogue), new DialogEngine(catalogue.Knowledge));
             var givesNumbers = EditionFolder.Keep(parsed.GetValue(editions), parsed.GetValue(folder)!, catalogue) is not null;
             Hold(conversation, givesNumbers, parsed.GetValue(simple) ? LanguageLevel.A2 : LanguageLevel.B1, parsed.GetValue(width), parsed.GetValue(today));
             return ExitCode.Done;

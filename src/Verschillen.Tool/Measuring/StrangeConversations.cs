@@ -12,7 +12,7 @@ internal sealed class StrangeConversations(Catalogue catalogue, int seed, DateOn
 
     private static readonly string[] s_commands = ["weet ik niet", "ja", "nee", "terug", "opnieuw", "herhaal", "makkelijker", "korter", "langer", "samenvatting", "verander een antwoord", "ander onderwerp", "ik wil een mens spreken", "dit klopt niet", "waar staat dat?", "welk nummer kan ik bellen", "stop"];
 
-    private readonly Conversation _conversation = new(new UtteranceReader(catalogue.Lexicon), new DialogEngine(catalogue.Knowledge));
+    private readonly Conversation _conversation = new(LearnedReader.Of(catalogue), new DialogEngine(catalogue.Knowledge));
 
     /// <summary>Holds one conversation after the other.</summary>
     /// <returns>What was said up to the first fault, and the fault; null when there was none.</returns>

@@ -8,11 +8,10 @@ namespace Verschillen.Tests.Content;
 public sealed class TrainedModelsFileTests : IDisposable
 {
     private static readonly Edition s_edition = new(new string('a', 64));
-    private static readonly Lazy<UtteranceReader> s_learned = new(() => new UtteranceReader(RealContent.Catalogue.Lexicon));
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("verschillen-geleerd-");
 
-    public TrainedModelsFileTests() => TrainedModelsFile.Write(FilePath, s_edition, s_learned.Value.Trained);
+    public TrainedModelsFileTests() => TrainedModelsFile.Write(FilePath, s_edition, RealContent.Reader.Trained);
 
     private string FilePath => Path.Combine(_folder.FullName, "geleerd.bin");
 
@@ -26,7 +25,7 @@ public sealed class TrainedModelsFileTests : IDisposable
         var reader = new UtteranceReader(RealContent.Catalogue.Lexicon, TrainedModelsFile.Read(FilePath, s_edition));
         var day = new DateOnly(2026, 11, 22);
 
-        var (now, kept) = (s_learned.Value.Read(message, day, asked: null), reader.Read(message, day, asked: null));
+        var (now, kept) = (RealContent.Reader.Read(message, day, asked: null), reader.Read(message, day, asked: null));
 
         Assert.Equal((now.Intent, now.Score, now.Crisis), (kept.Intent, kept.Score, kept.Crisis));
         Assert.Equal(now.Topics, kept.Topics);

@@ -9,8 +9,6 @@ namespace Verschillen.Tests.Dialogs;
 /// <summary>The words on a button, typed or pressed, mean what the button says.</summary>
 public sealed class ButtonTests
 {
-    private static readonly UtteranceReader s_reader = new(RealContent.Catalogue.Lexicon);
-
     public static TheoryData<Phrase, Intent> Buttons => new()
     {
         { Phrases.DoOtherTopic, Intent.OtherTopic },
@@ -29,7 +27,7 @@ public sealed class ButtonTests
     [MemberData(nameof(Buttons))]
     public void A_command_on_a_button_is_that_command(Phrase phrase, Intent intent) => Assert.All(
         Enum.GetValues<LanguageLevel>(),
-        level => Assert.Equal(intent, s_reader.Read(RealContent.Catalogue.Knowledge.Phrasebook.Say(phrase, level), SomeDay.Today, asked: null).Intent));
+        level => Assert.Equal(intent, RealContent.Reader.Read(RealContent.Catalogue.Knowledge.Phrasebook.Say(phrase, level), SomeDay.Today, asked: null).Intent));
 
     [Theory]
     [MemberData(nameof(Topics))]
@@ -39,7 +37,7 @@ public sealed class ButtonTests
 
         Assert.All(new[] { topic.Title.B1, topic.Title.A2! }, title =>
         {
-            var reading = s_reader.Read(title, SomeDay.Today, asked: null);
+            var reading = RealContent.Reader.Read(title, SomeDay.Today, asked: null);
             Assert.Equal((Intent.None, topic.Id), (reading.Intent, reading.Topics[0]));
         });
     }
@@ -47,10 +45,10 @@ public sealed class ButtonTests
     [Theory]
     [InlineData("Zeg het in gewone woorden")]
     [InlineData("Ik heb een gewone rolstoel")]
-    public void An_ordinary_word_is_no_danger(string message) => Assert.Null(s_reader.Read(message, SomeDay.Today, asked: null).Crisis);
+    public void An_ordinary_word_is_no_danger(string message) => Assert.Null(RealContent.Reader.Read(message, SomeDay.Today, asked: null).Crisis);
 
     [Theory]
     [InlineData("er is iemand gewond")]
     [InlineData("er zijn gewonden")]
-    public void Somebody_hurt_is(string message) => Assert.Equal(CrisisKind.Life, s_reader.Read(message, SomeDay.Today, asked: null).Crisis);
+    public void Somebody_hurt_is(string message) => Assert.Equal(CrisisKind.Life, RealContent.Reader.Read(message, SomeDay.Today, asked: null).Crisis);
 }

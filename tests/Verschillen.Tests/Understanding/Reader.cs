@@ -12,11 +12,9 @@ internal static class Reader
     /// <summary>A Sunday.</summary>
     public static readonly DateOnly Today = new(2026, 11, 22);
 
-    private static readonly Lazy<UtteranceReader> s_reader = new(() => new UtteranceReader(RealContent.Catalogue.Lexicon));
+    public static UtteranceReader Whole => RealContent.Reader;
 
-    public static UtteranceReader Whole => s_reader.Value;
-
-    public static Reading Read(string text, AskedQuestion? asked = null) => s_reader.Value.Read(text, Today, asked);
+    public static Reading Read(string text, AskedQuestion? asked = null) => Whole.Read(text, Today, asked);
 
     public static AskedQuestion Asked(QuestionKind kind, params string[] choices) =>
         new("vraag", kind, [.. choices.Select(choice => new OfferedChoice(choice, [choice]))]);
