@@ -131,6 +131,9 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>Whether it names municipalities and asks which is dearer ("is Ede duurder", "is Ede goedkoper dan Zeist").</summary>
     public bool ComparesPrice { get; init; }
 
+    /// <summary>Whether it asks how something compares with the place that it names ("in vergelijking met Ede", "meer dan in Ede").</summary>
+    public bool ComparesWithPlace { get; init; }
+
     /// <summary>Whether it seems to be in another language than Dutch.</summary>
     public bool IsForeign { get; init; }
 

@@ -5,7 +5,7 @@ namespace Verschillen.Dialogs.Steering;
 
 /// <summary>
 /// Takes a message that only names the two municipalities of the move that is known as a question about that move: "gaat de hulp in Breda door tot Tilburg het regelt", "wie
-/// betaalt, Breda of Tilburg". "Is Tilburg duurder" names one, and means both.
+/// betaalt, Breda of Tilburg". "Is Tilburg duurder" and "in vergelijking met Breda" name one, and mean both.
 /// </summary>
 internal static class BothEnds
 {
@@ -15,9 +15,14 @@ internal static class BothEnds
     public static Reading Meant(Reading reading, DialogState state) =>
         state.MunicipalityIn(SharedQuestions.From) is { } from && state.MunicipalityIn(SharedQuestions.To) is { } to && !reading.IsCorrection
         && state.Asked is not SharedQuestions.WhichAnswer && reading.Places.Count > 0 && reading.Places.All(place => Is(place, from) || Is(place, to))
-        && (reading.ComparesPrice || (reading.Places.Any(place => Is(place, from)) && reading.Places.Any(place => Is(place, to)))) && !IsOtherWayRound(reading, from, to)
-            ? reading with { Places = [] }
+        && (reading.ComparesPrice || reading.ComparesWithPlace || (reading.Places.Any(place => Is(place, from)) && reading.Places.Any(place => Is(place, to)))) && !IsOtherWayRound(reading, from, to)
+            ? Asking(reading, state) with { Places = [] }
             : reading;
+
+    /// <summary>"Wat kost het in vergelijking met Breda", of which the words say little, asks for what is talked about.</summary>
+    private static Reading Asking(Reading reading, DialogState state) => reading is { ComparesWithPlace: true, Intent: Intent.None or Intent.OutOfScope or Intent.CompareMove } && state.Topic() is not null
+        ? reading with { Intent = Intent.AskRule, ReferralId = null, IsSaidBack = false }
+        : reading;
 
     /// <summary>"Van Tilburg naar Breda", "ik woon in Tilburg en ga naar Breda", of who goes from Breda to Tilburg.</summary>
     private static bool IsOtherWayRound(Reading reading, MunicipalityCode from, MunicipalityCode to) =>

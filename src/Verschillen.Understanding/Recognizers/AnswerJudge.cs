@@ -146,7 +146,7 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
     private static bool AsksWhich(Annotation annotation) => annotation.Words.SkipWhile(word => word is "en" or "maar" or "ja").FirstOrDefault() is "welk" or "welke";
 
     private static bool AsksOfSomebody(Annotation annotation) => annotation.Words.Length > 1
-        && annotation.Words[0] is "krijg" or "krijgen" or "krijgt" or "mag" or "mogen" or "kan" or "kunnen" or "moet" or "moeten" or "heb" or "hebben" or "heeft" or "houd" or "blijf" or "blijft" or "betaal"
+        && annotation.Words[0] is "krijg" or "krijgen" or "krijgt" or "mag" or "mogen" or "kan" or "kunnen" or "moet" or "moeten" or "heb" or "hebben" or "heeft" or "houd" or "blijf" or "blijft" or "betaal" or "ben" or "zit" or "zitten" or "kom" or "komen"
         && annotation.Words[1] is "ik" or "we" or "wij" or "u" or "hij" or "zij" or "ze";
 
     private static bool IsOnlyADay(Annotation annotation)

@@ -47,6 +47,12 @@ internal sealed class LeaningBack(LeaningWords words)
             return Intent.AskRule;
         }
 
+        // "Zit ik zonder hulp met kerst".
+        if (AsksWithoutHelp(said) && !Array.Exists(annotation.Slots, slot => slot is not (Slot.Word or Slot.Date)) && AreOnly(annotation, _without))
+        {
+            return Intent.WithoutHelp;
+        }
+
         if (Array.Exists(annotation.Slots, slot => slot != Slot.Word))
         {
             return null;
@@ -62,7 +68,6 @@ internal sealed class LeaningBack(LeaningWords words)
             _ when Has(said, "als") && Has(said, "nee", "weigeren", "weigert", "afwijzen") && AreOnly(annotation, _refused) => Intent.Objection,
             _ when Has(said, "andersom", "omgekeerd") && AreOnly(annotation, _round) => Intent.TurnRound,
             _ when Has(said, "kort") && AreOnly(annotation, _brief) => Intent.Shorter,
-            _ when Has(said, "zonder") && Has(said, "hulp", "zorg", "poetshulp") && Has(said, "zit", "zitten", "kom", "komen") && AreOnly(annotation, _without) => Intent.WithoutHelp,
             _ when AsksAhead(said) && AreOnly(annotation, _ahead) => Intent.BeforeMove,
             _ => isOfTopic ? OfTopic(annotation) : null,
         };
@@ -78,6 +83,10 @@ internal sealed class LeaningBack(LeaningWords words)
         var said when Has(said, "wat") && Has(said, "zeg", "zeggen", "vraag", "vragen", "vertel", "vertellen") && Has(said, "moet", "zal", "zeg", "vraag", "vertel") && AreOnly(annotation, _toSay) => Intent.WhatToSay,
         _ => null,
     };
+
+    /// <summary>"Hoe lang zit ik zonder hulp", "krijg ik dan nog hulp".</summary>
+    private static bool AsksWithoutHelp(string[] said) => Has(said, "hulp", "zorg", "poetshulp")
+        && ((Has(said, "zonder") && Has(said, "zit", "zitten", "kom", "komen")) || (said[0] is "heb" or "krijg" or "hebben" or "krijgen" && Has(said, "dan", "nog")));
 
     /// <summary>"Mag ik nu al aanvragen", "kan ik het van tevoren vragen".</summary>
     private static bool AsksAhead(string[] said) => Has(said, "mag", "mogen", "kan", "kunnen", "kun") && Has(said, "aanvragen", "aanvraag", "vragen", "regelen", "melden", "aanmelden", "doen")

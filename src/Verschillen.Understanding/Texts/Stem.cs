@@ -31,8 +31,8 @@ internal static class Stem
         var length = 0;
         foreach (var character in word)
         {
-            // Long vowels and double consonants are written double or single depending on the ending; 112 is not 12.
-            if (length == 0 || buffer[length - 1] != character || char.IsAsciiDigit(character) || (IsNoun(word) && IsVowel(character)))
+            // Long vowels and double consonants are written double or single depending on the ending; 112 is not 12, and "iit" not "it": Dutch has no double i.
+            if (length == 0 || buffer[length - 1] != character || char.IsAsciiDigit(character) || character is 'i' || (IsNoun(word) && IsVowel(character)))
             {
                 buffer[length++] = character;
             }
