@@ -27,6 +27,7 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
     private const int MostWordsOfTold = 7;
 
     private readonly FrozenSet<string> _fillers = Stem.AllOf(lexicon.Words.Fillers);
+    private readonly FrozenSet<string> _smallWords = Stem.WordsOf(lexicon.Words.Fillers);
     private readonly RemarksAside _asides = new(lexicon);
     private readonly FrozenDictionary<string, AskedQuestion> _learned = lexicon.Answers.ToFrozenDictionary(answers => answers.Asked.Name, answers => answers.Asked, StringComparer.Ordinal);
 
@@ -55,7 +56,7 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
             return JudgedAnswer.None with { Assent = Assent.No, IsLearned = true };
         }
 
-        if (!IsLearned(asked) && AsksWhich(annotation))
+        if ((!IsLearned(asked) && AsksWhich(annotation)) || IsSmallWord(annotation, said))
         {
             return JudgedAnswer.None;
         }
@@ -144,6 +145,9 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
 
     /// <summary>"Welk Hengelo bedoelt u" asks what may be chosen, and chooses none.</summary>
     private static bool AsksWhich(Annotation annotation) => annotation.Words.SkipWhile(word => word is "en" or "maar" or "ja").FirstOrDefault() is "welk" or "welke";
+
+    /// <summary>"Hmm", "hè": what was learned says nothing of one small word.</summary>
+    private bool IsSmallWord(Annotation annotation, JudgedAnswer said) => said is { Assent: null, Choices.Count: 0 } && annotation.Words is [var only] && _smallWords.Contains(only);
 
     private static bool AsksOfSomebody(Annotation annotation) => annotation.Words.Length > 1
         && annotation.Words[0] is "krijg" or "krijgen" or "krijgt" or "mag" or "mogen" or "kan" or "kunnen" or "moet" or "moeten" or "heb" or "hebben" or "heeft" or "houd" or "blijf" or "blijft" or "betaal" or "ben" or "zit" or "zitten" or "kom" or "komen"

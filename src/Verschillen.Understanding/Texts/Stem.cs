@@ -18,7 +18,10 @@ internal static class Stem
 
     /// <summary>The stems of all words of some texts.</summary>
     public static FrozenSet<string> AllOf(IEnumerable<string> texts) =>
-        texts.SelectMany(text => Message.Of(text).Tokens).Select(token => Of(token.Text)).ToFrozenSet(StringComparer.Ordinal);
+        WordsOf(texts).Select(Of).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>All words of some texts as they are typed, folded.</summary>
+    public static FrozenSet<string> WordsOf(IEnumerable<string> texts) => texts.SelectMany(text => Message.Of(text).Tokens).Select(token => token.Text).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Writes the stem.</summary>
     /// <param name="word">A folded word.</param>
@@ -27,6 +30,13 @@ internal static class Stem
     public static int Write(ReadOnlySpan<char> word, Span<char> buffer)
     {
         word = word[..Math.Min(word.Length, MaximumLength)];
+        if (word.IndexOfAny("aeiouy") < 0)
+        {
+            // "Hhm" is an abbreviation, and no long "hm".
+            word.CopyTo(buffer);
+            return word.Length;
+        }
+
         word = CutEnding(word);
         var length = 0;
         foreach (var character in word)
