@@ -13,7 +13,7 @@ internal sealed class DayWords
     private readonly FrozenSet<string> _homes;
 
     public DayWords(WordLists words) =>
-        (_decisions, _reports, _others, _maybe, _homes) = (Folded(words.DecisionDays), Folded(words.ReportDays), Folded(words.OtherDays), Folded(words.MaybeOtherDays), Folded(words.NewHome));
+        (_decisions, _reports, _others, _maybe, _homes) = (Stem.WordsOf(words.DecisionDays), Stem.WordsOf(words.ReportDays), Stem.WordsOf(words.OtherDays), Stem.WordsOf(words.MaybeOtherDays), Stem.WordsOf(words.NewHome));
 
     /// <summary>What a word tells of a day in the same part of the sentence.</summary>
     /// <param name="message">The message.</param>
@@ -71,6 +71,4 @@ internal sealed class DayWords
     private static bool IsPartEnd(Message message, int index) => index >= message.Count || IsBoundary(message, index);
 
     private static bool IsWithin(List<FoundDate> found, int index) => found.Exists(date => date.Start <= index && index < date.End);
-
-    private static FrozenSet<string> Folded(IReadOnlyList<string> words) => words.SelectMany(word => Message.Of(word).Tokens).Select(token => token.Text).ToFrozenSet(StringComparer.Ordinal);
 }
