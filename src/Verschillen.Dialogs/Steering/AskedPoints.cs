@@ -18,22 +18,21 @@ internal static class AskedPoints
             return BeforeMove(knowledge.TopicIn(state), reading);
         }
 
-        var mayAskOfPoint = reading.Intent is Intent.Deadline || reading is { Intent: Intent.Apply, IsSaid: false, Score: < LeastToApply };
-        if (!mayAskOfPoint || reading.AspectIds.Count == 0 || (reading.Topics is [var named, ..] ? knowledge.TopicWith(named) : knowledge.TopicIn(state)) is not { } topic)
+        if (reading.Intent is not (Intent.Deadline or Intent.Apply) || reading.AspectIds.Count == 0 || (reading.Topics is [var named, ..] ? knowledge.TopicWith(named) : knowledge.TopicIn(state)) is not { } topic)
         {
             return reading;
         }
 
         var points = AspectsAsked.Named(topic, reading.AspectIds);
-        if (reading.Intent is Intent.Apply)
-        {
-            return points.Count > 0 && points.TrueForAll(point => point.Kind is not Kind.Procedure) ? reading with { Intent = Intent.AskRule } : reading;
-        }
-
         if (points.FindAll(point => point is { IsOnlyAhead: true, IsTerm: false }) is { Count: > 0 } ahead && !points.Exists(point => point.IsTerm))
         {
             // "Kan ik al voor de verhuizing aanvragen" asks whether, and not how long.
             return reading with { Intent = Intent.AskRule, AspectIds = ahead.ConvertAll(point => point.Id) };
+        }
+
+        if (reading.Intent is Intent.Apply)
+        {
+            return reading is { IsSaid: false, Score: < LeastToApply } && points.Count > 0 && points.TrueForAll(point => point.Kind is not Kind.Procedure) ? reading with { Intent = Intent.AskRule } : reading;
         }
 
         return points.Count > 0 && points.TrueForAll(point => point.ValueKind is ValueKind.Count or ValueKind.Amount or ValueKind.Percentage) ? reading with { Intent = Intent.AskRule } : reading;

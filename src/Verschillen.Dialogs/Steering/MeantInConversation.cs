@@ -23,6 +23,7 @@ internal static class MeantInConversation
         reading = PointsElsewhere.Meant(knowledge, state, reading, today);
         reading = ReferredPoints.Meant(knowledge, state, reading, today);
         reading = Visits.Meant(knowledge, reading);
+        reading = MovesWithin.Meant(reading);
         reading = LettingGo.Meant(state, reading);
         reading = BothEnds.Meant(reading, state);
         reading = OtherEnd.Meant(reading, state);

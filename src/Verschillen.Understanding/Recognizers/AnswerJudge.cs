@@ -56,7 +56,7 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
             return JudgedAnswer.None with { Assent = Assent.No, IsLearned = true };
         }
 
-        if ((!IsLearned(asked) && AsksWhich(annotation)) || IsSmallWord(annotation, said))
+        if ((!IsLearned(asked) && AsksWhich(annotation)) || IsSmallWord(annotation, said) || (asked.Kind == QuestionKind.YesNo && Array.TrueForAll(annotation.Slots, slot => slot == Slot.Amount)))
         {
             return JudgedAnswer.None;
         }

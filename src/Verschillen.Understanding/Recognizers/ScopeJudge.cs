@@ -18,7 +18,6 @@ internal sealed class ScopeJudge
     private const float LeastTold = 0.05f;
 
     private readonly FrozenSet<string> _fillers;
-    private readonly FrozenSet<string> _smallWords;
     private readonly FrozenSet<string> _ownStems;
     private readonly IReadOnlyList<IntentWords> _intents;
 
@@ -28,7 +27,6 @@ internal sealed class ScopeJudge
     {
         _intents = lexicon.Intents;
         _fillers = Stem.AllOf(lexicon.Words.Fillers);
-        _smallWords = Stem.WordsOf(lexicon.Words.Fillers);
         _ownStems = ownStems.ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -55,12 +53,6 @@ internal sealed class ScopeJudge
         if (alien == 0 && !isElsewhere && ByWords(annotation, chances) is { } inWords)
         {
             return (inWords, Reading.Certain, true);
-        }
-
-        // "Hmm", "hè": what such messages are like says nothing of one small word.
-        if (annotation.Words is [var only] && _smallWords.Contains(only))
-        {
-            return (Intent.None, 0, false);
         }
 
         // "Mag mijn buurvrouw blijven komen" asks of the help under way; the words of a command are in it too.
