@@ -45,7 +45,7 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
         }
 
         var asksNothing = reading.Intent is Intent.None or Intent.OutOfScope or Intent.Tell;
-        if (reading is { DayOfDecision: not null, DayMeant: null } && asksNothing)
+        if (reading is { DayOfDecision: not null, DayMeant: null } && (asksNothing || (isTold && reading.Intent is Intent.Objection)))
         {
             return About(reading, isTold ? Intent.Deadline : Intent.Objection);
         }

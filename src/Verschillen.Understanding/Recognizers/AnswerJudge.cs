@@ -26,6 +26,9 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
     private const int ShortLength = 3;
     private const int MostWordsOfTold = 7;
 
+    // "Ik heb nog geen indicatie".
+    private const int MostWordsOfNoDecision = 5;
+
     private readonly FrozenSet<string> _fillers = Stem.AllOf(lexicon.Words.Fillers);
     private readonly FrozenSet<string> _smallWords = Stem.WordsOf(lexicon.Words.Fillers);
     private readonly RemarksAside _asides = new(lexicon);
@@ -67,7 +70,7 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
         }
 
         // "Ik heb geen indicatie"; who has none yet may still tell who gives the help.
-        if (asked.Kind is QuestionKind.Choice && annotation.Has(LabelKind.NoDecision) && !annotation.Words.Contains("nog", StringComparer.Ordinal) && !asked.Values.Contains(NotYet, StringComparer.Ordinal))
+        if (asked.Kind is QuestionKind.Choice && annotation.Has(LabelKind.NoDecision) && (annotation.Words.Length <= MostWordsOfNoDecision || !annotation.Words.Contains("nog", StringComparer.Ordinal)) && !asked.Values.Contains(NotYet, StringComparer.Ordinal))
         {
             return JudgedAnswer.None with { Assent = Assent.DoNotKnow, IsLearned = true };
         }

@@ -99,7 +99,7 @@ internal sealed class LeaningBack(LeaningWords words)
 
     /// <summary>"Wat kost het daar", "is het daar duurder", "is Ede duurder dan Zeist", "hoeveel scheelt dat".</summary>
     public bool AsksPrice(Annotation annotation) => (Has(annotation.Words, "hoeveel") && Has(annotation.Words, "verschil", "scheelt") && AreOnly(annotation, _figure, _margin)) || (AreOnly(annotation, _figure)
-        && ((Has(annotation.Words, "kost", "kosten", "duur") && PointsBack(annotation)) || (Has(annotation.Words, "duurder", "goedkoper") && (PointsBack(annotation) || Has(annotation.Words, "het") || ComparesPrice(annotation)))));
+        && ((Has(annotation.Words, "kost", "kosten", "duur", "cost", "price") && PointsBack(annotation)) || (Has(annotation.Words, "duurder", "goedkoper") && (PointsBack(annotation) || Has(annotation.Words, "het") || ComparesPrice(annotation)))));
 
     /// <summary>"Is Ede duurder", "is Ede goedkoper dan Zeist": it asks how the prices of the municipalities that it names compare.</summary>
     public bool ComparesPrice(Annotation annotation) => annotation.Places.Count > 0 && annotation.Words[0] is "is" && Has(annotation.Words, "duurder", "goedkoper") && AreOnly(annotation, _figure);
@@ -108,7 +108,7 @@ internal sealed class LeaningBack(LeaningWords words)
     public bool AsksDifference(Annotation annotation) => AreOnly(annotation, _difference)
         && (Has(annotation.Words, "verschil", "verschillen") || (annotation.Words[0] is "wat" or "is" or "zijn" or "en" or "blijft" or "wordt" && Has(annotation.Words, "anders", "hetzelfde", "gelijk")));
 
-    private static bool PointsBack(Annotation annotation) => Has(annotation.Words, "die", "dat", "deze", "dit", "hij", "daar");
+    private static bool PointsBack(Annotation annotation) => Has(annotation.Words, "die", "dat", "deze", "dit", "hij", "daar", "it", "that");
 
     private static bool Has(string[] said, params ReadOnlySpan<string> some)
     {

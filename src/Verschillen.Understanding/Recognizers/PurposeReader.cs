@@ -31,7 +31,7 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
             return new Purpose(asksOn, Reading.Certain) { IsSaid = true, LeansBack = true, Topics = asksOn is Intent.Explain ? [said.UnderWay!.Topic!.Value] : [] };
         }
 
-        if (danger.Kind is null && said.UnderWay is { Waiting: { Count: > 0 } waiting } && topicReader.Taken(annotation, waiting) is { } taken)
+        if (danger.Kind is null && said.UnderWay is { Waiting: { Count: > 0 } waiting } underWay && !(underWay.Topic is { } talked && topicReader.IsHere(annotation, talked)) && topicReader.Taken(annotation, waiting) is { } taken)
         {
             return new Purpose(Intent.None, 0) { Topics = [taken] };
         }
@@ -73,6 +73,8 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
             (Intent.ClientSupport, _) when topicReader.IsSaidBySupporter(annotation) => (topics.Count > 0 ? Intent.None : Intent.Tell, score),
             // "Ik zoek respijtzorg" seeks a point of a topic.
             (Intent.ClientSupport, _) when !isSaid && topics is [var only] && annotation.Words.Any(word => word is "zoek" or "zoeken" or "zoekt") && aspects.Naming(annotation, only) is not null => (Intent.AskRule, Reading.Certain),
+            // "Mee?", of a wheelchair.
+            (Intent.ClientSupport, true) when said.UnderWay?.Topic is not null && annotation.Words is ["mee"] => (Intent.CompareMove, Reading.Certain),
             // "Mag er iemand mee", of a taxi.
             (Intent.ClientSupport, true) when !isSaid && said.UnderWay?.Topic is { } topic && aspects.Names(annotation, topic) => (Intent.AskRule, Reading.Certain),
             (Intent.ClientSupport, true) when !isSaid && said.UnderWay?.Topic is { } topic && annotation.Words.Contains("mee", StringComparer.Ordinal) && topicReader.IsHere(annotation, topic) => (Intent.Apply, Reading.Certain),

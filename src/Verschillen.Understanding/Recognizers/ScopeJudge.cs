@@ -11,7 +11,7 @@ internal sealed class ScopeJudge
 
     // Who answers us, or goes on about what was told, mostly means us; who says something to nobody yet often does not (ADR 18).
     private const double LeastChanceUnderWay = 0.85;
-    private const double LeastChanceAtFirst = 0.92;
+    private const double LeastChanceAtFirst = 0.94;
 
     // Of 111 first messages of an independent writer that tell something 36 are likelier to than to be none of ours; with these and the words of a body 72.
     private const float LeastSaidBack = 0.5f;
