@@ -52,10 +52,11 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
         var asksOfTold = leaning.AsksDifference(annotation) ? Intent.CompareMove : said.IsUnderWay && leaning.AsksPrice(annotation) ? Intent.AskRule : Intent.None;
         if (asksOfTold != Intent.None)
         {
-            return new Purpose(asksOfTold, Reading.Certain) { IsSaid = true, Topics = topics, MayBeDanger = danger.MayBe };
+            // "Kost dat geld" asks of what is talked about, and opens no topic that has to do with money.
+            return new Purpose(asksOfTold, Reading.Certain) { IsSaid = true, Topics = asksOfTold is Intent.AskRule ? [] : topics, MayBeDanger = danger.MayBe };
         }
 
-        // "Kosten" asks of what is talked about, and opens no topic that has to do with money.
+        // "Kosten" does neither.
         var asksFigure = leaning.AsksFigure(annotation, said.IsOfTopic);
         IReadOnlyList<TopicId> named = asksFigure ? [] : topics;
         if (said.IsUnderWay && intent is Intent.OutOfScope or Intent.None or Intent.Explain or Intent.Tell && said.UnderWay?.Topic is { } current && !AsksMeaning(annotation, intent) && aspects.AsksOne(annotation, current, said.IsOfTopic))
