@@ -129,7 +129,7 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
             if (hashed is not null && memory.Seen.FirstOrDefault(one => string.Equals(one.Mark, hashed, StringComparison.Ordinal)) is { } seen)
             {
                 var again = text is null || seen.Before is null ? null : AnswerAgain(seen.Before, text, hasFiles, seen.Excess);
-                return new Outcome(new TakenTurn(activity, seen.Number) { IsAgain = true, Reply = again?.Reply, IsEnd = memory.IsEnded && again is { State.IsEnded: true }, PartsPosted = seen.PartsPosted }, Error: null);
+                return new Outcome(new TakenTurn(activity, seen.Number) { Reply = again?.Reply, IsEnd = memory.IsEnded && again is { State.IsEnded: true }, PartsPosted = seen.PartsPosted }, Error: null);
             }
 
             if (memory.IsEnded)
@@ -249,13 +249,10 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
 
 /// <summary>One turn that was taken.</summary>
 /// <param name="activity">What came in.</param>
-/// <param name="number">The number it got in the conversation.</param>
+/// <param name="number">The number it got in the conversation; what came before has its former number, and changes nothing.</param>
 internal sealed class TakenTurn(Activity activity, int number)
 {
     public int Number => number;
-
-    /// <summary>Whether it came before; it then has its former number and changes nothing.</summary>
-    public bool IsAgain { get; init; }
 
     /// <summary>The answer; null when it is no message, or one of before whose answer was posted or can be read.</summary>
     public Reply? Reply { get; init; }
