@@ -169,7 +169,8 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
     /// <param name="seal">The key of the conversation.</param>
     /// <param name="mark">The id that the sender gave what was answered.</param>
     /// <param name="parts">How many parts; null when all of it.</param>
-    public Task NotePostedAsync(ConversationSeal seal, string mark, int? parts)
+    /// <returns>False when others wrote in the conversation each time, so that it is not noted.</returns>
+    public Task<bool> NotePostedAsync(ConversationSeal seal, string mark, int? parts)
     {
         var hashed = MarkOf(mark);
         return NoteAsync(seal, memory => memory with
@@ -179,22 +180,25 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
     }
 
     /// <summary>Notes that the greeting was posted, so that it is not posted again.</summary>
-    public Task NoteGreetedAsync(ConversationSeal seal) => NoteAsync(seal, memory => memory with { IsGreetingUnsent = false });
+    /// <returns>False when others wrote in the conversation each time, so that it is not noted.</returns>
+    public Task<bool> NoteGreetedAsync(ConversationSeal seal) => NoteAsync(seal, memory => memory with { IsGreetingUnsent = false });
 
-    private async Task NoteAsync(ConversationSeal seal, Func<ConversationMemory, ConversationMemory> note)
+    private async Task<bool> NoteAsync(ConversationSeal seal, Func<ConversationMemory, ConversationMemory> note)
     {
         for (var attempt = 0; attempt < Tries; attempt++)
         {
             if (await store.FindAsync(seal.Id, Now) is not { } stored || MemoryOf(seal, stored) is not { } memory)
             {
-                return; // it has ended since
+                return true; // it has ended since
             }
 
             if (await store.SaveAsync(stored with { Version = stored.Version + 1, State = seal.SealState(note(memory).ToJson()) }, [], forgetBefore: 0))
             {
-                return;
+                return true;
             }
         }
+
+        return false;
     }
 
     private ValueTask<bool> KeepAsync(ConversationSeal seal, StoredConversation stored, ConversationMemory memory, TakenTurn taken, IReadOnlyList<Activity> kept) => store.SaveAsync(
