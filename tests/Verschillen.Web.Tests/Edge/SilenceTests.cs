@@ -52,7 +52,7 @@ public sealed class SilenceTests : IDisposable
 
         await Assert.ThrowsAsync<HttpRequestException>(() => server.Browser.GetStringAsync("/proef"));
 
-        Assert.Contains(server.Log.Lines, line => line.Contains("A request failed: System.InvalidOperationException", StringComparison.Ordinal));
+        Assert.Contains(server.Log.Lines, line => line.Contains("Een verzoek ging mis (System.InvalidOperationException)", StringComparison.Ordinal));
         Assert.DoesNotContain(server.Log.Lines, line => line.Contains(Canary, StringComparison.Ordinal));
     }
 
