@@ -25,16 +25,14 @@ public sealed class TurnMeterTests : IDisposable
     }
 
     [Fact]
-    public async Task A_turn_is_counted_with_its_channel_and_reply_and_with_what_is_not_known()
+    public async Task A_turn_is_counted_with_its_channel_and_reply()
     {
         var visit = await (await Visit.OpenAsync(_server.Browser)).TypeAsync("Ik wil dood");
         visit = await visit.TypeAsync("asdfgh qwerty zxcv");
         await visit.TypeAsync("Wat kost een gehandicaptenparkeerkaart in Dalfsen?");
 
         var turns = _measured.Where(one => one.Instrument == "verschillen.turns").ToArray();
-        Assert.Equal(3, turns.Length);
-        Assert.All(turns, turn => Assert.Equal("Page", turn.Tags["channel"]));
-        Assert.Equal("crisis", turns[0].Tags["reply"]);
+        Assert.Equal([("Page", "crisis"), ("Page", "niet_begrepen"), ("Page", "regel")], turns.Select(turn => (turn.Tags["channel"], turn.Tags["reply"])));
         Assert.Equal(3, _measured.Count(one => one is { Instrument: "verschillen.turn.duration", Value: > 0 and < 30 }));
     }
 
