@@ -212,7 +212,7 @@ internal sealed class ComparisonWriter
             }
         }
 
-        QuestionsToAskWriter.Write(_draft, _to, open, length);
+        QuestionsToAskWriter.Write(_draft, _comparison.Topic.Id, _to, open, length);
 
         var purposes = ContactWords.PurposesFor(_comparison.Topic);
         _draft.Add(new HandOver(

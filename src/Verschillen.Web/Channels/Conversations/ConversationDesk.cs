@@ -158,6 +158,11 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
             };
             if (await KeepAsync(seal, stored, next, taken, kept))
             {
+                if (turn is not null)
+                {
+                    chat.CountUnknown(turn.Reply);
+                }
+
                 return new Outcome(taken, Error: null);
             }
         }
@@ -214,7 +219,7 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
         forgetBefore: taken.IsEnd ? taken.Number : 0);
 
     private Turn Answer(DialogState state, string text, bool hasFiles, Excess excess) =>
-        UnreadFor(text, hasFiles, excess) is { } unread ? chat.Answer(state, unread) : chat.Answer(state, text);
+        UnreadFor(text, hasFiles, excess) is { } unread ? chat.Provisional.Answer(state, unread) : chat.Provisional.Answer(state, text);
 
     /// <summary>Why a message is not read; null when it is.</summary>
     private Unread? UnreadFor(string text, bool hasFiles, Excess excess) => excess switch
