@@ -131,10 +131,9 @@ public sealed record WordLists
 }
 
 /// <summary>Words that do the same work in a message: of fire, of a price, of the weather.</summary>
-/// <param name="Name">What they have in common, for editors.</param>
 /// <param name="Field">What they are about.</param>
 /// <param name="Words">Words and phrases.</param>
-public sealed record WordGroup(string Name, WordField Field, IReadOnlyList<string> Words);
+public sealed record WordGroup(WordField Field, IReadOnlyList<string> Words);
 
 /// <summary>What a group of words is about.</summary>
 public enum WordField

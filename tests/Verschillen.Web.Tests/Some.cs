@@ -1,6 +1,7 @@
 using Verschillen.Dialogs;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Domain.Comparing;
+using Verschillen.Domain.Topics;
 
 namespace Verschillen.Web.Tests;
 
@@ -54,7 +55,7 @@ internal static class Some
         new Warning("gat", "U heeft misschien 14 dagen geen parkeerplaats. Vraag uw nieuwe gemeente of het eerder kan.", [2]),
         Comparison(),
         new Steps("Wat u moet doen", [Step(isNow: true), Step()]),
-        new ToAsk("Wat wij niet weten", $"Vraag dit aan gemeente {NewHome}.", ["Vraag: wat kost de kaart in 2027?", "Vraag: moet ik gekeurd worden?"]),
+        new ToAsk(new TopicId("gehandicaptenparkeerkaart"), "Wat wij niet weten", $"Vraag dit aan gemeente {NewHome}.", ["Vraag: wat kost de kaart in 2027?", "Vraag: moet ik gekeurd worden?"]),
         new HandOver("Wie u kunt bellen", [Contact()]),
         new Facts("Goed om te weten", [new Fact("Geldig in", "heel Europa.", [3]), new Fact(Label: null, "Een kaart geldt hoogstens vijf jaar.", [3])]),
         new ReadyText("Dit kunt u zeggen of sturen", "Lees deze tekst voor.", "Volgens mij klopt deze regel niet.", "Het nummer van het antwoord is 5F1E-Q6DZ-W2J0-0A."),

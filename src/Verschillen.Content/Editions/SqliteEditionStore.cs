@@ -162,10 +162,7 @@ public sealed class SqliteEditionStore : IEditionStore
     {
         SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_NOTADB or SQLitePCL.raw.SQLITE_CORRUPT } or InvalidDataException =>
             "het bestand is beschadigd. Zet een kopie van de back-up terug, of haal het weg; dan zijn oude bewijsnummers niet meer op te vragen.",
-        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_READONLY } => "er mag niet in worden geschreven. Geef het programma het recht om te schrijven in de map.",
-        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_FULL } => "de schijf is vol. Maak ruimte.",
-        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_IOERR } => "de schijf neemt niets aan. Kijk of hij vol is, kapot is of aan een grens zit.",
         SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_BUSY } => "een ander programma houdt het bezet. Start opnieuw.",
-        _ => "het bestand of de map is er niet of mag niet worden gelezen. Kies met Editions:Folder een map waarin het programma mag schrijven.",
+        _ => SqliteReasons.Of(fault) ?? "het bestand of de map is er niet of mag niet worden gelezen. Kies met Editions:Folder een map waarin het programma mag schrijven.",
     };
 }

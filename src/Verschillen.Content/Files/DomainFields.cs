@@ -48,11 +48,12 @@ internal static partial class DomainFields
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in fields.ItemsOf(key, required))
         {
-            if (item is ProbeNode { Shape: var shape })
+            if (item is ProbeNode)
             {
-                shape.IsText = true;
+                continue;
             }
-            else if (item is not ScalarNode { Text.Length: > 0 } scalar)
+
+            if (item is not ScalarNode { Text.Length: > 0 } scalar)
             {
                 fields.Journal.Fault(item.Line, $"In '{key}' staat iets dat geen woord is.", "Zet er alleen woorden in; een woord met een komma of dubbele punt staat tussen aanhalingstekens.");
             }

@@ -82,9 +82,15 @@ internal sealed record IntentionsFile(
         OwnField = fields.Words("eigen_woorden"),
         Common = fields.Words("gewone_woorden"),
         TooCommon = fields.Words("te_gewoon"),
-        Groups = fields.EachOf("woordgroepen", entry => new WordGroup(entry.Text("groep"), entry.Word("over", IntentFieldWords.Fields), entry.Words("woorden", required: true))),
+        Groups = fields.EachOf("woordgroepen", ReadGroup),
         OtherForms = fields.EachOf("andere_vormen", entry => new WordForms(entry.Text("woord"), entry.Words("ook", required: true))),
     };
+
+    private static WordGroup ReadGroup(Fields fields)
+    {
+        _ = fields.Text("groep"); // for editors
+        return new WordGroup(fields.Word("over", IntentFieldWords.Fields), fields.Words("woorden", required: true));
+    }
 
     private static LeaningWords ReadLeaning(Fields fields) => new()
     {

@@ -6,7 +6,7 @@ namespace Verschillen.Content.Files;
 /// <summary>The sources of one file, by id; everything in the file names one of them (bronnen).</summary>
 internal sealed class SourceList
 {
-    private static readonly Source s_none = new(string.Empty, string.Empty, new Uri("about:blank"), Date: null, default);
+    private static readonly Source s_none = new(string.Empty, string.Empty, new Uri("about:blank"), Date: null);
 
     private readonly Dictionary<string, (Source Source, int Line)> _sources = new(StringComparer.Ordinal);
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
@@ -30,6 +30,7 @@ internal sealed class SourceList
     /// <summary>One source on its own.</summary>
     public static Source ReadSource(Fields fields)
     {
+        // Editors see by it what to read again; a resident is told the date of the source itself.
         var readOn = fields.Day("opgehaald") ?? default;
         if (readOn != default)
         {
@@ -42,7 +43,7 @@ internal sealed class SourceList
             fields.Journal.Fault(fields.Line, "De peildatum ligt meer dan een jaar na de dag waarop de bron is gelezen.", "Kijk beide datums na.");
         }
 
-        var source = new Source(fields.Text("titel"), fields.Text("uitgever"), fields.Link("adres"), date, readOn)
+        var source = new Source(fields.Text("titel"), fields.Text("uitgever"), fields.Link("adres"), date)
         {
             Remark = fields.OptionalText("let_op", ScalarFields.ShortText),
         };

@@ -22,8 +22,7 @@ internal static class ScalarFields
         {
             case null:
                 return null;
-            case ProbeNode probe:
-                probe.Shape.IsText = true;
+            case ProbeNode:
                 return new ScalarNode(0, ProbeNode.Word, IsPlain: true);
             case ScalarNode { Text: var text } scalar when !string.IsNullOrWhiteSpace(text):
                 return scalar;

@@ -25,8 +25,6 @@ internal sealed class Shape
     /// <summary>The ways in which the block can be filled, of which it has exactly one.</summary>
     public List<Shape> Variants { get; } = [];
 
-    public bool IsText { get; set; }
-
     public bool IsBlock { get; set; }
 
     /// <summary>What each item of the list is; null when it is no list.</summary>

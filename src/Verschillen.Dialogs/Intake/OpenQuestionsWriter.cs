@@ -37,7 +37,7 @@ internal sealed class OpenQuestionsWriter(ReplyDraft draft, Move move, IReadOnly
             var shown = length == AnswerLength.Full ? open : [.. open.Take(QuestionsToAskWriter.AtOnce)];
             left += open.Count - shown.Count;
             var contact = ContactWords.Of(draft, move.To, today, ContactWords.PurposesFor(plan.Topic))[0];
-            draft.Add(new ToAsk(draft.Words(plan.Topic.Title), draft.Words(Phrases.IntakeAskThere, ("contact", PlanWords.NameAndPhone(contact))), shown) { First = QuestionsToAskWriter.AtOnce, More = [.. open.Skip(shown.Count)] });
+            draft.Add(new ToAsk(plan.Topic.Id, draft.Words(plan.Topic.Title), draft.Words(Phrases.IntakeAskThere, ("contact", PlanWords.NameAndPhone(contact))), shown) { First = QuestionsToAskWriter.AtOnce, More = [.. open.Skip(shown.Count)] });
         }
 
         if (left > 0)

@@ -23,8 +23,7 @@ internal sealed class OverviewWriter(ReplyDraft draft, Move move, IReadOnlyList<
         foreach (var plan in plans.Where(plan => plan.Plan.Gap is not null))
         {
             var gap = plan.Plan.Gap!;
-            var text = Phrasebook.Fill(draft.Words(gap.Rule.Text), ("dagen", DutchWords.Distance(gap.Days, inWeeks: false)));
-            draft.Add(new Warning("gat", $"{draft.Words(plan.Topic.Title)}: {text}", [draft.Cite(gap.Rule.Source)]));
+            draft.Add(new Warning(GapWords.Code, $"{draft.Words(plan.Topic.Title)}: {GapWords.Text(draft, gap)}", [draft.Cite(gap.Rule.Source)]));
         }
 
         WriteSum(MoneySum.Of(plans.Select(plan => (plan.Comparison, plan.Answers))));

@@ -1,4 +1,5 @@
 using Verschillen.Domain.Comparing;
+using Verschillen.Domain.Topics;
 
 namespace Verschillen.Dialogs.Replies;
 
@@ -110,10 +111,11 @@ public sealed record StepItem(string When, DateOnly? On, bool IsNow, string Text
 public sealed record StepPart(string About, string Text, IReadOnlyList<string> Terms, IReadOnlyList<int> Sources);
 
 /// <summary>What is not known, as sentences to say to a municipality, under a heading.</summary>
+/// <param name="Topic">The topic that it is not known of.</param>
 /// <param name="Title">The heading.</param>
 /// <param name="Introduction">What the list is for.</param>
 /// <param name="Questions">The sentences to say, never empty.</param>
-public sealed record ToAsk(string Title, string Introduction, IReadOnlyList<string> Questions) : Block
+public sealed record ToAsk(TopicId Topic, string Title, string Introduction, IReadOnlyList<string> Questions) : Block
 {
     /// <summary>How many of all questions matter most; they stand first.</summary>
     public int First { get; init; } = int.MaxValue;

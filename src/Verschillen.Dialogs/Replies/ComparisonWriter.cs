@@ -103,8 +103,7 @@ internal sealed class ComparisonWriter
     {
         if (plan.Gap is { } gap)
         {
-            var text = Phrasebook.Fill(draft.Words(gap.Rule.Text), ("dagen", DutchWords.Distance(gap.Days, inWeeks: false)));
-            draft.Add(new Warning("gat", text, [draft.Cite(gap.Rule.Source)]));
+            draft.Add(new Warning(GapWords.Code, GapWords.Text(draft, gap), [draft.Cite(gap.Rule.Source)]));
         }
     }
 
@@ -212,7 +211,7 @@ internal sealed class ComparisonWriter
             }
         }
 
-        QuestionsToAskWriter.Write(_draft, _to, open, length);
+        QuestionsToAskWriter.Write(_draft, _comparison.Topic.Id, _to, open, length);
 
         var purposes = ContactWords.PurposesFor(_comparison.Topic);
         _draft.Add(new HandOver(

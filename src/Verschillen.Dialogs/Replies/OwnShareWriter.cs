@@ -114,7 +114,7 @@ internal sealed class OwnShareWriter(ReplyDraft draft, Move move, Topic topic, S
     private void WriteQuestion()
     {
         var aspect = topic.Aspects.First(one => one.ValueKind == ValueKind.AbilityToPay);
-        draft.Add(new ToAsk(draft.Words(Phrases.UnknownTitle), draft.Words(Phrases.UnknownIntroduction, ("gemeente", NameOf(move.To))), [draft.Words(aspect.AskFor)]));
+        draft.Add(new ToAsk(topic.Id, draft.Words(Phrases.UnknownTitle), draft.Words(Phrases.UnknownIntroduction, ("gemeente", NameOf(move.To))), [draft.Words(aspect.AskFor)]));
         draft.Add(new HandOver(draft.Words(Phrases.ContactTitle), ContactWords.Of(draft, move.To, today, ContactWords.PurposesFor(topic))));
     }
 

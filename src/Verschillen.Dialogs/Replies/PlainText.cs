@@ -45,14 +45,14 @@ public sealed partial class PlainText(int width, string? site)
                 WriteTitle(width == Endless ? heading.Text : heading.Text.ToUpper(CultureInfo.GetCultureInfo("nl-NL")));
                 break;
             case Say say:
-                WriteParagraph(say.Text + Numbers(say.Sources) + PageOf(say.Page));
+                WriteParagraph(say.Text + SourceMarks.Of(say.Sources) + PageOf(say.Page));
                 break;
             case Warning warning:
-                WriteParagraph("! " + warning.Text + Numbers(warning.Sources));
+                WriteParagraph("! " + warning.Text + SourceMarks.Of(warning.Sources));
                 break;
             case Facts facts:
                 WriteTitle(facts.Title);
-                WriteList(facts.Items.Select(fact => (fact.Label is null ? "" : DutchWords.Labelling(fact.Label) + " ") + fact.Text + Numbers(fact.Sources)));
+                WriteList(facts.Items.Select(fact => (fact.Label is null ? "" : DutchWords.Labelling(fact.Label) + " ") + fact.Text + SourceMarks.Of(fact.Sources)));
                 break;
             case Comparison comparison:
                 WriteComparison(comparison);
@@ -103,7 +103,7 @@ public sealed partial class PlainText(int width, string? site)
                 break;
             case Letter letter:
                 WriteTitle(letter.Title);
-                WriteParagraph(letter.Introduction + Numbers(letter.Sources));
+                WriteParagraph(letter.Introduction + SourceMarks.Of(letter.Sources));
                 foreach (var paragraph in letter.Paragraphs)
                 {
                     WriteParagraph(paragraph);
@@ -127,8 +127,8 @@ public sealed partial class PlainText(int width, string? site)
         foreach (var row in comparison.Rows)
         {
             WriteLines(row.Label, indent: 0);
-            WriteLines($"{comparison.From}: {row.From.Text}{Numbers(row.From.Sources)}", indent: 2);
-            WriteLines($"{comparison.To}: {row.To.Text}{Numbers(row.To.Sources)}", indent: 2);
+            WriteLines($"{comparison.From}: {row.From.Text}{SourceMarks.Of(row.From.Sources)}", indent: 2);
+            WriteLines($"{comparison.To}: {row.To.Text}{SourceMarks.Of(row.To.Sources)}", indent: 2);
             WriteLines(row.Conclusion, indent: 2);
             _text.Append('\n');
         }
@@ -146,15 +146,12 @@ public sealed partial class PlainText(int width, string? site)
     }
 
     private static string StepLine(StepItem step) =>
-        string.Join(' ', new[] { step.When + ":", step.Text, step.Contact is null ? null : Unbroken(step.Contact) + "." }.Concat(step.Terms).OfType<string>()) + Numbers(step.Sources);
+        string.Join(' ', new[] { step.When + ":", step.Text, step.Contact is null ? null : Unbroken(step.Contact) + "." }.Concat(step.Terms).OfType<string>()) + SourceMarks.Of(step.Sources);
 
-    private static string PartText(StepPart part) => string.Join(' ', [$"{part.About}:", part.Text, .. part.Terms]) + Numbers(part.Sources);
+    private static string PartText(StepPart part) => string.Join(' ', [$"{part.About}:", part.Text, .. part.Terms]) + SourceMarks.Of(part.Sources);
 
     private static string ContactText(ContactLine contact) =>
-        string.Join(". ", new[] { contact.Name, contact.Phone is null ? null : Unbroken(contact.Phone), contact.Hours, contact.Email, contact.Note, contact.Website?.AbsoluteUri, contact.ToSay }.OfType<string>().Select(part => part.TrimEnd('.'))) + Numbers(contact.Sources);
-
-    private static string Numbers(IReadOnlyList<int> sources) =>
-        string.Concat(sources.Select(number => string.Create(CultureInfo.InvariantCulture, $" [{number}]")));
+        string.Join(". ", new[] { contact.Name, contact.Phone is null ? null : Unbroken(contact.Phone), contact.Hours, contact.Email, contact.Note, contact.Website?.AbsoluteUri, contact.ToSay }.OfType<string>().Select(part => part.TrimEnd('.'))) + SourceMarks.Of(contact.Sources);
 
     private string PageOf(string? page) => site is null || page is null ? "" : $" {site}/{page}";
 

@@ -11,10 +11,11 @@ internal static class QuestionsToAskWriter
     public const int AtOnce = 5;
 
     /// <param name="draft">The reply to write into.</param>
+    /// <param name="topic">What they are of.</param>
     /// <param name="municipality">The name of the municipality.</param>
     /// <param name="points">What must be asked, first things first; empty writes nothing.</param>
     /// <param name="length">Full tells every question.</param>
-    public static void Write(ReplyDraft draft, string municipality, IReadOnlyList<Aspect> points, AnswerLength length)
+    public static void Write(ReplyDraft draft, TopicId topic, string municipality, IReadOnlyList<Aspect> points, AnswerLength length)
     {
         if (points.Count == 0)
         {
@@ -27,7 +28,7 @@ internal static class QuestionsToAskWriter
             told[place] = draft.Words(points[place].AskFor);
         }
 
-        draft.Add(new ToAsk(draft.Words(Phrases.UnknownTitle), draft.Words(Phrases.UnknownIntroduction, ("gemeente", municipality)), told));
+        draft.Add(new ToAsk(topic, draft.Words(Phrases.UnknownTitle), draft.Words(Phrases.UnknownIntroduction, ("gemeente", municipality)), told));
         if (told.Length < points.Count)
         {
             draft.Say(Phrases.UnknownMore, ("aantal", (points.Count - told.Length).ToString(CultureInfo.InvariantCulture)));

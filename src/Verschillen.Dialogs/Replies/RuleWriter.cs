@@ -145,7 +145,7 @@ internal sealed class RuleWriter(ReplyDraft draft, Topic topic, MunicipalityCode
 
     private void WriteOpen(IReadOnlyList<Aspect> open, AnswerLength length)
     {
-        QuestionsToAskWriter.Write(draft, Name, open, length);
+        QuestionsToAskWriter.Write(draft, topic.Id, Name, open, length);
         draft.Add(new HandOver(draft.Words(Phrases.ContactTitle), ContactWords.Of(draft, municipality, today, ContactWords.PurposesFor(topic))));
     }
 }

@@ -9,8 +9,6 @@ namespace Verschillen.Domain.Covering;
 /// <param name="today">The day for which the rules are asked and from which their age is judged.</param>
 public sealed class CoverageSurvey(RuleBook rules, DateOnly today)
 {
-    public DateOnly Today => today;
-
     /// <summary>What is known of one topic in one municipality.</summary>
     public CoverageCount Of(Topic topic, MunicipalityCode municipality) => new(Points(topic, municipality));
 

@@ -5,8 +5,7 @@ namespace Verschillen.Domain.Rules;
 /// <param name="Publisher">Who publishes it.</param>
 /// <param name="Address">Its http or https address.</param>
 /// <param name="Date">The date that the source itself bears (peildatum); null when it bears none.</param>
-/// <param name="ReadOn">The day on which a person or importer read it: for content editors, who see by it what to read again. A resident is told the date of the source itself.</param>
-public sealed record Source(string Title, string Publisher, Uri Address, SourceDate? Date, DateOnly ReadOn)
+public sealed record Source(string Title, string Publisher, Uri Address, SourceDate? Date)
 {
     /// <summary>What the reader should know about the source, such as "oude pagina"; null when nothing.</summary>
     public string? Remark { get; init; }

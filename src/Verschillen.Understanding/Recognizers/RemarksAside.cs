@@ -15,6 +15,9 @@ internal sealed class RemarksAside(Lexicon lexicon)
     private const int MostWordsOfSentence = 7;
     private const int MostWordsOfSomebody = 8;
 
+    // Of each answer to each question, the words that who was learned from said.
+    private readonly FrozenDictionary<(string Question, string Value), FrozenSet<string>> _words = WordsOf(lexicon.Answers);
+
     private readonly FrozenSet<string> _payers = lexicon.Words.OtherPayers.ToFrozenSet(StringComparer.Ordinal);
 
     /// <param name="annotation">The message.</param>
@@ -35,10 +38,7 @@ internal sealed class RemarksAside(Lexicon lexicon)
     private bool TellsOfSomebodyNear(Annotation annotation, AskedQuestion asked, string value) => annotation.Words is [var whose, var person, var does, ..] && annotation.Words.Length <= MostWordsOfSomebody
         && whose is "mijn" or "m'n" or "mn" or "onze" or "ons" && PersonNames.AreOf(person)
         && !annotation.Has(LabelKind.OwnField) && !lexicon.VolunteeredIn(annotation).Any(answer => string.Equals(answer.Question, asked.Name, StringComparison.Ordinal))
-        && !ExamplesOf(asked, value).Any(example => Message.Of(example.Text).Tokens.Any(token => string.Equals(token.Text, does, StringComparison.Ordinal)));
-
-    private IEnumerable<AnswerExample> ExamplesOf(AskedQuestion asked, string value) =>
-        lexicon.Answers.FirstOrDefault(answers => string.Equals(answers.Asked.Name, asked.Name, StringComparison.Ordinal))?.Examples.Where(example => string.Equals(example.Value, value, StringComparison.Ordinal)) ?? [];
+        && !IsInAnExample(does, asked, value);
 
     /// <summary>"Tot vorige maand": it is over.</summary>
     private static bool TellsUntilThen(Annotation annotation)
@@ -77,8 +77,12 @@ internal sealed class RemarksAside(Lexicon lexicon)
     private bool IsAWordOfNobody(Annotation annotation, AskedQuestion asked, JudgedAnswer inferred) =>
         annotation.Words is [var word] && inferred.Choices is [var choice] && !IsInAnExample(word, asked, choice);
 
-    private bool IsInAnExample(string word, AskedQuestion asked, string value) =>
-        ExamplesOf(asked, value).Any(example => example.Text.Contains(word, StringComparison.OrdinalIgnoreCase));
+    private bool IsInAnExample(string word, AskedQuestion asked, string value) => _words.TryGetValue((asked.Name, value), out var words) && words.Contains(word);
+
+    private static FrozenDictionary<(string Question, string Value), FrozenSet<string>> WordsOf(IEnumerable<AnswerWords> answers) => answers
+        .SelectMany(answered => answered.Examples.Select(example => (answered.Asked.Name, example.Value, example.Text)))
+        .GroupBy(example => (example.Name, example.Value))
+        .ToFrozenDictionary(group => group.Key, group => group.SelectMany(example => Message.Of(example.Text).Tokens).Select(token => token.Text).ToFrozenSet(StringComparer.Ordinal));
 
     /// <summary>"Wij zoeken een seniorenwoning", of who is asked about a wheelchair.</summary>
     private bool SeeksAnotherTopic(Annotation annotation, AskedQuestion asked)

@@ -47,7 +47,5 @@ internal sealed class TopicTitles(IEnumerable<FixedText> texts)
 /// <param name="End">The token after it.</param>
 internal readonly record struct TitleHit(TopicId Topic, int Start, int End)
 {
-    public int Length => End - Start;
-
     public bool Has(int token) => Start <= token && token < End;
 }

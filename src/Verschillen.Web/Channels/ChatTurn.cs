@@ -23,6 +23,14 @@ internal sealed class ChatTurn(ServedContent content, TimeProvider clock, TurnMe
     /// <summary>The same turns, counted for another channel.</summary>
     public ChatTurn On(Channel channel) => new(content, clock, meter) { Channel = channel };
 
+    /// <summary>The same turns where one may have to be taken again: the points that are not known are counted by <see cref="CountUnknown"/>, when its answer is given.</summary>
+    public ChatTurn Provisional => new(content, clock, meter) { Channel = Channel, IsProvisional = true };
+
+    private bool IsProvisional { get; init; }
+
+    /// <inheritdoc cref="TurnMeter.CountUnknown"/>
+    public void CountUnknown(Reply reply) => meter.CountUnknown(reply);
+
     /// <inheritdoc cref="Conversation.Begin"/>
     public Turn Begin(LanguageLevel level = LanguageLevel.B1) => content.Now.Conversation.Begin(level);
 
@@ -37,13 +45,13 @@ internal sealed class ChatTurn(ServedContent content, TimeProvider clock, TurnMe
     public Turn Change(DialogState state, string question) => Numbered(conversation => conversation.Change(state, question, Today));
 
     /// <summary>Says the last answer again, for a message that could not be read.</summary>
-    public Turn Repeat(DialogState state) => state.Goal == Goal.None ? Begin(state.Level) : Numbered(conversation => conversation.Repeat(state, Today));
+    public Turn Repeat(DialogState state) => state.Goal == Goal.None ? Begin(state.Level) : Again(conversation => conversation.Repeat(state, Today));
 
     /// <inheritdoc cref="Conversation.EndAgain"/>
-    public Turn EndAgain(DialogState state, string message) => Numbered(conversation => conversation.EndAgain(OnChannel(state), PersonalDetails.Hide(message), Today));
+    public Turn EndAgain(DialogState state, string message) => Again(conversation => conversation.EndAgain(OnChannel(state), PersonalDetails.Hide(message), Today));
 
     /// <inheritdoc cref="Conversation.Summarise"/>
-    public Reply Summarise(DialogState state) => Numbered(conversation => conversation.Summarise(state, Today)).Reply;
+    public Reply Summarise(DialogState state) => Again(conversation => conversation.Summarise(state, Today)).Reply;
 
     /// <inheritdoc cref="Conversation.AnswersSoFar"/>
     public IReadOnlyList<AnswerLine> AnswersSoFar(DialogState state) => content.Now.Conversation.AnswersSoFar(state);
@@ -51,8 +59,19 @@ internal sealed class ChatTurn(ServedContent content, TimeProvider clock, TurnMe
     /// <summary>Who asks what is kept of them is told what their channel keeps.</summary>
     private DialogState OnChannel(DialogState state) => state with { IsKept = Channel != Channel.Page };
 
-    /// <summary>An answer gets a number only when its edition is kept.</summary>
     private Turn Numbered(Func<Conversation, Turn> take)
+    {
+        var turn = Again(take);
+        if (!IsProvisional)
+        {
+            CountUnknown(turn.Reply);
+        }
+
+        return turn;
+    }
+
+    /// <summary>What is told again leaves no more points unknown than it did. An answer gets a number only when its edition is kept.</summary>
+    private Turn Again(Func<Conversation, Turn> take)
     {
         var now = content.Now;
         var turn = meter.Count(Channel, () => take(now.Conversation));

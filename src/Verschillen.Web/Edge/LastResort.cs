@@ -43,6 +43,6 @@ internal sealed partial class LastResort(SecurityHeaders headers, ILogger<LastRe
         return headers.AddAsync(context, ErrorPages.RefuseAsync);
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "A request failed: {Kind} at {Place}")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "Een verzoek ging mis ({Kind}), en de bezoeker kreeg een foutpagina. Stuur deze regel naar de makers van de chat. {Place}")]
     private partial void LogFault(string? kind, string? place);
 }

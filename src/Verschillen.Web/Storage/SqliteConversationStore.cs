@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Verschillen.Content.Editions;
 
 namespace Verschillen.Web.Storage;
 
@@ -152,10 +153,7 @@ internal sealed class SqliteConversationStore : IConversationStore, IDisposable
         SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_NOTADB or SQLitePCL.raw.SQLITE_CORRUPT } =>
             "het bestand is beschadigd. Haal het weg; lopende gesprekken zijn dan weg.",
         InvalidDataException => "het is van een nieuwere versie van dit programma. Zet die versie terug, of haal het bestand weg; lopende gesprekken zijn dan weg.",
-        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_READONLY } => "er mag niet in worden geschreven. Geef het programma het recht om te schrijven in de map.",
-        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_FULL } => "de schijf is vol. Maak ruimte.",
-        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_IOERR } => "de schijf neemt niets aan. Kijk of hij vol is, kapot is of aan een grens zit.",
         SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_BUSY } => "een ander programma houdt het bezet. Probeer het opnieuw.",
-        _ => "het bestand of de map is er niet of mag niet worden gelezen. Kies met Conversations:Folder een map waarin het programma mag schrijven.",
+        _ => SqliteReasons.Of(fault) ?? "het bestand of de map is er niet of mag niet worden gelezen. Kies met Conversations:Folder een map waarin het programma mag schrijven.",
     };
 }

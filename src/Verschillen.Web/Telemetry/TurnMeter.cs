@@ -41,24 +41,24 @@ internal sealed class TurnMeter : IDisposable
         var reply = KeyValuePair.Create<string, object?>("reply", turn.Reply.Name);
         _duration.Record(Stopwatch.GetElapsedTime(start).TotalSeconds, on);
         _turns.Add(1, on, reply);
-        if (_unknown.Enabled)
-        {
-            CountUnknown(turn);
-        }
-
         trace?.SetTag(on.Key, on.Value).SetTag(reply.Key, reply.Value);
         return turn;
     }
 
-    public void Dispose() => _source.Dispose();
-
-    private void CountUnknown(Turn turn)
+    /// <summary>Counts the points that an answer says to ask.</summary>
+    public void CountUnknown(Reply reply)
     {
-        // A point that is known of one side stands in the table too.
-        var unknown = turn.Reply.Blocks.OfType<ToAsk>().Sum(asked => asked.Questions.Count);
-        if (unknown > 0 && turn.State.Answered is [.., var topic])
+        if (!_unknown.Enabled)
         {
-            _unknown.Add(unknown, KeyValuePair.Create<string, object?>("topic", topic.ToString()));
+            return;
+        }
+
+        // A point that is known of one side stands in the table too.
+        foreach (var asked in reply.Blocks.OfType<ToAsk>())
+        {
+            _unknown.Add(asked.Questions.Count, KeyValuePair.Create<string, object?>("topic", asked.Topic.ToString()));
         }
     }
+
+    public void Dispose() => _source.Dispose();
 }

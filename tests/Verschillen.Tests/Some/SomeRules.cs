@@ -15,8 +15,7 @@ internal static class SomeRules
         name,
         "Uitgever",
         new Uri(string.Create(CultureInfo.InvariantCulture, $"https://voorbeeld.invalid/{name}")),
-        date,
-        SomeDay.Today);
+        date);
 
     public static Source Source(string name = "bron") => Source(FreshDate, name);
 

@@ -103,6 +103,12 @@ public sealed class LearnedAnswerTests
         Assert.Equal((Intent.None, true, null), (reading.Intent, reading.IsSaidBack, reading.Crisis));
     }
 
+    [Theory]
+    [InlineData("opvang-en-briefadres.situatie", "loop")]
+    [InlineData("opvang-en-briefadres.situatie", "nieuw")]
+    [InlineData("jobcoaching.wie-betaalt", "erin")]
+    public void A_word_that_was_heard_only_within_another_word_is_no_answer(string question, string text) => Assert.Empty(Reader.Read(text, Asked(question)).Choices);
+
     [Fact]
     public void An_amount_answers_no_question_of_yes_and_no() => Assert.Null(Reader.Read("ik heb 1480 netto en mn vrouw 700", Asked("hulpmiddelen.naar-instelling")).Assent);
 

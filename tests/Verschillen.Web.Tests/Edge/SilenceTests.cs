@@ -33,7 +33,7 @@ public sealed class SilenceTests : IDisposable
         await server.Browser.GetAsync($"/{Canary}?van={Canary}");
 
         Assert.Contains(server.Log.Lines, line => line.StartsWith("Trace", StringComparison.Ordinal));
-        // Scopes, which have the path, are not written (ChatHost).
+        // Scopes, which have the path, are not written (QuietLogging).
         Assert.DoesNotContain(server.Log.Lines, line => !line.StartsWith("scope ", StringComparison.Ordinal) && line.Contains(Canary, StringComparison.OrdinalIgnoreCase));
     }
 
@@ -52,7 +52,7 @@ public sealed class SilenceTests : IDisposable
 
         await Assert.ThrowsAsync<HttpRequestException>(() => server.Browser.GetStringAsync("/proef"));
 
-        Assert.Contains(server.Log.Lines, line => line.Contains("A request failed: System.InvalidOperationException", StringComparison.Ordinal));
+        Assert.Contains(server.Log.Lines, line => line.Contains("Een verzoek ging mis (System.InvalidOperationException)", StringComparison.Ordinal));
         Assert.DoesNotContain(server.Log.Lines, line => line.Contains(Canary, StringComparison.Ordinal));
     }
 

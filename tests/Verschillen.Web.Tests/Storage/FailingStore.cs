@@ -12,6 +12,9 @@ internal sealed class FailingStore(IConversationStore store) : IConversationStor
     /// <summary>The save that fails, counted from 1; 0, the default, for none.</summary>
     public int FailingSave { get; set; }
 
+    /// <summary>Whether somebody else was first at a save, counted from 1; default none.</summary>
+    public Predicate<int> IsLost { get; set; } = _ => false;
+
     /// <summary>Puts one around the store of a server.</summary>
     /// <param name="services">The services of that server.</param>
     public static void Around(IServiceCollection services)
@@ -28,7 +31,7 @@ internal sealed class FailingStore(IConversationStore store) : IConversationStor
     public ValueTask<StoredConversation?> FindAsync(string id, DateTimeOffset now, CancellationToken stop = default) => store.FindAsync(id, now, stop);
 
     public ValueTask<bool> SaveAsync(StoredConversation next, IReadOnlyList<StoredActivity> activities, int forgetBefore = 0) =>
-        ++_saves == FailingSave ? throw new ConversationStoreException("De schijf is vol.") : store.SaveAsync(next, activities, forgetBefore);
+        ++_saves == FailingSave ? throw new ConversationStoreException("De schijf is vol.") : IsLost(_saves) ? ValueTask.FromResult(false) : store.SaveAsync(next, activities, forgetBefore);
 
     public ValueTask<IReadOnlyList<StoredActivity>> ReadAsync(string id, int after, int mostBytes = int.MaxValue, CancellationToken stop = default) => store.ReadAsync(id, after, mostBytes, stop);
 

@@ -1,11 +1,15 @@
 using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
+using Verschillen.Web.Tests.Channels.Connector;
+using Verschillen.Web.Tests.Storage;
 
 namespace Verschillen.Web.Tests.Telemetry;
 
 public sealed class TurnMeterTests : IDisposable
 {
-    private readonly Server _server = new(("Page:MessagesPerMinute", "100000"));
+    private const string Rule = "Wat zijn de regels voor een traplift in Rucphen?";
+
+    private readonly Server _server = new(FailingStore.Around, _ => { }, ("Page:MessagesPerMinute", "100000"), ("Connector:Open", "true"));
     private readonly List<(string Instrument, double Value, IReadOnlyDictionary<string, object?> Tags)> _measured = [];
     private readonly MeterListener _listener = new();
 
@@ -25,16 +29,14 @@ public sealed class TurnMeterTests : IDisposable
     }
 
     [Fact]
-    public async Task A_turn_is_counted_with_its_channel_and_reply_and_with_what_is_not_known()
+    public async Task A_turn_is_counted_with_its_channel_and_reply()
     {
         var visit = await (await Visit.OpenAsync(_server.Browser)).TypeAsync("Ik wil dood");
         visit = await visit.TypeAsync("asdfgh qwerty zxcv");
         await visit.TypeAsync("Wat kost een gehandicaptenparkeerkaart in Dalfsen?");
 
         var turns = _measured.Where(one => one.Instrument == "verschillen.turns").ToArray();
-        Assert.Equal(3, turns.Length);
-        Assert.All(turns, turn => Assert.Equal("Page", turn.Tags["channel"]));
-        Assert.Equal("crisis", turns[0].Tags["reply"]);
+        Assert.Equal([("Page", "crisis"), ("Page", "niet_begrepen"), ("Page", "regel")], turns.Select(turn => (turn.Tags["channel"], turn.Tags["reply"])));
         Assert.Equal(3, _measured.Count(one => one is { Instrument: "verschillen.turn.duration", Value: > 0 and < 30 }));
     }
 
@@ -47,9 +49,37 @@ public sealed class TurnMeterTests : IDisposable
             visit = await visit.PressAsync("Weet ik niet");
         }
 
-        var unknown = _measured.Last(one => one.Instrument == "verschillen.points.unknown");
+        var unknown = Unknown.Last();
         Assert.Equal("jobcoaching", unknown.Tags["topic"]);
         Assert.Equal(visit.Page.QuerySelectorAll("section:has(> [data-plaatje=vragen]) li").Length, unknown.Value);
+    }
+
+    [Fact]
+    public async Task Points_of_an_answer_about_one_municipality_are_of_its_topic_and_not_of_what_was_compared_before()
+    {
+        var visit = await (await Visit.OpenAsync(_server.Browser)).TypeAsync("Ik verhuis op 1 maart 2027 van Dalfsen naar Rucphen met een jobcoach, wat verandert er?");
+        while (visit.Choices.Contains("Weet ik niet", StringComparer.Ordinal))
+        {
+            visit = await visit.PressAsync("Weet ik niet");
+        }
+
+        _measured.Clear();
+        await visit.TypeAsync(Rule);
+
+        Assert.Equal(["woningaanpassing"], Unknown.Select(one => one.Tags["topic"]));
+    }
+
+    [Fact]
+    public async Task Points_of_a_message_that_had_to_be_answered_twice_and_came_again_are_counted_once()
+    {
+        FailingStore.In(_server).IsLost = save => save == 1;
+        var emulator = new Emulator(_server);
+
+        var first = await emulator.SayAsync(Rule, id: "a");
+        var again = await emulator.SayAsync(Rule, id: "a");
+
+        Assert.Equal(("regel", "regel"), (Emulator.NameOf(first), Emulator.NameOf(again)));
+        Assert.Single(Unknown);
     }
 
     [Fact]
@@ -60,6 +90,8 @@ public sealed class TurnMeterTests : IDisposable
         Assert.NotEmpty(_measured);
         Assert.Empty(_measured.SelectMany(one => one.Tags.Keys).Except(["channel", "reply", "topic"], StringComparer.Ordinal));
     }
+
+    private IEnumerable<(string Instrument, double Value, IReadOnlyDictionary<string, object?> Tags)> Unknown => _measured.Where(one => one.Instrument == "verschillen.points.unknown");
 
     public void Dispose()
     {

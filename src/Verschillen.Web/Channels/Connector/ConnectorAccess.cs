@@ -57,7 +57,7 @@ internal sealed partial class ConnectorAccess : IDisposable
             return new Admission(BotError.Unauthorized("Send the header Authorization: Bearer with a token of the Bot Connector."));
         }
 
-        if (!await HasKeysAsync())
+        if (!await HasKeysAsync(context.RequestAborted))
         {
             return new Admission(BotError.Unavailable("The keys of the Bot Connector cannot be fetched now.", RetrySeconds));
         }
@@ -75,17 +75,18 @@ internal sealed partial class ConnectorAccess : IDisposable
             { IsValid: false, Exception: SecurityTokenInvalidLifetimeException } => new Admission(BotError.Unauthorized("The token has expired or is not valid yet.")),
             { IsValid: false } => new Admission(BotError.Unauthorized("The token is not valid for this bot.")),
             _ when !result.Claims.TryGetValue(ServiceUrlClaim, out var url) || url is not string => new Admission(BotError.Forbidden("The token has no claim serviceurl.")),
-            _ => new Admission(Error: null) { ServiceUrl = (string)result.Claims[ServiceUrlClaim], Endorsed = await EndorsementsAsync((result.SecurityToken as JsonWebToken)?.Kid) },
+            _ => new Admission(Error: null) { ServiceUrl = (string)result.Claims[ServiceUrlClaim], Endorsed = await EndorsementsAsync((result.SecurityToken as JsonWebToken)?.Kid, context.RequestAborted) },
         };
     }
 
     public void Dispose() => _http.Dispose();
 
-    private async Task<bool> HasKeysAsync()
+    /// <param name="aborted">When who asks went away; the fetching goes on for the others.</param>
+    private async Task<bool> HasKeysAsync(CancellationToken aborted)
     {
         try
         {
-            await _keys.GetConfigurationAsync(CancellationToken.None);
+            await _keys.GetConfigurationAsync(CancellationToken.None).WaitAsync(aborted);
             return true;
         }
         catch (InvalidOperationException fault)
@@ -100,9 +101,9 @@ internal sealed partial class ConnectorAccess : IDisposable
 
     /// <summary>Which channels a key speaks for.</summary>
     /// <returns>Null when the key does not say.</returns>
-    private async Task<IReadOnlyList<string>?> EndorsementsAsync(string? kid)
+    private async Task<IReadOnlyList<string>?> EndorsementsAsync(string? kid, CancellationToken aborted)
     {
-        var keys = await _keys.GetConfigurationAsync(CancellationToken.None);
+        var keys = await _keys.GetConfigurationAsync(CancellationToken.None).WaitAsync(aborted);
         var key = keys.JsonWebKeySet?.Keys.FirstOrDefault(one => string.Equals(one.Kid, kid, StringComparison.Ordinal));
         return key is not null && key.AdditionalData.TryGetValue("endorsements", out var said) && said is System.Text.Json.JsonElement { ValueKind: System.Text.Json.JsonValueKind.Array } list
             ? [.. list.EnumerateArray().Select(channel => channel.GetString() ?? "")]

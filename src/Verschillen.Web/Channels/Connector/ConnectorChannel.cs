@@ -150,11 +150,14 @@ internal sealed partial class ConnectorChannel(
     }
 
     /// <summary>Notes what was posted. The person has it; who would hear that something went wrong would send the message again.</summary>
-    private async Task NoteAsync(Func<Task> note)
+    private async Task NoteAsync(Func<Task<bool>> note)
     {
         try
         {
-            await note();
+            if (!await note())
+            {
+                LogNotNoted("In dit gesprek kwam steeds iets anders tussendoor.");
+            }
         }
         catch (ConversationStoreException fault)
         {

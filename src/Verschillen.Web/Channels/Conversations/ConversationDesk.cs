@@ -129,7 +129,7 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
             if (hashed is not null && memory.Seen.FirstOrDefault(one => string.Equals(one.Mark, hashed, StringComparison.Ordinal)) is { } seen)
             {
                 var again = text is null || seen.Before is null ? null : AnswerAgain(seen.Before, text, hasFiles, seen.Excess);
-                return new Outcome(new TakenTurn(activity, seen.Number) { IsAgain = true, Reply = again?.Reply, IsEnd = memory.IsEnded && again is { State.IsEnded: true }, PartsPosted = seen.PartsPosted }, Error: null);
+                return new Outcome(new TakenTurn(activity, seen.Number) { Reply = again?.Reply, IsEnd = memory.IsEnded && again is { State.IsEnded: true }, PartsPosted = seen.PartsPosted }, Error: null);
             }
 
             if (memory.IsEnded)
@@ -158,6 +158,11 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
             };
             if (await KeepAsync(seal, stored, next, taken, kept))
             {
+                if (turn is not null)
+                {
+                    chat.CountUnknown(turn.Reply);
+                }
+
                 return new Outcome(taken, Error: null);
             }
         }
@@ -169,7 +174,8 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
     /// <param name="seal">The key of the conversation.</param>
     /// <param name="mark">The id that the sender gave what was answered.</param>
     /// <param name="parts">How many parts; null when all of it.</param>
-    public Task NotePostedAsync(ConversationSeal seal, string mark, int? parts)
+    /// <returns>False when others wrote in the conversation each time, so that it is not noted.</returns>
+    public Task<bool> NotePostedAsync(ConversationSeal seal, string mark, int? parts)
     {
         var hashed = MarkOf(mark);
         return NoteAsync(seal, memory => memory with
@@ -179,22 +185,25 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
     }
 
     /// <summary>Notes that the greeting was posted, so that it is not posted again.</summary>
-    public Task NoteGreetedAsync(ConversationSeal seal) => NoteAsync(seal, memory => memory with { IsGreetingUnsent = false });
+    /// <returns>False when others wrote in the conversation each time, so that it is not noted.</returns>
+    public Task<bool> NoteGreetedAsync(ConversationSeal seal) => NoteAsync(seal, memory => memory with { IsGreetingUnsent = false });
 
-    private async Task NoteAsync(ConversationSeal seal, Func<ConversationMemory, ConversationMemory> note)
+    private async Task<bool> NoteAsync(ConversationSeal seal, Func<ConversationMemory, ConversationMemory> note)
     {
         for (var attempt = 0; attempt < Tries; attempt++)
         {
             if (await store.FindAsync(seal.Id, Now) is not { } stored || MemoryOf(seal, stored) is not { } memory)
             {
-                return; // it has ended since
+                return true; // it has ended since
             }
 
             if (await store.SaveAsync(stored with { Version = stored.Version + 1, State = seal.SealState(note(memory).ToJson()) }, [], forgetBefore: 0))
             {
-                return;
+                return true;
             }
         }
+
+        return false;
     }
 
     private ValueTask<bool> KeepAsync(ConversationSeal seal, StoredConversation stored, ConversationMemory memory, TakenTurn taken, IReadOnlyList<Activity> kept) => store.SaveAsync(
@@ -210,7 +219,7 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
         forgetBefore: taken.IsEnd ? taken.Number : 0);
 
     private Turn Answer(DialogState state, string text, bool hasFiles, Excess excess) =>
-        UnreadFor(text, hasFiles, excess) is { } unread ? chat.Answer(state, unread) : chat.Answer(state, text);
+        UnreadFor(text, hasFiles, excess) is { } unread ? chat.Provisional.Answer(state, unread) : chat.Provisional.Answer(state, text);
 
     /// <summary>Why a message is not read; null when it is.</summary>
     private Unread? UnreadFor(string text, bool hasFiles, Excess excess) => excess switch
@@ -249,13 +258,10 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
 
 /// <summary>One turn that was taken.</summary>
 /// <param name="activity">What came in.</param>
-/// <param name="number">The number it got in the conversation.</param>
+/// <param name="number">The number it got in the conversation; what came before has its former number, and changes nothing.</param>
 internal sealed class TakenTurn(Activity activity, int number)
 {
     public int Number => number;
-
-    /// <summary>Whether it came before; it then has its former number and changes nothing.</summary>
-    public bool IsAgain { get; init; }
 
     /// <summary>The answer; null when it is no message, or one of before whose answer was posted or can be read.</summary>
     public Reply? Reply { get; init; }

@@ -25,9 +25,10 @@ internal static class PageResponse
 
         // The whole page at once, so that it is packed and sent as one piece.
         var room = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(page.Length));
-        var written = room.AsMemory(0, Write(page, room));
+        var written = room.AsMemory();
         try
         {
+            written = room.AsMemory(0, Write(page, room));
             await (TakesBrotli(context) ? SendPackedAsync(context, written) : SendAsync(context, written));
         }
         finally
@@ -52,11 +53,16 @@ internal static class PageResponse
     {
         var room = ArrayPool<char>.Shared.Rent(page.Length);
         var text = room.AsSpan(0, page.Length);
-        page.CopyTo(text);
-        var written = Encoding.UTF8.GetBytes(text, output);
-        text.Clear(); // it holds what somebody typed
-        ArrayPool<char>.Shared.Return(room);
-        return written;
+        try
+        {
+            page.CopyTo(text);
+            return Encoding.UTF8.GetBytes(text, output);
+        }
+        finally
+        {
+            text.Clear(); // it holds what somebody typed
+            ArrayPool<char>.Shared.Return(room);
+        }
     }
 
     private static bool TakesBrotli(HttpContext context) =>

@@ -46,7 +46,7 @@ public sealed class AddressCheckTests : IDisposable
     [Fact]
     public async Task A_site_that_is_not_there_is_dead()
     {
-        var gone = Cited("prijs") with { Source = new Source("t", "u", new Uri($"http://127.0.0.1:{FreePort()}/"), Date: null, default) };
+        var gone = Cited("prijs") with { Source = new Source("t", "u", new Uri($"http://127.0.0.1:{FreePort()}/"), Date: null) };
 
         Assert.Equal(AddressProblemKind.Dead, Assert.Single(await RunAsync(gone)).Kind);
     }
@@ -90,7 +90,7 @@ public sealed class AddressCheckTests : IDisposable
     }
 
     private CitedSource Cited(string page) =>
-        new("content/gemeenten/gm9001-voorbeeldstad.yml", 7, new Source("t", "u", new Uri(_root + page), Date: null, default), [44.70m]);
+        new("content/gemeenten/gm9001-voorbeeldstad.yml", 7, new Source("t", "u", new Uri(_root + page), Date: null), [44.70m]);
 
     private async Task ServeAsync()
     {

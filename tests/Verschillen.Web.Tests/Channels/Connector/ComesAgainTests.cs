@@ -122,6 +122,19 @@ public sealed class ComesAgainTests : IDisposable
     }
 
     [Fact]
+    public async Task That_it_cannot_be_noted_because_others_always_come_first_is_told()
+    {
+        using var server = new Server(FailingStore.Around, _ => { }, _microsoft.Settings);
+        FailingStore.In(server).IsLost = save => save > 1; // after that of the turn
+        var emulator = new Emulator(server, _microsoft.Token());
+
+        var (status, _) = await emulator.PostAsync(Emulator.Message("hallo", emulator.Conversation, "a", _microsoft.ServiceUrl, isExpected: false));
+
+        Assert.Equal(200, status);
+        Assert.Single(server.Log.Lines, line => line.StartsWith("Error", StringComparison.Ordinal) && line.Contains("kon niet worden genoteerd", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_end_that_was_not_taken_is_posted_alone_when_the_message_comes_again()
     {
         _microsoft.RefusedPost = 2;

@@ -1,9 +1,11 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.IdentityModel.Tokens;
 using Verschillen.Web.Channels.Connector;
 using Verschillen.Web.Configuration;
@@ -30,6 +32,19 @@ public sealed class ConnectorAccessTests : IDisposable
         Assert.Equal(200, await StatusAsync(_microsoft.Token()));
 
         Assert.Equal(1, _microsoft.KeysAsked);
+    }
+
+    [Fact]
+    public async Task Who_went_away_waits_for_no_keys()
+    {
+        var release = new TaskCompletionSource();
+        _microsoft.KeysHeld = release.Task;
+        using var access = new ConnectorAccess(ConnectorSettings.Default with { AppId = KeyServer.AppId, Metadata = new Uri(_microsoft.Address + "config") }, _clock, NullLogger<ConnectorAccess>.Instance);
+        var context = new DefaultHttpContext { RequestAborted = new CancellationToken(canceled: true) };
+        context.Request.Headers.Authorization = "Bearer " + _microsoft.Token();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => access.AdmitAsync(context).WaitAsync(TimeSpan.FromSeconds(30)));
+        release.SetResult();
     }
 
     [Fact]

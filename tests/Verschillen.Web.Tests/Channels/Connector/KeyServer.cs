@@ -43,9 +43,10 @@ internal sealed class KeyServer : IDisposable
             return next(context);
         });
         _app.MapGet("/config", () => new { issuer = Issuer, jwks_uri = Address + "keys", id_token_signing_alg_values_supported = new[] { "RS256" } });
-        _app.MapGet("/keys", () =>
+        _app.MapGet("/keys", async () =>
         {
             KeysAsked++;
+            await KeysHeld;
             var key = _key.Rsa.ExportParameters(includePrivateParameters: false);
             return new { keys = new[] { new { kty = "RSA", use = "sig", kid = _key.KeyId, n = WebEncoders.Base64UrlEncode(key.Modulus!), e = WebEncoders.Base64UrlEncode(key.Exponent!), endorsements = Endorsements } } };
         });
@@ -78,6 +79,9 @@ internal sealed class KeyServer : IDisposable
     public IReadOnlyList<string> Endorsements { get; set; } = ["msteams", "webchat"];
 
     public int KeysAsked { get; private set; }
+
+    /// <summary>What the keys wait for.</summary>
+    public Task KeysHeld { get; set; } = Task.CompletedTask;
 
     public int Logins { get; private set; }
 

@@ -45,6 +45,7 @@ public sealed partial class IntakeFilesTests(Server server)
 
         Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2016).Validate(package).Select(fault => $"{fault.Path?.XPath}: {fault.Description}"));
         Assert.Equal(["Heading1", "Heading2", "Heading3"], styles.Where(style => style.StartsWith("Heading", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal));
+        Assert.NotEmpty(body.Descendants<Table>());
         Assert.All(body.Descendants<Table>(), table => Assert.NotNull(table.Descendants<TableRow>().First().Descendants<TableHeader>().FirstOrDefault()));
         Assert.All(body.Descendants<Table>(), table => Assert.NotEmpty(table.Descendants<TableCaption>().Single().Val!.Value!));
         Assert.Equal("nl-NL", main.StyleDefinitionsPart!.Styles!.Descendants<Languages>().First().Val!.Value);
@@ -165,6 +166,7 @@ public sealed partial class IntakeFilesTests(Server server)
     {
         var calendar = Ical.Net.Calendar.Load(Encoding.UTF8.GetString(await FileAsync(await _walk.FinishAsync(), "agenda")))!;
 
+        Assert.NotEmpty(calendar.Events);
         Assert.All(calendar.Events, step => Assert.Contains("Verhuizen van Rotterdam naar Tubbergen op 1 maart 2027.", step.Description, StringComparison.Ordinal));
         Assert.All(calendar.Events, step => Assert.Contains("De gemeente beslist.", step.Description, StringComparison.Ordinal));
     }

@@ -33,7 +33,9 @@ public sealed class StepTitleTests(Server server)
         var page = await Visit.SendAsync(server.Browser, "/intake", new FormUrlEncodedContent([KeyValuePair.Create("stand", "onzin"), KeyValuePair.Create("stap", "verhuizing")]));
 
         Assert.StartsWith("Vul het opnieuw in", page.Page.Title, StringComparison.Ordinal);
-        Assert.All(page.Page.QuerySelectorAll("input[type=text]"), field => Assert.Equal("200", field.GetAttribute("maxlength")));
+        var fields = page.Page.QuerySelectorAll("input[type=text]");
+        Assert.NotEmpty(fields);
+        Assert.All(fields, field => Assert.Equal("200", field.GetAttribute("maxlength")));
     }
 
     [Fact]

@@ -34,10 +34,10 @@ internal sealed class WordBlocks(WordBody body, string? site)
                 body.Heading(TopLevel, heading.Text);
                 break;
             case Say say:
-                body.Paragraph(say.Text + Notes(say.Sources));
+                body.Paragraph(say.Text + SourceMarks.Of(say.Sources));
                 break;
             case Warning warning:
-                body.Paragraph("Let op:", warning.Text + Notes(warning.Sources));
+                body.Paragraph("Let op:", warning.Text + SourceMarks.Of(warning.Sources));
                 break;
             case Facts facts:
                 body.Heading(level, facts.Title);
@@ -52,7 +52,7 @@ internal sealed class WordBlocks(WordBody body, string? site)
                 body.Table(
                     comparison.Title,
                     ["Vraag", comparison.From, comparison.To, "Verschil"],
-                    comparison.Rows.Select(row => (IReadOnlyList<string>)[row.Label, row.From.Text + Notes(row.From.Sources), row.To.Text + Notes(row.To.Sources), row.Conclusion]));
+                    comparison.Rows.Select(row => (IReadOnlyList<string>)[row.Label, row.From.Text + SourceMarks.Of(row.From.Sources), row.To.Text + SourceMarks.Of(row.To.Sources), row.Conclusion]));
                 break;
             case Steps steps:
                 body.Heading(level, steps.Title);
@@ -113,7 +113,7 @@ internal sealed class WordBlocks(WordBody body, string? site)
                 break;
             case Letter letter:
                 body.Heading(level, letter.Title);
-                body.Paragraph(letter.Introduction + Notes(letter.Sources));
+                body.Paragraph(letter.Introduction + SourceMarks.Of(letter.Sources));
                 foreach (var paragraph in letter.Paragraphs)
                 {
                     body.Paragraph(paragraph);
@@ -134,28 +134,28 @@ internal sealed class WordBlocks(WordBody body, string? site)
     {
         if (fact.Label is null)
         {
-            body.List([fact.Text + Notes(fact.Sources)]);
+            body.List([fact.Text + SourceMarks.Of(fact.Sources)]);
         }
         else
         {
-            body.Item(DutchWords.Labelling(fact.Label), fact.Text + Notes(fact.Sources));
+            body.Item(DutchWords.Labelling(fact.Label), fact.Text + SourceMarks.Of(fact.Sources));
         }
     }
 
     private void Write(StepItem step)
     {
-        body.Paragraph(step.When + ".", step.Text + Notes(step.Sources));
+        body.Paragraph(step.When + ".", step.Text + SourceMarks.Of(step.Sources));
         body.List(
         [
             .. step.Contact is null ? Array.Empty<string>() : [step.Contact],
             .. step.Terms,
-            .. step.Parts.Select(part => string.Join(' ', [$"{part.About}:", part.Text + Notes(part.Sources), .. part.Terms])),
+            .. step.Parts.Select(part => string.Join(' ', [$"{part.About}:", part.Text + SourceMarks.Of(part.Sources), .. part.Terms])),
         ]);
     }
 
     private void Write(ContactLine contact)
     {
-        body.Paragraph(contact.Name + Notes(contact.Sources), isBold: true);
+        body.Paragraph(contact.Name + SourceMarks.Of(contact.Sources), isBold: true);
         body.List(new[]
         {
             contact.Phone is null ? null : $"Telefoon: {contact.Phone}",
@@ -166,8 +166,6 @@ internal sealed class WordBlocks(WordBody body, string? site)
             contact.ToSay,
         }.OfType<string>());
     }
-
-    private static string Notes(IReadOnlyList<int> sources) => string.Concat(sources.Select(number => string.Create(CultureInfo.InvariantCulture, $" [{number}]")));
 
     private static byte[] Code(string address)
     {
