@@ -114,7 +114,7 @@ internal static class ChatHost
     /// <summary>Lets what asks for an answer wait until answers can be made, on no thread and no longer than somebody waits for it.</summary>
     private static Func<HttpContext, RequestDelegate, Task> WaitForContent(ServedContent content)
     {
-        return (context, next) => content.IsReady || !HttpMethods.IsPost(context.Request.Method) ? next(context) : WaitAsync(context, next);
+        return (context, next) => content.IsReady || !AskingRequest.Asks(context) ? next(context) : WaitAsync(context, next);
 
         async Task WaitAsync(HttpContext context, RequestDelegate next)
         {

@@ -19,7 +19,7 @@ internal static class IntakeHost
         app.MapMethods(IntakeChannel.Address, ReadingMethods.All, intake.BeginAsync).LimitTo(RateLimit.Views, intake.SlowDownAsync).On(Channel.Page);
         app.MapPost(IntakeChannel.Address, intake.AnswerAsync).LimitTo(RateLimit.Messages, intake.SlowDownAsync).On(Channel.Page);
         var visit = app.Services.GetRequiredService<VisitPage>();
-        app.MapMethods(VisitPage.Address, ReadingMethods.All, visit.ShowAsync).LimitTo(RateLimit.Views, visit.SlowDownAsync).On(Channel.Page);
+        app.MapMethods(VisitPage.Address, ReadingMethods.All, visit.ShowAsync).LimitTo(RateLimit.Views, visit.SlowDownAsync).On(Channel.Page).AsksBy(VisitAsked.PlaceField);
         app.MapPost(VisitPage.Address, visit.AnswerAsync).LimitTo(RateLimit.Messages, visit.SlowDownAsync).On(Channel.Page);
     }
 }

@@ -73,7 +73,7 @@ internal static class PageHost
         MapChat(ChatPlace.Columns);
         Limit(app.MapPost(SummaryChannel.Address, app.Services.GetRequiredService<SummaryChannel>().MakeAsync), RateLimit.Messages);
         var coverage = app.Services.GetRequiredService<CoveragePage>();
-        Limit(app.MapMethods(CoveragePage.Address, ReadingMethods.All, coverage.ShowAsync), RateLimit.Views);
+        Limit(app.MapMethods(CoveragePage.Address, ReadingMethods.All, coverage.ShowAsync), RateLimit.Views).AsksBy(CoveragePage.MunicipalityField);
         Limit(app.MapPost(CoveragePage.Address, coverage.AnswerAsync), RateLimit.Messages);
         var receipts = app.Services.GetRequiredService<ReceiptChannel>();
         app.MapMethods(ReceiptPage.Address, ReadingMethods.All, receipts.OpenAsync).On(Channel.Page);
@@ -81,7 +81,7 @@ internal static class PageHost
 
         List<IEndpointConventionBuilder> MapChat(ChatPlace place) =>
         [
-            Limit(app.MapMethods(place.Start, ReadingMethods.All, page.BeginAsync), RateLimit.Views),
+            Limit(app.MapMethods(place.Start, ReadingMethods.All, page.BeginAsync), RateLimit.Views).AsksBy(FirstMessage.Fields),
             Limit(app.MapPost(place.Address, page.AnswerAsync), RateLimit.Messages),
         ];
 
