@@ -91,8 +91,7 @@ internal static class ChatHost
             options.EnableForHttps = true;
             options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
         });
-        services.AddRateLimit(RateLimit.Messages, settings.Page.MessagesPerMinute, TimeSpan.FromMinutes(1));
-        services.AddRateLimit(RateLimit.Views, settings.Page.ViewsPerMinute, TimeSpan.FromMinutes(1));
+        services.AddPageLimit(settings.Page.MessagesPerMinute, settings.Page.ViewsPerMinute);
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.NoCompression); // Brotli's quality 0: as small as Fastest on these pages, for half the work (docs/beheer.md)
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal); // for browsers without Brotli, often on slow lines
         services.TryAddSingleton(TimeProvider.System);

@@ -10,7 +10,7 @@ internal static class AskingRequest
         where TBuilder : IEndpointConventionBuilder =>
         endpoints.WithMetadata(new QuestionFields(fields));
 
-    /// <summary>Whether a request asks something. It then waits until messages can be read.</summary>
+    /// <summary>Whether a request asks something. It then waits until messages can be read, and counts as one.</summary>
     public static bool Asks(HttpContext context) => HttpMethods.IsPost(context.Request.Method)
         || (context.GetEndpoint()?.Metadata.GetMetadata<QuestionFields>() is { } question && question.Names.Any(field => !string.IsNullOrWhiteSpace(context.Request.Query[field])));
 
