@@ -34,15 +34,16 @@ public sealed class UtteranceReader
     private readonly MeantCommands _commands;
 
     /// <param name="lexicon">The words to read with.</param>
-    /// <param name="trained">What was learned from its examples before; null, the default, to learn it now, which takes some ten seconds of a processor.</param>
-    public UtteranceReader(Lexicon lexicon, TrainedModels? trained = null)
+    /// <param name="trained">What was learned from its examples before; null, the default, to learn it now, which takes tens of seconds of a processor.</param>
+    /// <param name="cores">How many cores may learn at once, at least 1; null, the default, for all.</param>
+    public UtteranceReader(Lexicon lexicon, TrainedModels? trained = null, int? cores = null)
     {
         _lexicon = lexicon;
         var patterns = new LexiconPatterns(lexicon);
         var vocabulary = trained?.Vocabulary ?? LexiconVocabulary.Of(lexicon, patterns);
         _annotator = new Annotator(lexicon, patterns, vocabulary.Usual, trained?.PlaceRoles);
         _fixedTexts = new FixedTexts(lexicon.FixedTexts);
-        Trained = trained ?? Learn(vocabulary);
+        Trained = trained ?? Learn(vocabulary, cores ?? Environment.ProcessorCount);
         var intents = new IntentModel(lexicon, Trained.Intents);
         var crises = new CrisisReader(lexicon, new DangerModel(Trained.Dangers));
         _topics = new TopicReader(lexicon, new TopicModel(lexicon, Trained.Topics));
@@ -200,20 +201,25 @@ public sealed class UtteranceReader
     private static bool SaysMore(Reading said) => ScopeJudge.IsQuestion(said.Intent) || said.Topics.Count + said.AspectIds.Count + said.Places.Count > 0
         || (said.IsSaid && said.Intent is not (Intent.Thanks or Intent.Stop or Intent.Greeting));
 
-    private TrainedModels Learn(LexiconVocabulary vocabulary)
+    private TrainedModels Learn(LexiconVocabulary vocabulary, int cores)
     {
-        var examples = ExampleTexts.Of(_lexicon).AsParallel().AsOrdered()
+        var examples = ExampleTexts.Of(_lexicon).AsParallel().AsOrdered().WithDegreeOfParallelism(cores)
             .Select(text => (text, Annotation: _annotator.Annotate(text, s_exampleDay, asked: null)))
             .ToDictionary(pair => pair.text, pair => pair.Annotation, StringComparer.Ordinal);
         LinearModel? intents = null;
         LinearModel? topics = null;
         LinearModel? dangers = null;
         LinearModel? answers = null;
-        var said = _lexicon.Answers.SelectMany(question => question.Examples.Select(example => (question.Asked, Example: example))).AsParallel().AsOrdered()
+        var said = _lexicon.Answers.SelectMany(question => question.Examples.Select(example => (question.Asked, Example: example))).AsParallel().AsOrdered().WithDegreeOfParallelism(cores)
             .Select(one => (one.Asked, one.Example, Annotation: _annotator.Annotate(one.Example.Text, s_exampleDay, one.Asked)))
             .ToList();
         // They know nothing of each other, so learning them side by side changes nothing but the time.
-        Parallel.Invoke(() => intents = IntentModel.Learn(_lexicon, examples), () => topics = TopicModel.Learn(_lexicon, examples), () => dangers = DangerModel.Learn(_lexicon, examples, said.Select(one => one.Annotation)), () => answers = AnswerModel.Learn(_lexicon, said, examples));
+        Parallel.Invoke(
+            new ParallelOptions { MaxDegreeOfParallelism = cores },
+            () => intents = IntentModel.Learn(_lexicon, examples),
+            () => topics = TopicModel.Learn(_lexicon, examples),
+            () => dangers = DangerModel.Learn(_lexicon, examples, said.Select(one => one.Annotation)),
+            () => answers = AnswerModel.Learn(_lexicon, said, examples));
         return new TrainedModels(vocabulary, _annotator.PlaceRoles, intents!, topics!, dangers!, answers!);
     }
 }

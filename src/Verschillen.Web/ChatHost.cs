@@ -91,8 +91,7 @@ internal static class ChatHost
             options.EnableForHttps = true;
             options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
         });
-        services.AddRateLimit(RateLimit.Messages, settings.Page.MessagesPerMinute, TimeSpan.FromMinutes(1));
-        services.AddRateLimit(RateLimit.Views, settings.Page.ViewsPerMinute, TimeSpan.FromMinutes(1));
+        services.AddPageLimit(settings.Page.MessagesPerMinute, settings.Page.ViewsPerMinute);
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.NoCompression); // Brotli's quality 0: as small as Fastest on these pages, for half the work (docs/beheer.md)
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal); // for browsers without Brotli, often on slow lines
         services.TryAddSingleton(TimeProvider.System);
@@ -114,7 +113,7 @@ internal static class ChatHost
     /// <summary>Lets what asks for an answer wait until answers can be made, on no thread and no longer than somebody waits for it.</summary>
     private static Func<HttpContext, RequestDelegate, Task> WaitForContent(ServedContent content)
     {
-        return (context, next) => content.IsReady || !HttpMethods.IsPost(context.Request.Method) ? next(context) : WaitAsync(context, next);
+        return (context, next) => content.IsReady || !AskingRequest.Asks(context) ? next(context) : WaitAsync(context, next);
 
         async Task WaitAsync(HttpContext context, RequestDelegate next)
         {

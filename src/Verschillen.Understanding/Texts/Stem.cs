@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Verschillen.Understanding.Texts;
@@ -7,6 +8,8 @@ internal static class Stem
 {
     /// <summary>Words longer than this are cut; no Dutch word people type is.</summary>
     public const int MaximumLength = 48;
+
+    private static readonly SearchValues<char> s_vowels = SearchValues.Create("aeiouy");
 
     /// <summary>The stem of a folded word, which is often the word itself.</summary>
     public static string Of(string word)
@@ -30,7 +33,7 @@ internal static class Stem
     public static int Write(ReadOnlySpan<char> word, Span<char> buffer)
     {
         word = word[..Math.Min(word.Length, MaximumLength)];
-        if (word.IndexOfAny("aeiouy") < 0)
+        if (!word.ContainsAny(s_vowels))
         {
             // "Hhm" is an abbreviation, and no long "hm".
             word.CopyTo(buffer);
@@ -72,5 +75,5 @@ internal static class Stem
     private static ReadOnlySpan<char> Cut(ReadOnlySpan<char> word, string ending, int least) =>
         word.Length - ending.Length >= least && word.EndsWith(ending, StringComparison.Ordinal) ? word[..^ending.Length] : word;
 
-    private static bool IsVowel(char character) => character is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
+    private static bool IsVowel(char character) => s_vowels.Contains(character);
 }

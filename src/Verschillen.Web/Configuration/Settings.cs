@@ -75,7 +75,7 @@ public sealed record Settings(string ContentFolder, string KeyFolder, string Edi
             PageSettings.Read(reader))
         {
             ContentCheckSeconds = reader.Number("Content:CheckSeconds", DefaultContentCheckSeconds, 0, 3_600),
-            TelemetryEndpoint = reader.Address("Telemetry:Endpoint", address => address is { Scheme: "https" or "http" }, "Geef een webadres, zoals http://localhost:4318, of laat haar weg."),
+            TelemetryEndpoint = FolderOf(reader.Address("Telemetry:Endpoint", address => address is { Scheme: "https" or "http" }, "Geef een webadres, zoals http://localhost:4318, of laat haar weg.")),
             Embedding = embedding,
             Theme = ThemeSettings.Read(reader),
             Limits = LimitSettings.Read(reader),
@@ -104,4 +104,7 @@ public sealed record Settings(string ContentFolder, string KeyFolder, string Edi
         problems = reader.Problems;
         return settings;
     }
+
+    /// <summary>An address that others are put behind: without a slash at its end its last part would be lost.</summary>
+    private static Uri? FolderOf(Uri? address) => address is null || address.AbsolutePath.EndsWith('/') ? address : new UriBuilder(address) { Path = address.AbsolutePath + '/' }.Uri;
 }

@@ -9,13 +9,17 @@ namespace Verschillen.Web.Edge;
 /// <summary>How many requests of one network are answered in a while. A channel adds rules of its own and says how it refuses.</summary>
 internal static class RateLimit
 {
-    /// <summary>The name of the rule for messages on the pages, for each address.</summary>
-    public const string Messages = "berichten";
-
-    /// <summary>The name of the rule for opening those pages, for each address: who reloads often can still send.</summary>
-    public const string Views = "paginas";
+    /// <summary>The name of the rule for the pages, for each address: messages and openings are counted apart, so who reloads often can still send.</summary>
+    public const string Pages = "paginas";
 
     private const int NetworkBytes = 8; // of an IPv6 address: the part that one household or office has
+
+    /// <summary>Adds the rule for the pages. An address with a question in it is a message.</summary>
+    /// <param name="services">What the server has.</param>
+    /// <param name="messages">How many messages of one network are answered in a minute; at least 1.</param>
+    /// <param name="views">How many pages it may open besides; at least 1.</param>
+    public static IServiceCollection AddPageLimit(this IServiceCollection services, int messages, int views) =>
+        services.AddRule(Pages, TimeSpan.FromMinutes(1), context => AskingRequest.Asks(context) ? new Count(SenderOf(context), messages, "berichten") : new Count(SenderOf(context), views, "openingen"));
 
     /// <summary>Adds a rule.</summary>
     /// <param name="services">What the server has.</param>
@@ -23,14 +27,7 @@ internal static class RateLimit
     /// <param name="requests">How many requests of one network are answered in the window; at least 1.</param>
     /// <param name="window">How long they count.</param>
     public static IServiceCollection AddRateLimit(this IServiceCollection services, string name, int requests, TimeSpan window) =>
-        services.AddRateLimiter(options =>
-        {
-            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            options.OnRejected = RefuseAsync;
-            options.AddPolicy(name, context => RateLimitPartition.GetFixedWindowLimiter(
-                SenderOf(context),
-                _ => new FixedWindowRateLimiterOptions { PermitLimit = requests, Window = window, QueueLimit = 0 }));
-        });
+        services.AddRule(name, window, context => new Count(SenderOf(context), requests, name));
 
     /// <summary>Puts addresses of the server under a rule.</summary>
     /// <param name="endpoints">The addresses.</param>
@@ -42,6 +39,16 @@ internal static class RateLimit
 
     /// <summary>The network that a request comes from, without its last part for IPv6, which a household has all of.</summary>
     public static string SenderOf(HttpContext context) => NetworkOf(context.Connection.RemoteIpAddress).ToString();
+
+    private static IServiceCollection AddRule(this IServiceCollection services, string name, TimeSpan window, Func<HttpContext, Count> countOf) =>
+        services.AddRateLimiter(options =>
+        {
+            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            options.OnRejected = RefuseAsync;
+            options.AddPolicy(name, context => RateLimitPartition.GetFixedWindowLimiter(
+                countOf(context),
+                count => new FixedWindowRateLimiterOptions { PermitLimit = count.Most, Window = window, QueueLimit = 0 }));
+        });
 
     private static async ValueTask RefuseAsync(OnRejectedContext rejected, CancellationToken aborted)
     {
@@ -68,6 +75,11 @@ internal static class RateLimit
         network.AsSpan(NetworkBytes).Clear();
         return new IPAddress(network);
     }
+
+    /// <param name="Sender">Whose requests are counted together.</param>
+    /// <param name="Most">How many of them are answered in the window.</param>
+    /// <param name="What">What they ask for.</param>
+    private sealed record Count(string Sender, int Most, string What);
 
     private sealed record Refusal(RequestDelegate Refuse);
 }

@@ -19,6 +19,8 @@ internal sealed partial class ContentWatch(string read, Settings settings, Serve
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1); // before files are read again of which the reading broke off: that may have passed
 
+    private static readonly int s_coresToLearn = Math.Max(1, Environment.ProcessorCount - 1); // visitors are answered meanwhile
+
     private BrokenReading? _brokenOff;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -103,7 +105,7 @@ internal sealed partial class ContentWatch(string read, Settings settings, Serve
         }
         else
         {
-            var next = ContentInUse.Of(catalogue, new Lazy<UtteranceReader>(() => ReadContent.ReaderOf(catalogue)), settings, editions);
+            var next = ContentInUse.Of(catalogue, new Lazy<UtteranceReader>(() => ReadContent.ReaderOf(catalogue, s_coresToLearn)), settings, editions);
             await next.Learnt.WaitAsync(stop);
             await next.Kept.WaitAsync(stop);
             content.Replace(next);

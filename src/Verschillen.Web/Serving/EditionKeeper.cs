@@ -1,6 +1,7 @@
 using Verschillen.Content;
 using Verschillen.Content.Editions;
 using Verschillen.Web.Configuration;
+using Verschillen.Web.Edge;
 using Verschillen.Web.Storage.Postgres;
 
 namespace Verschillen.Web.Serving;
@@ -12,8 +13,8 @@ namespace Verschillen.Web.Serving;
 /// <param name="shared">The store that several servers share; null, the default, for a file beside this one.</param>
 internal sealed partial class EditionKeeper(Settings settings, TimeProvider clock, ILogger<EditionKeeper> log, PostgresEditionStore? shared = null)
 {
-    private string? _told; // why the last try failed, to tell it once
-    private string? _reported; // why the store was last not read, likewise
+    private readonly ToldOnce _notKept = new();
+    private readonly ToldOnce _notRead = new();
 
     /// <summary>Keeps an edition, behind the answers of others.</summary>
     /// <param name="edition">The edition that was read from the content folder.</param>
@@ -28,8 +29,11 @@ internal sealed partial class EditionKeeper(Settings settings, TimeProvider cloc
     /// <param name="reason">Why; null when they were read, or were not needed.</param>
     public void Report(string? reason)
     {
-        var before = Interlocked.Exchange(ref _reported, reason);
-        if (reason is not null && !string.Equals(reason, before, StringComparison.Ordinal))
+        if (reason is null)
+        {
+            _ = _notRead.IsBack(); // not told: perhaps nothing had to be read
+        }
+        else if (_notRead.IsNews(reason))
         {
             LogUnreadable(reason);
         }
@@ -41,9 +45,8 @@ internal sealed partial class EditionKeeper(Settings settings, TimeProvider cloc
         {
             IEditionStore store = shared is null ? OpenFile() : shared;
             EditionKeeping.Keep(store, edition, settings.ContentFolder, clock.GetUtcNow());
-            if (_told is not null)
+            if (_notKept.IsBack())
             {
-                _told = null;
                 LogUsable();
             }
 
@@ -54,12 +57,11 @@ internal sealed partial class EditionKeeper(Settings settings, TimeProvider cloc
 #pragma warning restore CA1031
         {
             var reason = fault is EditionStoreException ? fault.Message : fault.ToString();
-            if (!string.Equals(reason, _told, StringComparison.Ordinal))
+            if (_notKept.IsNews(reason))
             {
                 LogUnusable(reason);
             }
 
-            _told = reason;
             return null;
         }
     }

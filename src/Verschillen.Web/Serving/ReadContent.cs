@@ -19,6 +19,8 @@ internal sealed class ReadContent
     /// <summary>Reads messages once it is asked for; not to be asked of content with faults.</summary>
     public Lazy<UtteranceReader> Reader { get; }
 
-    /// <summary>What reads messages by a catalogue: learnt with the program, or now, which takes some ten seconds.</summary>
-    public static UtteranceReader ReaderOf(Catalogue catalogue) => new(catalogue.Lexicon, TrainedModelsFile.Read(TrainedModelsFile.BesideTheProgram, catalogue.Edition));
+    /// <summary>What reads messages by a catalogue: learnt with the program, or now, which takes tens of seconds of a processor.</summary>
+    /// <param name="catalogue">The content, read and checked.</param>
+    /// <param name="cores">How many cores may learn at once; null, the default, for all.</param>
+    public static UtteranceReader ReaderOf(Catalogue catalogue, int? cores = null) => new(catalogue.Lexicon, TrainedModelsFile.Read(TrainedModelsFile.BesideTheProgram, catalogue.Edition), cores);
 }

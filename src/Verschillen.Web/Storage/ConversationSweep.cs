@@ -3,8 +3,8 @@ namespace Verschillen.Web.Storage;
 /// <summary>Deletes conversations that ended, and tries whether conversations can be kept, in the background.</summary>
 /// <param name="store">Where they are.</param>
 /// <param name="clock">Tells which have ended.</param>
-/// <param name="log">Told when it cannot be done.</param>
-internal sealed partial class ConversationSweep(IConversationStore store, TimeProvider clock, ILogger<ConversationSweep> log) : BackgroundService
+/// <param name="report">Told when it cannot be done, and when it can.</param>
+internal sealed class ConversationSweep(IConversationStore store, TimeProvider clock, StoreReport report) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
 
@@ -17,15 +17,13 @@ internal sealed partial class ConversationSweep(IConversationStore store, TimePr
             {
                 await store.SweepAsync(clock.GetUtcNow()).AsTask().WaitAsync(stoppingToken);
                 await store.TryWriteAsync().AsTask().WaitAsync(stoppingToken);
+                report.Worked();
             }
             catch (ConversationStoreException fault)
             {
-                LogUnusable(fault.Message);
+                report.Failed(fault.Message);
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Gesprekken kunnen niet worden bewaard of opgeruimd. {Reason}")]
-    private partial void LogUnusable(string reason);
 }

@@ -19,6 +19,7 @@ internal static class StorageHost
     {
         services.AddSingleton<ConversationBell>();
         services.AddSingleton<StoreHealth>();
+        services.AddSingleton<StoreReport>();
         services.AddSingleton<ServerKeys>();
         services.AddHostedService<ConversationSweep>();
         var protection = services.AddDataProtection().SetApplicationName("Verschillen")

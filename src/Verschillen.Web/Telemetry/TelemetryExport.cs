@@ -12,7 +12,7 @@ internal static class TelemetryExport
     private static readonly string[] Meters = [TurnMeter.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "Microsoft.AspNetCore.RateLimiting", "System.Runtime"];
 
     /// <param name="services">What the server has.</param>
-    /// <param name="endpoint">The OTLP address (http/protobuf) of a collector, without /v1/metrics; null sends nothing.</param>
+    /// <param name="endpoint">The OTLP address (http/protobuf) of a collector, without /v1/metrics and with a slash at its end; null sends nothing.</param>
     public static void AddTelemetry(this IServiceCollection services, Uri? endpoint)
     {
         services.AddSingleton<TurnMeter>();

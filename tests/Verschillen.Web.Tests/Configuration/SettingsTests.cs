@@ -28,6 +28,18 @@ public sealed class SettingsTests
         Assert.Equal(Read(out _), settings);
     }
 
+    [Theory]
+    [InlineData("https://collector.example/otlp", "https://collector.example/otlp/")]
+    [InlineData("https://collector.example/otlp/", "https://collector.example/otlp/")]
+    [InlineData("http://localhost:4318", "http://localhost:4318/")]
+    public void Measures_go_below_the_address_with_or_without_a_slash_at_its_end(string given, string below)
+    {
+        var settings = Read(out var problems, ("Telemetry:Endpoint", given));
+
+        Assert.Empty(problems);
+        Assert.Equal(below, settings.TelemetryEndpoint?.AbsoluteUri);
+    }
+
     [Fact]
     public void All_faults_are_told_at_once()
     {

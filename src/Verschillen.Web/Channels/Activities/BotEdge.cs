@@ -3,8 +3,8 @@ using Verschillen.Web.Storage;
 namespace Verschillen.Web.Channels.Activities;
 
 /// <summary>The addresses that programs of the Bot Framework call: whatever goes wrong there is told in their shape.</summary>
-/// <param name="log">Told when a conversation cannot be kept.</param>
-internal sealed partial class BotEdge(ILogger<BotEdge> log)
+/// <param name="report">Told when a conversation cannot be kept.</param>
+internal sealed class BotEdge(StoreReport report)
 {
     public const string DirectLine = "/v3/directline";
     public const string Connector = "/api/messages";
@@ -30,13 +30,10 @@ internal sealed partial class BotEdge(ILogger<BotEdge> log)
         }
         catch (ConversationStoreException fault) when (!context.Response.HasStarted)
         {
-            LogUnusable(fault.Message);
+            report.Failed(fault.Message);
             await BotError.Unavailable("Conversations cannot be kept at the moment. Try again later.", RetrySeconds).WriteAsync(context);
         }
     };
 
     private static bool IsBelow(HttpContext context, string address) => context.Request.Path.StartsWithSegments(address, StringComparison.OrdinalIgnoreCase);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "Een gesprek ging niet door. {Reason}")]
-    private partial void LogUnusable(string reason);
 }

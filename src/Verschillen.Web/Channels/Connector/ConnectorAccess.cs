@@ -27,6 +27,7 @@ internal sealed partial class ConnectorAccess : IDisposable
     private readonly ConnectorSettings _settings;
     private readonly TimeProvider _clock;
     private readonly ILogger<ConnectorAccess> _log;
+    private readonly ToldOnce _told = new();
 
     /// <param name="settings">Has the app id and where the keys are.</param>
     /// <param name="clock">Tells whether a token has expired.</param>
@@ -57,12 +58,18 @@ internal sealed partial class ConnectorAccess : IDisposable
             return new Admission(BotError.Unauthorized("Send the header Authorization: Bearer with a token of the Bot Connector."));
         }
 
+        var token = header[Scheme.Length..].Trim();
+        if (!_handler.CanReadToken(token))
+        {
+            return new Admission(BotError.Unauthorized("The token is not valid for this bot."));
+        }
+
         if (!await HasKeysAsync(context.RequestAborted))
         {
             return new Admission(BotError.Unavailable("The keys of the Bot Connector cannot be fetched now.", RetrySeconds));
         }
 
-        var result = await _handler.ValidateTokenAsync(header[Scheme.Length..].Trim(), new TokenValidationParameters
+        var result = await _handler.ValidateTokenAsync(token, new TokenValidationParameters
         {
             ValidIssuer = _settings.Issuer,
             ValidAudience = _settings.AppId,
@@ -87,17 +94,30 @@ internal sealed partial class ConnectorAccess : IDisposable
         try
         {
             await _keys.GetConfigurationAsync(CancellationToken.None).WaitAsync(aborted);
+            if (_told.IsBack())
+            {
+                LogKeys(_settings.Metadata.Host);
+            }
+
             return true;
         }
         catch (InvalidOperationException fault)
         {
-            LogNoKeys(_settings.Metadata.Host, fault.InnerException?.GetType().Name ?? fault.GetType().Name);
+            var kind = fault.InnerException?.GetType().Name ?? fault.GetType().Name;
+            if (_told.IsNews(kind))
+            {
+                LogNoKeys(_settings.Metadata.Host, kind);
+            }
+
             return false;
         }
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "De sleutels van de Bot Connector zijn niet op te halen bij {Host}: {Kind}. Kijk of de server daar mag komen.")]
     private partial void LogNoKeys(string host, string kind);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "De sleutels van de Bot Connector zijn weer op te halen bij {Host}.")]
+    private partial void LogKeys(string host);
 
     /// <summary>Which channels a key speaks for.</summary>
     /// <returns>Null when the key does not say.</returns>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Verschillen.Web.Edge;
 
 namespace Verschillen.Web.Channels.Connector;
 
@@ -17,7 +18,7 @@ internal sealed partial class ServiceLogin(ConnectorSettings settings, TimeProvi
     private readonly Lock _turn = new();
     private volatile LoginToken? _token;
     private Task<string?>? _running;
-    private volatile string? _told; // why the last login failed
+    private readonly ToldOnce _told = new();
 
     /// <summary>The token to post answers with. Who asks while a login is going on gets what that gives.</summary>
     /// <param name="aborted">When who asks went away; the login goes on for the others.</param>
@@ -74,16 +75,24 @@ internal sealed partial class ServiceLogin(ConnectorSettings settings, TimeProvi
     /// <param name="fault">Null when it worked.</param>
     private void Tell(string? fault)
     {
-        if (fault is not null && !string.Equals(fault, _told, StringComparison.Ordinal))
+        if (fault is null)
+        {
+            if (_told.IsBack())
+            {
+                LogLogin(settings.Login.Host);
+            }
+        }
+        else if (_told.IsNews(fault))
         {
             LogNoLogin(settings.Login.Host, fault);
         }
-
-        _told = fault;
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "De bot kan niet inloggen bij {Host} ({Kind}), dus geen antwoord komt aan. Kijk naar Connector:AppId, Connector:AppPassword (verlopen?) en Connector:Tenant.")]
     private partial void LogNoLogin(string host, string kind);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "De bot kan weer inloggen bij {Host}.")]
+    private partial void LogLogin(string host);
 
     private sealed record LoginToken(string Text, DateTimeOffset Until);
 }

@@ -9,7 +9,7 @@ namespace Verschillen.Web.Channels.Conversations;
 /// <param name="BodyBytes">Bytes of the largest request; 4,096 to 1,048,576, default 16,384.</param>
 /// <param name="MessagesPerMinute">Messages in one conversation in a minute; 1 to 10,000, default 20.</param>
 /// <param name="Messages">Messages in one conversation; 10 to 100,000, default 200.</param>
-/// <param name="NewPerHour">New conversations of one address in an hour; 1 to 1,000,000, default 60.</param>
+/// <param name="NewPerHour">New conversations of one address in an hour, of Direct Line only; 1 to 1,000,000, default 60.</param>
 /// <param name="SilenceMinutes">Minutes without a message after which a conversation ends; 1 to 1,440, default 30.</param>
 internal sealed record ConversationSettings(string Folder, int MessageCharacters, int BodyBytes, int MessagesPerMinute, int Messages, int NewPerHour, int SilenceMinutes)
 {

@@ -16,10 +16,10 @@ internal static class IntakeHost
     public static void MapIntake(this WebApplication app)
     {
         var intake = app.Services.GetRequiredService<IntakeChannel>();
-        app.MapMethods(IntakeChannel.Address, ReadingMethods.All, intake.BeginAsync).LimitTo(RateLimit.Views, intake.SlowDownAsync).On(Channel.Page);
-        app.MapPost(IntakeChannel.Address, intake.AnswerAsync).LimitTo(RateLimit.Messages, intake.SlowDownAsync).On(Channel.Page);
+        app.MapMethods(IntakeChannel.Address, ReadingMethods.All, intake.BeginAsync).LimitTo(RateLimit.Pages, intake.SlowDownAsync).On(Channel.Page);
+        app.MapPost(IntakeChannel.Address, intake.AnswerAsync).LimitTo(RateLimit.Pages, intake.SlowDownAsync).On(Channel.Page);
         var visit = app.Services.GetRequiredService<VisitPage>();
-        app.MapMethods(VisitPage.Address, ReadingMethods.All, visit.ShowAsync).LimitTo(RateLimit.Views, visit.SlowDownAsync).On(Channel.Page);
-        app.MapPost(VisitPage.Address, visit.AnswerAsync).LimitTo(RateLimit.Messages, visit.SlowDownAsync).On(Channel.Page);
+        app.MapMethods(VisitPage.Address, ReadingMethods.All, visit.ShowAsync).LimitTo(RateLimit.Pages, visit.SlowDownAsync).On(Channel.Page).AsksBy(VisitAsked.PlaceField);
+        app.MapPost(VisitPage.Address, visit.AnswerAsync).LimitTo(RateLimit.Pages, visit.SlowDownAsync).On(Channel.Page);
     }
 }

@@ -71,20 +71,20 @@ internal static class PageHost
         MapChat(ChatPlace.Page).ForEach(address => address.RequireCors(Embedding));
         MapChat(ChatPlace.Frame);
         MapChat(ChatPlace.Columns);
-        Limit(app.MapPost(SummaryChannel.Address, app.Services.GetRequiredService<SummaryChannel>().MakeAsync), RateLimit.Messages);
+        Limit(app.MapPost(SummaryChannel.Address, app.Services.GetRequiredService<SummaryChannel>().MakeAsync));
         var coverage = app.Services.GetRequiredService<CoveragePage>();
-        Limit(app.MapMethods(CoveragePage.Address, ReadingMethods.All, coverage.ShowAsync), RateLimit.Views);
-        Limit(app.MapPost(CoveragePage.Address, coverage.AnswerAsync), RateLimit.Messages);
+        Limit(app.MapMethods(CoveragePage.Address, ReadingMethods.All, coverage.ShowAsync)).AsksBy(CoveragePage.MunicipalityField);
+        Limit(app.MapPost(CoveragePage.Address, coverage.AnswerAsync));
         var receipts = app.Services.GetRequiredService<ReceiptChannel>();
         app.MapMethods(ReceiptPage.Address, ReadingMethods.All, receipts.OpenAsync).On(Channel.Page);
-        app.MapPost(ReceiptPage.Address, receipts.AnswerAsync).LimitTo(RateLimit.Messages, receipts.SlowDownAsync).On(Channel.Page);
+        app.MapPost(ReceiptPage.Address, receipts.AnswerAsync).LimitTo(RateLimit.Pages, receipts.SlowDownAsync).On(Channel.Page);
 
         List<IEndpointConventionBuilder> MapChat(ChatPlace place) =>
         [
-            Limit(app.MapMethods(place.Start, ReadingMethods.All, page.BeginAsync), RateLimit.Views),
-            Limit(app.MapPost(place.Address, page.AnswerAsync), RateLimit.Messages),
+            Limit(app.MapMethods(place.Start, ReadingMethods.All, page.BeginAsync)).AsksBy(FirstMessage.Fields),
+            Limit(app.MapPost(place.Address, page.AnswerAsync)),
         ];
 
-        IEndpointConventionBuilder Limit(IEndpointConventionBuilder endpoint, string rule) => endpoint.LimitTo(rule, page.SlowDownAsync).On(Channel.Page);
+        IEndpointConventionBuilder Limit(IEndpointConventionBuilder endpoint) => endpoint.LimitTo(RateLimit.Pages, page.SlowDownAsync).On(Channel.Page);
     }
 }

@@ -1,4 +1,5 @@
 using Npgsql;
+using Verschillen.Web.Edge;
 
 namespace Verschillen.Web.Storage.Postgres;
 
@@ -15,7 +16,7 @@ internal sealed partial class PostgresBell(PostgresDatabase database, Conversati
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var isTold = false;
+        var told = new ToldOnce();
         while (!stoppingToken.IsCancellationRequested)
         {
             try
@@ -23,10 +24,9 @@ internal sealed partial class PostgresBell(PostgresDatabase database, Conversati
                 await using var line = await database.OpenAsync(stoppingToken);
                 line.Notification += (_, news) => bell.Ring(news.Payload);
                 await RunAsync(line, $"LISTEN {PostgresConversationStore.Channel}", stoppingToken);
-                if (isTold)
+                if (told.IsBack())
                 {
                     LogBack();
-                    isTold = false;
                 }
 
                 health.BellHeard();
@@ -38,10 +38,9 @@ internal sealed partial class PostgresBell(PostgresDatabase database, Conversati
             {
                 var reason = database.Blame(fault);
                 health.BellLost(reason);
-                if (!isTold)
+                if (told.IsNews(reason))
                 {
                     LogLost(reason);
-                    isTold = true;
                 }
 
                 await Task.Delay(Pause, stoppingToken);

@@ -243,6 +243,20 @@ public sealed class ConnectorAccessTests : IDisposable
     }
 
     [Fact]
+    public async Task That_there_are_no_keys_is_told_once_and_not_for_what_is_no_token()
+    {
+        using var server = Emulator.Open(("Connector:AppId", KeyServer.AppId), ("Connector:Metadata", "http://127.0.0.1:1/x"));
+
+        Assert.Equal(401, (await new Emulator(server, "onzin").PostAsync(Emulator.Message("Hallo"))).Status);
+        Assert.DoesNotContain(server.Log.Lines, IsOfKeys);
+        await new Emulator(server, _microsoft.Token()).PostAsync(Emulator.Message("Hallo"));
+        await new Emulator(server, _microsoft.Token()).PostAsync(Emulator.Message("Hallo"));
+        Assert.Single(server.Log.Lines, IsOfKeys);
+
+        static bool IsOfKeys(string line) => line.StartsWith("Error", StringComparison.Ordinal) && line.Contains("sleutels van de Bot Connector", StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_redirect_is_not_followed()
     {
         _microsoft.PostStatus = 307;

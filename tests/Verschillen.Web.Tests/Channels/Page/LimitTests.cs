@@ -84,6 +84,19 @@ public sealed class LimitTests : IDisposable
     }
 
     [Fact]
+    public async Task A_page_that_opens_with_a_question_counts_as_a_message()
+    {
+        for (var message = 0; message < Allowed; message++)
+        {
+            Assert.Equal(HttpStatusCode.OK, (await _server.Browser.GetAsync("/?naar=Zwolle")).StatusCode);
+        }
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await _server.Browser.GetAsync("/?naar=Zwolle")).StatusCode);
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await Visit.SendAsync(_server.Browser, ("tekst", "Hallo"))).Status);
+        Assert.Equal(HttpStatusCode.OK, (await Visit.OpenAsync(_server.Browser)).Status);
+    }
+
+    [Fact]
     public async Task The_health_of_a_busy_server_can_still_be_asked()
     {
         for (var page = 0; page < 6; page++)

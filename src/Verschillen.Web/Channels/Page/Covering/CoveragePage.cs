@@ -23,7 +23,9 @@ internal sealed class CoveragePage(ServedContent content, ChatTurn chat, Layout 
     public const string Address = "/dekking";
     public const string Title = "Wat wij weten";
 
-    private const string MunicipalityField = "gemeente";
+    /// <summary>The field with the municipality, in an address and in the form.</summary>
+    public const string MunicipalityField = "gemeente";
+
     private const int MostBytes = 4096; // of a form with one name in it
 
     // Counting all points takes a moment, and changes with the day and the edition only.
