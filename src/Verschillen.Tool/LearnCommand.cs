@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Verschillen.Content;
-using Verschillen.Understanding;
 
 namespace Verschillen.Tool;
 

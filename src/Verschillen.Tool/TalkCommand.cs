@@ -2,7 +2,6 @@ using System.CommandLine;
 using Verschillen.Dialogs;
 using Verschillen.Dialogs.Replies;
 using Verschillen.Domain;
-using Verschillen.Understanding;
 
 namespace Verschillen.Tool;
 

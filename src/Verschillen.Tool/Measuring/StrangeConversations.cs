@@ -1,7 +1,6 @@
 using Verschillen.Content;
 using Verschillen.Dialogs;
 using Verschillen.Dialogs.Replies;
-using Verschillen.Understanding;
 
 namespace Verschillen.Tool.Measuring;
 
