@@ -53,6 +53,7 @@ public static class TrainedModelsFile
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Convert.FromHexString(edition.Hash));
         hash.AppendData(typeof(UtteranceReader).Module.ModuleVersionId.ToByteArray());
+        hash.AppendData(typeof(TrainedModelsFile).Module.ModuleVersionId.ToByteArray()); // it makes the words to learn from of the files
         var part = new byte[PartLength];
         while (body.Read(part) is > 0 and var length)
         {

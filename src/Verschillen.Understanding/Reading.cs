@@ -14,6 +14,9 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>A message in which nothing was recognised.</summary>
     public static Reading Nothing { get; } = new(Intent.None, 0);
 
+    /// <summary>The same message as a question for a rule of ours, which tells nothing.</summary>
+    public Reading AsRuleQuestion() => this with { Intent = Intent.AskRule, ReferralId = null, IsSaidBack = false };
+
     /// <summary>Topics named, in the order of the message.</summary>
     public IReadOnlyList<TopicId> Topics { get; init; } = [];
 

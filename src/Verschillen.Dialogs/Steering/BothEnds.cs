@@ -21,7 +21,7 @@ internal static class BothEnds
 
     /// <summary>"Wat kost het in vergelijking met Breda", of which the words say little, asks for what is talked about.</summary>
     private static Reading Asking(Reading reading, DialogState state) => reading is { ComparesWithPlace: true, Intent: Intent.None or Intent.OutOfScope or Intent.CompareMove } && state.Topic() is not null
-        ? reading with { Intent = Intent.AskRule, ReferralId = null, IsSaidBack = false }
+        ? reading.AsRuleQuestion()
         : reading;
 
     /// <summary>"Van Tilburg naar Breda", "ik woon in Tilburg en ga naar Breda", of who goes from Breda to Tilburg.</summary>

@@ -10,7 +10,7 @@ internal static class OtherEnd
     /// <param name="state">Where the conversation stands.</param>
     public static Reading Meant(Reading reading, DialogState state) =>
         state.Topic() is not null && reading.Intent is Intent.None or Intent.OutOfScope or Intent.CompareMove && reading.Topics.Count == 0 && IsAskedOf(reading, state, state.Asked)
-            ? reading with { Intent = Intent.AskRule, ReferralId = null, IsSaidBack = false }
+            ? reading.AsRuleQuestion()
             : reading;
 
     /// <summary>Whether a message asks on about the only end of the move that is known, while the other is asked.</summary>

@@ -14,7 +14,7 @@ internal static class PlacesAskedOf
         var asksOn = reading is { IsFollowUp: true, Intent: Intent.None or Intent.OutOfScope or Intent.CompareMove } && state.Asked is not (SharedQuestions.From or SharedQuestions.To)
             && (state.Topic() is not null || reading.Topics.Count > 0) && (state.IsMoveKnown() || state.Goal is not Goal.Compare);
         return (asks || asksOn) && AreAskedOf(reading)
-            ? reading with { Intent = asks ? reading.Intent : Intent.AskRule, ReferralId = null, IsSaidBack = false, Places = [.. reading.Places.Select(place => place with { Role = PlaceRole.In })] }
+            ? reading.AsRuleQuestion() with { Intent = asks ? reading.Intent : Intent.AskRule, Places = [.. reading.Places.Select(place => place with { Role = PlaceRole.In })] }
             : reading;
     }
 

@@ -21,7 +21,7 @@ internal static class ReferredPoints
         var municipalities = reading.Places.Select(place => place.Candidates[0]).ToList();
         var day = state.DayAsked(today);
         return AspectsAsked.Named(topic, reading.AspectIds).Exists(point => municipalities.Exists(code => !knowledge.Rules.Find(topic.Id, point, code, day, today).IsSilent))
-            ? reading with { Intent = Intent.AskRule, Topics = [referred], ReferralId = null, IsSaidBack = false }
+            ? reading.AsRuleQuestion() with { Topics = [referred] }
             : reading;
     }
 }

@@ -33,7 +33,7 @@ internal static class RefiningAnswers
         }
 
         // "En als ik getrouwd ben" is not told of the person; "ik ben getrouwd" is.
-        return reading with { Intent = Intent.AskRule, Score = 1, Topics = [], AspectIds = points, Volunteered = reading is { IsSaidBack: true, IsFollowUp: false } ? reading.Volunteered : [.. reading.Volunteered.Except(told)], Assent = null, ReferralId = null, IsSaidBack = false };
+        return reading.AsRuleQuestion() with { Score = 1, Topics = [], AspectIds = points, Volunteered = reading is { IsSaidBack: true, IsFollowUp: false } ? reading.Volunteered : [.. reading.Volunteered.Except(told)], Assent = null };
     }
 
     /// <summary>"Hoeveel krijg ik", where the sum depends on who one lives with: that of this person, and each when that is not known.</summary>

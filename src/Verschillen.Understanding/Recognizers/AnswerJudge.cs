@@ -30,7 +30,7 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
     private const int MostWordsOfNoDecision = 5;
 
     private readonly FrozenSet<string> _fillers = Stem.AllOf(lexicon.Words.Fillers);
-    private readonly FrozenSet<string> _smallWords = Stem.WordsOf(lexicon.Words.Fillers);
+    private readonly FrozenSet<string> _smallWords = Message.WordsOf(lexicon.Words.Fillers);
     private readonly RemarksAside _asides = new(lexicon);
     private readonly FrozenDictionary<string, AskedQuestion> _learned = lexicon.Answers.ToFrozenDictionary(answers => answers.Asked.Name, answers => answers.Asked, StringComparer.Ordinal);
 
@@ -59,7 +59,9 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
             return JudgedAnswer.None with { Assent = Assent.No, IsLearned = true };
         }
 
-        if ((!IsLearned(asked) && AsksWhich(annotation)) || IsSmallWord(annotation, said) || (asked.Kind == QuestionKind.YesNo && Array.TrueForAll(annotation.Slots, slot => slot == Slot.Amount)))
+        // "250 euro" says no no to whether somebody gets something, whatever was learned from.
+        var isOnlyASum = asked.Kind == QuestionKind.YesNo && Array.TrueForAll(annotation.Slots, slot => slot == Slot.Amount);
+        if ((!IsLearned(asked) && AsksWhich(annotation)) || IsSmallWord(annotation, said) || isOnlyASum)
         {
             return JudgedAnswer.None;
         }

@@ -31,7 +31,7 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
             return new Purpose(asksOn, Reading.Certain) { IsSaid = true, LeansBack = true, Topics = asksOn is Intent.Explain ? [said.UnderWay!.Topic!.Value] : [] };
         }
 
-        if (danger.Kind is null && said.UnderWay is { Waiting: { Count: > 0 } waiting } underWay && !(underWay.Topic is { } talked && topicReader.IsHere(annotation, talked)) && topicReader.Taken(annotation, waiting) is { } taken)
+        if (danger.Kind is null && said.UnderWay is { } underWay && topicReader.Taken(annotation, underWay) is { } taken)
         {
             return new Purpose(Intent.None, 0) { Topics = [taken] };
         }
@@ -56,7 +56,7 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
             return new Purpose(asksOfTold, Reading.Certain) { IsSaid = true, Topics = asksOfTold is Intent.AskRule ? [] : topics, MayBeDanger = danger.MayBe };
         }
 
-        // "Kosten" does neither.
+        // "Kosten" opens none either.
         var asksFigure = leaning.AsksFigure(annotation, said.IsOfTopic);
         IReadOnlyList<TopicId> named = asksFigure ? [] : topics;
         if (said.IsUnderWay && intent is Intent.OutOfScope or Intent.None or Intent.Explain or Intent.Tell && said.UnderWay?.Topic is { } current && !AsksMeaning(annotation, intent) && aspects.AsksOne(annotation, current, said.IsOfTopic))

@@ -82,7 +82,7 @@ internal sealed class RemarksAside(Lexicon lexicon)
     private static FrozenDictionary<(string Question, string Value), FrozenSet<string>> WordsOf(IEnumerable<AnswerWords> answers) => answers
         .SelectMany(answered => answered.Examples.Select(example => (answered.Asked.Name, example.Value, example.Text)))
         .GroupBy(example => (example.Name, example.Value))
-        .ToFrozenDictionary(group => group.Key, group => group.SelectMany(example => Message.Of(example.Text).Tokens).Select(token => token.Text).ToFrozenSet(StringComparer.Ordinal));
+        .ToFrozenDictionary(group => group.Key, group => Message.WordsOf(group.Select(example => example.Text)));
 
     /// <summary>"Wij zoeken een seniorenwoning", of who is asked about a wheelchair.</summary>
     private bool SeeksAnotherTopic(Annotation annotation, AskedQuestion asked)

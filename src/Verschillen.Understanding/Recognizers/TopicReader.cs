@@ -123,10 +123,15 @@ internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
     public bool IsHere(Annotation annotation, TopicId topic) => _here.TryGetValue(topic, out var phrases) && Array.Exists(phrases, phrase => RunOf(phrase, annotation).End > 0);
 
     /// <summary>The topic that waits and that a message names by a word of it, as "en het busje dan" names school transport; it says little else.</summary>
-    /// <returns>Null when it names none.</returns>
-    public TopicId? Taken(Annotation annotation, IReadOnlyList<TopicId> waiting)
+    /// <returns>Null when it names none, or the word belongs to what is talked about.</returns>
+    public TopicId? Taken(Annotation annotation, UnderWay underWay)
     {
-        foreach (var topic in waiting)
+        if (underWay is { Waiting.Count: > 0, Topic: { } current } && IsHere(annotation, current))
+        {
+            return null;
+        }
+
+        foreach (var topic in underWay.Waiting)
         {
             if (_here.TryGetValue(topic, out var phrases) && Array.Exists(phrases, phrase => RunOf(phrase, annotation) is { End: > 0 } run && TopicsAlone.AreAround(annotation, run.Start, run.End)))
             {

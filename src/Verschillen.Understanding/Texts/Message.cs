@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Verschillen.Understanding.Texts;
 
 /// <summary>A message as tokens.</summary>
@@ -54,6 +56,9 @@ internal sealed class Message
 
     /// <summary>The same message with English words in Dutch, one for one.</summary>
     public Message InDutch(Token[] tokens) => new(Original, tokens, wasEnglish: true);
+
+    /// <summary>All words of some texts, folded.</summary>
+    public static FrozenSet<string> WordsOf(IEnumerable<string> texts) => texts.SelectMany(text => Of(text).Tokens).Select(token => token.Text).ToFrozenSet(StringComparer.Ordinal);
 
     public static Message Of(string text)
     {

@@ -21,10 +21,7 @@ internal static class Stem
 
     /// <summary>The stems of all words of some texts.</summary>
     public static FrozenSet<string> AllOf(IEnumerable<string> texts) =>
-        WordsOf(texts).Select(Of).ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>All words of some texts as they are typed, folded.</summary>
-    public static FrozenSet<string> WordsOf(IEnumerable<string> texts) => texts.SelectMany(text => Message.Of(text).Tokens).Select(token => token.Text).ToFrozenSet(StringComparer.Ordinal);
+        Message.WordsOf(texts).Select(Of).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Writes the stem.</summary>
     /// <param name="word">A folded word.</param>

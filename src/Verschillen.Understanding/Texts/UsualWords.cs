@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Verschillen.Understanding.Texts;
 
 /// <summary>The words that texts hold, as the vocabulary needs them.</summary>
@@ -21,7 +23,7 @@ internal static class UsualWords
             Count(message.Tokens, longNames, counts);
         }
 
-        var kept = words.SelectMany(word => Message.Of(word).Tokens).Select(token => token.Text).ToHashSet(StringComparer.Ordinal);
+        var kept = Message.WordsOf(words);
         foreach (var name in tokens.Where(name => name.Count == 1 && !kept.Contains(name[0].Text)))
         {
             counts.Remove(name[0].Text);
@@ -49,7 +51,7 @@ internal static class UsualWords
     }
 
     /// <summary>Takes out each rare word that sounds as a usual one: "biezondere" is "bijzondere" written otherwise.</summary>
-    private static void RemoveMisspelt(Dictionary<string, int> counts, HashSet<string> kept)
+    private static void RemoveMisspelt(Dictionary<string, int> counts, FrozenSet<string> kept)
     {
         var usual = counts.Where(pair => pair.Value >= Often).Select(pair => pair.Key).ToList();
         var sounds = usual.Select(word => Sound.Of(word)).ToHashSet(StringComparer.Ordinal);

@@ -13,7 +13,7 @@ internal sealed class DayWords
     private readonly FrozenSet<string> _homes;
 
     public DayWords(WordLists words) =>
-        (_decisions, _reports, _others, _maybe, _homes) = (Stem.WordsOf(words.DecisionDays), Stem.WordsOf(words.ReportDays), Stem.WordsOf(words.OtherDays), Stem.WordsOf(words.MaybeOtherDays), Stem.WordsOf(words.NewHome));
+        (_decisions, _reports, _others, _maybe, _homes) = (Message.WordsOf(words.DecisionDays), Message.WordsOf(words.ReportDays), Message.WordsOf(words.OtherDays), Message.WordsOf(words.MaybeOtherDays), Message.WordsOf(words.NewHome));
 
     /// <summary>What a word tells of a day in the same part of the sentence.</summary>
     /// <param name="message">The message.</param>
