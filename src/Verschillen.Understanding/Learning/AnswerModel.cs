@@ -13,6 +13,9 @@ internal sealed class AnswerModel(LinearModel model)
 
     private const int Rounds = 120;
 
+    // A question has a few dozen answers: a word that one of them has is all that is known of it.
+    private const int LeastSeen = 1;
+
     // Of what people say of their own accord, or to another question, one in so many is learned as no answer; there is far more of it than of answers.
     private const int OneOf = 4;
 
@@ -33,7 +36,7 @@ internal sealed class AnswerModel(LinearModel model)
             .Concat(OfTheirOwnAccord(lexicon).Select(own => (FeaturesOf(annotations[own.Text], own.Asked), Nothing)))
             .Concat(Told(lexicon, annotations).Select(told => (FeaturesOf(annotations[told.Text], told.Asked), Nothing)))
             .Concat(OfAnotherQuestion(answers).Select(other => (FeaturesOf(other.Annotation, other.Asked), Nothing)));
-        return Trainer.Train(examples, classes, rounds: Rounds);
+        return Trainer.Train(examples, classes, rounds: Rounds, leastSeen: LeastSeen);
     }
 
     private static FeatureList FeaturesOf(Annotation annotation, AskedQuestion asked) => AnswerFeatures.Of(annotation, asked, JudgedAnswer.Said(annotation, asked));

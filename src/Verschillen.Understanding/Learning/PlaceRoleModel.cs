@@ -13,6 +13,9 @@ internal sealed class PlaceRoleModel
     // Of 1,168 places of independent messages ten more are right than with half as many rounds.
     private const int Rounds = 60;
 
+    // Sentences are few: without what one of them has, 11 places of 2,259 fewer get their part.
+    private const int LeastSeen = 1;
+
     private static readonly PlaceRole[] s_roles = Enum.GetValues<PlaceRole>();
 
     private readonly PlaceWordClasses _classes;
@@ -27,7 +30,7 @@ internal sealed class PlaceRoleModel
         _classes = new PlaceWordClasses(words.Classes);
         _hasLearned = words.Sentences.Count > 0;
         _pairs = new RolePairs(words.Sentences);
-        Model = model ?? Trainer.Train(words.Sentences.SelectMany(sentence => ExamplesIn(sentence, mender)), s_roles.Length, FirstStep, Rounds);
+        Model = model ?? Trainer.Train(words.Sentences.SelectMany(sentence => ExamplesIn(sentence, mender)), s_roles.Length, FirstStep, Rounds, leastSeen: LeastSeen);
     }
 
     /// <summary>What was learned, to keep.</summary>

@@ -12,6 +12,9 @@ internal static class Trainer
     // Features are left out by turns, so that a message with a misspelt or unknown word is still read by the others.
     private const float LeftOut = 0.5f;
 
+    // What was seen once says little of the next message, and more than half of all features are such. Learned without them 10 of 3,103 messages more are read right, in half the room.
+    private const int UsuallyLeastSeen = 2;
+
     // An example that is right by this much teaches nothing more.
     private const float Sure = 0.97f;
 
@@ -19,16 +22,16 @@ internal static class Trainer
     /// <param name="classes">How many classes there are.</param>
     /// <param name="firstStep">How much the first examples change; smaller for features of which each says much.</param>
     /// <param name="rounds">How often each example is gone through; more where there are few.</param>
-    public static LinearModel Train(IEnumerable<(FeatureList Features, int Class)> examples, int classes, float firstStep = FirstStep, int rounds = UsualRounds)
+    /// <param name="leastSeen">A feature that was seen fewer times is not learned; 1 where examples are few.</param>
+    public static LinearModel Train(IEnumerable<(FeatureList Features, int Class)> examples, int classes, float firstStep = FirstStep, int rounds = UsualRounds, int leastSeen = UsuallyLeastSeen)
     {
-        var rows = new Dictionary<ulong, int>();
-        var indexed = examples.Select(example => (Rows: Index(example.Features, rows), example.Class)).ToArray();
+        var indexed = IndexedExamples.Of(examples, leastSeen);
         var stride = LinearModel.StrideOf(classes);
-        var weights = new float[rows.Count * stride];
+        var weights = new float[indexed.Hashes.Length * stride];
         var average = new float[weights.Length];
         var scores = new float[stride];
-        var kept = new (int Row, float Weight)[indexed.Select(example => example.Rows.Length).DefaultIfEmpty().Max()];
-        var order = Enumerable.Range(0, indexed.Length).ToArray();
+        var kept = new (int Row, float Weight)[indexed.All.Select(example => example.Features.Length).DefaultIfEmpty().Max()];
+        var order = Enumerable.Range(0, indexed.All.Length).ToArray();
         var random = new Random(20261122);
         for (var round = 0; round < rounds; round++)
         {
@@ -36,8 +39,8 @@ internal static class Trainer
             var step = firstStep * (1f - (round / (float)rounds));
             foreach (var example in order)
             {
-                var some = LeaveOut(indexed[example].Rows, kept, random);
-                Learn(some, indexed[example].Class, weights, scores, classes, stride, step);
+                var (features, right) = indexed.All[example];
+                Learn(LeaveOut(features, kept, random), right, weights, scores, classes, stride, step);
             }
 
             if (round >= rounds / 2)
@@ -46,7 +49,7 @@ internal static class Trainer
             }
         }
 
-        return LinearModel.Of([.. rows.OrderBy(entry => entry.Value).Select(entry => entry.Key)], average, classes);
+        return LinearModel.Of(indexed.Hashes, average, classes);
     }
 
     private static ReadOnlySpan<(int Row, float Weight)> LeaveOut((int Row, float Weight)[] features, (int Row, float Weight)[] kept, Random random)
@@ -101,22 +104,5 @@ internal static class Trainer
             var product = row[i] * weight;
             scores[i] += product;
         }
-    }
-
-    private static (int Row, float Weight)[] Index(FeatureList features, Dictionary<ulong, int> rows)
-    {
-        var indexed = new (int Row, float Weight)[features.Items.Length];
-        for (var i = 0; i < indexed.Length; i++)
-        {
-            var (hash, weight) = features.Items[i];
-            if (!rows.TryGetValue(hash, out var row))
-            {
-                rows.Add(hash, row = rows.Count);
-            }
-
-            indexed[i] = (row, weight);
-        }
-
-        return indexed;
     }
 }
