@@ -80,9 +80,12 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
         return taken.Count > 0;
     }
 
-    /// <summary>"Van Hengelo naar Almelo", where it was asked which Hengelo is left: that answers the question, and tells where somebody goes.</summary>
-    private IEnumerable<PlaceMention> OtherEndsNamed(string? asked) =>
-        asked is SharedQuestions.From or SharedQuestions.To ? reading.Places.Where(place => place.IsLed && place.Role == (asked is SharedQuestions.From ? PlaceRole.To : PlaceRole.From)) : [];
+    /// <summary>
+    /// "Van Hengelo naar Almelo", where it was asked which Hengelo is left: that answers the question, and tells where somebody goes. Where it was asked of which Hengelo a rule is wanted it
+    /// tells both ends of a move.
+    /// </summary>
+    private IEnumerable<PlaceMention> OtherEndsNamed(string? asked) => reading.Places.Where(place => place.IsLed && (asked, place.Role) is
+        (SharedQuestions.From or SharedQuestions.In, PlaceRole.To) or (SharedQuestions.To or SharedQuestions.In, PlaceRole.From));
 
     /// <summary>Whether a name that is only nearly that of a place, and to which no word leads, would replace a place that was told.</summary>
     private bool IsGuessInstead(PlaceMention place, string slot, string? asked) =>

@@ -66,6 +66,12 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
             return JudgedAnswer.None;
         }
 
+        // "Wlz is het niet": of two the other one is meant, and of more it is not told which.
+        if (asked.Kind is QuestionKind.Choice && said.Choices.Count == 0 && DeniedChoices.LeftBy(annotation, asked) is var left && left.Count < asked.Choices.Count)
+        {
+            return asked.Choices.Count == 2 && left is [var other] ? JudgedAnswer.None with { Choices = [other], IsLearned = true, IsInferred = true } : JudgedAnswer.None;
+        }
+
         if (!IsLearned(asked) || IsBare(annotation, said))
         {
             return said;

@@ -125,7 +125,7 @@ internal static class AnswerReader
     {
         for (var i = 0; i < annotation.Stems.Length; i++)
         {
-            if (pattern.Match(annotation.Stems, i) > i && !(pattern.Parts.Length == 1 && IsSubjectOfQuestion(annotation, i)))
+            if (pattern.Match(annotation.Stems, i) is var end && end > i && !(pattern.Parts.Length == 1 && IsSubjectOfQuestion(annotation, i)) && !DeniedChoices.Contains(annotation, i, end))
             {
                 return pattern.Parts.Length;
             }

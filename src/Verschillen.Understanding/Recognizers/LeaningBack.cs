@@ -95,7 +95,7 @@ internal sealed class LeaningBack(LeaningWords words)
     /// <summary>"Wat kost die in Zeist", "en hoeveel is dat", "hoeveel in Ede": it asks for the figure of what was talked about; "hoeveel" and "kosten" do so of a topic.</summary>
     public bool AsksFigure(Annotation annotation, bool isOfTopic) => AsksPrice(annotation)
         || (Has(annotation.Words, "hoeveel") && (PointsBack(annotation) || annotation.Places.Count == 1) && AreOnly(annotation, _figure))
-        || (isOfTopic && Has(annotation.Words, "kost", "kosten", "hoeveel", "duur") && !PointsBack(annotation) && AreOnly(annotation, _figure, _figureOfTopic));
+        || (isOfTopic && (Has(annotation.Words, "kost", "kosten", "hoeveel", "duur") || (Has(annotation.Words, "wat") && Has(annotation.Words, "betaal", "betalen"))) && !PointsBack(annotation) && AreOnly(annotation, _figure, _figureOfTopic));
 
     /// <summary>"Wat kost het daar", "is het daar duurder", "is Ede duurder dan Zeist", "hoeveel scheelt dat".</summary>
     public bool AsksPrice(Annotation annotation) => (Has(annotation.Words, "hoeveel") && Has(annotation.Words, "verschil", "scheelt") && AreOnly(annotation, _figure, _margin)) || (AreOnly(annotation, _figure)
