@@ -95,7 +95,7 @@ public sealed class DialogEngine
 
     private void SayHowItWasTaken(TakenMessage message)
     {
-        Phrase? word = message.Reading.IsForeign ? Phrases.OnlyDutch : message.Reading.Intent is Intent.Tell ? Phrases.ToldFirst : null;
+        Phrase? word = message.Reading.IsForeign ? Phrases.OnlyDutch : message.Reading.Intent is Intent.Tell && !message.Before.IsMoveKnown() ? Phrases.ToldFirst : null;
         if (word is not null)
         {
             message.Uptake.Notices.Insert(0, _knowledge.Phrasebook.Say(word, message.Before.Level));
@@ -146,7 +146,7 @@ public sealed class DialogEngine
     {
         var (before, reading, uptake, today) = message;
         var after = Goals.After(uptake.State, reading);
-        if (before.Answers.SaySameAs(uptake.State.Answers) && uptake.State.Pending.Count == 0 && (reading.Intent is Intent.CompareMove || Goals.IsOfOneMunicipality(reading.Intent)) && WordFor(before, uptake.State, reading.Intent) is { } word)
+        if (before.Answers.SaySameAs(uptake.State.Answers) && uptake.State.Pending.SequenceEqual(before.Pending, StringComparer.Ordinal) && (reading.Intent is Intent.CompareMove || Goals.IsOfOneMunicipality(reading.Intent)) && WordFor(before, uptake.State, reading.Intent) is { } word)
         {
             if (word == Phrases.ThisIsAll && after.Goal is Goal.Compare)
             {

@@ -99,7 +99,7 @@ public sealed class UtteranceReader
 
         (purpose, var further) = WithoutFurther(said, purpose);
         var answer = _answers.Read(annotation, asked);
-        answer = purpose.AspectId is not null || purpose is { Intent: Intent.ReportFault, IsSaid: true } || (answer.IsTaken && ((purpose.IsSaid && IsCommandAlone(annotation, purpose.Intent)) || AsksHowLong(said, purpose))) ? JudgedAnswer.None : answer;
+        answer = purpose.AspectId is not null || IsGoodbye(annotation, purpose) || purpose is { Intent: Intent.ReportFault, IsSaid: true } || (answer.IsTaken && ((purpose.IsSaid && IsCommandAlone(annotation, purpose.Intent)) || AsksHowLong(said, purpose))) ? JudgedAnswer.None : answer;
         purpose = _commands.IsMeant(said, purpose, answer) ? purpose : purpose.Nothing;
         return InConversation(said, purpose, answer, _topicInPlace.Meant(said, _contents.Read(said, purpose, answer)) with { Defines = defined, Further = further });
     }
@@ -193,6 +193,9 @@ public sealed class UtteranceReader
 
         return null;
     }
+
+    /// <summary>"Ok doei" says goodbye, and no yes.</summary>
+    private static bool IsGoodbye(Annotation annotation, Purpose purpose) => purpose is { Intent: Intent.Stop, IsSaid: true } && annotation.Words[0] is "ok" or "oke" or "okay";
 
     /// <summary>"Gewoon", "herhaal" and "stop" by themselves are commands, whatever they were learned to answer; "klaar" would lose what was told.</summary>
     private static bool IsCommandAlone(Annotation annotation, Intent intent) => annotation.Message.Count == 1

@@ -76,9 +76,16 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
         {
             State = TwoHomes.WithOtherEnd(State);
         }
+        else if (TellsOtherEnd(taken))
+        {
+            State = TwoHomes.WithOtherEnd(State with { Goal = Goal.Compare });
+        }
 
         return taken.Count > 0;
     }
+
+    /// <summary>"En als ik uit Ede kom", of who asked about Zeist.</summary>
+    private bool TellsOtherEnd(List<string> taken) => reading is { IsFollowUp: true, Intent: Intent.CompareMove or Intent.None } && taken is [SharedQuestions.From or SharedQuestions.To] && State[SharedQuestions.In] is not null;
 
     /// <summary>
     /// "Van Hengelo naar Almelo", where it was asked which Hengelo is left: that answers the question, and tells where somebody goes. Where it was asked of which Hengelo a rule is wanted it

@@ -28,7 +28,8 @@ internal sealed class RemarksAside(Lexicon lexicon)
         QuestionKind.YesNo when inferred.Assent is Assent.No => TellsOfSomebodyNear(annotation, asked, AskedQuestion.No),
         QuestionKind.YesNo => inferred.Assent is Assent.Yes
             && (TellsUntilThen(annotation) || NamesAnotherPayer(annotation, asked, AskedQuestion.Yes) || (annotation.Words.Length <= MostWordsOfSentence && TellsOfAnotherQuestion(annotation, asked))),
-        QuestionKind.Choice => ChoiceNumbers.OnlyMeasure(annotation) || IsAWordOfNobody(annotation, asked, inferred) || (annotation.Words.Length <= MostWordsOfOne && TellsOfABody(annotation)) || (inferred.Choices is [var choice] && (NamesAnotherPayer(annotation, asked, choice) || TellsOfSomebodyNear(annotation, asked, choice))) || SeeksAnotherTopic(annotation, asked),
+        // "Elektrische rolstoel" says nothing of who lends it.
+        QuestionKind.Choice => ChoiceNumbers.OnlyMeasure(annotation) || AskedAnswer.IsBareTopic(annotation) || IsAWordOfNobody(annotation, asked, inferred) || (annotation.Words.Length <= MostWordsOfOne && TellsOfABody(annotation)) || (inferred.Choices is [var choice] && (NamesAnotherPayer(annotation, asked, choice) || TellsOfSomebodyNear(annotation, asked, choice))) || SeeksAnotherTopic(annotation, asked),
         _ => false,
     };
 
