@@ -7,5 +7,7 @@ internal static class MovesWithin
 {
     /// <summary>The reading as it is meant.</summary>
     public static Reading Meant(Reading reading) =>
-        reading is { StaysWithin: true, DayMeant: not null, IsSaid: false, Intent: Intent.AskRule or Intent.Tell, AspectIds.Count: 0, Places.Count: 1 } ? reading with { Intent = Intent.CompareMove } : reading;
+        reading is { StaysWithin: true, DayMeant: not null, IsSaid: false, Places.Count: 1 } and ({ Intent: Intent.Tell } or { Intent: Intent.AskRule, AspectIds.Count: 0 })
+            ? reading with { Intent = Intent.CompareMove, AspectIds = [] }
+            : reading;
 }

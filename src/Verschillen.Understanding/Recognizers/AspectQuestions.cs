@@ -62,6 +62,30 @@ internal sealed class AspectQuestions
         return alike >= LeastAlike && !isShared ? new AskedPoint(asked!, alike >= SameWords) : null;
     }
 
+    /// <summary>The only topic that has a point whose question a message is: "hoeveel betaalt Oss mee aan de zorgverzekering" names none.</summary>
+    /// <param name="annotation">The message.</param>
+    /// <returns>Null when there is none, or more than one.</returns>
+    public (TopicId Topic, AskedPoint Point)? AskedOfOneTopic(Annotation annotation)
+    {
+        (TopicId Topic, AskedPoint Point)? only = null;
+        foreach (var topic in _byOwnStem.Keys)
+        {
+            if (AskedIn(annotation, topic) is not { } point)
+            {
+                continue;
+            }
+
+            if (only is not null)
+            {
+                return null;
+            }
+
+            only = (topic, point);
+        }
+
+        return only;
+    }
+
     /// <summary>The stems of a message, each once, without its places.</summary>
     private SaidStems Weighed(Annotation annotation)
     {

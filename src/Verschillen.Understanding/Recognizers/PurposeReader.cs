@@ -58,7 +58,9 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
 
         // "Kosten" opens none either.
         var asksFigure = leaning.AsksFigure(annotation, said.IsOfTopic);
-        IReadOnlyList<TopicId> named = asksFigure ? [] : topics;
+        // "Mag er iemand mee", of a taxi, asks for no supporter.
+        var asksOfCompany = intent is Intent.ClientSupport && !isSaid && said.UnderWay?.Topic is { } ridden && aspects.Names(annotation, ridden);
+        IReadOnlyList<TopicId> named = asksFigure || asksOfCompany ? [] : topics;
         if (said.IsUnderWay && intent is Intent.OutOfScope or Intent.None or Intent.Explain or Intent.Tell && said.UnderWay?.Topic is { } current && !AsksMeaning(annotation, intent) && aspects.AsksOne(annotation, current, said.IsOfTopic))
         {
             return new Purpose(Intent.AskRule, Reading.Certain) { IsSaid = true, Topics = named, MayBeDanger = danger.MayBe, SaidBack = danger.SaidBack };
@@ -67,8 +69,10 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
         (intent, score) = (intent, said.IsUnderWay) switch
         {
             (Intent.OutOfScope or Intent.None, true) when asksFigure => (Intent.AskRule, Reading.Certain),
-            // "De gemeente" is named in many objections, and by itself is none.
-            (Intent.Objection, _) when !isSaid && annotation.Words.Length <= MostWordsOfName && !scope.HasWordsOf(Intent.Objection, annotation) => (Intent.None, 0),
+            // "De gemeente" is named by many who object or call, and by itself does neither.
+            (Intent.Objection or Intent.ContactMunicipality, _) when !isSaid && annotation.Words.Length <= MostWordsOfName && !scope.HasWordsOf(intent, annotation) => (Intent.None, 0),
+            // "Wat moet er opnieuw aangevraagd worden" asks what does not move along.
+            (Intent.Apply, true) when topics.Count == 0 && annotation.Words is ["wat", ..] && annotation.Words.Contains("opnieuw", StringComparer.Ordinal) => (Intent.CompareMove, score),
             // Who has no decision yet has nothing to object to.
             (Intent.Objection, var isUnderWay) when TellsOnlyThatThereIsNoDecision(annotation) => (isUnderWay ? Intent.None : Intent.Tell, score),
             (Intent.ClientSupport, _) when topicReader.IsSaidBySupporter(annotation) => (topics.Count > 0 ? Intent.None : Intent.Tell, score),
@@ -76,14 +80,18 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
             (Intent.ClientSupport, _) when !isSaid && topics is [var only] && annotation.Words.Any(word => word is "zoek" or "zoeken" or "zoekt") && aspects.Naming(annotation, only) is not null => (Intent.AskRule, Reading.Certain),
             // "Mee?", of a wheelchair.
             (Intent.ClientSupport, true) when said.UnderWay?.Topic is not null && annotation.Words is ["mee"] => (Intent.CompareMove, Reading.Certain),
-            // "Mag er iemand mee", of a taxi.
-            (Intent.ClientSupport, true) when !isSaid && said.UnderWay?.Topic is { } topic && aspects.Names(annotation, topic) => (Intent.AskRule, Reading.Certain),
+            _ when asksOfCompany => (Intent.AskRule, Reading.Certain),
             (Intent.ClientSupport, true) when !isSaid && said.UnderWay?.Topic is { } topic && annotation.Words.Contains("mee", StringComparer.Ordinal) && topicReader.IsHere(annotation, topic) => (Intent.Apply, Reading.Certain),
             // "Van" or "nu" alone is for nothing, whatever it was learned from.
             (not Intent.None, _) when !isSaid && annotation.Words is [var word] && IsLink(word) => (Intent.None, 0),
             (Intent.OutOfScope, false) when ScopeJudge.IsTold(annotation, chances, danger.SaidBack) => (Intent.Tell, score),
             _ => (intent, score),
         };
+        if (intent is Intent.AskRule && topics.Count == 0 && said.UnderWay?.Topic is null && questions.AskedOfOneTopic(annotation) is { } ofOne)
+        {
+            return Of(ofOne.Point) with { Topics = [ofOne.Topic], MayBeDanger = danger.MayBe };
+        }
+
         return new Purpose(intent, score) { IsSaid = isSaid, Topics = named, MayBeDanger = danger.MayBe, SaidBack = danger.SaidBack };
     }
 

@@ -11,7 +11,10 @@ internal sealed class ScopeJudge
 
     // Who answers us, or goes on about what was told, mostly means us; who says something to nobody yet often does not (ADR 18).
     private const double LeastChanceUnderWay = 0.85;
-    private const double LeastChanceAtFirst = 0.94;
+    private const double LeastChanceAtFirst = 0.945;
+
+    // Nobody who says something first means to have it repeated.
+    private const double LeastChanceOfCommandAtFirst = 0.97;
 
     // Of 111 first messages of an independent writer that tell something 36 are likelier to than to be none of ours; with these and the words of a body 72.
     private const float LeastSaidBack = 0.5f;
@@ -72,9 +75,12 @@ internal sealed class ScopeJudge
         var isOfField = annotation.Has(LabelKind.OwnField) || (annotation.Has(LabelKind.GlossaryWord) && alien < 0.4);
         var signs = new ScopeSigns(annotation, chances, best.Chance, outside, alien, IsField: hasTopic || isOfField, isElsewhere);
         var isOurs = (asksOfTopic && IsQuestion(best.Intent))
-            || signs.ChanceOfOurs(IsQuestion(best.Intent) ? ScopeWeights.Question : ScopeWeights.Command) >= (said.IsUnderWay ? LeastChanceUnderWay : LeastChanceAtFirst);
+            || signs.ChanceOfOurs(IsQuestion(best.Intent) ? ScopeWeights.Question : ScopeWeights.Command) >= LeastChance(best.Intent, said.IsUnderWay);
         return isOurs ? (best.Intent, best.Chance, false) : (Intent.OutOfScope, outside, false);
     }
+
+    /// <summary>How likely a message must be ours.</summary>
+    private static double LeastChance(Intent intent, bool isUnderWay) => isUnderWay ? LeastChanceUnderWay : IsQuestion(intent) ? LeastChanceAtFirst : LeastChanceOfCommandAtFirst;
 
     /// <summary>Whether a message that is none of ours tells something of somebody's body, home or help, and asks nothing.</summary>
     /// <param name="annotation">The message.</param>

@@ -13,6 +13,8 @@ internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
     private const float LeastForReplacing = 0.85f;
     private const float LeastForKeeping = 0.04f;
 
+    private const int MostWordsPointingBack = 7;
+
     // A topic and the wider one that it is a part of count together: "drempels" is adapting a home, which is of living.
     private readonly int[] _families = [.. lexicon.Topics.Select(topic => lexicon.Topics.ToList().FindIndex(main => main.Topic == (topic.MainTopic ?? topic.Topic)))];
 
@@ -37,6 +39,11 @@ internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
     public IReadOnlyList<TopicId> Read(Annotation annotation, TopicId? talkedAbout)
     {
         var topics = Read(annotation);
+        if (talkedAbout is not null && PointsBack(annotation))
+        {
+            return [];
+        }
+
         if (talkedAbout is not { } topic || AskedAnswer.IsBareTopic(annotation) || !_here.TryGetValue(topic, out var patterns))
         {
             return topics;
@@ -51,6 +58,9 @@ internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
         var others = topics.Where(other => other != topic && HitsOf(annotation, other).Any(hit => !Array.Exists(runs, run => run.Start <= hit.Start && hit.End <= run.End)));
         return [topic, .. others];
     }
+
+    /// <summary>"Geldt dat ook voor mijn man" names no topic, and asks of the one that is talked about.</summary>
+    private static bool PointsBack(Annotation annotation) => !annotation.Has(LabelKind.Topic) && annotation.Words.Length <= MostWordsPointingBack && annotation.Words is [_, "dat" or "dit" or "die", ..];
 
     /// <summary>"Ik ben cliëntondersteuner", "als cliëntondersteuner help ik": who is one asks of somebody else's help, and for no supporter.</summary>
     public bool IsSaidBySupporter(Annotation annotation) => _clientSupport is [var topic] && HitsOf(annotation, topic).Any(hit => IsOwnWork(annotation.Words, hit.Start));
@@ -166,7 +176,7 @@ internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
     /// <summary>"mijn parkeerkaart en scootmobiel", "gpk + hh", "rolstoel, traplift", "HH 3 uur per week, gpk": named beside another.</summary>
     private static bool IsListed(Annotation annotation, int topic) =>
         annotation.Hits.Any(hit => hit.Label == new Label(LabelKind.Topic, topic)
-            && (IsAnd(annotation, hit.Hit.End) || IsAnd(annotation, hit.Hit.Start - 1) || IsAnd(annotation, hit.Hit.Start - 2) || IsBesideAnother(annotation, hit.Hit) || IsCounted(annotation, hit.Hit.End) || annotation.Message.IsPart(hit.Hit.Start, hit.Hit.End)));
+            && (IsAnd(annotation, hit.Hit.End) || IsAnd(annotation, hit.Hit.Start - 1) || IsAnd(annotation, hit.Hit.Start - 2) || IsBesideAnother(annotation, hit.Hit) || IsCounted(annotation, hit.Hit.Start + 1) || IsCounted(annotation, hit.Hit.End) || annotation.Message.IsPart(hit.Hit.Start, hit.Hit.End)));
 
     private static bool IsAnd(Annotation annotation, int index) => index >= 0 && index < annotation.Words.Length && annotation.Words[index] is "en" or "ook" or "of" or "plus" or "+";
 
