@@ -35,7 +35,8 @@ internal sealed class LateDecisions(Knowledge knowledge, Resume resume)
 
         var asksNothing = reading.Intent is Intent.None or Intent.OutOfScope or Intent.Tell;
         var tellsDay = reading is { DayOfReport: not null, DayMeant: null } && (asksNothing || reading.Intent is Intent.Deadline);
-        var waits = reading.AwaitsDecision && (asksNothing || reading.Intent is Intent.Objection or Intent.Deadline or Intent.AskRule or Intent.Apply || (reading is { Intent: Intent.CompareMove, DayOfReport: not null, DayMeant: null } && !reading.Places.Any(place => place.Role is PlaceRole.From or PlaceRole.To)));
+        var tellsNoMove = reading is { Intent: Intent.CompareMove, DayOfReport: not null, DayMeant: null } && !reading.Places.Any(place => place.Role is PlaceRole.From or PlaceRole.To);
+        var waits = reading.AwaitsDecision && (asksNothing || tellsNoMove || reading.Intent is Intent.Objection or Intent.Deadline or Intent.AskRule or Intent.Apply);
         var asksOn = isTold && reading is { Intent: Intent.Deadline, Topics.Count: 0, Places.Count: 0, Dates.Count: 0 };
         return tellsDay || waits || asksOn
             ? reading with { Intent = Intent.LateDecision, Score = 1, ReferralId = null, AspectIds = [], GlossaryWords = asksOn ? [Word] : [], Assent = null, IsSaidBack = false }

@@ -75,18 +75,7 @@ internal static class AnswerReader
     private static bool IsInstead(Annotation annotation, PatternHit hit) => annotation.Message.Is(hit.Start - 1, "van") && annotation.Message.Is(hit.Start - 2, "plaats");
 
     /// <summary>"Ja. Ik zei nee": the first sentence answers.</summary>
-    private static bool IsNextSentence(Annotation annotation, int start, PatternHit hit)
-    {
-        for (var i = start + 1; i <= hit.Start; i++)
-        {
-            if (annotation.Message[i].Before == Gap.Stop)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsNextSentence(Annotation annotation, int start, PatternHit hit) => annotation.Message.HasStop(start + 1, hit.Start);
 
     /// <summary>The ids of the choices that fit.</summary>
     public static IReadOnlyList<string> Choices(Annotation annotation, AskedQuestion? asked)

@@ -1,5 +1,3 @@
-using Verschillen.Understanding.Texts;
-
 namespace Verschillen.Understanding.Recognizers;
 
 /// <summary>Hears that a choice is named to say that it is not the one: "geen wlz", "niet via de gemeente", "wlz is het niet" (ontkende keuze).</summary>
@@ -40,7 +38,7 @@ internal static class DeniedChoices
             before--;
         }
 
-        return before >= 0 && annotation.Words[before] is "geen" or "niet" or "nie" or "nooit" && !HasStop(annotation, before + 1, start);
+        return before >= 0 && annotation.Words[before] is "geen" or "niet" or "nie" or "nooit" && !annotation.Message.HasStop(before + 1, start);
     }
 
     private static bool IsDeniedBehind(Annotation annotation, int end)
@@ -51,7 +49,7 @@ internal static class DeniedChoices
             behind++;
         }
 
-        return behind < annotation.Words.Length && annotation.Words[behind] is "niet" or "nie" && !HasStop(annotation, end, behind)
+        return behind < annotation.Words.Length && annotation.Words[behind] is "niet" or "nie" && !annotation.Message.HasStop(end, behind)
             && (behind + 1 == annotation.Words.Length || annotation.Words[behind + 1] is "hoor" or "meer" or "maar");
     }
 
@@ -61,17 +59,4 @@ internal static class DeniedChoices
     /// <summary>"Een budget heb ik in elk geval niet".</summary>
     private static bool IsSaidOfChoice(string word) =>
         word is "is" or "het" or "dat" or "heb" or "hebben" or "heeft" or "krijg" or "krijgt" or "ik" or "wij" or "we" or "hij" or "zij" or "ze" or "dus" or "in" or "elk" or "ieder" or "geval" or "zeker" or "echt";
-
-    private static bool HasStop(Annotation annotation, int first, int last)
-    {
-        for (var i = first; i <= last; i++)
-        {
-            if (annotation.Message[i].Before == Gap.Stop)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -38,12 +38,12 @@ internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
     /// <param name="talkedAbout">The topic under way: a word of it stays with it, though it names another topic too ("de taxi" of school transport).</param>
     public IReadOnlyList<TopicId> Read(Annotation annotation, TopicId? talkedAbout)
     {
-        var topics = Read(annotation);
         if (talkedAbout is not null && PointsBack(annotation))
         {
             return [];
         }
 
+        var topics = Read(annotation);
         if (talkedAbout is not { } topic || AskedAnswer.IsBareTopic(annotation) || !_here.TryGetValue(topic, out var patterns))
         {
             return topics;

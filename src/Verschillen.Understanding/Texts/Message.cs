@@ -57,6 +57,22 @@ internal sealed class Message
     /// <summary>The same message with English words in Dutch, one for one.</summary>
     public Message InDutch(Token[] tokens) => new(Original, tokens, wasEnglish: true);
 
+    /// <summary>Whether a sentence or a line ends before one of some tokens.</summary>
+    /// <param name="first">The first of them.</param>
+    /// <param name="last">The last of them, included.</param>
+    public bool HasStop(int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (this[i].Before == Gap.Stop)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>All words of some texts, folded.</summary>
     public static FrozenSet<string> WordsOf(IEnumerable<string> texts) => texts.SelectMany(text => Of(text).Tokens).Select(token => token.Text).ToFrozenSet(StringComparer.Ordinal);
 
