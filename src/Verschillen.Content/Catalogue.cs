@@ -7,7 +7,8 @@ namespace Verschillen.Content;
 /// <param name="Edition">Its name.</param>
 /// <param name="Knowledge">What can be told and asked.</param>
 /// <param name="Lexicon">The words that messages are read with.</param>
-public sealed record Catalogue(Edition Edition, Knowledge Knowledge, Lexicon Lexicon);
+/// <param name="LexiconHash">SHA-256 over the files that the lexicon is made of, 64 hexadecimal digits in small letters: editions that differ in rules or pages alone share it, and what was learned.</param>
+public sealed record Catalogue(Edition Edition, Knowledge Knowledge, Lexicon Lexicon, string LexiconHash);
 
 /// <summary>The name of a content: the same files have the same name, whatever the machine (uitgave).</summary>
 /// <param name="Hash">SHA-256 over all files in the order of their names, 64 hexadecimal digits in small letters.</param>

@@ -3,7 +3,7 @@ using Verschillen.Understanding;
 
 namespace Verschillen.Content;
 
-/// <summary>What was learned from one edition, kept in a file so that a start need not learn it again.</summary>
+/// <summary>What was learned from one lexicon, kept in a file so that a start need not learn it again.</summary>
 public static class TrainedModelsFile
 {
     private const int PartLength = 64 * 1024;
@@ -11,28 +11,31 @@ public static class TrainedModelsFile
     /// <summary>Where the build leaves it: beside the program.</summary>
     public static string BesideTheProgram { get; } = Path.Combine(AppContext.BaseDirectory, "geleerd.bin");
 
-    /// <summary>Writes what was learned from an edition.</summary>
+    /// <param name="path">The file; what is there is replaced.</param>
+    /// <param name="lexiconHash">See <see cref="Catalogue.LexiconHash"/>.</param>
+    /// <param name="models">What was learned from that lexicon.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
-    public static void Write(string path, Edition edition, TrainedModels models)
+    public static void Write(string path, string lexiconHash, TrainedModels models)
     {
         using var body = new MemoryStream();
         using var writer = new BinaryWriter(body);
         models.Write(writer);
         body.Position = 0;
-        File.WriteAllBytes(path, [.. Seal(edition, body), .. body.ToArray()]);
+        File.WriteAllBytes(path, [.. Seal(lexiconHash, body), .. body.ToArray()]);
     }
 
-    /// <summary>Reads what was learned from an edition.</summary>
-    /// <returns>Null when the file is not there, not whole, or of another edition or program: then it is to be learned again.</returns>
-    public static TrainedModels? Read(string path, Edition edition)
+    /// <param name="path">The file.</param>
+    /// <param name="lexiconHash">See <see cref="Catalogue.LexiconHash"/>.</param>
+    /// <returns>Null when the file is not there, not whole, or of another lexicon or program: then it is to be learned again.</returns>
+    public static TrainedModels? Read(string path, string lexiconHash)
     {
         try
         {
             // It is read twice, for in memory it would stand beside what is made of it, at the moment that a start takes most.
             using var file = File.OpenRead(path);
             Span<byte> seal = stackalloc byte[SHA256.HashSizeInBytes];
-            if (file.ReadAtLeast(seal, seal.Length, throwOnEndOfStream: false) < seal.Length || !seal.SequenceEqual(Seal(edition, file)))
+            if (file.ReadAtLeast(seal, seal.Length, throwOnEndOfStream: false) < seal.Length || !seal.SequenceEqual(Seal(lexiconHash, file)))
             {
                 return null;
             }
@@ -47,11 +50,11 @@ public static class TrainedModelsFile
         }
     }
 
-    /// <summary>A fingerprint of the edition, the program that learned and what it learned: any of them changed, and the file is no longer of use.</summary>
-    private static byte[] Seal(Edition edition, Stream body)
+    /// <summary>A fingerprint of the lexicon, the program that learned and what it learned: any of them changed, and the file is no longer of use.</summary>
+    private static byte[] Seal(string lexiconHash, Stream body)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Convert.FromHexString(edition.Hash));
+        hash.AppendData(Convert.FromHexString(lexiconHash));
         hash.AppendData(typeof(UtteranceReader).Module.ModuleVersionId.ToByteArray());
         hash.AppendData(typeof(TrainedModelsFile).Module.ModuleVersionId.ToByteArray()); // it makes the words to learn from of the files
         var part = new byte[PartLength];

@@ -15,5 +15,5 @@ internal static class LearnCommand
     }
 
     private static int Learn(Catalogue catalogue, FileInfo output) =>
-        OutputFile.TryWrite(output, path => TrainedModelsFile.Write(path, catalogue.Edition, LearnedReader.Of(catalogue).Trained)) ? ExitCode.Done : ExitCode.Usage;
+        OutputFile.TryWrite(output, path => TrainedModelsFile.Write(path, catalogue.LexiconHash, LearnedReader.Of(catalogue).Trained)) ? ExitCode.Done : ExitCode.Usage;
 }

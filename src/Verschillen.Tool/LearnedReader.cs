@@ -8,22 +8,22 @@ internal static class LearnedReader
 {
     public static UtteranceReader Of(Catalogue catalogue)
     {
-        if (TrainedModelsFile.Read(TrainedModelsFile.BesideTheProgram, catalogue.Edition) is { } learned)
+        if (TrainedModelsFile.Read(TrainedModelsFile.BesideTheProgram, catalogue.LexiconHash) is { } learned)
         {
             return new UtteranceReader(catalogue.Lexicon, learned);
         }
 
         var reader = new UtteranceReader(catalogue.Lexicon);
-        Keep(reader.Trained, catalogue.Edition);
+        Keep(reader.Trained, catalogue.LexiconHash);
         return reader;
     }
 
     /// <summary>Where the tool may not write, the next command learns again; nobody needs to be told.</summary>
-    private static void Keep(TrainedModels models, Edition edition)
+    private static void Keep(TrainedModels models, string lexiconHash)
     {
         try
         {
-            TrainedModelsFile.Write(TrainedModelsFile.BesideTheProgram, edition, models);
+            TrainedModelsFile.Write(TrainedModelsFile.BesideTheProgram, lexiconHash, models);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

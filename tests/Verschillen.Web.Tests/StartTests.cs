@@ -93,12 +93,8 @@ public sealed class StartTests : IDisposable
     }
 
     [Fact]
-    public void What_was_learned_when_the_program_was_built_is_of_its_content()
-    {
-        var edition = Server.Catalogue.Edition;
-
-        Assert.NotNull(TrainedModelsFile.Read(TrainedModelsFile.BesideTheProgram, edition));
-    }
+    public void What_was_learned_when_the_program_was_built_is_of_its_content() =>
+        Assert.NotNull(TrainedModelsFile.Read(TrainedModelsFile.BesideTheProgram, Server.Catalogue.LexiconHash));
 
     public void Dispose() => _folder.Delete(recursive: true);
 

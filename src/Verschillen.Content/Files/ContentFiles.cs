@@ -94,6 +94,9 @@ internal sealed class ContentFiles
     /// <summary>The name of exactly these files, whatever their line endings and path separators.</summary>
     public string Hash() => HashOf(_readings.Select(reading => reading.Hash));
 
+    /// <summary>The name of exactly the files that the lexicon is made of.</summary>
+    public string LexiconHash() => HashOf(_readings.Where(reading => FileKinds.HasWords(reading.Journal.Path)).Select(reading => reading.Hash));
+
     private static string[] PathsBelow(string root) =>
         [.. s_folders
             .Select(folder => Path.Combine(root, folder))

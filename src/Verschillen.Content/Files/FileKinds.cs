@@ -80,6 +80,10 @@ internal static class FileKinds
     public static bool IsPage(string path) =>
         path.StartsWith(Pages, StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal);
 
+    /// <summary>Whether messages may be read with words of a file: with all but the rules of municipalities and the pages.</summary>
+    public static bool HasWords(string path) =>
+        !path.StartsWith(Municipalities, StringComparison.Ordinal) && !path.StartsWith(Pages, StringComparison.Ordinal);
+
     /// <returns>Null when no kind of file has this name.</returns>
     public static Reader? ReaderFor(string path)
     {

@@ -19,8 +19,10 @@ internal sealed class ReadContent
     /// <summary>Reads messages once it is asked for; not to be asked of content with faults.</summary>
     public Lazy<UtteranceReader> Reader { get; }
 
-    /// <summary>What reads messages by a catalogue: learnt with the program, or now, which takes tens of seconds of a processor.</summary>
+    /// <summary>What reads messages by a catalogue. Its words were learnt by the content before it or with the program; other words are learnt now, which takes tens of seconds of a processor.</summary>
     /// <param name="catalogue">The content, read and checked.</param>
+    /// <param name="before">The content that answers until then; null, the default, at the start.</param>
     /// <param name="cores">How many cores may learn at once; null, the default, for all.</param>
-    public static UtteranceReader ReaderOf(Catalogue catalogue, int? cores = null) => new(catalogue.Lexicon, TrainedModelsFile.Read(TrainedModelsFile.BesideTheProgram, catalogue.Edition), cores);
+    public static UtteranceReader ReaderOf(Catalogue catalogue, ContentInUse? before = null, int? cores = null) =>
+        new(catalogue.Lexicon, before is not null && string.Equals(before.LexiconHash, catalogue.LexiconHash, StringComparison.Ordinal) ? before.Learnt.Result.Trained : TrainedModelsFile.Read(TrainedModelsFile.BesideTheProgram, catalogue.LexiconHash), cores);
 }

@@ -56,14 +56,15 @@ internal sealed record ContentRefusal(int Faults, DateTimeOffset At);
 
 /// <summary>One edition with all that is made of it.</summary>
 /// <param name="Edition">Its name.</param>
+/// <param name="LexiconHash">See <see cref="Catalogue.LexiconHash"/>.</param>
 /// <param name="Knowledge">What can be told and asked.</param>
 /// <param name="Conversation">Reads and answers messages.</param>
 /// <param name="Intake">Asks and answers about all topics at once.</param>
 /// <param name="Pages">The pages of text.</param>
 /// <param name="Kept">The store that keeps it for receipt numbers, once it does; null when it cannot.</param>
-/// <param name="Learnt">Done when messages can be read; a message that comes sooner waits for it.</param>
+/// <param name="Learnt">Reads messages, once that is learnt; a message that comes sooner waits for it.</param>
 /// <param name="Waited">Done when answers wait no longer for the edition to be kept: it is, it cannot be, or it takes too long.</param>
-internal sealed record ContentInUse(Edition Edition, Knowledge Knowledge, Conversation Conversation, IntakeDesk Intake, TextPages Pages, Task<IEditionStore?> Kept, Task Learnt, Task Waited)
+internal sealed record ContentInUse(Edition Edition, string LexiconHash, Knowledge Knowledge, Conversation Conversation, IntakeDesk Intake, TextPages Pages, Task<IEditionStore?> Kept, Task<UtteranceReader> Learnt, Task Waited)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10); // of the first answers, while a new edition is being written
 
@@ -83,6 +84,7 @@ internal sealed record ContentInUse(Edition Edition, Knowledge Knowledge, Conver
         var kept = editions.KeepAsync(catalogue.Edition, after: learnt);
         return new ContentInUse(
             catalogue.Edition,
+            catalogue.LexiconHash,
             catalogue.Knowledge,
             new Conversation(reader, new DialogEngine(catalogue.Knowledge)),
             new IntakeDesk(catalogue.Knowledge, reader),

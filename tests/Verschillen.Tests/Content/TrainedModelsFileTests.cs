@@ -4,14 +4,14 @@ using Verschillen.Understanding;
 
 namespace Verschillen.Tests.Content;
 
-/// <summary>What was learned is kept whole, and only of use to the edition and the program that learned it.</summary>
+/// <summary>What was learned is kept whole, and only of use to the lexicon and the program that learned it.</summary>
 public sealed class TrainedModelsFileTests : IDisposable
 {
-    private static readonly Edition s_edition = new(new string('a', 64));
+    private static readonly string s_lexicon = new('a', 64);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("verschillen-geleerd-");
 
-    public TrainedModelsFileTests() => TrainedModelsFile.Write(FilePath, s_edition, RealContent.Reader.Trained);
+    public TrainedModelsFileTests() => TrainedModelsFile.Write(FilePath, s_lexicon, RealContent.Reader.Trained);
 
     private string FilePath => Path.Combine(_folder.FullName, "geleerd.bin");
 
@@ -22,7 +22,7 @@ public sealed class TrainedModelsFileTests : IDisposable
     [InlineData("hoe laat vertrekt de trein")]
     public void A_reader_that_learned_before_reads_as_one_that_learns_now(string message)
     {
-        var reader = new UtteranceReader(RealContent.Catalogue.Lexicon, TrainedModelsFile.Read(FilePath, s_edition));
+        var reader = new UtteranceReader(RealContent.Catalogue.Lexicon, TrainedModelsFile.Read(FilePath, s_lexicon));
         var day = new DateOnly(2026, 11, 22);
 
         var (now, kept) = (RealContent.Reader.Read(message, day, asked: null), reader.Read(message, day, asked: null));
@@ -32,10 +32,10 @@ public sealed class TrainedModelsFileTests : IDisposable
     }
 
     [Fact]
-    public void It_is_of_no_use_to_another_edition() => Assert.Null(TrainedModelsFile.Read(FilePath, new Edition(new string('b', 64))));
+    public void It_is_of_no_use_to_another_lexicon() => Assert.Null(TrainedModelsFile.Read(FilePath, new string('b', 64)));
 
     [Fact]
-    public void Without_a_file_there_is_nothing_to_read() => Assert.Null(TrainedModelsFile.Read(FilePath + "-weg", s_edition));
+    public void Without_a_file_there_is_nothing_to_read() => Assert.Null(TrainedModelsFile.Read(FilePath + "-weg", s_lexicon));
 
     [Theory]
     [InlineData(0)] // the seal
@@ -47,7 +47,7 @@ public sealed class TrainedModelsFileTests : IDisposable
         bytes[at < 0 ? bytes.Length + at : at] ^= 1;
         File.WriteAllBytes(FilePath, bytes);
 
-        Assert.Null(TrainedModelsFile.Read(FilePath, s_edition));
+        Assert.Null(TrainedModelsFile.Read(FilePath, s_lexicon));
     }
 
     [Theory]
@@ -59,7 +59,7 @@ public sealed class TrainedModelsFileTests : IDisposable
     {
         File.WriteAllBytes(FilePath, File.ReadAllBytes(FilePath)[..length]);
 
-        Assert.Null(TrainedModelsFile.Read(FilePath, s_edition));
+        Assert.Null(TrainedModelsFile.Read(FilePath, s_lexicon));
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

@@ -35,8 +35,8 @@ public sealed class ReplayTests : IDisposable
     [Fact]
     public async Task Another_edition_of_the_content_goes_on_with_the_answers_that_it_still_knows()
     {
-        CopyContent();
-        await File.AppendAllTextAsync(Path.Combine(_folder.FullName, "content", "begrippen.yml"), "\n# Een andere uitgave.\n");
+        ContentCopy.Make(_folder.FullName);
+        await File.AppendAllTextAsync(Directory.EnumerateFiles(Path.Combine(_folder.FullName, "content", "gemeenten")).First(), "\n# Een andere uitgave.\n");
         using var other = new Server(("Keys:Folder", _server.KeyFolder), ("Content:Folder", _folder.FullName));
 
         var visit = await Visit.SendAsync(other.Browser, ("stand", await StateAsync()), ("tekst", "1 maart 2027"));
@@ -78,17 +78,4 @@ public sealed class ReplayTests : IDisposable
     }
 
     private async Task<string> StateAsync() => (await Visit.SendAsync(_server.Browser, ("tekst", Typed))).State;
-
-    private void CopyContent()
-    {
-        foreach (var file in (string[])["content", "dialogs"])
-        {
-            foreach (var path in Directory.EnumerateFiles(Path.Combine(Server.Root, file), "*", SearchOption.AllDirectories))
-            {
-                var copy = Path.Combine(_folder.FullName, Path.GetRelativePath(Server.Root, path));
-                Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-                File.Copy(path, copy);
-            }
-        }
-    }
 }

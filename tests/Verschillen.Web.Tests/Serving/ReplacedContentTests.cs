@@ -16,17 +16,19 @@ public sealed class ReplacedContentTests : IDisposable
 
     public ReplacedContentTests()
     {
-        Copy("content");
-        Copy("dialogs");
+        ContentCopy.Make(_folder.FullName);
         _server = new Server(("Content:Folder", _folder.FullName), ("Content:CheckSeconds", "1"), ("Page:MessagesPerMinute", "100000"));
     }
 
     private string FeeFile => Directory.EnumerateFiles(Path.Combine(_folder.FullName, "content", "gemeenten"), "gm0148-*.yml").Single();
 
+    private ContentInUse Now => _server.Services.GetRequiredService<ServedContent>().Now;
+
     [Fact]
     public async Task Sound_content_answers_from_then_on_and_an_answer_of_before_can_still_be_shown()
     {
         var before = await AskAsync();
+        var learnt = await Now.Learnt;
 
         await ReplaceAsync(FeeFile, OldFee, NewFee);
         var after = await UntilAsync(AskAsync, answer => answer.Answer.Contains("131,75 euro", StringComparison.Ordinal));
@@ -37,6 +39,7 @@ public sealed class ReplacedContentTests : IDisposable
         Assert.NotEqual(NumberIn(before), NumberIn(after));
         Assert.Contains("118,35 euro", receipt.Text("main"), StringComparison.Ordinal);
         Assert.Equal("klaar", await HealthAsync());
+        Assert.Same(learnt.Trained, (await Now.Learnt).Trained);
     }
 
     [Fact]
@@ -68,7 +71,7 @@ public sealed class ReplacedContentTests : IDisposable
     public async Task The_edition_that_answers_is_kept_again_when_a_copy_without_it_was_put_back()
     {
         var (live, other) = (Path.Combine(_server.KeyFolder, "uitgaven"), Path.Combine(_folder.FullName, "oud"));
-        var edition = _server.Services.GetRequiredService<ServedContent>().Now.Edition;
+        var edition = Now.Edition;
         await UntilAsync(() => Task.FromResult(SqliteEditionStore.Open(live).Holds(edition)), held => held);
         SqliteEditionStore.Open(other).Keep(new Edition(new string('a', 64)), [new EditionFile("content/a.yml", "a")], DateTimeOffset.UnixEpoch);
         EditionBackup.Make(other, Path.Combine(_folder.FullName, "kopie.db"));
@@ -81,7 +84,7 @@ public sealed class ReplacedContentTests : IDisposable
     [Fact]
     public async Task An_edition_that_takes_long_to_keep_is_not_waited_for_again()
     {
-        var waited = _server.Services.GetRequiredService<ServedContent>().Now with { Kept = new TaskCompletionSource<IEditionStore?>().Task, Waited = Task.CompletedTask };
+        var waited = Now with { Kept = new TaskCompletionSource<IEditionStore?>().Task, Waited = Task.CompletedTask };
         using var content = new ServedContent(Task.FromResult(waited));
 
         await content.ReadyAsync(CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(5));
@@ -92,7 +95,7 @@ public sealed class ReplacedContentTests : IDisposable
     public async Task Nobody_waits_for_an_answer_that_nobody_asks_for_any_more_and_no_thread_does()
     {
         var never = new TaskCompletionSource<IEditionStore?>().Task;
-        var waiting = _server.Services.GetRequiredService<ServedContent>().Now with { Kept = never, Waited = never };
+        var waiting = Now with { Kept = never, Waited = never };
         using var content = new ServedContent(Task.FromResult(waiting));
         using var gone = new CancellationTokenSource();
 
@@ -136,14 +139,4 @@ public sealed class ReplacedContentTests : IDisposable
     private async Task<string> HealthAsync() => await (await _server.Browser.GetAsync("/health/ready")).Content.ReadAsStringAsync();
 
     private async Task<Visit> AskAsync() => await (await Visit.OpenAsync(_server.Browser)).TypeAsync("Wat kost een gehandicaptenparkeerkaart in Dalfsen?");
-
-    private void Copy(string folder)
-    {
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Server.Root, folder), "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(_folder.FullName, Path.GetRelativePath(Server.Root, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-    }
 }
