@@ -25,6 +25,10 @@ public static class TrainedModelsFile
         File.WriteAllBytes(path, [.. Seal(lexiconHash, body), .. body.ToArray()]);
     }
 
+    /// <summary>What was learned of the words of a catalogue, out of the file beside the program.</summary>
+    /// <inheritdoc cref="Read"/>
+    public static TrainedModels? Of(Catalogue catalogue) => Read(BesideTheProgram, catalogue.LexiconHash);
+
     /// <param name="path">The file.</param>
     /// <param name="lexiconHash">See <see cref="Catalogue.LexiconHash"/>.</param>
     /// <returns>Null when the file is not there, not whole, or of another lexicon or program: then it is to be learned again.</returns>

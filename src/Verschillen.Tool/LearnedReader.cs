@@ -8,7 +8,7 @@ internal static class LearnedReader
 {
     public static UtteranceReader Of(Catalogue catalogue)
     {
-        if (TrainedModelsFile.Read(TrainedModelsFile.BesideTheProgram, catalogue.LexiconHash) is { } learned)
+        if (TrainedModelsFile.Of(catalogue) is { } learned)
         {
             return new UtteranceReader(catalogue.Lexicon, learned);
         }

@@ -20,7 +20,7 @@ public class Intakes
     public void FillIn()
     {
         var catalogue = Repository.ReadContent();
-        _desk = new IntakeDesk(catalogue.Knowledge, new Lazy<UtteranceReader>(() => new UtteranceReader(catalogue.Lexicon)));
+        _desk = new IntakeDesk(catalogue.Knowledge, new Lazy<UtteranceReader>(() => Repository.ReaderOf(catalogue)));
         var moved = _desk.Uptake.TakeMove(DialogState.Start, new MoveFields(new PlaceField("Rotterdam", null), new PlaceField("Tubbergen", null), "1 maart 2027", IsDayNotKnown: false), Repository.Today).State;
         var state = _desk.Steps.WithTopics(moved, [.. catalogue.Knowledge.Topics.Take(Topics).Select(topic => topic.Id.Value)]);
         while (_desk.Questions.Open(state) is { Count: > 0 } open)

@@ -15,8 +15,11 @@ internal static class Repository
     public static Catalogue ReadContent() =>
         ContentFolder.Read(Root).Catalogue ?? throw new InvalidOperationException("The content has faults; run: dotnet run --project src/Verschillen.Tool -- controleer");
 
+    /// <summary>What reads messages, with what the build learned.</summary>
+    public static UtteranceReader ReaderOf(Catalogue catalogue) => new(catalogue.Lexicon, TrainedModelsFile.Of(catalogue));
+
     public static Conversation ConversationOver(Catalogue catalogue) =>
-        new(new UtteranceReader(catalogue.Lexicon), new DialogEngine(catalogue.Knowledge));
+        new(ReaderOf(catalogue), new DialogEngine(catalogue.Knowledge));
 
     private static string FindRoot()
     {

@@ -22,7 +22,7 @@ public class Turns
     {
         var catalogue = Repository.ReadContent();
         var engine = new DialogEngine(catalogue.Knowledge);
-        _reader = new UtteranceReader(catalogue.Lexicon);
+        _reader = Repository.ReaderOf(catalogue);
         _conversation = new Conversation(_reader, engine);
         var state = _conversation.Begin().State;
         for (var i = 0; i < Count; i++)

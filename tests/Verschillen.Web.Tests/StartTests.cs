@@ -94,7 +94,7 @@ public sealed class StartTests : IDisposable
 
     [Fact]
     public void What_was_learned_when_the_program_was_built_is_of_its_content() =>
-        Assert.NotNull(TrainedModelsFile.Read(TrainedModelsFile.BesideTheProgram, Server.Catalogue.LexiconHash));
+        Assert.NotNull(TrainedModelsFile.Of(Server.Catalogue));
 
     public void Dispose() => _folder.Delete(recursive: true);
 

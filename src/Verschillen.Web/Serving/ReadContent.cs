@@ -23,6 +23,11 @@ internal sealed class ReadContent
     /// <param name="catalogue">The content, read and checked.</param>
     /// <param name="before">The content that answers until then; null, the default, at the start.</param>
     /// <param name="cores">How many cores may learn at once; null, the default, for all.</param>
-    public static UtteranceReader ReaderOf(Catalogue catalogue, ContentInUse? before = null, int? cores = null) =>
-        new(catalogue.Lexicon, before is not null && string.Equals(before.LexiconHash, catalogue.LexiconHash, StringComparison.Ordinal) ? before.Learnt.Result.Trained : TrainedModelsFile.Read(TrainedModelsFile.BesideTheProgram, catalogue.LexiconHash), cores);
+    public static UtteranceReader ReaderOf(Catalogue catalogue, ContentInUse? before = null, int? cores = null)
+    {
+        var learned = before is not null && string.Equals(before.LexiconHash, catalogue.LexiconHash, StringComparison.Ordinal)
+            ? before.Learnt.Result.Trained
+            : TrainedModelsFile.Of(catalogue);
+        return new(catalogue.Lexicon, learned, cores);
+    }
 }
