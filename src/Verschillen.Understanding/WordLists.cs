@@ -30,6 +30,9 @@ public sealed record WordLists
     /// <summary>Words by which a day is that of a decision of the municipality (besluit_dag).</summary>
     public IReadOnlyList<string> DecisionDays { get; init; } = [];
 
+    /// <summary>Words by which a day is that on which such a decision was got, and not its own (ontvangst_dag).</summary>
+    public IReadOnlyList<string> ReceiptDays { get; init; } = [];
+
     /// <summary>Those of the words of another day by which it is the day on which help was asked of the municipality (melding_dag).</summary>
     public IReadOnlyList<string> ReportDays { get; init; } = [];
 

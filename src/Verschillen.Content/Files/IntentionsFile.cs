@@ -51,6 +51,7 @@ internal sealed record IntentionsFile(
         MoveOff = fields.Words("verhuist_niet"),
         NextClients = fields.Words("volgende_client"),
         DecisionDays = fields.Words("besluit_dag"),
+        ReceiptDays = fields.Words("ontvangst_dag"),
         ReportDays = fields.Words("melding_dag"),
         OtherDays = fields.Words("andere_dag"),
         MaybeOtherDays = fields.Words("misschien_andere_dag"),

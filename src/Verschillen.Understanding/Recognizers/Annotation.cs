@@ -80,6 +80,23 @@ internal sealed record Annotation
         Places = [],
     };
 
+    /// <summary>"En volgend jaar", "met kerst": days, and the small words that lead to them.</summary>
+    public bool IsOnlyADay
+    {
+        get
+        {
+            for (var i = 0; i < Slots.Length; i++)
+            {
+                if (Slots[i] != Slot.Date && Words[i] is not ("en" or "op" or "in" or "dan" or "de" or "met" or "rond" or "nog" or "voor" or "na" or "per"))
+                {
+                    return false;
+                }
+            }
+
+            return Dates.Count > 0;
+        }
+    }
+
     public bool HasQuestionMark => Message.Original.Contains('?', StringComparison.Ordinal);
 
     public bool Has(LabelKind kind) => (_kinds & BitOf(kind)) > 0;

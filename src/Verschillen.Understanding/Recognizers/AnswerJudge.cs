@@ -49,7 +49,7 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
         }
 
         // "Krijg ik een waardering" names "ik" and chooses nobody; "en volgend jaar" says no yes.
-        if (said.Assent is null && (AsksOfSomebody(annotation) || (said.Choices.Count == 0 && (IsOnlyADay(annotation) || IsAnotherTopic(annotation, asked)))))
+        if (said.Assent is null && (AsksOfSomebody(annotation) || Concludes(annotation, said) || (said.Choices.Count == 0 && (annotation.IsOnlyADay || IsAnotherTopic(annotation, asked)))))
         {
             return JudgedAnswer.None;
         }
@@ -164,18 +164,8 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
         && annotation.Words[0] is "krijg" or "krijgen" or "krijgt" or "mag" or "mogen" or "kan" or "kunnen" or "moet" or "moeten" or "heb" or "hebben" or "heeft" or "houd" or "blijf" or "blijft" or "betaal" or "ben" or "zit" or "zitten" or "kom" or "komen"
         && annotation.Words[1] is "ik" or "we" or "wij" or "u" or "hij" or "zij" or "ze";
 
-    private static bool IsOnlyADay(Annotation annotation)
-    {
-        for (var i = 0; i < annotation.Slots.Length; i++)
-        {
-            if (annotation.Slots[i] != Slot.Date && annotation.Words[i] is not ("en" or "op" or "in" or "dan" or "de" or "met"))
-            {
-                return false;
-            }
-        }
-
-        return annotation.Dates.Count > 0;
-    }
+    /// <summary>"Dus ik betaal meer", "dus het is daar goedkoper": of what was told, and no answer.</summary>
+    private static bool Concludes(Annotation annotation, JudgedAnswer said) => said.Choices.Count == 0 && annotation.Words.Length > ShortLength && annotation.Words[0] is "dus";
 
     private static LabelKind KindOf(Assent assent) => assent switch { Assent.Yes => LabelKind.Yes, Assent.No => LabelKind.No, _ => LabelKind.DoNotKnow };
 

@@ -7,7 +7,7 @@ namespace Verschillen.Understanding.Recognizers;
 internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
 {
     // Measured on messages that the models had not learned from. Saying it too often is far better than missing one, so words of danger need little more.
-    private const double LeastChance = 0.2;
+    private const double LeastChance = 0.3;
     private const float LeastWithWords = 0.05f;
     private const float LeastWithOneWord = 0.1f;
     private const double LeastWhenShort = 0.5;

@@ -99,7 +99,10 @@ internal sealed class LeaningBack(LeaningWords words)
 
     /// <summary>"Wat kost het daar", "is het daar duurder", "is Ede duurder dan Zeist", "hoeveel scheelt dat".</summary>
     public bool AsksPrice(Annotation annotation) => (Has(annotation.Words, "hoeveel") && Has(annotation.Words, "verschil", "scheelt") && AreOnly(annotation, _figure, _margin)) || (AreOnly(annotation, _figure)
-        && ((Has(annotation.Words, "kost", "kosten", "duur", "cost", "price") && PointsBack(annotation)) || (Has(annotation.Words, "duurder", "goedkoper") && (PointsBack(annotation) || Has(annotation.Words, "het") || ComparesPrice(annotation)))));
+        && ((Has(annotation.Words, "kost", "kosten", "duur", "cost", "price") && PointsBack(annotation)) || (AsksMoreOrLess(annotation.Words) && (PointsBack(annotation) || Has(annotation.Words, "het") || ComparesPrice(annotation)))));
+
+    /// <summary>"Is het daar duurder", "is dat meer of minder dan hier".</summary>
+    private static bool AsksMoreOrLess(string[] said) => Has(said, "duurder", "goedkoper") || (Has(said, "meer") && Has(said, "minder"));
 
     /// <summary>"Is Ede duurder", "is Ede goedkoper dan Zeist": it asks how the prices of the municipalities that it names compare.</summary>
     public bool ComparesPrice(Annotation annotation) => annotation.Places.Count > 0 && annotation.Words[0] is "is" && Has(annotation.Words, "duurder", "goedkoper") && AreOnly(annotation, _figure);

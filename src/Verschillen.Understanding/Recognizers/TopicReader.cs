@@ -86,7 +86,7 @@ internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
         var isGuess = best < lexicon.Topics.Count && !own.Contains(lexicon.Topics[best].Topic);
         if (named.Count == 0)
         {
-            return isGuess && families[best] >= LeastForGuess ? [lexicon.Topics[best].Topic] : [];
+            return isGuess && !annotation.IsOnlyADay && families[best] >= LeastForGuess ? [lexicon.Topics[best].Topic] : [];
         }
 
         if (isGuess && families[best] >= LeastForReplacing && !named.Exists(topic => _families[topic] == _families[best] || TellsOf(annotation, topic)))

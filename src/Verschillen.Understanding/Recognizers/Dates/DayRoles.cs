@@ -54,7 +54,7 @@ internal static class DayRoles
                 continue;
             }
 
-            roles[i] = !(isAsked && isBare) && (IsEnd(message, found[i].Start) || IsRecurring(message, found, i)) ? DayRole.Other
+            roles[i] = words.IsOfDecision(message, found[i].Start) ? DayRole.Decision : !(isAsked && isBare) && (IsEnd(message, found[i].Start) || IsRecurring(message, found, i)) ? DayRole.Other
                 : IsYear(message, found[i]) ? DayRole.Year
                 : IsAlone(message, found[i]) ? DayRole.Alone
                 : IsOfOtherThing(message, found) ? DayRole.Passing

@@ -7,13 +7,14 @@ namespace Verschillen.Understanding.Recognizers.Dates;
 internal sealed class DayWords
 {
     private readonly FrozenSet<string> _decisions;
+    private readonly FrozenSet<string> _receipts;
     private readonly FrozenSet<string> _reports;
     private readonly FrozenSet<string> _others;
     private readonly FrozenSet<string> _maybe;
     private readonly FrozenSet<string> _homes;
 
     public DayWords(WordLists words) =>
-        (_decisions, _reports, _others, _maybe, _homes) = (Message.WordsOf(words.DecisionDays), Message.WordsOf(words.ReportDays), Message.WordsOf(words.OtherDays), Message.WordsOf(words.MaybeOtherDays), Message.WordsOf(words.NewHome));
+        (_decisions, _receipts, _reports, _others, _maybe, _homes) = (Message.WordsOf(words.DecisionDays), Message.WordsOf(words.ReceiptDays), Message.WordsOf(words.ReportDays), Message.WordsOf(words.OtherDays), Message.WordsOf(words.MaybeOtherDays), Message.WordsOf(words.NewHome));
 
     /// <summary>What a word tells of a day in the same part of the sentence.</summary>
     /// <param name="message">The message.</param>
@@ -25,10 +26,14 @@ internal sealed class DayWords
         var word = message[index].Text;
         return IsMove(word) ? DayRole.Move
             : IsWithin(found, index) ? null
-            : _decisions.Contains(word) ? DayRole.Decision
+            : _decisions.Contains(word) ? InPart(message, index).Any(other => _receipts.Contains(message[other].Text)) ? DayRole.Other : DayRole.Decision
             : ((_others.Contains(word) || (_maybe.Contains(word) && !IsOfHome(message, index))) && !IsOfGoing(message, found, index)) || IsAge(message, found, index) ? _reports.Contains(word) ? DayRole.Report : DayRole.Other
             : null;
     }
+
+    /// <summary>"Ik kreeg de brief op 20 november, hij is van 12 november": the day of the decision that another part of the sentence speaks of.</summary>
+    public bool IsOfDecision(Message message, int start) => message.Is(start - 1, "van") && start > 2 && message[start - 2].Text is "is" or "was" && message[start - 3].Text is "hij" or "die" or "deze" or "ie"
+        && Enumerable.Range(0, start - 3).Any(other => _decisions.Contains(message[other].Text));
 
     /// <summary>Whether another part of the sentence begins at a token.</summary>
     public static bool IsBoundary(Message message, int index) =>

@@ -17,7 +17,7 @@ internal static class PlacesTakenBack
         for (var i = 0; spans.Count > 1 && i < spans.Count; i++)
         {
             var before = BeforePrepositions(message, spans[i].Start);
-            isTakenBack[i] = IsInstead(message, before) || (IsNot(message, before) && IsContrast(message, spans, i, before));
+            isTakenBack[i] = IsInstead(message, before) || (i + 1 < spans.Count && IsOff(message, spans[i].End)) || (IsNot(message, before) && IsContrast(message, spans, i, before));
         }
 
         return isTakenBack.Contains(false) ? isTakenBack : new bool[spans.Count];
@@ -51,6 +51,9 @@ internal static class PlacesTakenBack
         }
 
         var isAfterOther = place > 0 && not >= spans[place - 1].End && not - spans[place - 1].End <= MostWordsBetween;
-        return isAfterOther || (place + 1 < spans.Count && Enumerable.Range(spans[place].End, spans[place + 1].Start - spans[place].End).Any(i => message[i].Text is "maar" or "mar" or "but"));
+        return isAfterOther || (place + 1 < spans.Count && Enumerable.Range(spans[place].End, spans[place + 1].Start - spans[place].End).Any(i => message[i].Text is "maar" or "mar" or "but" or "wordt" or "werd"));
     }
+
+    /// <summary>"Assen gaat niet door, het wordt Emmen".</summary>
+    private static bool IsOff(Message message, int end) => message.Is(end, "gaat") && Enumerable.Range(end + 1, 2).Any(i => message.Is(i, "niet") && (message.Is(i + 1, "door") || message.Is(i + 1, "meer")));
 }
