@@ -234,7 +234,7 @@ public sealed record DateMention(string Said, DateOnly Day, bool IsExact)
     public bool WasLately { get; init; }
 
     /// <summary>Whether it is told of something else than the move.</summary>
-    public bool IsOfSomethingElse => Role is DayRole.Other or DayRole.Decision or DayRole.Report;
+    public bool IsOfSomethingElse => Role is DayRole.Other or DayRole.Decision or DayRole.Receipt or DayRole.Report;
 }
 
 /// <summary>By how much a day is put off; less than zero is brought forward (verschuiving).</summary>
@@ -269,6 +269,9 @@ public enum DayRole
 
     /// <summary>A decision of the municipality, or the letter that tells it (besluit).</summary>
     Decision,
+
+    /// <summary>Getting such a letter: the time to object counts from the day on which it was sent, and that is told by its own date (ontvangst).</summary>
+    Receipt,
 
     /// <summary>Asking the municipality for help: a report or an application (melding, aanvraag).</summary>
     Report,

@@ -50,6 +50,12 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
             return About(reading, isTold ? Intent.Deadline : Intent.Objection);
         }
 
+        // "De brief lag gisteren op de mat": it asks how long there is, and the day that counts is still to be told.
+        if (isTold && (asksNothing || reading.Intent is Intent.Objection or Intent.Deadline) && reading.Dates.Any(date => date.Role is DayRole.Receipt))
+        {
+            return About(reading, Intent.Deadline);
+        }
+
         if (!isTold || reading.Topics.Count > 0 || reading.Dates.Count > 0)
         {
             return reading;

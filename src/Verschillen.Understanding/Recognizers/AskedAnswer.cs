@@ -43,7 +43,7 @@ internal static class AskedAnswer
     /// <param name="annotation">The message.</param>
     /// <param name="chance">How likely that is by its words, from 0 to 1.</param>
     public static bool IsSaidBack(Reading reading, AskedQuestion? asked, Annotation annotation, float chance) =>
-        (reading.Intent is Intent.Tell || chance >= (asked is null && reading.Intent is not Intent.OutOfScope ? LeastChanceUnasked : LeastChance) || WhoseMove.TellsHomeOfAnother(annotation.Message)) && !reading.IsSaid && !StartsQuestion(annotation) && !EndsInQuestion(annotation)
+        (reading.Intent is Intent.Tell || chance >= (asked is null && reading.Intent is not Intent.OutOfScope ? LeastChanceUnasked : LeastChance) || WhoseMove.TellsHomeOfAnother(annotation.Message) || WhoseMove.TellsFormerHome(annotation.Message)) && !reading.IsSaid && !StartsQuestion(annotation) && !EndsInQuestion(annotation)
         && !annotation.HasQuestionMark && !reading.Places.Any(place => place.Role is PlaceRole.From or PlaceRole.To);
 
     /// <summary>Whether a message is a question or a wish of its own, such as "waarom wilt u dat weten".</summary>

@@ -67,7 +67,7 @@ internal sealed class LeaningBack(LeaningWords words)
             _ when Has(said, "mailen", "mail", "bellen", "telefoon", "telefoneren", "opbellen") && Has(said, "wie", "waar", "waarheen", "niet", "nie") && AreOnly(annotation, _reach) => Intent.ContactMunicipality,
             _ when Has(said, "als") && Has(said, "nee", "weigeren", "weigert", "afwijzen") && AreOnly(annotation, _refused) => Intent.Objection,
             _ when Has(said, "andersom", "omgekeerd") && AreOnly(annotation, _round) => Intent.TurnRound,
-            _ when Has(said, "kort") && AreOnly(annotation, _brief) => Intent.Shorter,
+            _ when Has(said, "kort", "korter") && AreOnly(annotation, _brief) => Intent.Shorter,
             _ when AsksAhead(said) && AreOnly(annotation, _ahead) => Intent.BeforeMove,
             _ => isOfTopic ? OfTopic(annotation) : null,
         };

@@ -31,8 +31,8 @@ internal static class DayRoles
             // "De afwijzing kwam op 12 november" is of the decision, whatever else stands by it.
             if (date >= 0 && ((roles[date], role) switch
             {
-                (DayRole.Decision, DayRole.Other or DayRole.Report) => false,
-                (DayRole.Other or DayRole.Report, DayRole.Decision) => true,
+                (DayRole.Decision or DayRole.Receipt, DayRole.Other or DayRole.Report) => false,
+                (DayRole.Other or DayRole.Report, DayRole.Decision or DayRole.Receipt) => true,
                 _ => distance < nearest[date] || (distance == nearest[date] && role is DayRole.Move),
             }))
             {

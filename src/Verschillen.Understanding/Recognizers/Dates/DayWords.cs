@@ -26,7 +26,7 @@ internal sealed class DayWords
         var word = message[index].Text;
         return IsMove(word) ? DayRole.Move
             : IsWithin(found, index) ? null
-            : _decisions.Contains(word) ? InPart(message, index).Any(other => _receipts.Contains(message[other].Text)) ? DayRole.Other : DayRole.Decision
+            : _decisions.Contains(word) ? InPart(message, index).Any(other => _receipts.Contains(message[other].Text)) ? DayRole.Receipt : DayRole.Decision
             : ((_others.Contains(word) || (_maybe.Contains(word) && !IsOfHome(message, index))) && !IsOfGoing(message, found, index)) || IsAge(message, found, index) ? _reports.Contains(word) ? DayRole.Report : DayRole.Other
             : null;
     }

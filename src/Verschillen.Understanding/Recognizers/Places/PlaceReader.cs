@@ -39,6 +39,7 @@ internal sealed class PlaceReader(Gazetteer gazetteer, PlaceIndex index, PlaceCo
     public IReadOnlyList<PlaceMention> Mentions(Message message, List<PlaceSpan> spans, IReadOnlyList<PlaceRole> roles)
     {
         var isTakenBack = PlacesTakenBack.Of(message, spans);
+        roles = spans.Count == 1 && roles is [PlaceRole.From] && WhoseMove.TellsFormerHome(message) ? [PlaceRole.Other] : roles;
         return [.. spans.Select((span, index) => new PlaceMention(message.Said(span.NameStart, span.End), roles[index], span.Entry.Name, LikeliestFirst(span, spans))
         {
             IsTakenBack = isTakenBack[index],

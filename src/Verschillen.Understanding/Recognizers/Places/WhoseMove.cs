@@ -54,4 +54,9 @@ internal static class WhoseMove
 
     private static bool IsPerson(Message message, int index) =>
         index >= 0 && index < message.Count && message[index].Text is "ik" or "k" or "'k" or "wij" or "we";
+
+    /// <summary>"Vroeger woonde ik in Kampen": where somebody lived once is not left now.</summary>
+    public static bool TellsFormerHome(Message message) =>
+        message.Tokens.Any(token => token.Text is "woonde" or "woonden" or "gewoond") && message.Tokens.Any(token => token.Text is "vroeger" or "eerst" or "ooit" or "geleden" or "daarvoor")
+        && !message.Tokens.Any(token => token.Text is "nu" || token.Text.StartsWith("verhui", StringComparison.Ordinal));
 }
