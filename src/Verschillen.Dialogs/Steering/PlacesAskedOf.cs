@@ -13,10 +13,14 @@ internal static class PlacesAskedOf
         var asks = Goals.IsOfOneMunicipality(reading.Intent);
         var asksOn = reading is { IsFollowUp: true, Intent: Intent.None or Intent.OutOfScope or Intent.CompareMove } && state.Asked is not (SharedQuestions.From or SharedQuestions.To)
             && (state.Topic() is not null || reading.Topics.Count > 0) && (state.IsMoveKnown() || state.Goal is not Goal.Compare);
-        return (asks || asksOn) && AreAskedOf(reading)
+        return ((asks || asksOn) && AreAskedOf(reading)) || IsAskedOfOneMore(reading, state)
             ? reading.AsRuleQuestion() with { Intent = asks ? reading.Intent : Intent.AskRule, Places = [.. reading.Places.Select(place => place with { Role = PlaceRole.In })] }
             : reading;
     }
+
+    /// <summary>"En in Meppel dan", of who asked what something costs in Zwolle: it asks the same there, and tells of no move.</summary>
+    private static bool IsAskedOfOneMore(Reading reading, DialogState state) => state.Goal is not (Goal.None or Goal.Compare) && state.Topic() is not null
+        && reading is { IsFollowUp: true, Intent: Intent.CompareMove, TellsHome: false, Topics.Count: 0, Dates.Count: 0, Places: [{ Role: PlaceRole.In, IsLed: false }] };
 
     /// <summary>Whether each place is one that something is asked of, and none is corrected or to be chosen from.</summary>
     private static bool AreAskedOf(Reading reading) =>

@@ -26,10 +26,13 @@ internal sealed class DayWords
         var word = message[index].Text;
         return IsMove(word) ? DayRole.Move
             : IsWithin(found, index) ? null
-            : _decisions.Contains(word) ? InPart(message, index).Any(other => _receipts.Contains(message[other].Text)) ? DayRole.Receipt : DayRole.Decision
+            : _decisions.Contains(word) ? IsGot(message, index) ? DayRole.Receipt : DayRole.Decision
             : ((_others.Contains(word) || (_maybe.Contains(word) && !IsOfHome(message, index))) && !IsOfGoing(message, found, index)) || IsAge(message, found, index) ? _reports.Contains(word) ? DayRole.Report : DayRole.Other
             : null;
     }
+
+    /// <summary>"De brief lag gisteren op de mat", "ik kreeg het besluit op 3 maart".</summary>
+    private bool IsGot(Message message, int index) => InPart(message, index).Any(other => _receipts.Contains(message[other].Text));
 
     /// <summary>"Ik kreeg de brief op 20 november, hij is van 12 november": the day of the decision that another part of the sentence speaks of.</summary>
     public bool IsOfDecision(Message message, int start) => message.Is(start - 1, "van") && start > 2 && message[start - 2].Text is "is" or "was" && message[start - 3].Text is "hij" or "die" or "deze" or "ie"
