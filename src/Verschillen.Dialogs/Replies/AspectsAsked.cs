@@ -30,7 +30,7 @@ internal static class AspectsAsked
     public static IReadOnlyList<Aspect> WithOthersKnown(Topic topic, IReadOnlyList<Aspect> asked, Func<Aspect, Finding> find)
     {
         bool IsKnown(Aspect aspect) => !find(aspect).IsSilent;
-        return asked.Any(IsKnown) ? asked : [.. asked, .. topic.Aspects.Except(asked).Where(IsKnown)];
+        return asked.Any(IsKnown) ? asked : [.. asked, .. topic.Aspects.Where(aspect => !asked.Contains(aspect) && IsKnown(aspect))];
     }
 
     /// <summary>Whether points of this topic are asked for, and not all of it.</summary>

@@ -20,10 +20,16 @@ internal static class PointsElsewhere
             return reading;
         }
 
-        var asked = AspectsAsked.Named(topic, reading.AspectIds);
+        // The words that name the topic and a point of it of which nothing is known.
+        var words = AspectsAsked.Named(topic, reading.AspectIds).FindAll(point => !IsKnown(topic, point)).SelectMany(point => point.Words).Where(word => topic.Words.Contains(word, StringComparer.Ordinal)).ToList();
+        if (words.Count == 0)
+        {
+            return reading;
+        }
+
         foreach (var other in knowledge.Topics.Where(other => other.Id != topic.Id))
         {
-            var known = AspectsAsked.Named(other, reading.AspectIds).Where(point => IsKnown(other, point) && asked.Exists(one => HaveOneWord(topic, one, other, point) && !IsKnown(topic, one))).ToList();
+            var known = AspectsAsked.Named(other, reading.AspectIds).FindAll(point => point.Words.Any(word => words.Contains(word) && other.Words.Contains(word, StringComparer.Ordinal)) && IsKnown(other, point));
             if (known.Count > 0)
             {
                 return reading with { Topics = [other.Id, .. reading.Topics.Where(id => id != topic.Id && id != other.Id)], AspectIds = [.. known.Select(point => point.Id)] };
@@ -34,9 +40,6 @@ internal static class PointsElsewhere
 
         bool IsKnown(Topic topic, Aspect point) => municipalities.Any(code => !knowledge.Rules.Find(topic.Id, point, code, state.DayAsked(today), today).IsSilent);
     }
-
-    private static bool HaveOneWord(Topic topic, Aspect point, Topic other, Aspect otherPoint) =>
-        point.Words.Intersect(otherPoint.Words, StringComparer.Ordinal).Any(word => topic.Words.Contains(word, StringComparer.Ordinal) && other.Words.Contains(word, StringComparer.Ordinal));
 
     private static IReadOnlyList<MunicipalityCode> MunicipalitiesOf(DialogState state, Reading reading) =>
         reading.Places.Count == 0 ? state.Municipalities() : [.. reading.Places.Where(place => !place.IsAmbiguous).Select(place => place.Candidates[0])];

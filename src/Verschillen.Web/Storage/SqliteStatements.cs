@@ -80,7 +80,7 @@ internal sealed class SqliteStatements : IDisposable
             using var command = connection.CreateCommand();
             // A process that is killed loses nothing with NORMAL; a machine without power loses the last turns, and no more. The journal is
             // put into the database once in 10,000 pages (40 MB) instead of 1,000: every turn waits while the disk does that.
-            command.CommandText = "PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 10000;";
+            command.CommandText = "PRAGMA busy_timeout = 10000; PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 10000;";
             command.ExecuteNonQuery();
             ConversationSchema.BringUpToDate(connection);
             return new SqliteStatements(connection);

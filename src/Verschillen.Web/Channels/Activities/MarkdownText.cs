@@ -6,24 +6,21 @@ using System.Text.RegularExpressions;
 namespace Verschillen.Web.Channels.Activities;
 
 /// <summary>Markdown that is being written: marks as they are, and texts in which nothing is a mark.</summary>
-internal sealed partial class MarkdownText
+/// <param name="written">What it is written into.</param>
+internal sealed partial class MarkdownText(StringBuilder written)
 {
-    private const int UsualLength = 2_048; // characters; of most replies
-
     private static readonly SearchValues<char> s_signs = SearchValues.Create("\\`*_[]<>|~\n\r"); // of markdown, and the ends of a line
 
-    private readonly StringBuilder _written = new(UsualLength);
-
     /// <summary>How many characters were written.</summary>
-    public int Length => _written.Length;
+    public int Length => written.Length;
 
     /// <summary>Takes back what was written after so many characters.</summary>
-    public void BackTo(int length) => _written.Length = length;
+    public void BackTo(int length) => written.Length = length;
 
     /// <summary>Writes a mark as it is.</summary>
     public MarkdownText Mark(string mark)
     {
-        _written.Append(mark);
+        written.Append(mark);
         return this;
     }
 
@@ -34,7 +31,7 @@ internal sealed partial class MarkdownText
         if (SignOfBlock(rest) is { } sign)
         {
             Escape(rest[..sign]);
-            _written.Append('\\');
+            written.Append('\\');
             rest = rest[sign..];
         }
 
@@ -55,7 +52,7 @@ internal sealed partial class MarkdownText
     {
         if (sources.Count > 0)
         {
-            _written.Append(sources.Count == 1 ? " (bron " : " (bronnen ").AppendJoin(", ", sources).Append(')');
+            written.Append(sources.Count == 1 ? " (bron " : " (bronnen ").AppendJoin(", ", sources).Append(')');
         }
 
         return this;
@@ -66,7 +63,7 @@ internal sealed partial class MarkdownText
     {
         for (var place = 0; place < items.Count; place++)
         {
-            _written.Append(CultureInfo.InvariantCulture, $"{(place == 0 ? "" : "\n")}{place + 1}. ");
+            written.Append(CultureInfo.InvariantCulture, $"{(place == 0 ? "" : "\n")}{place + 1}. ");
             write(items[place]);
         }
 
@@ -88,19 +85,19 @@ internal sealed partial class MarkdownText
         return this;
     }
 
-    public override string ToString() => _written.ToString();
+    public override string ToString() => written.ToString();
 
     private void Escape(ReadOnlySpan<char> text)
     {
         int place;
         while ((place = text.IndexOfAny(s_signs)) >= 0)
         {
-            _written.Append(text[..place]);
-            _ = text[place] is '\n' or '\r' ? _written.Append(' ') : _written.Append('\\').Append(text[place]);
+            written.Append(text[..place]);
+            _ = text[place] is '\n' or '\r' ? written.Append(' ') : written.Append('\\').Append(text[place]);
             text = text[(place + 1)..];
         }
 
-        _written.Append(text);
+        written.Append(text);
     }
 
     /// <summary>The place of what would make a line a heading, a list or a quote; null when nothing does.</summary>

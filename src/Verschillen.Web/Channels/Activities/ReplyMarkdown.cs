@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using Microsoft.Extensions.ObjectPool;
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
 
@@ -9,10 +11,16 @@ internal sealed class ReplyMarkdown
 {
     private const string Apart = "\n\n"; // between paragraphs
 
-    private readonly MarkdownText _text = new();
+    private const int UsualLength = 4_096; // characters; of most replies
+    private const int Longest = 32_768; // characters that a text may have to be written into again
+
+    // A reply is made for every message, and of what is thrown away for one, half would be what it was written into.
+    private static readonly ObjectPool<StringBuilder> Drafts = new DefaultObjectPoolProvider().CreateStringBuilderPool(UsualLength, Longest);
+
+    private readonly MarkdownText _text;
     private readonly Showing _showing;
 
-    private ReplyMarkdown(Showing showing) => _showing = showing;
+    private ReplyMarkdown(StringBuilder draft, Showing showing) => (_text, _showing) = (new MarkdownText(draft), showing);
 
     public static string Of(Reply reply) => Of(reply, new Showing());
 
@@ -20,13 +28,16 @@ internal sealed class ReplyMarkdown
     /// <param name="showing">How the client shows it; buttons are no text.</param>
     public static string Of(Reply reply, Showing showing)
     {
-        var markdown = new ReplyMarkdown(showing);
+        var draft = Drafts.Get();
+        var markdown = new ReplyMarkdown(draft, showing);
         foreach (var block in reply.Blocks)
         {
             markdown.WriteBelow(block);
         }
 
-        return markdown._text.ToString();
+        var text = draft.ToString();
+        Drafts.Return(draft);
+        return text;
     }
 
     /// <summary>Writes a block below what was written; one without text leaves no room either.</summary>

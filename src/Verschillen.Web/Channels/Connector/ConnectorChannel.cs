@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-using Microsoft.AspNetCore.WebUtilities;
 using Verschillen.Web.Channels.Activities;
 using Verschillen.Web.Channels.Conversations;
 using Verschillen.Web.Channels.Http;
@@ -14,18 +11,16 @@ namespace Verschillen.Web.Channels.Connector;
 /// <param name="post">Posts answers.</param>
 /// <param name="desk">Takes the turns.</param>
 /// <param name="store">Has the conversations.</param>
-/// <param name="keys">Has the key that conversations are sealed with: the caller holds none of ours.</param>
+/// <param name="seals">Has what conversations are sealed with.</param>
 /// <param name="limits">Has the size of a request.</param>
 /// <param name="log">Told when it cannot be noted that an answer was posted.</param>
 internal sealed partial class ConnectorChannel(
-    ConnectorAccess access, ServiceAddress addresses, ConnectorPost post, ConversationDesk desk, IConversationStore store, ServerKeys keys, ConversationSettings limits, ILogger<ConnectorChannel> log)
+    ConnectorAccess access, ServiceAddress addresses, ConnectorPost post, ConversationDesk desk, IConversationStore store, ConnectorSeals seals, ConversationSettings limits, ILogger<ConnectorChannel> log)
 {
     private const int StillRead = 262_144; // bytes of a message that is too large: its conversation is named in it, in which it counts and is answered
 
     private readonly ConversationDesk _desk = desk.On(Channel.Connector);
     private readonly OneByOne _turns = new(); // what comes again while its answer is being posted waits, and learns what came of it
-
-    private ConversationSecret? _secret; // made of the key of the server, which stays the same
 
     /// <summary>Takes in an activity and answers it.</summary>
     public async Task<BotError?> TakeAsync(HttpContext context)
@@ -76,7 +71,7 @@ internal sealed partial class ConnectorChannel(
             return BotError.Forbidden("Nothing may be posted to the serviceUrl of the activity. Name its host in the setting Connector:ServiceHosts, or ask with deliveryMode expectReplies.");
         }
 
-        var seal = await SealAsync(activity);
+        var seal = await seals.OfAsync(activity);
         switch (activity)
         {
             case { Type: ActivityTypes.EndOfConversation }:
@@ -188,14 +183,6 @@ internal sealed partial class ConnectorChannel(
     private partial void LogNotNoted(string reason);
 
     private bool IsTooLarge(Activity activity) => activity.Bytes > limits.BodyBytes;
-
-    /// <summary>The key of a conversation. Its id and its key are made of what the caller calls it, with a key of the server: the database tells neither.</summary>
-    private async ValueTask<ConversationSeal> SealAsync(Activity activity)
-    {
-        var key = await keys.GetAsync("Connector.Conversations");
-        _secret ??= new ConversationSecret(key);
-        return _secret.SealOf(WebEncoders.Base64UrlEncode(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes($"{activity.ChannelId}\n{activity.Conversation!.Id}"))));
-    }
 }
 
 /// <summary>Answers in the response.</summary>

@@ -12,6 +12,7 @@ internal static class ConnectorHost
         services.AddSingleton<ServiceAddress>();
         services.AddSingleton<ServiceLogin>();
         services.AddSingleton<ConnectorPost>();
+        services.AddSingleton<ConnectorSeals>();
         services.AddSingleton<ConnectorChannel>();
     }
 
