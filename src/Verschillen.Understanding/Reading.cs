@@ -53,6 +53,9 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>Whether somebody tells that they wait for a decision of the municipality, or that it is late: "nog steeds geen antwoord".</summary>
     public bool AwaitsDecision { get; init; }
 
+    /// <summary>Whether it has words of who asks how an objection is made or what it costs: "kan dat per mail", "moet ik een advocaat"; they say so only where an objection is talked about.</summary>
+    public bool AsksHowToObject { get; init; }
+
     /// <summary>Amounts and percentages named, in the order of the message.</summary>
     public IReadOnlyList<AmountMention> Amounts { get; init; } = [];
 

@@ -51,6 +51,9 @@ public sealed record WordLists
     /// <summary>Phrases of who waits long for a decision of the municipality (wacht_op_besluit).</summary>
     public IReadOnlyList<string> Awaiting { get; init; } = [];
 
+    /// <summary>Phrases of who asks how an objection is made, and what it costs (hoe_bezwaar).</summary>
+    public IReadOnlyList<string> HowToObject { get; init; } = [];
+
     /// <summary>Words of what is no more, or was refused: a yes told in the same part of the sentence is not taken (niet_meer).</summary>
     public IReadOnlyList<string> EndsOrDenies { get; init; } = [];
 

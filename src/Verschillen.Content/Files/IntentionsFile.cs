@@ -58,6 +58,7 @@ internal sealed record IntentionsFile(
         NewHome = fields.Words("nieuw_huis"),
         NoDecision = fields.Words("geen_besluit"),
         Awaiting = fields.Words("wacht_op_besluit"),
+        HowToObject = fields.Words("hoe_bezwaar"),
         EndsOrDenies = fields.Words("niet_meer"),
         LeavesOrWishes = fields.Words("weg_of_wens"),
         OtherPayers = fields.Words("andere_betalers"),

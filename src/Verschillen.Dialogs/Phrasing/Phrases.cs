@@ -47,6 +47,7 @@ public static partial class Phrases
     public static readonly Phrase WithoutAnswer = new("zonder-antwoord");
     public static readonly Phrase ToldAbove = new("hierboven-verteld");
     public static readonly Phrase ThisIsAll = new("meer-weten-wij-niet");
+    public static readonly Phrase WithoutMunicipality = new("zonder-gemeente");
     public static readonly Phrase AnswerNotClear = new("antwoord-niet-duidelijk");
     public static readonly Phrase Told = new("verteld");
     public static readonly Phrase ToldFirst = new("verteld-eerst");
@@ -128,6 +129,7 @@ public static partial class Phrases
     public static readonly Phrase StudyOutcome = new("onderzoek-uitkomst", "aantal", "totaal", "uitkomst");
     public static readonly Phrase ImpactTitle = new("ervaringen-kop");
     public static readonly Phrase NationalTitle = new("landelijk-kop");
+    public static readonly Phrase NationalMayDiffer = new("landelijk-kan-anders");
     public static readonly Phrase WithinTitle = new("binnen-gemeente-kop");
     public static readonly Phrase SourcesTitle = new("bronnen-kop");
     public static readonly Phrase MoreQuestion = new("nog-iets");

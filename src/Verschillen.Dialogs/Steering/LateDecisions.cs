@@ -22,7 +22,9 @@ internal sealed class LateDecisions(Knowledge knowledge, Resume resume)
     /// </summary>
     public static Reading Meant(DialogState state, Reading reading)
     {
-        if (reading.Crisis is not null || reading.Assent is Assent.Yes or Assent.No || reading.Choices.Count > 0 || Objections.Is(Intent.Deadline, reading.GlossaryWords) || reading.DayOfDecision is not null)
+        // "De gemeente reageert niet" sounds like a no to whoever learned what people say back.
+        var answers = reading.Assent is Assent.Yes or Assent.No && reading is not { AwaitsDecision: true, IsAnswerLearned: true };
+        if (reading.Crisis is not null || answers || reading.Choices.Count > 0 || Objections.Is(Intent.Deadline, reading.GlossaryWords) || reading.DayOfDecision is not null)
         {
             return reading;
         }

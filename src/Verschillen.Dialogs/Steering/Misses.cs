@@ -40,6 +40,9 @@ internal sealed class Misses(Knowledge knowledge, Resume resume)
             case null when reading.IsSaidBack:
                 draft.Say(Phrases.Told);
                 break;
+            case { Kind: QuestionKind.Municipality } when reading.Assent is Assent.DoNotKnow:
+                draft.Say(Phrases.WithoutMunicipality);
+                break;
             case { } question when reading.Intent is not Intent.OutOfScope:
                 if (reading.IsSaidBack)
                 {

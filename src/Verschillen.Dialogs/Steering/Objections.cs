@@ -12,8 +12,12 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
     /// <summary>Its name in the glossary: "tot wanneer kan ik bezwaar maken" asks for its term, and not for that of a topic.</summary>
     private const string Word = "bezwaar";
 
+    /// <summary>The name in the glossary of the letter, which tells how it is written and what it costs.</summary>
+    private const string Letter = "bezwaarschrift";
+
     /// <summary>Whether a message, or what led to an answer, is about an objection.</summary>
-    public static bool Is(Intent intent, IReadOnlyList<string> words) => intent is Intent.Objection || (intent is Intent.Deadline && words.Contains(Word, StringComparer.Ordinal));
+    public static bool Is(Intent intent, IReadOnlyList<string> words) =>
+        intent is Intent.Objection || (intent is Intent.Deadline or Intent.Explain && words.Any(word => word is Word or Letter));
 
     /// <summary>Whether what was told last is about an objection.</summary>
     public static bool Is(LastTold told) => Is(told.Intent, told.GlossaryWords);
@@ -29,6 +33,11 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
     public static Reading Meant(DialogState state, Reading reading)
     {
         var isTold = state.Told is { } told && Is(told);
+        if (AsksHow(reading) && (reading.GlossaryWords.Contains(Letter, StringComparer.Ordinal) || (isTold && reading.Topics.Count == 0)))
+        {
+            return About(reading, Intent.Explain) with { GlossaryWords = [Letter] };
+        }
+
         if (isTold && reading is { Intent: Intent.AskRule, IsFollowUp: true, Places.Count: > 0 } && reading.Topics.Count + reading.GlossaryWords.Count + reading.AspectIds.Count == 0)
         {
             return reading with { Intent = Intent.Objection };
@@ -70,6 +79,10 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
             _ => reading,
         };
     }
+
+    /// <summary>"Kan dat per mail", "kost dat geld", "wat zet ik in mijn bezwaarschrift", and nothing else.</summary>
+    private static bool AsksHow(Reading reading) =>
+        reading is { AsksHowToObject: true, Crisis: null, Assent: null } && reading.Places.Count + reading.Dates.Count + reading.Choices.Count == 0 && reading.GlossaryWords.All(word => word is Word or Letter);
 
     /// <summary>Keeps the day of the decision that a message tells, for the term of an objection counts from it.</summary>
     public static DialogState Remember(DialogState state, Reading reading, DateOnly today) =>

@@ -49,6 +49,11 @@ internal sealed class Resume(Knowledge knowledge)
 
         if (waiting is not null)
         {
+            if (waiting is SharedQuestions.In && state is { Goal: Goal.Rule, Put: not SharedQuestions.In } && knowledge.TopicIn(state) is { } asked)
+            {
+                NationalRulesWriter.Write(draft, asked, state, today);
+            }
+
             return AskFor(draft, state with { Asked = waiting });
         }
 

@@ -24,6 +24,9 @@ public sealed class RuleBook
     /// <summary>The rules on a topic that count in a municipality, to ask several points of.</summary>
     public TopicRules About(TopicId topic, MunicipalityCode municipality) => new(Of(topic, municipality), Of(topic, municipality: null));
 
+    /// <summary>The rules on a topic that count in the whole country.</summary>
+    public TopicRules National(TopicId topic) => new(RulesOnAspects.None, Of(topic, municipality: null));
+
     /// <summary>What the rule is on a point, in a municipality, on a day.</summary>
     /// <param name="topic">The topic.</param>
     /// <param name="aspect">The point of that topic.</param>

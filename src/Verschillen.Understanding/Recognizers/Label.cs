@@ -52,4 +52,5 @@ internal enum LabelKind
 
     /// <summary>Waiting for a decision of the municipality.</summary>
     Awaiting,
+    HowToObject,
 }

@@ -43,6 +43,7 @@ internal sealed class LexiconPatterns
         Add(LabelKind.NextClient, 0, lexicon.Words.NextClients);
         Add(LabelKind.NoDecision, 0, lexicon.Words.NoDecision);
         Add(LabelKind.Awaiting, 0, lexicon.Words.Awaiting);
+        Add(LabelKind.HowToObject, 0, lexicon.Words.HowToObject);
         Add(LabelKind.Visit, 0, lexicon.Words.Visits);
         Add(LabelKind.Within, 0, lexicon.Words.Within);
         Add(LabelKind.Safe, 0, lexicon.Words.Safe);

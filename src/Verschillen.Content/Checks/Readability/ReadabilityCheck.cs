@@ -15,6 +15,7 @@ internal static class ReadabilityCheck
         var names = new EasyNames(files.Of<TopicFile>().SelectMany(file => WordsOf(file.Topic.Title))
             .Concat(files.Of<GlossaryFile>().SelectMany(file => file.Words).SelectMany(row => row.Word.AlsoCalled.Prepend(row.Word.Name))));
         Parallel.ForEach(files.Readings, reading => Check(reading.Journal, names));
+        ExampleSentences.Check(files);
     }
 
     private static IEnumerable<string> WordsOf(Wording wording) => [wording.B1, wording.A2 ?? string.Empty];

@@ -58,6 +58,14 @@ public sealed class ReadabilityTests
     public void Words_and_marks_that_do_not_suit_us_are_told(string text, string what) => Reports(B1, $"b1: \"{text}\"", what);
 
     [Fact]
+    public void What_is_said_of_one_municipality_must_not_sound_like_a_rule() => Reports(B1, "b1: \"Bel dan. In Voorbeeldstad mag u mailen.\"", "Deze zin lijkt een regel voor iedereen, en gaat over één gemeente: \"In Voorbeeldstad mag u mailen.\"");
+
+    [Theory]
+    [InlineData("Een voorbeeld: in Voorbeeldstad mag u mailen.")]
+    [InlineData("In Voorbeeldstadje mag u mailen.")]
+    public void An_example_that_says_so_is_right(string text) => Assert.Empty(ProblemsWith(B1, $"b1: \"{text}\""));
+
+    [Fact]
     public void The_words_of_titles_and_glossary_count_as_two_syllables() =>
         Assert.Equal(2 + 2 + 1, new EasyNames(["maatschappelijke ondersteuning"]).SyllablesIn(["Maatschappelijke", "ondersteuning", "helpt"]));
 
