@@ -1,11 +1,8 @@
 namespace Verschillen.Understanding.Learning;
 
 /// <summary>An intent with its probability.</summary>
-internal readonly record struct IntentChance(Intent Intent, CrisisKind? Crisis, float Chance) : IComparable<IntentChance>
+internal readonly record struct IntentChance(Intent Intent, CrisisKind? Crisis, float Chance)
 {
-    /// <summary>The likelier comes first.</summary>
-    public int CompareTo(IntentChance other) => other.Chance != Chance ? other.Chance.CompareTo(Chance) : ((int)Intent).CompareTo((int)other.Intent);
-
     /// <summary>Whether it is an intent that the chat answers.</summary>
     public bool IsOurs => Intent is not (Intent.OutOfScope or Intent.Crisis);
 }

@@ -37,7 +37,7 @@ internal sealed class IntentModel
             chances.Add(new IntentChance(_classes[i].Intent, _classes[i].Crisis, probabilities[i]));
         }
 
-        chances.Sort();
+        chances.Sort((left, right) => right.Chance != left.Chance ? right.Chance.CompareTo(left.Chance) : ((int)left.Intent).CompareTo((int)right.Intent));
         return chances;
     }
 

@@ -46,6 +46,19 @@ public sealed class SqliteConversationStoreTests : ConversationStoreTests
         Assert.Contains("het bestand is beschadigd", fault.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>It waits some seconds for the other: when a server is replaced, the old one may still be ending.</summary>
+    [Fact]
+    public async Task A_second_server_on_the_same_file_is_told_that_it_is_held()
+    {
+        await _store.AddAsync(Some(), [], Now);
+        using var other = new SqliteConversationStore(_folder.FullName, Bell, new StoreHealth());
+
+        var fault = await Assert.ThrowsAsync<ConversationStoreException>(async () => await other.FindAsync("a", Now));
+
+        Assert.Contains("een ander programma houdt het bezet", fault.Message, StringComparison.Ordinal);
+        Assert.NotNull(await _store.FindAsync("a", Now));
+    }
+
     [Fact]
     public async Task Only_its_owner_may_read_the_file()
     {
