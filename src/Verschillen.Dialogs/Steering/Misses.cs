@@ -28,7 +28,7 @@ internal sealed class Misses(Knowledge knowledge, Resume resume)
                 return;
             }
 
-            draft.Say(Phrases.NotUnderstoodAgain);
+            draft.Say(DoesNotKnowMunicipality(state, reading) ? Phrases.WithoutMunicipality : Phrases.NotUnderstoodAgain);
             HelpWriter.WriteClientSupport(draft, state.Municipalities(), today);
         });
     }
@@ -40,7 +40,7 @@ internal sealed class Misses(Knowledge knowledge, Resume resume)
             case null when reading.IsSaidBack:
                 draft.Say(Phrases.Told);
                 break;
-            case { Kind: QuestionKind.Municipality } when reading.Assent is Assent.DoNotKnow:
+            case not null when DoesNotKnowMunicipality(state, reading):
                 draft.Say(Phrases.WithoutMunicipality);
                 break;
             case { } question when reading.Intent is not Intent.OutOfScope:
@@ -60,4 +60,8 @@ internal sealed class Misses(Knowledge knowledge, Resume resume)
                 break;
         }
     }
+
+    /// <summary>Whether somebody does not know of which municipality they ask; who moves may leave that open, which is an answer.</summary>
+    private bool DoesNotKnowMunicipality(DialogState state, Reading reading) =>
+        reading.Assent is Assent.DoNotKnow && state.Asked is { } asked && knowledge.QuestionWith(asked) is { Kind: QuestionKind.Municipality };
 }

@@ -7,6 +7,9 @@ namespace Verschillen.Web.Channels.Activities;
 /// <summary>Sends JSON to a client of the Bot Framework; nothing between it and us may keep it.</summary>
 internal static class BotJson
 {
+    // JSON of its own media type, which no browser takes for a page: letters with an accent and quotation marks need no escape in it.
+    private static readonly JsonWriterOptions Written = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>Sets what goes before the body.</summary>
     public static void Begin(HttpContext context, int status)
     {
@@ -14,9 +17,6 @@ internal static class BotJson
         context.Response.ContentType = "application/json; charset=utf-8";
         context.Response.Headers.CacheControl = "no-store";
     }
-
-    // JSON of its own media type, which no browser takes for a page: letters with an accent and quotation marks need no escape in it.
-    private static readonly JsonWriterOptions Written = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static Task WriteAsync<T>(HttpContext context, int status, T answer, JsonTypeInfo<T> type)
     {
