@@ -98,11 +98,13 @@ public sealed record DialogState
     /// <summary>This state with an answer given; an earlier answer to the same question is replaced where it stands.</summary>
     internal DialogState With(string question, params IReadOnlyList<string> values) => this with { Answers = Answers.With(question, values) };
 
-    /// <summary>This state with another topic that is talked about; one that was not answered yet waits.</summary>
+    /// <summary>This state with another topic that is talked about; one of which nothing was told yet waits.</summary>
     internal DialogState TurnedTo(TopicId topic)
     {
         var waiting = Waiting.Where(one => one != topic);
-        if (this.Topic() is { } before && before != topic && !Answered.Contains(before))
+        // What holds in a municipality is told as soon as it is known which.
+        var isTold = Goal is Goal.Rule or Goal.Apply or Goal.Deadline && this[SharedQuestions.In] is not null;
+        if (this.Topic() is { } before && before != topic && !isTold && !Answered.Contains(before))
         {
             waiting = waiting.Append(before);
         }
