@@ -82,7 +82,7 @@ internal sealed class SupporterWriter(ReplyDraft draft, TopicPlan plan, CallList
     {
         if (texts.Count > 0)
         {
-            blocks.Add(new Facts(draft.Words(title), [.. texts.Select(text => new Fact(Label: null, draft.Words(text.Text), [draft.Cite(text.Source)]))]));
+            blocks.Add(new Facts(draft.Words(title), [.. texts.Select(draft.FactOf)]));
         }
     }
 

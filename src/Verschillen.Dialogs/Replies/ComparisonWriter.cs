@@ -150,8 +150,7 @@ internal sealed class ComparisonWriter
         {
             if (HoldsEverywhere(comparison) && Matters(comparison.Aspect))
             {
-                var cell = FindingWords.Cell(_draft, comparison.Aspect, comparison.To, _comparison.DayAsked);
-                items.Add(new Fact(_draft.Words(comparison.Aspect.Label), cell.Text, cell.Sources));
+                items.Add(FindingWords.Fact(_draft, comparison.Aspect, comparison.To, _comparison.DayAsked));
             }
         }
 

@@ -8,6 +8,14 @@ namespace Verschillen.Dialogs.Replies;
 /// <summary>Puts into words what is found on a point in one municipality.</summary>
 internal static class FindingWords
 {
+    /// <summary>The finding behind the question that it answers.</summary>
+    /// <inheritdoc cref="Cell"/>
+    public static Fact Fact(ReplyDraft draft, Aspect aspect, Finding finding, DateOnly asked)
+    {
+        var cell = Cell(draft, aspect, finding, asked);
+        return new Fact(draft.Words(aspect.Label), cell.Text, cell.Sources);
+    }
+
     /// <summary>The finding as whole sentences, with its date and its sources.</summary>
     /// <param name="draft">The reply it goes into.</param>
     /// <param name="aspect">The point.</param>

@@ -21,12 +21,11 @@ internal static class NationalRulesWriter
         {
             if (rules.Find(aspect, asked, today) is { IsSilent: false } finding)
             {
-                var cell = FindingWords.Cell(draft, aspect, finding, asked);
-                facts.Add(new Fact(draft.Words(aspect.Label), cell.Text, cell.Sources));
+                facts.Add(FindingWords.Fact(draft, aspect, finding, asked));
             }
         }
 
-        facts.AddRange(AspectsAsked.FactsOn(topic, aspects).Select(fact => new Fact(Label: null, draft.Words(fact.Text), [draft.Cite(fact.Source)])));
+        facts.AddRange(AspectsAsked.FactsOn(topic, aspects).Select(draft.FactOf));
         if (facts.Count > 0)
         {
             draft.Add(new Facts(draft.Words(Phrases.NationalTitle), facts));

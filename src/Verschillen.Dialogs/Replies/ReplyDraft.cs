@@ -68,9 +68,12 @@ internal sealed class ReplyDraft(Knowledge knowledge, LanguageLevel level)
     {
         if (texts.Count > 0)
         {
-            Add(new Facts(Words(title), [.. texts.Select(text => new Fact(Label: null, Words(text.Text), [Cite(text.Source)]))]));
+            Add(new Facts(Words(title), [.. texts.Select(FactOf)]));
         }
     }
+
+    /// <summary>A text with its source, as one of several under a heading.</summary>
+    public Fact FactOf(SourcedText text) => new(Label: null, Words(text.Text), [Cite(text.Source)]);
 
     /// <summary>The finished reply; the draft is done with.</summary>
     /// <param name="name">Its name.</param>

@@ -119,7 +119,7 @@ internal sealed class RuleWriter(ReplyDraft draft, Topic topic, MunicipalityCode
         {
             if (Find(aspect) is { IsSilent: false } finding)
             {
-                facts.Add(ToFact(aspect, finding));
+                facts.Add(FindingWords.Fact(draft, aspect, finding, asked));
             }
         }
 
@@ -135,12 +135,6 @@ internal sealed class RuleWriter(ReplyDraft draft, Topic topic, MunicipalityCode
         }
 
         return facts.Count > 0;
-    }
-
-    private Fact ToFact(Aspect aspect, Finding finding)
-    {
-        var cell = FindingWords.Cell(draft, aspect, finding, asked);
-        return new Fact(draft.Words(aspect.Label), cell.Text, cell.Sources);
     }
 
     private void WriteOpen(IReadOnlyList<Aspect> open, AnswerLength length)
