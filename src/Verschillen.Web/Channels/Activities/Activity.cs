@@ -59,7 +59,7 @@ internal sealed record Activity
     /// <summary>The language, "nl-NL".</summary>
     public string? Locale { get; init; }
 
-    /// <summary>Files, pictures and cards that came along. They are not looked at, and taken out before anything is kept.</summary>
+    /// <summary>Files, pictures and cards that came along. Only their address and type are looked at, and they are taken out before anything is kept.</summary>
     public JsonElement? Attachments { get; init; }
 
     /// <summary>Answers to choose from.</summary>

@@ -82,9 +82,24 @@ internal static class ActivityReader
             or { ChannelId.Length: > LongestName } or { Conversation.Id.Length: > LongestName } or { ServiceUrl.Length: > LongestName } or { Name.Length: > LongestName } =>
             BotError.BadArgument(string.Create(CultureInfo.InvariantCulture, $"A type, id or address of the activity has more than {LongestName} characters.")),
         { ChannelData: { ValueKind: not (JsonValueKind.Object or JsonValueKind.Null) } } => BotError.BadArgument("The field 'channelData' must be an object."),
-        _ when !IsText(activity.ChannelData) || !IsText(activity.Value) || !IsText(activity.Entities) => BotError.BadArgument("The field 'channelData', 'value' or 'entities' holds half a character, such as \\ud801 alone."),
+        _ when !IsText(activity.ChannelData) || !IsText(activity.Value) || !IsText(activity.Entities) || !HasReadableFiles(activity) =>
+            BotError.BadArgument("The field 'channelData', 'value', 'entities' or 'attachments' holds half a character, such as \\ud801 alone."),
         _ => null,
     };
+
+    /// <summary>Whether what is looked at of files can be read; what else they hold goes no further.</summary>
+    private static bool HasReadableFiles(Activity activity)
+    {
+        try
+        {
+            _ = activity.HasFiles;
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>Whether every text in it can be read; half a surrogate pair is sound JSON and no text.</summary>
     private static bool IsText(JsonElement? element)
