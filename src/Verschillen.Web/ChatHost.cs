@@ -7,6 +7,7 @@ using Verschillen.Web.Channels.Closing;
 using Verschillen.Web.Channels.Connector;
 using Verschillen.Web.Channels.Conversations;
 using Verschillen.Web.Channels.DirectLine;
+using Verschillen.Web.Channels.Http;
 using Verschillen.Web.Channels.Intake;
 using Verschillen.Web.Channels.Page;
 using Verschillen.Web.Configuration;
@@ -53,6 +54,7 @@ internal static class ChatHost
         app.Use(app.Services.GetRequiredService<LastResort>().CatchAsync);
         app.UseStatusCodePages(refused => ErrorPages.RefuseAsync(refused.HttpContext));
         app.Use(RefuseOddEncodings);
+        app.Use(RefuseOddNames);
         app.UsePageFiles();
         app.UseCors();
         app.UseTextPages();
@@ -133,6 +135,18 @@ internal static class ChatHost
 
         context.Response.StatusCode = StatusCodes.Status400BadRequest;
         context.Response.Headers.Connection = "close";
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Refuses a name of this site that makes no address: it stands in links, in codes and in calendars. None at all, as HTTP/1.0 may ask, is let in.</summary>
+    private static Task RefuseOddNames(HttpContext context, RequestDelegate next)
+    {
+        if (SiteAddress.IsSound(context.Request))
+        {
+            return next(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status400BadRequest;
         return Task.CompletedTask;
     }
 

@@ -73,9 +73,9 @@ internal sealed class ReplyMarkdown
 
     private MarkdownText Part(string title) => _text.Text("### ", title, Apart);
 
-    /// <summary>The address of a page of this site, where the site is known.</summary>
+    /// <summary>The address of a page of this site, where the site is known. Its name is what the caller says, and not all that is let in makes an address.</summary>
     private MarkdownText WritePage(MarkdownText text, string? page) =>
-        _showing.Site is { } site && page is not null && new Uri($"{site}/{page}") is var address ? text.Mark(" ").Link($"{address.Host}/{page.Split('#')[0]}", address) : text;
+        _showing.Site is { } site && page is not null && Uri.TryCreate($"{site}/{page}", UriKind.Absolute, out var address) ? text.Mark(" ").Link($"{address.Host}/{page.Split('#')[0]}", address) : text;
 
     private MarkdownText Write(Fact fact) =>
         _text.Text("**", fact.Label is null ? null : DutchWords.Labelling(fact.Label), "** ").Text(fact.Text).Numbers(fact.Sources);

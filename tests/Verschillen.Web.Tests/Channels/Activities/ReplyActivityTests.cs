@@ -47,6 +47,13 @@ public sealed class ReplyActivityTests
         """.ReplaceLineEndings("\n"),
         ReplyMarkdown.Of(Some.Reply(Some.Comparison() with { Rows = [Some.Row("Is de keuring gratis?")] })));
 
+    [Theory]
+    [InlineData("https://chat.nieuwerdal.example", "Lees verder. [chat.nieuwerdal.example/privacy](https://chat.nieuwerdal.example/privacy)")]
+    [InlineData("http://", "Lees verder.")]
+    [InlineData(null, "Lees verder.")]
+    public void A_page_is_a_link_where_the_caller_named_the_site(string? site, string text) =>
+        Assert.Equal(text, ReplyMarkdown.Of(Some.Reply(new Say("Lees verder.") { Page = "privacy" }), new Showing(Site: site)));
+
     [Fact]
     public void Sources_are_links_under_their_own_numbers()
     {
