@@ -13,9 +13,9 @@ internal sealed partial class LastResort(SecurityHeaders headers, ILogger<LastRe
         {
             await next(context);
         }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        catch (Exception broken) when (broken is OperationCanceledException or IOException && context.RequestAborted.IsCancellationRequested)
         {
-            // The person closed the page; there is nobody to answer.
+            // The person closed the page, perhaps while still sending; there is nobody to answer.
         }
         catch (BadHttpRequestException refused) when (!context.Response.HasStarted)
         {
