@@ -22,10 +22,10 @@ internal static partial class TokenColour
             return null;
         }
 
-        double[] numbers = [.. function.Groups["number"].Captures.Select(number => double.Parse(number.ValueSpan, CultureInfo.InvariantCulture))];
-        return function.Groups["kind"].Value.StartsWith("rgb", StringComparison.Ordinal)
-            ? FromRgb(numbers[0] / 255, numbers[1] / 255, numbers[2] / 255)
-            : FromHsl(numbers[0], numbers[1] / 100, numbers[2] / 100);
+        string[] numbers = [.. function.Groups["number"].Captures.Select(number => number.Value)];
+        return function.Groups["hue"] is { Success: true } hue
+            ? FromHsl(double.Parse(hue.ValueSpan, CultureInfo.InvariantCulture), ShareOf(numbers[0], 100), ShareOf(numbers[1], 100))
+            : FromRgb(ShareOf(numbers[0], byte.MaxValue), ShareOf(numbers[1], byte.MaxValue), ShareOf(numbers[2], byte.MaxValue));
     }
 
     /// <summary>The contrast of two colours by WCAG 2.2.</summary>
@@ -36,6 +36,10 @@ internal static partial class TokenColour
         var (lighter, darker) = (Math.Max(Luminance(one), Luminance(other)), Math.Min(Luminance(one), Luminance(other)));
         return (lighter + 0.05) / (darker + 0.05);
     }
+
+    /// <summary>A number as a share of the whole; a percentage is one already.</summary>
+    private static double ShareOf(string number, double whole) =>
+        number.EndsWith('%') ? ShareOf(number[..^1], 100) : double.Parse(number, CultureInfo.InvariantCulture) / whole;
 
     private static double Luminance(Color colour) => 0.2126 * Linear(colour.R) + 0.7152 * Linear(colour.G) + 0.0722 * Linear(colour.B);
 
@@ -63,6 +67,14 @@ internal static partial class TokenColour
     [GeneratedRegex("^[a-z]+$", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"^(?<kind>rgba?|hsla?)\((?:\s*(?<number>\d+(?:\.\d+)?)(?:%|deg)?\s*[, ]?){3}(?:[,/]\s*(?:1(?:\.0+)?|100%)\s*)?\)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    // Three numbers, all apart by commas or all by spaces; behind them only that the colour is opaque.
+    [GeneratedRegex(
+        """
+        ^(?: rgba?\( \s* (?<number> \d+(?:\.\d+)?%? ) | hsla?\( \s* (?<hue> \d+(?:\.\d+)? ) (?:deg)? )
+        (?: (?: \s*,\s* (?<number> \d+(?:\.\d+)?%? ) ){2} (?: \s*,\s* (?:1(?:\.0+)?|100%) )?
+          | (?: \s+ (?<number> \d+(?:\.\d+)?%? ) ){2} (?: \s*/\s* (?:1(?:\.0+)?|100%) )? )
+        \s* \)$
+        """,
+        RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Function();
 }

@@ -60,6 +60,9 @@ public sealed class ThemeTests : IDisposable
     [InlineData("#0008")]
     [InlineData("rgb(0 0 0 / 0.5)")]
     [InlineData("geen-kleur")]
+    [InlineData("rgb(123)")]
+    [InlineData("rgb(1, 2 3)")]
+    [InlineData("hsl(10% 50% 50%)")]
     public void A_colour_whose_contrast_cannot_be_known_is_refused(string colour) =>
         Assert.Contains(Problems($"x {{ --utrecht-document-color: {colour}; }}"), problem => problem.StartsWith($"Thema (licht): --utrecht-document-color is \"{colour}\".", StringComparison.Ordinal));
 
@@ -96,6 +99,10 @@ public sealed class ThemeTests : IDisposable
     [InlineData("white", "rgb(255, 255, 255)", 1)]
     [InlineData("#767676", "hsl(0, 0%, 100%)", 4.54)]
     [InlineData("hsl(240 100% 50%)", "#ffffff", 8.59)]
+    [InlineData("hsla(240deg 100% 50% / 100%)", "#ffffff", 8.59)]
+    [InlineData("rgb(50% 50% 50%)", "rgb(127.5 127.5 127.5)", 1)]
+    [InlineData("rgb(100%, 100%, 100%)", "#ffffff", 1)]
+    [InlineData("rgba( 10 ,77,  91 , 1.0 )", "#0a4d5b", 1)]
     public void Contrast_is_that_of_wcag(string one, string other, double contrast) =>
         Assert.Equal(contrast, TokenColour.Contrast(TokenColour.Read(one)!.Value, TokenColour.Read(other)!.Value), 2);
 
