@@ -120,14 +120,15 @@ internal sealed partial class ConnectorAccess : IDisposable
     private partial void LogKeys(string host);
 
     /// <summary>Which channels a key speaks for.</summary>
-    /// <returns>Null when the key does not say.</returns>
+    /// <returns>Null when the key does not say; none when the key is not known, or the token did not name it.</returns>
     private async Task<IReadOnlyList<string>?> EndorsementsAsync(string? kid, CancellationToken aborted)
     {
         var keys = await _keys.GetConfigurationAsync(CancellationToken.None).WaitAsync(aborted);
         var key = keys.JsonWebKeySet?.Keys.FirstOrDefault(one => string.Equals(one.Kid, kid, StringComparison.Ordinal));
-        return key is not null && key.AdditionalData.TryGetValue("endorsements", out var said) && said is System.Text.Json.JsonElement { ValueKind: System.Text.Json.JsonValueKind.Array } list
-            ? [.. list.EnumerateArray().Select(channel => channel.GetString() ?? "")]
-            : null;
+        return key is null ? []
+            : key.AdditionalData.TryGetValue("endorsements", out var said) && said is System.Text.Json.JsonElement { ValueKind: System.Text.Json.JsonValueKind.Array } list
+                ? [.. list.EnumerateArray().Select(channel => channel.GetString() ?? "")]
+                : null;
     }
 
     private bool IsInTime(DateTime? notBefore, DateTime? expires, SecurityToken token, TokenValidationParameters parameters)

@@ -68,7 +68,7 @@ internal sealed partial class ConnectorChannel(
         var service = activity.WantsReplies ? null : addresses.Read(activity.ServiceUrl);
         if (service is null && !activity.WantsReplies)
         {
-            return BotError.Forbidden("Nothing may be posted to the serviceUrl of the activity. Name its host in the setting Connector:ServiceHosts, or ask with deliveryMode expectReplies.");
+            return BotError.Forbidden("Nothing may be posted to the serviceUrl of the activity. Name its host in the setting Connector:ServiceHosts and give Connector:AppPassword, or ask with deliveryMode expectReplies.");
         }
 
         var seal = await seals.OfAsync(activity);

@@ -22,7 +22,7 @@ internal sealed partial class ConnectorPost(ConnectorSettings settings, ServiceL
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(service, path)) { Content = JsonContent.Create(answer, ActivityJson.Default.Activity) };
         try
         {
-            if (settings is { AppId: not null, AppPassword: not null })
+            if (settings.AppId is not null)
             {
                 if (await login.TokenAsync(aborted) is not { } token)
                 {

@@ -5,7 +5,7 @@ namespace Verschillen.Web.Channels.Connector;
 /// <summary>The settings of the Bot Connector.</summary>
 /// <param name="IsOpen">Whether it is offered; default false.</param>
 /// <param name="AppId">The app id of the bot at Azure Bot Service; null, the default, lets only this machine call.</param>
-/// <param name="AppPassword">The secret of that app, to post answers with; null, the default, is none: then answers go in the response only.</param>
+/// <param name="AppPassword">The secret of that app, to post answers with; null, the default, is none: then answers of an app go in the response only.</param>
 /// <param name="Issuer">Who makes the tokens of callers; default https://api.botframework.com.</param>
 /// <param name="Metadata">Where the keys of that issuer are published; https, or http on this machine.</param>
 /// <param name="Login">Where a token is fetched to post answers with; default that of the tenant in Connector:Tenant, and without one that of bots of many tenants.</param>

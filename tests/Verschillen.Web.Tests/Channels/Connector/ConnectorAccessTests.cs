@@ -84,6 +84,11 @@ public sealed class ConnectorAccessTests : IDisposable
         Assert.Equal(403, await StatusAsync(_microsoft.Token()));
     }
 
+    /// <summary>A token that names no key may be tried with all; which channels it speaks for is then not known.</summary>
+    [Fact]
+    public async Task A_key_of_which_is_not_known_for_which_channels_it_speaks_is_refused() =>
+        Assert.Equal(403, await StatusAsync(_microsoft.Token(namesKey: false)));
+
     [Fact]
     public async Task A_new_key_is_taken_up_when_a_token_names_it()
     {
@@ -134,6 +139,19 @@ public sealed class ConnectorAccessTests : IDisposable
 
         Assert.Equal((502, 0), (status, _microsoft.Posted.Count));
         Assert.Contains(server.Log.Lines, line => line.StartsWith("Error", StringComparison.Ordinal) && line.Contains("niet inloggen bij 127.0.0.1 (status 401)", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Without_the_secret_of_the_app_nothing_is_posted_and_answers_go_in_the_response_only()
+    {
+        using var server = Emulator.Open([.. _microsoft.Settings.Where(setting => setting.Key is not ("Connector:Open" or "Connector:AppPassword"))]);
+        var emulator = new Emulator(server, _microsoft.Token());
+
+        var posted = await PostAsync(emulator, "c1");
+        var (asked, _) = await emulator.PostAsync(Emulator.Message("Hallo", serviceUrl: _microsoft.ServiceUrl));
+
+        Assert.Equal((403, 200), (posted, asked));
+        Assert.Empty(_microsoft.Posted);
     }
 
     [Theory]

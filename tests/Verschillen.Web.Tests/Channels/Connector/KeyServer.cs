@@ -115,7 +115,7 @@ internal sealed class KeyServer : IDisposable
     public void Rotate() => _key = NewKey();
 
     /// <summary>A token as the Connector makes it; a test changes what matters to it.</summary>
-    public string Token(string issuer = Issuer, string audience = AppId, string? serviceUrl = "", int fromMinutes = -1, int untilMinutes = 60, SigningCredentials? credentials = null)
+    public string Token(string issuer = Issuer, string audience = AppId, string? serviceUrl = "", int fromMinutes = -1, int untilMinutes = 60, SigningCredentials? credentials = null, bool namesKey = true)
     {
         var now = _clock.GetUtcNow().UtcDateTime;
         return _handler.CreateToken(new SecurityTokenDescriptor
@@ -125,7 +125,7 @@ internal sealed class KeyServer : IDisposable
             NotBefore = now.AddMinutes(fromMinutes),
             Expires = now.AddMinutes(untilMinutes),
             Claims = serviceUrl is null ? [] : new Dictionary<string, object> { ["serviceurl"] = serviceUrl.Length == 0 ? ServiceUrl : serviceUrl },
-            SigningCredentials = credentials ?? new SigningCredentials(_key, SecurityAlgorithms.RsaSha256),
+            SigningCredentials = credentials ?? new SigningCredentials(namesKey ? _key : new RsaSecurityKey(_key.Rsa), SecurityAlgorithms.RsaSha256),
         });
     }
 

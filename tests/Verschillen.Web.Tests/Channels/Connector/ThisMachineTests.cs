@@ -40,6 +40,17 @@ public sealed class ThisMachineTests
         Assert.Equal(200, (await new Emulator(server).PostAsync(Emulator.Message("Hallo"))).Status);
     }
 
+    /// <summary>As the Emulator takes them.</summary>
+    [Fact]
+    public async Task Answers_to_this_machine_are_posted_without_a_login()
+    {
+        using var there = new KeyServer(new StoppedClock(DateTimeOffset.UnixEpoch));
+        using var server = Emulator.Open(("Connector:ServiceHosts:0", "127.0.0.1"));
+
+        Assert.Equal(200, (await new Emulator(server).PostAsync(Emulator.Message("Hallo", serviceUrl: there.ServiceUrl, isExpected: false))).Status);
+        Assert.Equal((1, 0), (there.Posted.Count, there.Logins));
+    }
+
     /// <summary>What makes every request come from an address.</summary>
     private static Func<HttpContext, RequestDelegate, Task> CallFrom(string address) => (context, next) =>
     {
