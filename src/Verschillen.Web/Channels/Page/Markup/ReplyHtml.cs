@@ -25,9 +25,9 @@ internal static class ReplyHtml
         foreach (var block in reply.Blocks)
         {
             // What follows a heading stands below it; the sources and the number are of the whole reply.
-            level = block is Sources or ReceiptLine ? top : level;
+            level = block is Heading or Sources or ReceiptLine ? top : level;
             parts.Add(block is ReceiptLine receipt ? ReceiptHtml.Of(receipt, level, site) : Of(block, level));
-            level = block is Heading ? PartLevel + 1 : level;
+            level = block is Heading ? top + 1 : level;
         }
 
         return Html.Of($"{parts}");
@@ -38,7 +38,7 @@ internal static class ReplyHtml
     /// <param name="level">The level of its heading.</param>
     public static Html Of(Block block, int level) => block switch
     {
-        Heading heading => Html.Of($"""<h{PartLevel} class="deel">{heading.Text}</h{PartLevel}>"""),
+        Heading heading => Html.Of($"""<h{level} class="deel">{heading.Text}</h{level}>"""),
         Say { IsInvitation: true } say => Html.Of($"""<p class="scherm">{say.Text}</p>"""),
         Say { Page: { } page } say => Html.Of($"""<p>{say.Text} <a href="/{page}">Naar de pagina {DutchWords.Capitalised(page)}</a></p>"""),
         Say say => Html.Of($"""<p>{say.Text}{Links.ToSources(say.Sources)}</p>"""),

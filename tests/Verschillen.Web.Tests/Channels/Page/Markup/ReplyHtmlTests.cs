@@ -112,6 +112,18 @@ public sealed class ReplyHtmlTests
             ["H3 Van Oudenberg naar Nieuwerdal op 1 maart 2027", "H4 Wat het kost", "H4 Wat u moet doen", "H4 Wat wij niet weten", "H4 Wie u kunt bellen", "H4 Goed om te weten", "H4 Dit kunt u zeggen of sturen", "H3 Bronnen", "H3 Bewijs van dit antwoord"],
             Shown([.. Some.Answer().Blocks]).QuerySelectorAll("h1, h2, h3, h4, h5").Select(heading => $"{heading.TagName} {heading.TextContent}"));
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void A_reply_begins_at_the_level_that_is_asked_for_and_skips_none(int top)
+    {
+        var page = new HtmlParser().ParseDocument(ReplyHtml.Of(Some.Answer(), top: top).ToString());
+
+        Assert.Equal(
+            [top, top + 1, top + 1, top + 1, top + 1, top + 1, top + 1, top, top],
+            page.QuerySelectorAll("h1, h2, h3, h4, h5").Select(heading => heading.TagName[1] - '0'));
+    }
+
     [Fact]
     public void Text_of_the_content_is_never_markup()
     {
