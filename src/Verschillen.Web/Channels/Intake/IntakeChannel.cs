@@ -26,7 +26,7 @@ internal sealed class IntakeChannel(ServedContent content, EditionKeeper edition
     public Task BeginAsync(HttpContext context)
     {
         var (from, to) = (NameIn(context, SharedQuestions.From), NameIn(context, SharedQuestions.To));
-        var view = First(context);
+        var view = First(context, content.Now.Intake);
         return ShowAsync(context, from.Length + to.Length == 0 ? view : view with { Move = new MoveFields(new PlaceField(from, null), new PlaceField(to, null), "", IsDayNotKnown: false) });
     }
 
@@ -48,7 +48,7 @@ internal sealed class IntakeChannel(ServedContent content, EditionKeeper edition
         var state = form.State.Length == 0 ? DialogState.Start : seal.Open(form.State);
         if (state is null)
         {
-            await ShowAsync(context, First(context) with { Refusal = IntakeRefusal.StateLost, Move = form.Move });
+            await ShowAsync(context, First(context, now.Intake) with { Refusal = IntakeRefusal.StateLost, Move = form.Move });
             return;
         }
 
@@ -62,7 +62,7 @@ internal sealed class IntakeChannel(ServedContent content, EditionKeeper edition
     {
         if (!HttpMethods.IsPost(context.Request.Method))
         {
-            await ShowAsync(context, First(context) with { Refusal = IntakeRefusal.TooFast });
+            await ShowAsync(context, First(context, content.Now.Intake) with { Refusal = IntakeRefusal.TooFast });
         }
         else if (await ReadAsync(context) is { } form)
         {
@@ -77,7 +77,7 @@ internal sealed class IntakeChannel(ServedContent content, EditionKeeper edition
         editions.Report(restored.Reason);
         if (restored.State is not { } state)
         {
-            return ShowAsync(context, First(context) with { First = restored.Fault });
+            return ShowAsync(context, First(context, now.Intake) with { First = restored.Fault });
         }
 
         var taken = new IntakeTaken(now.Intake.Steps.TakeOver(state));
@@ -147,7 +147,7 @@ internal sealed class IntakeChannel(ServedContent content, EditionKeeper edition
         return now.Store is null ? now.Intake.WithoutReceipt(reply) : reply;
     }
 
-    private IntakeView First(HttpContext context) => View(context, content.Now.Intake, content.Now.Intake.Steps.TakeOver(DialogState.Start), IntakeStep.Move);
+    private IntakeView First(HttpContext context, IntakeDesk desk) => View(context, desk, desk.Steps.TakeOver(DialogState.Start), IntakeStep.Move);
 
     private IntakeView View(HttpContext context, IntakeDesk desk, DialogState state, IntakeStep step) => new(desk, state, seal.Seal(state), step)
     {

@@ -30,7 +30,11 @@ internal sealed class VisitPage(ServedContent content, ChatTurn chat, Layout lay
     }
 
     /// <summary>Shows the form, and the rules when the address names a place: ?plaats=.</summary>
-    public Task ShowAsync(HttpContext context) => ShowAsync(context, VisitAsked.Of(content.Now.Intake, context.Request.Query, chat.Today));
+    public Task ShowAsync(HttpContext context)
+    {
+        var desk = content.Now.Intake;
+        return ShowAsync(context, desk, VisitAsked.Of(desk, context.Request.Query, chat.Today));
+    }
 
     /// <summary>Takes the place that was typed, and leads to its own address; where there is more to say of it, that is shown here.</summary>
     public async Task AnswerAsync(HttpContext context)
@@ -40,30 +44,31 @@ internal sealed class VisitPage(ServedContent content, ChatTurn chat, Layout lay
             return;
         }
 
-        var asked = VisitAsked.Of(content.Now.Intake, new QueryCollection(fields), chat.Today);
+        var desk = content.Now.Intake;
+        var asked = VisitAsked.Of(desk, new QueryCollection(fields), chat.Today);
         if (asked is { Municipality: { } municipality, Danger: null, Taken: { Notices.Count: 0 } })
         {
-            PageResponse.SeeOther(context, AddressOf(municipality, content.Now.Intake.Named(municipality).Name, asked.Level));
+            PageResponse.SeeOther(context, AddressOf(municipality, desk.Named(municipality).Name, asked.Level));
             return;
         }
 
-        await ShowAsync(context, asked);
+        await ShowAsync(context, desk, asked);
     }
 
     /// <summary>Says that too much was asked at once.</summary>
     public Task SlowDownAsync(HttpContext context)
     {
-        var words = new IntakeWords(content.Now.Intake, LanguageLevel.B1);
+        var desk = content.Now.Intake;
+        var words = new IntakeWords(desk, LanguageLevel.B1);
         return PageResponse.WriteAsync(context, StatusCodes.Status429TooManyRequests, layout.Of($"{words[Phrases.IntakeWait]}: {words[Phrases.VisitPageTitle]}", Html.Of($"""
             <h1>{words[Phrases.VisitPageTitle]}</h1>
             <p class="melding" role="alert">{words[Phrases.IntakeTooFast]}</p>
-            {Form(words, content.Now.Intake, place: "", taken: null)}
+            {Form(words, desk, place: "", taken: null)}
             """), style: IntakePages.Style));
     }
 
-    private Task ShowAsync(HttpContext context, VisitAsked asked)
+    private Task ShowAsync(HttpContext context, IntakeDesk desk, VisitAsked asked)
     {
-        var desk = content.Now.Intake;
         var words = new IntakeWords(desk, asked.Level);
         var title = asked.Municipality is { } found ? words.Say(Phrases.VisitTitle, ("gemeente", desk.Named(found).Name)) : words[Phrases.VisitPageTitle];
         var named = asked.Danger is not null ? $"{words[Phrases.IntakeReadFirst]}: {title}" : asked.IsWrong ? $"{words[Phrases.IntakeProblems]}: {title}" : title;

@@ -32,7 +32,7 @@ internal sealed class CoveragePage(ServedContent content, ChatTurn chat, Layout 
     private readonly ConcurrentDictionary<(DateOnly Day, Edition Edition), Lazy<Html>> _totals = new();
 
     /// <summary>Shows the totals, and a municipality when the address asks for one: ?gemeente=.</summary>
-    public Task ShowAsync(HttpContext context) => ShowAsync(context, GivenName.Typed(context.Request.Query[MunicipalityField].ToString()));
+    public Task ShowAsync(HttpContext context) => ShowAsync(context, content.Now, GivenName.Typed(context.Request.Query[MunicipalityField].ToString()));
 
     /// <summary>Takes the municipality that was typed, and leads to its own address; where it is not one, that is told here.</summary>
     public async Task AnswerAsync(HttpContext context)
@@ -43,19 +43,19 @@ internal sealed class CoveragePage(ServedContent content, ChatTurn chat, Layout 
         }
 
         var asked = GivenName.Typed(fields.GetValueOrDefault(MunicipalityField).ToString());
-        if (content.Now.Knowledge.Gazetteer.Named(asked) is [var code])
+        var now = content.Now;
+        if (now.Knowledge.Gazetteer.Named(asked) is [var code])
         {
             PageResponse.SeeOther(context, AddressOf(code));
             return;
         }
 
-        await ShowAsync(context, asked);
+        await ShowAsync(context, now, asked);
     }
 
-    private Task ShowAsync(HttpContext context, string asked)
+    private Task ShowAsync(HttpContext context, ContentInUse now, string asked)
     {
         var today = chat.Today;
-        var now = content.Now;
         IReadOnlyList<MunicipalityCode> found = asked.Length == 0 ? [] : now.Knowledge.Gazetteer.Named(asked);
         var isNotFound = asked.Length > 0 && found.Count == 0;
         var danger = isNotFound ? now.Intake.DangerIn(asked, LanguageLevel.B1, today) : null;

@@ -21,7 +21,7 @@ internal sealed class ReceiptChannel(ServedContent content, EditionKeeper editio
     private const string Title = "Bewijs";
     private const int MostBytes = 4096; // of a form with one number in it
 
-    public Task OpenAsync(HttpContext context) => ShowAsync(context, StatusCodes.Status200OK, first: null, ReceiptPage.Empty);
+    public Task OpenAsync(HttpContext context) => ShowAsync(context, StatusCodes.Status200OK, Title, ReceiptPage.Empty);
 
     /// <summary>Shows the answer that belongs to the number of the form.</summary>
     public async Task AnswerAsync(HttpContext context)
@@ -41,11 +41,11 @@ internal sealed class ReceiptChannel(ServedContent content, EditionKeeper editio
         // A number tells of no danger; what is no number may.
         var danger = number is null || ReceiptNumber.Read(number, out _) is null ? null : now.Intake.DangerIn(IncomingText.WithoutDetails(number), LanguageLevel.B1, chat.Today);
         Phrase? first = danger is not null ? Phrases.IntakeReadFirst : shown.Outcome == ReceiptOutcome.Faulty ? Phrases.IntakeProblems : null;
-        await ShowAsync(context, StatusOf(shown.Outcome), first, ReceiptPage.Of(shown, number ?? "", context.Request, danger));
+        await ShowAsync(context, StatusOf(shown.Outcome), TitleOf(now, first), ReceiptPage.Of(shown, number ?? "", context.Request, danger));
     }
 
     /// <summary>Says that too many numbers were asked for.</summary>
-    public Task SlowDownAsync(HttpContext context) => ShowAsync(context, StatusCodes.Status429TooManyRequests, Phrases.IntakeWait, ReceiptPage.TooFast);
+    public Task SlowDownAsync(HttpContext context) => ShowAsync(context, StatusCodes.Status429TooManyRequests, TitleOf(content.Now, Phrases.IntakeWait), ReceiptPage.TooFast);
 
     private static int StatusOf(ReceiptOutcome outcome) => outcome switch
     {
@@ -56,6 +56,7 @@ internal sealed class ReceiptChannel(ServedContent content, EditionKeeper editio
     };
 
     /// <param name="first">What who hears the title should hear first; null for nothing.</param>
-    private Task ShowAsync(HttpContext context, int status, Phrase? first, Html page) =>
-        PageResponse.WriteAsync(context, status, layout.Of(first is null ? Title : $"{content.Now.Intake.Words(first, LanguageLevel.B1)}: {Title}", page));
+    private static string TitleOf(ContentInUse now, Phrase? first) => first is null ? Title : $"{now.Intake.Words(first, LanguageLevel.B1)}: {Title}";
+
+    private Task ShowAsync(HttpContext context, int status, string title, Html page) => PageResponse.WriteAsync(context, status, layout.Of(title, page));
 }
