@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace Verschillen.Web.Edge;
 
-/// <summary>How many requests of one network are answered in a while. A channel adds rules of its own and says how it refuses.</summary>
+/// <summary>How many requests of one network are answered in a while. What is under the rule says itself how it refuses.</summary>
 internal static class RateLimit
 {
     /// <summary>The name of the rule for the pages, for each address: messages and openings are counted apart, so who reloads often can still send.</summary>
@@ -19,15 +19,14 @@ internal static class RateLimit
     /// <param name="messages">How many messages of one network are answered in a minute; at least 1.</param>
     /// <param name="views">How many pages it may open besides; at least 1.</param>
     public static IServiceCollection AddPageLimit(this IServiceCollection services, int messages, int views) =>
-        services.AddRule(Pages, TimeSpan.FromMinutes(1), context => AskingRequest.Asks(context) ? new Count(SenderOf(context), messages, "berichten") : new Count(SenderOf(context), views, "openingen"));
-
-    /// <summary>Adds a rule.</summary>
-    /// <param name="services">What the server has.</param>
-    /// <param name="name">Its name, to give to <see cref="LimitTo"/>.</param>
-    /// <param name="requests">How many requests of one network are answered in the window; at least 1.</param>
-    /// <param name="window">How long they count.</param>
-    public static IServiceCollection AddRateLimit(this IServiceCollection services, string name, int requests, TimeSpan window) =>
-        services.AddRule(name, window, context => new Count(SenderOf(context), requests, name));
+        services.AddRateLimiter(options =>
+        {
+            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            options.OnRejected = RefuseAsync;
+            options.AddPolicy(Pages, context => RateLimitPartition.GetFixedWindowLimiter(
+                AskingRequest.Asks(context) ? new Count(SenderOf(context), messages, "berichten") : new Count(SenderOf(context), views, "openingen"),
+                count => new FixedWindowRateLimiterOptions { PermitLimit = count.Most, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 }));
+        });
 
     /// <summary>Puts addresses of the server under a rule.</summary>
     /// <param name="endpoints">The addresses.</param>
@@ -40,22 +39,12 @@ internal static class RateLimit
     /// <summary>The network that a request comes from, without its last part for IPv6, which a household has all of.</summary>
     public static string SenderOf(HttpContext context) => NetworkOf(context.Connection.RemoteIpAddress).ToString();
 
-    private static IServiceCollection AddRule(this IServiceCollection services, string name, TimeSpan window, Func<HttpContext, Count> countOf) =>
-        services.AddRateLimiter(options =>
-        {
-            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            options.OnRejected = RefuseAsync;
-            options.AddPolicy(name, context => RateLimitPartition.GetFixedWindowLimiter(
-                countOf(context),
-                count => new FixedWindowRateLimiterOptions { PermitLimit = count.Most, Window = window, QueueLimit = 0 }));
-        });
-
     private static async ValueTask RefuseAsync(OnRejectedContext rejected, CancellationToken aborted)
     {
         var context = rejected.HttpContext;
         if (rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
         {
-            context.Response.Headers.RetryAfter = ((int)wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+            context.Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
         }
 
         if (context.GetEndpoint()?.Metadata.GetMetadata<Refusal>() is { } refusal)
