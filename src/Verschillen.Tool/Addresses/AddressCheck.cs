@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Verschillen.Content;
 
 namespace Verschillen.Tool.Addresses;
@@ -14,6 +15,7 @@ internal sealed class AddressCheck(HttpClient client, TimeSpan pause, TimeSpan p
 {
     private static readonly TimeSpan s_knock = TimeSpan.FromSeconds(5); // a site that is there opens sooner
 
+    private const string Unreadable = "De pagina is hier niet te lezen. Kijk zelf of zij er nog is en of het cijfer er nog staat.";
     private const int SitesAtOnce = 8;
     private const int MostRedirects = 5;
     private const int MostBytes = 4 * 1024 * 1024; // a page of text that is larger is no page that people read
@@ -62,6 +64,18 @@ internal sealed class AddressCheck(HttpClient client, TimeSpan pause, TimeSpan p
             return new AddressProblem(cited, seen.IsDead ? AddressProblemKind.Dead : AddressProblemKind.CannotTell, fault);
         }
 
+        try
+        {
+            return Compare(cited, seen);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return new AddressProblem(cited, AddressProblemKind.CannotTell, Unreadable);
+        }
+    }
+
+    private static AddressProblem? Compare(CitedSource cited, PageSeen seen)
+    {
         var gone = cited.Figures.Where(figure => seen.Text is { } text && !FigureOnPage.Bears(text, figure)).ToList();
         return gone.Count > 0 ? new AddressProblem(cited, AddressProblemKind.FigureGone, $"Dit cijfer staat niet meer op de pagina: {string.Join(", ", gone)}. Lees de pagina en verbeter de regel, of trek hem in.")
             : seen.MovedTo is { } address ? new AddressProblem(cited, AddressProblemKind.Moved, $"De pagina is verhuisd naar {address.AbsoluteUri}. Neem dat adres over.")
@@ -88,6 +102,10 @@ internal sealed class AddressCheck(HttpClient client, TimeSpan pause, TimeSpan p
         {
             return new PageSeen { IsDead = true, IsUnreachable = true, Fault = $"De site is er niet ({fault.HttpRequestError}). Zoek een andere bron, of trek de regel in." };
         }
+        catch (Exception fault) when (fault is InvalidOperationException or InvalidDataException or RegexMatchTimeoutException)
+        {
+            return new PageSeen { Fault = Unreadable }; // in letters that nobody knows, packed badly, or a page without end
+        }
     }
 
     private async Task<PageSeen> FollowAsync(Uri start, CancellationToken limit)
@@ -98,8 +116,13 @@ internal sealed class AddressCheck(HttpClient client, TimeSpan pause, TimeSpan p
             using var response = await client.GetAsync(address, limit);
             if (response.Headers.Location is { } target && (int)response.StatusCode is >= 300 and < 400)
             {
+                if (!Uri.TryCreate(address, target, out var next) || next.Scheme is not ("https" or "http"))
+                {
+                    return new PageSeen { Fault = "De pagina verwijst door naar iets dat geen webadres is. Kijk zelf of zij er nog is." };
+                }
+
                 hasMoved |= response.StatusCode is HttpStatusCode.MovedPermanently or HttpStatusCode.PermanentRedirect;
-                address = new Uri(address, target);
+                address = next;
                 continue;
             }
 

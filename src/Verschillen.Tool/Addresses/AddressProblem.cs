@@ -22,6 +22,6 @@ internal enum AddressProblemKind
     /// <summary>The page has another address now (verhuisd).</summary>
     Moved,
 
-    /// <summary>The site refuses, or the page is no text; a person must look (zelf kijken).</summary>
+    /// <summary>The site refuses, or the page is no text or cannot be read; a person must look (zelf kijken).</summary>
     CannotTell,
 }

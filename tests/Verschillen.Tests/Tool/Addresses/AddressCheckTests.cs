@@ -36,6 +36,11 @@ public sealed class AddressCheckTests : IDisposable
     [InlineData("even-elders", null)]
     [InlineData("rondje", AddressProblemKind.Dead)]
     [InlineData("traag", AddressProblemKind.Dead)]
+    [InlineData("vreemde-tekens", AddressProblemKind.CannotTell)]
+    [InlineData("kapot-ingepakt", AddressProblemKind.CannotTell)]
+    [InlineData("geen-einde", AddressProblemKind.CannotTell)]
+    [InlineData("naar-ftp", AddressProblemKind.CannotTell)]
+    [InlineData("naar-nergens", AddressProblemKind.CannotTell)]
     public async Task A_page_is_judged_by_what_it_is_today(string page, object? kind)
     {
         var problems = await RunAsync(Cited(page));
@@ -72,6 +77,14 @@ public sealed class AddressCheckTests : IDisposable
     [InlineData("106", "Het kost 106,50.", false)]
     [InlineData("106", "Bel 1061234.", false)]
     [InlineData("1500", "Hoogstens 1.500 euro.", true)]
+    [InlineData("1500", "Hoogstens 1\u00A0500 euro.", true)]
+    [InlineData("1250000", "Samen 1.250.000 euro.", true)]
+    [InlineData("1250000.50", "Samen 1 250 000,50 euro.", true)]
+    [InlineData("1250000", "Samen 1.250.001 euro.", false)]
+    [InlineData("0.172", "U betaalt 0,172 euro.", true)]
+    [InlineData("0.172", "U betaalt 0,17 euro.", false)]
+    [InlineData("0.17", "U betaalt 0,172 euro.", false)]
+    [InlineData("0.05", "U betaalt 0,05 euro.", true)]
     [InlineData("0", "De kaart is gratis.", true)]
     public void A_figure_is_found_however_it_is_written(string figure, string text, bool isThere) =>
         Assert.Equal(isThere, FigureOnPage.Bears(text, decimal.Parse(figure, System.Globalization.CultureInfo.InvariantCulture)));
@@ -116,12 +129,22 @@ public sealed class AddressCheckTests : IDisposable
             "/even-elders" => (302, "/prijs"),
             "/rondje" => (302, "/rondje"),
             "/traag" => (200, "traag"),
+            "/vreemde-tekens" => (200, "<p>44,70</p>"),
+            "/kapot-ingepakt" => (200, "<p>44,70</p>"),
+            "/geen-einde" => (200, string.Concat(Enumerable.Repeat("<script>", 400_000))),
+            "/naar-ftp" => (301, "ftp://voorbeeldstad.nl/prijs"),
+            "/naar-nergens" => (301, "//voorbeeldstad.nl:99999/prijs"),
             _ => (404, ""),
         };
         await Task.Delay(body == "traag" ? 5_000 : 20);
         Interlocked.Decrement(ref _busy);
         context.Response.StatusCode = status;
-        context.Response.ContentType = body == "%PDF" ? "application/pdf" : "text/html; charset=utf-8";
+        context.Response.ContentType = body == "%PDF" ? "application/pdf" : context.Request.Url.AbsolutePath is "/vreemde-tekens" ? "text/html; charset=onzin" : "text/html; charset=utf-8";
+        if (context.Request.Url.AbsolutePath is "/kapot-ingepakt")
+        {
+            context.Response.AddHeader("Content-Encoding", "gzip");
+        }
+
         if (status is 301 or 302)
         {
             context.Response.RedirectLocation = body;
