@@ -6,6 +6,9 @@ namespace Verschillen.Content.Editions;
 /// <summary>Copies of the database with editions (reservekopie). The server may go on meanwhile.</summary>
 public static class EditionBackup
 {
+    // What SQLite keeps beside a database and writes into it when it is opened again.
+    private static readonly string[] s_journals = ["-wal", "-shm", "-journal"];
+
     /// <summary>Copies the database into a file, in the place of an older copy, and looks the copy over.</summary>
     /// <param name="folder">The folder of the database.</param>
     /// <param name="copy">The file to make.</param>
@@ -24,7 +27,7 @@ public static class EditionBackup
         });
     }
 
-    /// <summary>Puts a copy back, when it is sound. What was there is replaced; a damaged database goes into quarantine first.</summary>
+    /// <summary>Puts a copy back, when it is sound. What was there is replaced; a damaged database goes into quarantine first, and so does a journal without one.</summary>
     /// <param name="copy">The copy.</param>
     /// <param name="folder">The folder of the database.</param>
     /// <param name="at">The moment, for the name of what goes into quarantine.</param>
@@ -50,7 +53,7 @@ public static class EditionBackup
             }
 
             var fresh = CopyBeside(database, copy);
-            var quarantined = QuarantineIfDamaged(folder, at);
+            var quarantined = Quarantine(database, at);
             File.Move(fresh, database);
             return new EditionsPutBack(editions, quarantined);
         });
@@ -60,32 +63,38 @@ public static class EditionBackup
     /// <param name="folder">The folder of the database.</param>
     /// <param name="at">The moment, for its name.</param>
     /// <returns>Its new name; null when it is not damaged.</returns>
-    /// <exception cref="IOException">It cannot be given another name.</exception>
+    /// <exception cref="EditionStoreException">It cannot be opened, or cannot be given another name.</exception>
     public static string? QuarantineIfDamaged(string folder, DateTimeOffset at)
     {
         var database = Path.Combine(folder, SqliteEditionStore.FileName);
-        if (!File.Exists(database) || !IsDamaged(database))
+        try
         {
-            return null;
+            return File.Exists(database) && IsDamaged(database) ? Quarantine(database, at) : null;
         }
+        catch (Exception fault) when (fault is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            throw new EditionStoreException($"De database met uitgaven {database} kan niet worden gebruikt: {SqliteEditionStore.ReasonOf(fault)}", fault);
+        }
+    }
 
+    /// <summary>Gives a database and what SQLite keeps beside it another name.</summary>
+    /// <returns>The new name of the database; null when there was none.</returns>
+    private static string? Quarantine(string database, DateTimeOffset at)
+    {
         SqliteConnection.ClearAllPools(); // that hold the damaged file open
-        var quarantined = string.Create(CultureInfo.InvariantCulture, $"{database}.beschadigd-{at.UtcDateTime:yyyyMMdd-HHmmss}");
-        foreach (var ending in new[] { "-wal", "-shm", "" })
+        var (isThere, quarantined) = (File.Exists(database), string.Create(CultureInfo.InvariantCulture, $"{database}.beschadigd-{at.UtcDateTime:yyyyMMdd-HHmmss}"));
+        foreach (var ending in s_journals.Append("").Where(ending => File.Exists(database + ending)))
         {
-            if (File.Exists(database + ending))
-            {
-                File.Move(database + ending, quarantined + ending, overwrite: true);
-            }
+            File.Move(database + ending, quarantined + ending, overwrite: true);
         }
 
-        return quarantined;
+        return isThere ? quarantined : null;
     }
 
     /// <summary>Refuses a database that is a link: who may write in its folder could let another's file be overwritten with it.</summary>
     private static void RefuseLinks(string database)
     {
-        if (new[] { "", "-wal", "-shm" }.Select(ending => new FileInfo(database + ending)).FirstOrDefault(file => file.LinkTarget is not null) is { } link)
+        if (s_journals.Prepend("").Select(ending => new FileInfo(database + ending)).FirstOrDefault(file => file.LinkTarget is not null) is { } link)
         {
             throw new EditionStoreException($"{link.FullName} is een verwijzing (link) naar een ander bestand. Er is niets veranderd. Haal de verwijzing weg, of wijs met --uitgaven de map aan waarin de database zelf staat.");
         }

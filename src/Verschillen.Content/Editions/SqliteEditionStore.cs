@@ -162,7 +162,7 @@ public sealed class SqliteEditionStore : IEditionStore
     {
         SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_NOTADB or SQLitePCL.raw.SQLITE_CORRUPT } or InvalidDataException =>
             "het bestand is beschadigd. Zet een kopie van de back-up terug, of haal het weg; dan zijn oude bewijsnummers niet meer op te vragen.",
-        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_BUSY } => "een ander programma houdt het bezet. Start opnieuw.",
+        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_BUSY } => "een ander programma houdt het bezet. De chat probeert het vanzelf opnieuw, tenzij Content:CheckSeconds 0 is. Een opdracht geeft u zelf nog eens.",
         _ => SqliteReasons.Of(fault) ?? "het bestand of de map is er niet of mag niet worden gelezen. Kies met Editions:Folder een map waarin het programma mag schrijven.",
     };
 }

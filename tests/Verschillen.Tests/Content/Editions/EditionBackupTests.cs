@@ -143,6 +143,26 @@ public sealed class EditionBackupTests : IDisposable
         Assert.True(_folder.Open().Holds(s_first));
     }
 
+    /// <summary>SQLite would write what stands in it into whatever database comes beside it.</summary>
+    [Fact]
+    public void A_journal_without_its_database_does_not_get_into_the_copy_and_is_set_aside()
+    {
+        Keep(s_first);
+        EditionBackup.Make(_folder.Name, Copy);
+        Keep(s_second);
+        var journal = File.ReadAllBytes(_folder.Database + "-wal");
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        File.Delete(_folder.Database);
+        File.WriteAllBytes(_folder.Database + "-wal", journal);
+
+        var restored = EditionBackup.PutBack(Copy, _folder.Name, s_now);
+
+        Assert.Equal(new EditionsPutBack(1, Quarantined: null), restored);
+        Assert.True(_folder.Open().Holds(s_first));
+        Assert.False(_folder.Open().Holds(s_second));
+        Assert.Equal(journal, File.ReadAllBytes(_folder.Database + ".beschadigd-20261126-010203-wal"));
+    }
+
     [Fact]
     public void A_damaged_database_stays_where_it_is_when_the_copy_cannot_be_written()
     {
@@ -185,6 +205,19 @@ public sealed class EditionBackupTests : IDisposable
         }
 
         Assert.NotNull(EditionBackup.QuarantineIfDamaged(_folder.Name, s_now));
+    }
+
+    [Fact]
+    public void Of_a_database_that_cannot_be_opened_is_told_why_and_what_to_do()
+    {
+        Keep(s_first);
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.CreateDirectory(_folder.Database + "-wal"); // where its journal would come
+
+        var fault = Assert.Throws<EditionStoreException>(() => EditionBackup.QuarantineIfDamaged(_folder.Name, s_now));
+
+        Assert.StartsWith($"De database met uitgaven {_folder.Database} kan niet worden gebruikt: ", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("Kies met Editions:Folder een map", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]
