@@ -52,11 +52,13 @@ internal sealed partial class FilledValue(Aspect aspect, IReadOnlyList<string> c
         var text = _answer.Replace("€", string.Empty, StringComparison.Ordinal).Trim();
         if (Thousands().IsMatch(text))
         {
-            return Refuse(FillInSheet.AnswerColumn, $"'{_answer}' kan twee dingen zijn: {text.Replace(".", string.Empty, StringComparison.Ordinal)} of {text.Replace('.', ',')}.", "Schrijf het zonder punt, of met een komma.");
+            var (whole, broken) = (string.Concat(text.Where(char.IsAsciiDigit)), text.Replace('.', ','));
+            return Refuse(FillInSheet.AnswerColumn, $"'{_answer}' kan twee dingen zijn: {whole} of {broken}.", $"Schrijf {whole}, of {broken}0.");
         }
 
-        var culture = text.Contains(',', StringComparison.Ordinal) ? s_dutch : CultureInfo.InvariantCulture;
-        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, culture, out var number) && number >= 0)
+        var plain = Grouped().IsMatch(text) ? text.Replace(".", string.Empty, StringComparison.Ordinal) : text;
+        var culture = plain.Contains(',', StringComparison.Ordinal) ? s_dutch : CultureInfo.InvariantCulture;
+        if (decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, culture, out var number))
         {
             return $"{field}: {number.ToString(CultureInfo.InvariantCulture)}";
         }
@@ -112,8 +114,13 @@ internal sealed partial class FilledValue(Aspect aspect, IReadOnlyList<string> c
         return null;
     }
 
-    [GeneratedRegex(@"^\d{1,3}(\.\d{3})+$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    /// <summary>A number that is a thousand or more to one, and a fraction to another.</summary>
+    [GeneratedRegex(@"^[1-9]\d{0,2}[.,]\d{3}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Thousands();
+
+    /// <summary>A number whose thousands are apart and can be nothing else.</summary>
+    [GeneratedRegex(@"^[1-9]\d{0,2}((\.\d{3})+,\d+|(\.\d{3}){2,})$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Grouped();
 
     [GeneratedRegex(@"^(?<number>\d[\d.,]*) *(?<unit>\p{L}[\p{L} ]*)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex NumberAndUnit();
