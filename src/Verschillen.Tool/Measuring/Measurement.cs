@@ -16,8 +16,8 @@ internal sealed class Measurement
 
     public Tally Amounts { get; } = new();
 
-    /// <summary>Messages of ours that were answered, and with the right intent.</summary>
-    public Tally AcceptedAndRight { get; } = new();
+    /// <summary>Messages that were answered, and with the right intent; those that must not be answered are among them.</summary>
+    public Tally AnsweredRight { get; } = new();
 
     /// <summary>Messages that must not be answered, and were not.</summary>
     public Tally LeftAlone { get; } = new();
@@ -48,10 +48,11 @@ internal sealed class Measurement
         if (message.Intent is { } intent)
         {
             AddIntent(intent, message.Voice, reading);
+            AddDanger(Same(intent, MeasuredLabels.Crisis), reading);
         }
-        else if (message.IsDanger == false)
+        else if (message.IsDanger is { } isDanger)
         {
-            NoFalseAlarm.Add(!Same(reading.Intent, MeasuredLabels.Crisis));
+            AddDanger(isDanger, reading);
         }
 
         if (message.Topics is { } topics)
@@ -91,20 +92,14 @@ internal sealed class Measurement
 
     private void AddIntent(string intent, string? voice, MeasuredReading reading)
     {
-        var (read, isCrisis) = (reading.Intent, Same(intent, MeasuredLabels.Crisis));
+        var read = reading.Intent;
         var isRight = Same(intent, read);
         ByIntent.Add(intent, isRight);
         ByVoice.Add(voice ?? "niet benoemd", isRight);
-        (isCrisis ? CrisesFound : NoFalseAlarm).Add(isCrisis == Same(read, MeasuredLabels.Crisis));
-        (isCrisis ? CrisesGivenNumbers : CalmWithoutNumbers).Add(isCrisis == reading.GivesNumbers);
-        if (Same(intent, MeasuredLabels.OutOfScope))
+        (Same(intent, MeasuredLabels.OutOfScope) ? LeftAlone : Intents).Add(isRight);
+        if (!Same(read, MeasuredLabels.OutOfScope))
         {
-            LeftAlone.Add(isRight);
-        }
-        else
-        {
-            Intents.Add(isRight);
-            AcceptedAndRight.Add(isRight && !Same(read, MeasuredLabels.OutOfScope));
+            AnsweredRight.Add(isRight);
         }
 
         if (!isRight)
@@ -112,6 +107,12 @@ internal sealed class Measurement
             var pair = intent + " > " + read;
             _confusions[pair] = _confusions.GetValueOrDefault(pair) + 1;
         }
+    }
+
+    private void AddDanger(bool isDanger, MeasuredReading reading)
+    {
+        (isDanger ? CrisesFound : NoFalseAlarm).Add(isDanger == Same(reading.Intent, MeasuredLabels.Crisis));
+        (isDanger ? CrisesGivenNumbers : CalmWithoutNumbers).Add(isDanger == reading.GivesNumbers);
     }
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);

@@ -10,7 +10,7 @@ internal static class MeasurementReport
     public static void Write(Measurement measurement, TextWriter writer)
     {
         Line(writer, "bedoeling goed", measurement.Intents);
-        Line(writer, "beantwoord en goed", measurement.AcceptedAndRight);
+        Line(writer, "goed van wat beantwoord is", measurement.AnsweredRight);
         Line(writer, "onderwerp goed", measurement.Topics);
         Line(writer, "plaats en rol goed", measurement.Places);
         Line(writer, "datum goed", measurement.Dates);
