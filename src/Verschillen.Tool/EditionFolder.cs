@@ -55,7 +55,7 @@ internal static class EditionFolder
                 using var settings = JsonDocument.Parse(File.ReadAllText(file), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
                 kind = settings.RootElement.GetProperty("Storage").GetProperty("Kind").GetString();
             }
-            catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or IOException or UnauthorizedAccessException)
+            catch (Exception fault) when (JsonText.IsOfReading(fault) || fault is IOException or UnauthorizedAccessException)
             {
                 return false; // files are the default, and of wrong settings the server itself tells
             }

@@ -56,8 +56,18 @@ internal static class ReadCommand
     private static int Compare(Catalogue catalogue, FileInfo file, DateOnly day)
     {
         var kind = file.Name.Replace("Model.json", string.Empty, StringComparison.Ordinal).ToLowerInvariant();
+        IReadOnlyList<SpecificationCase> cases;
+        try
+        {
+            cases = SpecificationCase.ReadFile(file);
+        }
+        catch (Exception fault) when (JsonText.IsOfReading(fault))
+        {
+            return Wrong($"'{file.FullName}' is geen specificatie van Microsoft Recognizers-Text. Neem een bestand zoals NumberModel.json.");
+        }
+
         var measurement = new SpecificationMeasurement(LearnedReader.Of(catalogue));
-        foreach (var specified in SpecificationCase.ReadFile(file))
+        foreach (var specified in cases)
         {
             measurement.Add(specified, kind, day);
         }
@@ -76,7 +86,7 @@ internal static class ReadCommand
             {
                 answer = LabelledAnswer.Parse(line);
             }
-            catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException)
+            catch (Exception fault) when (JsonText.IsOfReading(fault))
             {
                 return Wrong($"Regel {index + 1} van '{file.FullName}' is geen antwoord. Schrijf: {{\"id\": \"1\", \"vraag\": \"hulpmiddelen.eigendom\", \"text\": \"ik leen hem\", \"waarde\": \"bruikleen\", \"gevaar\": false}}");
             }
@@ -100,18 +110,18 @@ internal static class ReadCommand
         {
             try
             {
-                messages.Add(LabelledMessage.Parse(line, messages.Count + 1));
+                messages.Add(LabelledMessage.Parse(line, index + 1));
             }
-            catch (JsonException)
+            catch (Exception fault) when (JsonText.IsOfReading(fault))
             {
-                return Wrong($"Regel {index + 1} van '{source.FullName}' is geen JSON. Schrijf op elke regel een bericht: {{\"text\": \"ik ga verhuizen\"}}");
+                return Wrong($"Regel {index + 1} van '{source.FullName}' is geen bericht. Schrijf op elke regel een bericht: {{\"text\": \"ik ga verhuizen\"}}");
             }
         }
 
         var readings = Readings(catalogue, messages, day);
-        if (target is not null)
+        if (target is not null && !OutputFile.TryWrite(target, path => File.WriteAllLines(path, readings.Select(reading => JsonSerializer.Serialize(reading, Format)))))
         {
-            File.WriteAllLines(target.FullName, readings.Select(reading => JsonSerializer.Serialize(reading, Format)));
+            return ExitCode.Usage;
         }
 
         var measurement = new Measurement();

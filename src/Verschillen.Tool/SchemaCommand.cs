@@ -25,16 +25,22 @@ internal static class SchemaCommand
         var outdated = JsonSchemas.All().Where(schema => !IsCurrent(Path.Combine(folder.FullName, schema.Path), schema.Text)).ToList();
         foreach (var (path, text) in outdated)
         {
-            Console.Out.WriteLine(isCheck ? $"{path}: verouderd. Geef de opdracht 'schema'." : $"{path}: geschreven.");
-            if (!isCheck)
+            if (!isCheck && !OutputFile.TryWrite(new FileInfo(Path.Combine(folder.FullName, path)), file => Write(file, text)))
             {
-                Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder.FullName, path))!);
-                File.WriteAllText(Path.Combine(folder.FullName, path), text);
+                return ExitCode.Usage;
             }
+
+            Console.Out.WriteLine(isCheck ? $"{path}: verouderd. Geef de opdracht 'schema'." : $"{path}: geschreven.");
         }
 
         Console.Out.WriteLine(outdated.Count == 0 ? "De schema's zijn actueel." : $"{outdated.Count} schema's {(isCheck ? "zijn verouderd" : "geschreven")}.");
         return isCheck && outdated.Count > 0 ? ExitCode.Fault : ExitCode.Done;
+    }
+
+    private static void Write(string file, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
     }
 
     private static bool IsCurrent(string path, string text) => File.Exists(path) && string.Equals(File.ReadAllText(path), text, StringComparison.Ordinal);

@@ -53,7 +53,12 @@ internal static class FillInCommand
         }
 
         var path = PathOf(knowledge.Gazetteer[municipality], folder);
-        var changed = Change(knowledge, municipality, answers, File.Exists(path) ? File.ReadAllText(path) : NewFile(municipality));
+        if ((File.Exists(path) ? TextOf(new FileInfo(path)) : NewFile(municipality)) is not { } old)
+        {
+            return ExitCode.Usage;
+        }
+
+        var changed = Change(knowledge, municipality, answers, old);
         var faults = ChangedContent.Faults(folder, Path.GetRelativePath(folder.FullName, path).Replace('\\', '/'), changed, today);
         if (faults.Count > 0)
         {
@@ -62,9 +67,9 @@ internal static class FillInCommand
 
         Console.Out.WriteLine(Path.GetRelativePath(folder.FullName, path));
         Console.Out.WriteLine(string.Join('\n', changed.Diff()));
-        if (isWritten)
+        if (isWritten && !OutputFile.TryWrite(new FileInfo(path), file => File.WriteAllText(file, changed.ToString())))
         {
-            File.WriteAllText(path, changed.ToString());
+            return ExitCode.Usage;
         }
 
         return Told(isWritten ? $"{answers.Count.Counted("antwoord", "antwoorden")} geschreven. Lees na bij de bron en maak de status dan 'gecontroleerd'." : $"{answers.Count.Counted("antwoord", "antwoorden")}. Er is nog niets veranderd: geef '--schrijf' om dit te doen.");

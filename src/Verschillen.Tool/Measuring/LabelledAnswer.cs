@@ -21,14 +21,13 @@ internal sealed record LabelledAnswer(string Id, string Question, string Text, s
     public const string Vague = "vaag";
 
     /// <summary>Reads one line.</summary>
-    /// <exception cref="JsonException">The line is no JSON object.</exception>
+    /// <exception cref="JsonException">The line is no JSON.</exception>
     /// <exception cref="KeyNotFoundException">A field is missing.</exception>
+    /// <exception cref="InvalidOperationException">The line is no object, or a field is of another kind.</exception>
     public static LabelledAnswer Parse(string line)
     {
         using var document = JsonDocument.Parse(line);
         var root = document.RootElement;
-        return new LabelledAnswer(TextOf(root, "id"), TextOf(root, "vraag"), TextOf(root, "text"), TextOf(root, "waarde"), root.GetProperty("gevaar").GetBoolean());
+        return new LabelledAnswer(JsonText.TextOf(root, "id"), JsonText.TextOf(root, "vraag"), JsonText.TextOf(root, "text"), JsonText.TextOf(root, "waarde"), root.GetProperty("gevaar").GetBoolean());
     }
-
-    private static string TextOf(JsonElement row, string name) => row.GetProperty(name).GetString() ?? throw new KeyNotFoundException(name);
 }

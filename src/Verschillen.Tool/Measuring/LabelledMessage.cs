@@ -16,7 +16,7 @@ internal sealed record LabelledMessage(string Id, string Text)
     /// <summary>Whose voice it is: ordinary, spoken, misspelt; null when not labelled.</summary>
     public string? Voice { get; init; }
 
-    /// <summary>Whether it speaks of danger; null when only the intent tells.</summary>
+    /// <summary>Whether it speaks of danger; null when not labelled. A labelled intent tells it instead.</summary>
     public bool? IsDanger { get; init; }
 
     public IReadOnlyList<LabelledPlace> Places { get; init; } = [];
@@ -27,7 +27,12 @@ internal sealed record LabelledMessage(string Id, string Text)
     public IReadOnlyList<LabelledAmount> Amounts { get; init; } = [];
 
     /// <summary>Reads one line.</summary>
-    /// <exception cref="JsonException">The line is no JSON object.</exception>
+    /// <param name="line">The line.</param>
+    /// <param name="number">Its number in the file, from 1.</param>
+    /// <exception cref="JsonException">The line is no JSON.</exception>
+    /// <exception cref="KeyNotFoundException">An amount has no value, or a topic no name.</exception>
+    /// <exception cref="InvalidOperationException">The line is no object, or a field is of another kind.</exception>
+    /// <exception cref="FormatException">The value of an amount is too large.</exception>
     public static LabelledMessage Parse(string line, int number)
     {
         using var document = JsonDocument.Parse(line);
@@ -37,7 +42,7 @@ internal sealed record LabelledMessage(string Id, string Text)
         {
             Intent = string.Equals(task, "topic", StringComparison.Ordinal) ? null : TextOf(root, "intent") is { } intent ? MeasuredLabels.Plain(intent) : null,
             Topics = string.Equals(task, "intent", StringComparison.Ordinal) || !root.TryGetProperty("topics", out var topics) ? null
-                : [.. topics.EnumerateArray().Select(topic => MeasuredLabels.PlainTopic(topic.GetString()!))],
+                : [.. topics.EnumerateArray().Select(topic => MeasuredLabels.PlainTopic(topic.GetString() ?? throw new KeyNotFoundException("topics")))],
             Voice = TextOf(root, "voice"),
             IsDanger = root.TryGetProperty("danger", out var danger) ? danger.GetBoolean() : null,
             Places = [.. Items(root, "places").Select(place => new LabelledPlace(TextOf(place, "gemeente") ?? string.Empty, TextOf(place, "role") ?? string.Empty))],

@@ -10,7 +10,10 @@ namespace Verschillen.Tool.Measuring;
 internal sealed record SpecificationCase(string Text, DateOnly? Day, IReadOnlyList<SpecificationResult> Results)
 {
     /// <summary>Reads a specification file; cases that its own .NET library does not support are left out, as it leaves them out.</summary>
-    /// <exception cref="JsonException">The file is no list of cases.</exception>
+    /// <exception cref="JsonException">The file is no JSON.</exception>
+    /// <exception cref="KeyNotFoundException">A field is missing.</exception>
+    /// <exception cref="InvalidOperationException">The file is no list of cases, or a field is of another kind.</exception>
+    /// <exception cref="FormatException">The day from which relative dates count is none.</exception>
     public static IReadOnlyList<SpecificationCase> ReadFile(FileInfo file)
     {
         using var stream = file.OpenRead();
@@ -19,13 +22,13 @@ internal sealed record SpecificationCase(string Text, DateOnly? Day, IReadOnlyLi
     }
 
     private static bool IsLeftOut(JsonElement entry, string name) =>
-        entry.TryGetProperty(name, out var value) && value.GetString()!.Contains("dotnet", StringComparison.OrdinalIgnoreCase);
+        entry.TryGetProperty(name, out _) && JsonText.TextOf(entry, name).Contains("dotnet", StringComparison.OrdinalIgnoreCase);
 
     private static SpecificationCase Parse(JsonElement entry)
     {
-        DateOnly? day = entry.TryGetProperty("Context", out var context) && context.TryGetProperty("ReferenceDateTime", out var moment)
-            ? DateOnly.FromDateTime(DateTime.Parse(moment.GetString()!, CultureInfo.InvariantCulture)) : null;
-        return new SpecificationCase(entry.GetProperty("Input").GetString()!, day, [.. entry.GetProperty(nameof(SpecificationCase.Results)).EnumerateArray().Select(SpecificationResult.Parse)]);
+        DateOnly? day = entry.TryGetProperty("Context", out var context) && context.TryGetProperty("ReferenceDateTime", out _)
+            ? DateOnly.FromDateTime(DateTime.Parse(JsonText.TextOf(context, "ReferenceDateTime"), CultureInfo.InvariantCulture)) : null;
+        return new SpecificationCase(JsonText.TextOf(entry, "Input"), day, [.. entry.GetProperty(nameof(SpecificationCase.Results)).EnumerateArray().Select(SpecificationResult.Parse)]);
     }
 }
 
@@ -43,14 +46,14 @@ internal sealed record SpecificationResult(string Kind, IReadOnlyList<Specificat
     public static SpecificationResult Parse(JsonElement result)
     {
         var resolution = result.GetProperty("Resolution");
-        var kind = result.GetProperty("TypeName").GetString()!;
+        var kind = JsonText.TextOf(result, "TypeName");
         return new SpecificationResult(kind.StartsWith("datetimeV2.", StringComparison.Ordinal) ? kind[11..] : kind,
             resolution.TryGetProperty("values", out var values) ? [.. values.EnumerateArray().Select(ValueOf).OfType<SpecificationValue>()] : ValueOf(resolution) is { } single ? [single] : [],
             Says(result, s_endings), Says(result, s_middles));
     }
 
     private static bool Says(JsonElement result, string[] words) =>
-        result.GetProperty("Text").GetString()!.Split(' ').Any(word => words.Contains(word, StringComparer.OrdinalIgnoreCase));
+        JsonText.TextOf(result, "Text").Split(' ').Any(word => words.Contains(word, StringComparer.OrdinalIgnoreCase));
 
     private static SpecificationValue? ValueOf(JsonElement value)
     {
