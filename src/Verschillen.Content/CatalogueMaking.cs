@@ -62,7 +62,7 @@ internal static class CatalogueMaking
         return
         [
             .. topics.Select(topic => WordsOf(topic, files)).Select(words => more.TryGetValue(words.Topic, out var added)
-                ? words with { Words = [.. words.Words.Union(added.Words, StringComparer.Ordinal)], Here = added.Here }
+                ? words with { Words = [.. words.Words.Union(added.Words, StringComparer.Ordinal)], Here = added.Here, Alone = added.Alone }
                 : words),
         ];
     }

@@ -81,6 +81,8 @@ public sealed class DialogEngine
             // Of whom to call in danger nothing else is told.
             _ when reading.LeansBack && state is { LastReply: ReplyNames.Crisis, Told: { } danger } => TellAgain(state, danger, Intent.Repeat, today),
             Intent.LetGo => Understood(_lettingGo.Answer(state, today)),
+            _ when StayingPut.Of(state, reading) is { } staying => Understood(_resume.GoOn(staying, [StayingPut.Notice(_knowledge, staying)], today)),
+            _ when ComparedTold.Of(state, reading) is { } both => Understood(_resume.GoOn(both, [], today)),
             Intent.MoveOff => Understood(_lettingGo.AnswerMoveOff(state, today)),
             _ => AnswerTaken(TakenMessage.Of(_knowledge, state, reading, today)),
         };
@@ -145,7 +147,7 @@ public sealed class DialogEngine
     private Turn GoOn(TakenMessage message)
     {
         var (before, reading, uptake, today) = message;
-        var after = Goals.After(uptake.State, reading);
+        var after = ComparedTold.Remembered(before, Goals.After(uptake.State, reading));
         if (before.Answers.SaySameAs(uptake.State.Answers) && uptake.State.Pending.SequenceEqual(before.Pending, StringComparer.Ordinal) && (reading.Intent is Intent.CompareMove || Goals.IsOfOneMunicipality(reading.Intent)) && WordFor(before, uptake.State, reading.Intent) is { } word)
         {
             if (word == Phrases.ThisIsAll && after.Goal is Goal.Compare)

@@ -35,6 +35,9 @@ public sealed record DialogState
     /// <summary>The day of which rules are asked, where that is not the day of the move: "en in 2025". Null otherwise.</summary>
     public DateOnly? RuleDay { get; init; }
 
+    /// <summary>The municipality, by code, of which the rules were told before those of the one that is asked about now, to compare them; null when there is none.</summary>
+    public string? ToldBefore { get; init; }
+
     public LanguageLevel Level { get; init; }
 
     public AnswerLength Length { get; init; }

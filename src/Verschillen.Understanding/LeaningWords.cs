@@ -33,6 +33,9 @@ public sealed record LeaningWords
     /// <summary>Of who asks how the two municipalities compare (wat_verschilt).</summary>
     public IReadOnlyList<string> Difference { get; init; } = [];
 
+    /// <summary>Of who asks how the two that were told one after the other compare (welke_van_twee).</summary>
+    public IReadOnlyList<string> WhichOfTwo { get; init; } = [];
+
     /// <summary>Of who asks where or how (waar_of_hoe).</summary>
     public IReadOnlyList<string> Bare { get; init; } = [];
 

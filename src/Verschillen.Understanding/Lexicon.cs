@@ -49,6 +49,9 @@ public sealed record TopicWords(TopicId Topic, IReadOnlyList<string> Words, IRea
 
     /// <summary>Words that mean it only while it is talked about, for elsewhere they name another topic or none: "de taxi" of school transport (hier).</summary>
     public IReadOnlyList<string> Here { get; init; } = [];
+
+    /// <summary>Texts that mean it only where they are all that is said, for in a sentence they mean little: "parkeren" (alleen).</summary>
+    public IReadOnlyList<string> Alone { get; init; } = [];
 }
 
 /// <summary>The words that people use when they ask for one point.</summary>

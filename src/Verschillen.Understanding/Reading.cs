@@ -110,6 +110,9 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>Whether it speaks of staying in the same municipality ("ik verhuis binnen Utrecht", "in dezelfde stad").</summary>
     public bool StaysWithin { get; init; }
 
+    /// <summary>Whether it says that there is no move ("ik verhuis niet", "ik blijf hier", "ik wil alleen vergelijken").</summary>
+    public bool StaysPut { get; init; }
+
     /// <summary>Whether it tells that somebody near has died ("mijn man is overleden").</summary>
     public bool IsBereaved { get; init; }
 
@@ -136,6 +139,9 @@ public sealed record Reading(Intent Intent, double Score)
 
     /// <summary>Whether it names municipalities and asks which is dearer ("is Ede duurder", "is Ede goedkoper dan Zeist").</summary>
     public bool ComparesPrice { get; init; }
+
+    /// <summary>Whether it names nothing of its own and asks how the two that were told one after the other compare ("verschil tussen die twee", "welke is goedkoper").</summary>
+    public bool ComparesTold { get; init; }
 
     /// <summary>Whether it asks how something compares with the place that it names ("in vergelijking met Ede", "meer dan in Ede").</summary>
     public bool ComparesWithPlace { get; init; }

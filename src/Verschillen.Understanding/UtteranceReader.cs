@@ -28,6 +28,7 @@ public sealed class UtteranceReader
     private readonly ContentsReader _contents;
     private readonly TopicInPlace _topicInPlace;
     private readonly FixedTexts _fixedTexts;
+    private readonly FixedTexts _topicsAlone;
     private readonly DefinitionReader _definitions;
     private readonly SecondQuestion _secondQuestions;
     private readonly AnswerJudge _answers;
@@ -43,6 +44,7 @@ public sealed class UtteranceReader
         var vocabulary = trained?.Vocabulary ?? LexiconVocabulary.Of(lexicon, patterns);
         _annotator = new Annotator(lexicon, patterns, vocabulary.Usual, trained?.PlaceRoles);
         _fixedTexts = new FixedTexts(lexicon.FixedTexts);
+        _topicsAlone = new FixedTexts(lexicon.Topics.SelectMany(topic => topic.Alone.Select(text => new FixedText(text, Intent.None, topic.Topic))));
         Trained = trained ?? Learn(vocabulary, cores ?? Environment.ProcessorCount);
         var intents = new IntentModel(lexicon, Trained.Intents);
         var crises = new CrisisReader(lexicon, new DangerModel(Trained.Dangers));
@@ -79,7 +81,8 @@ public sealed class UtteranceReader
             return Reading.Nothing;
         }
 
-        if (_fixedTexts.Read(annotation.Message, asked) is { } known)
+        // "Woning", where it is asked whether somebody has a home, is no topic.
+        if ((_fixedTexts.Read(annotation.Message, asked) ?? (asked is { IsWithinTopic: true } ? null : _topicsAlone.Read(annotation.Message, asked: null))) is { } known)
         {
             return known with { Volunteered = _contents.Volunteered(annotation), AssentAlone = AnswerReader.AssentAlone(annotation) };
         }

@@ -24,6 +24,9 @@ public sealed record WordLists
     /// <summary>Phrases of whose move is off (verhuist_niet).</summary>
     public IReadOnlyList<string> MoveOff { get; init; } = [];
 
+    /// <summary>Phrases of who does not move, or only wants to compare (geen_verhuizing).</summary>
+    public IReadOnlyList<string> NotMoving { get; init; } = [];
+
     /// <summary>Phrases by which somebody who helps others goes on to the next of them (volgende_client).</summary>
     public IReadOnlyList<string> NextClients { get; init; } = [];
 

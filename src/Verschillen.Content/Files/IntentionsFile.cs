@@ -38,7 +38,8 @@ internal sealed record IntentionsFile(
         var topic = fields.TopicId("onderwerp");
         var words = fields.Words("woorden");
         var here = fields.Words("hier");
-        return topic is null ? null : (fields.Line, new TopicWords(topic.Value, words, [], []) { Here = here });
+        var alone = fields.Words("alleen");
+        return topic is null ? null : (fields.Line, new TopicWords(topic.Value, words, [], []) { Here = here, Alone = alone });
     }
 
     private static WordLists ReadLists(Fields fields) => new()
@@ -49,6 +50,7 @@ internal sealed record IntentionsFile(
         Corrections = fields.Words("correctie"),
         LetGo = fields.Words("laat_maar"),
         MoveOff = fields.Words("verhuist_niet"),
+        NotMoving = fields.Words("geen_verhuizing"),
         NextClients = fields.Words("volgende_client"),
         DecisionDays = fields.Words("besluit_dag"),
         ReceiptDays = fields.Words("ontvangst_dag"),
@@ -105,6 +107,7 @@ internal sealed record IntentionsFile(
         FigureOfTopic = fields.Words("bedrag_van_onderwerp"),
         Margin = fields.Words("hoeveel_scheelt"),
         Difference = fields.Words("wat_verschilt"),
+        WhichOfTwo = fields.Words("welke_van_twee"),
         Bare = fields.Words("waar_of_hoe"),
         ToSay = fields.Words("wat_zeggen"),
         Why = fields.Words("waarom_zo"),

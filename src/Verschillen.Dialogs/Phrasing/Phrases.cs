@@ -141,6 +141,7 @@ public static partial class Phrases
     public static readonly Phrase CellWithdrawn = new("cel-ingetrokken");
     public static readonly Phrase Skipped = new("vraag-overgeslagen");
     public static readonly Phrase LetGo = new("losgelaten");
+    public static readonly Phrase StaysPut = new("geen-verhuizing");
     public static readonly Phrase MoveOff = new("verhuist-niet");
     public static readonly Phrase LaterLetGo = new("andere-vraag-losgelaten");
     public static readonly Phrase WhoDecides = new("wie-beslist");

@@ -48,8 +48,8 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
             return JudgedAnswer.None;
         }
 
-        // "Krijg ik een waardering" names "ik" and chooses nobody; "en volgend jaar" says no yes.
-        if (said.Assent is null && (AsksOfSomebody(annotation) || Concludes(annotation, said) || (said.Choices.Count == 0 && (annotation.IsOnlyADay || IsAnotherTopic(annotation, asked)))))
+        // "Krijg ik een waardering" names "ik" and chooses nobody, "valt dat onder de Wlz" does not say that it does; "en volgend jaar" says no yes.
+        if (said.Assent is null && (AsksOfSomebody(annotation) || AsksOfSomething(annotation) || Concludes(annotation, said) || (said.Choices.Count == 0 && (annotation.IsOnlyADay || IsAnotherTopic(annotation, asked)))))
         {
             return JudgedAnswer.None;
         }
@@ -163,6 +163,11 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
     private static bool AsksOfSomebody(Annotation annotation) => annotation.Words.Length > 1
         && annotation.Words[0] is "krijg" or "krijgen" or "krijgt" or "mag" or "mogen" or "kan" or "kunnen" or "moet" or "moeten" or "heb" or "hebben" or "heeft" or "houd" or "blijf" or "blijft" or "betaal" or "ben" or "zit" or "zitten" or "kom" or "komen"
         && annotation.Words[1] is "ik" or "we" or "wij" or "u" or "hij" or "zij" or "ze";
+
+    /// <summary>"Valt dat onder de Wlz", "gaat de indicatie mee", "blijft de taxi rijden".</summary>
+    private static bool AsksOfSomething(Annotation annotation) => annotation.Words.Length > ShortLength - 1
+        && annotation.Words[0] is "valt" or "vallen" or "geldt" or "gelden" or "hoort" or "horen" or "telt" or "tellen" or "gaat" or "gaan" or "loopt" or "lopen" or "blijft" or "blijven" or "rijdt" or "verandert" or "wordt"
+        && annotation.Words[1] is "dat" or "dit" or "het" or "die" or "deze" or "de" or "mijn" or "onze" or "zijn" or "haar" or "uw";
 
     /// <summary>"Dus ik betaal meer", "dus het is daar goedkoper": of what was told, and no answer.</summary>
     private static bool Concludes(Annotation annotation, JudgedAnswer said) => said.Choices.Count == 0 && annotation.Words.Length > ShortLength && annotation.Words[0] is "dus";

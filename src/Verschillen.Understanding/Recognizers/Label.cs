@@ -53,4 +53,5 @@ internal enum LabelKind
     /// <summary>Waiting for a decision of the municipality.</summary>
     Awaiting,
     HowToObject,
+    NotMoving,
 }

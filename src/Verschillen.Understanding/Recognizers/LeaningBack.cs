@@ -18,6 +18,7 @@ internal sealed class LeaningBack(LeaningWords words)
     private readonly FrozenSet<string> _figureOfTopic = words.FigureOfTopic.ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenSet<string> _margin = words.Margin.ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenSet<string> _difference = words.Difference.ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> _whichOfTwo = words.WhichOfTwo.ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenSet<string> _bare = words.Bare.ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenSet<string> _toSay = words.ToSay.ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenSet<string> _why = words.Why.ToFrozenSet(StringComparer.Ordinal);
@@ -110,6 +111,10 @@ internal sealed class LeaningBack(LeaningWords words)
     /// <summary>"Wat is het verschil", "is het anders in Nijmegen": it asks how the two that were talked about compare.</summary>
     public bool AsksDifference(Annotation annotation) => AreOnly(annotation, _difference)
         && (Has(annotation.Words, "verschil", "verschillen") || (annotation.Words[0] is "wat" or "is" or "zijn" or "en" or "blijft" or "wordt" && Has(annotation.Words, "anders", "hetzelfde", "gelijk")));
+
+    /// <summary>"Verschil tussen die twee", "welke is goedkoper", "vergelijk ze".</summary>
+    public bool ComparesTold(Annotation annotation) => AreOnly(annotation, _whichOfTwo)
+        && Has(annotation.Words, "verschil", "verschillen", "vergelijk", "vergelijken", "goedkoper", "goedkoopst", "goedkoopste", "duurder", "duurst", "duurste");
 
     private static bool PointsBack(Annotation annotation) => Has(annotation.Words, "die", "dat", "deze", "dit", "hij", "daar", "it", "that");
 

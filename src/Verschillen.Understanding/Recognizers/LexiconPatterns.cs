@@ -37,6 +37,7 @@ internal sealed class LexiconPatterns
         Add(LabelKind.Correction, 0, lexicon.Words.Corrections);
         Add(LabelKind.LetGo, 0, lexicon.Words.LetGo);
         Add(LabelKind.MoveOff, 0, lexicon.Words.MoveOff);
+        Add(LabelKind.NotMoving, 0, lexicon.Words.NotMoving);
         Add(LabelKind.WhoDecides, 0, lexicon.Words.WhoDecides);
         Add(LabelKind.WhoseChat, 0, lexicon.Words.WhoseChat);
         Add(LabelKind.HowSure, 0, lexicon.Words.HowSure);

@@ -18,6 +18,7 @@ internal static class SomeDialogs
         Goal = Goal.Deadline,
         AspectIds = ["kosten"],
         RuleDay = new DateOnly(2025, 1, 1),
+        ToldBefore = "GM9003",
         Level = LanguageLevel.A2,
         Length = AnswerLength.Full,
         Put = "naar",

@@ -33,6 +33,7 @@ internal sealed class DialogStateJson : JsonConverter<DialogState>
         writer.WriteStartObject();
         WriteAsked(writer, value);
         writer.WriteField("RuleDay"u8, value.RuleDay);
+        writer.WriteField("ToldBefore"u8, value.ToldBefore);
         writer.WriteField("Level"u8, value.Level);
         writer.WriteField("Length"u8, value.Length);
         writer.WriteField("Put"u8, value.Put);
@@ -78,6 +79,7 @@ internal sealed class DialogStateJson : JsonConverter<DialogState>
         "Goal" => before with { Goal = json.ReadName<Goal>() },
         "AspectIds" => before with { AspectIds = json.ReadTexts(options) },
         "RuleDay" => before with { RuleDay = json.ReadDay() },
+        "ToldBefore" => before with { ToldBefore = json.GetString() },
         "Level" => before with { Level = json.ReadName<LanguageLevel>() },
         "Length" => before with { Length = json.ReadName<AnswerLength>() },
         "Put" => before with { Put = json.GetString() },

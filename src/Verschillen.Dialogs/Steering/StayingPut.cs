@@ -1,0 +1,27 @@
+using Verschillen.Dialogs.Phrasing;
+using Verschillen.Understanding;
+
+namespace Verschillen.Dialogs.Steering;
+
+/// <summary>Tells who does not move what holds where they live, or in the municipalities that they named, instead of asking on about a move (geen verhuizing).</summary>
+internal static class StayingPut
+{
+    /// <summary>The state in which that is told, where a question of the move waits.</summary>
+    /// <returns>Null when none does, or the message says nothing of the kind.</returns>
+    public static DialogState? Of(DialogState state, Reading reading)
+    {
+        if (!reading.StaysPut || state.Asked is not (SharedQuestions.From or SharedQuestions.To or SharedQuestions.Day or SharedQuestions.Role))
+        {
+            return null;
+        }
+
+        IReadOnlyList<string> spokenOf = reading.Places is [{ IsAmbiguous: false } place] ? [place.Candidates[0].ToString()]
+            : state is { Asked: SharedQuestions.Role, Pending: [var pending] } ? [pending]
+            : [.. new[] { SharedQuestions.From, SharedQuestions.To }.Select(state.MunicipalityIn).Where(code => code is not null).Select(code => code!.Value.ToString()).Distinct(StringComparer.Ordinal)];
+        var staying = state.Without(SharedQuestions.From).Without(SharedQuestions.To).Without(SharedQuestions.Day) with { Goal = Goal.Rule, Asked = null, Pending = [], TimesPut = 0 };
+        return spokenOf.Count > 0 ? staying.With(SharedQuestions.In, spokenOf) : staying;
+    }
+
+    /// <summary>What they hear of it first.</summary>
+    public static string Notice(Knowledge knowledge, DialogState state) => knowledge.Phrasebook.Say(Phrases.StaysPut, state.Level);
+}
