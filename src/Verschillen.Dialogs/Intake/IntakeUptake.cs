@@ -54,7 +54,7 @@ public sealed class IntakeUptake(Knowledge knowledge, Lazy<UtteranceReader> read
                 continue;
             }
 
-            if (codes.Count == 0 && !goesOn)
+            if (sent.Count == 0 && !goesOn)
             {
                 continue;
             }

@@ -11,9 +11,8 @@ public static class DutchWords
     // A pattern for a day is read anew at each day.
     private static readonly string[] MonthNames = Dutch.DateTimeFormat.MonthNames;
 
-    /// <summary>A sum of money; cents only where there are any.</summary>
-    public static string Euros(decimal euros) =>
-        (decimal.IsInteger(euros) ? euros.ToString("N0", Dutch) : euros.ToString("N2", Dutch)) + " euro";
+    /// <summary>A sum of money; cents only where there are any, and parts of a cent where a kilometre has them: "0,172 euro".</summary>
+    public static string Euros(decimal euros) => euros.ToString(decimal.IsInteger(euros) ? "N0" : "#,0.00##", Dutch) + " euro";
 
     /// <summary>A sum of money without cents; half a euro away from zero, as people round.</summary>
     public static decimal WholeEuros(decimal euros) => Math.Round(euros, 0, MidpointRounding.AwayFromZero);
@@ -33,6 +32,14 @@ public static class DutchWords
     public static string Distance(int days, bool inWeeks) => inWeeks && days % 7 == 0
         ? Length(new Duration(Math.Abs(days / 7), TimeUnit.Weeks))
         : Length(new Duration(Math.Abs(days), TimeUnit.Days));
+
+    /// <summary>When a day is that has not passed: "vandaag", "morgen", "over 3 dagen".</summary>
+    public static string Until(DateOnly today, DateOnly day) => (day.DayNumber - today.DayNumber) switch
+    {
+        0 => "vandaag",
+        1 => "morgen",
+        var days => $"over {Length(new Duration(days, TimeUnit.Days))}",
+    };
 
     public static string Money(Amount amount) => amount is { Euros: 0, Bound: Bound.Exact }
         ? "gratis"

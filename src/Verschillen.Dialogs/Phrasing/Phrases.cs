@@ -209,6 +209,7 @@ public static partial class Phrases
     public static readonly Phrase OwnShareEstimate = new("eigen-deel-schatting");
     public static readonly Phrase StepsOfCalculation = new("rekenen-kop", "gemeente");
     public static readonly Phrase StepNorm = new("rekenen-norm", "norm", "bedrag");
+    public static readonly Phrase StepNormLater = new("rekenen-norm-later", "datum", "gevraagd");
     public static readonly Phrase StepNormOtherDay = new("rekenen-norm-andere-dag", "datum", "gevraagd");
     public static readonly Phrase StepIncomePercent = new("rekenen-inkomen-procent", "percentage", "norm");
     public static readonly Phrase StepIncomeEuros = new("rekenen-inkomen-euro", "inkomen", "percentage", "norm");
@@ -266,6 +267,7 @@ public static partial class Phrases
     public static readonly Phrase ReadyTitle = new("kant-en-klaar-kop");
     public static readonly Phrase ReadyIntroduction = new("kant-en-klaar-uitleg");
     public static readonly Phrase ReadyFault = new("kant-en-klaar-klopt-niet");
+    public static readonly Phrase ReadyObjection = new("kant-en-klaar-bezwaar", "datum");
     public static readonly Phrase ReadyAbout = new("kant-en-klaar-onderwerp", "onderwerp", "gemeenten");
     public static readonly Phrase ReadyReference = new("kant-en-klaar-nummer", "nummer");
 

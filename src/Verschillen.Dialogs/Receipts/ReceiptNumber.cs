@@ -102,11 +102,11 @@ public readonly partial record struct ReceiptNumber
         : WrittenAlone().IsMatch(message) && Read(message, out _) is null ? ""
         : Written().Replace(message, found => Read(found.Value, out _) is null ? "" : found.Value);
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])[0-9a-z]{4}(-[0-9a-z]{4}){2,28}(-[0-9a-z]{1,3})?(?![\p{L}\p{N}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])[0-9a-z]{4}(-[0-9a-z]{4}){2,29}(-[0-9a-z]{1,3})?(?![\p{L}\p{N}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Written();
 
     /// <summary>One word, or groups of four with blanks or dashes between.</summary>
-    [GeneratedRegex(@"^\s*([^\s]+|[0-9a-z]{4}([-\s][0-9a-z]{4}){2,28}([-\s][0-9a-z]{1,3})?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"^\s*([^\s]+|[0-9a-z]{4}([-\s][0-9a-z]{4}){2,29}([-\s][0-9a-z]{1,3})?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex WrittenAlone();
 
     /// <summary>What the number says, without its check symbol.</summary>

@@ -41,7 +41,7 @@ internal static class FindingWords
         NotOnThisDate nearest => Join(OtherDay(draft, aspect, nearest, asked), Scope(draft, aspect, nearest.Value), Note(draft, nearest.Rule)),
         Disputed disputed => DisputedText(draft, aspect, disputed, asked),
         NotOffered notOffered => Join(draft.Words(Phrases.CellNotOffered), notOffered.Instead is { } instead ? draft.Words(instead) : null, Note(draft, notOffered.Rule)),
-        FallsUnder elsewhere => draft.Words(Phrases.CellPartOf, ("onderwerp", TitleOf(draft, elsewhere.Topic))),
+        FallsUnder elsewhere => PartOf(draft, elsewhere.Topic),
         Unknown { Withdrawn: not null } => draft.Words(Phrases.CellWithdrawn),
         Unknown => draft.Words(Phrases.CellUnknown),
         _ => throw new ArgumentOutOfRangeException(nameof(finding), finding, "Unknown kind of finding."),
@@ -88,10 +88,17 @@ internal static class FindingWords
         return Join(draft.Words(isOfOneSource ? Phrases.CellDisputedInOne : Phrases.CellDisputed, ("waarden", DutchWords.List([.. said.Select(one => one.Value)]))), [.. notes]);
     }
 
+    private static string PartOf(ReplyDraft draft, TopicId topic) => draft.Words(Phrases.CellPartOf, ("onderwerp", TitleOf(draft, topic)));
+
     /// <summary>"202,51 euro (2022, voor de keuring)", "207 euro (zonder datum)": with what parts it from the others.</summary>
     private static string DisputedValue(ReplyDraft draft, Aspect aspect, Rule rule, DateOnly asked)
     {
-        var value = rule.Statement is HasValue { Value: var known } ? Value(draft, aspect, known) : draft.Words(Phrases.CellNotOffered).TrimEnd('.');
+        var value = rule.Statement switch
+        {
+            HasValue { Value: var known } => Value(draft, aspect, known),
+            IsPartOf { Topic: var topic } => PartOf(draft, topic).TrimEnd('.'),
+            _ => draft.Words(Phrases.CellNotOffered).TrimEnd('.'),
+        };
         var days = rule.UsableDays(aspect.IsAnnual);
         var year = days.Through < asked ? Year(days.Through.Value.Year)
             : days.From > asked ? Year(days.From.Value.Year)

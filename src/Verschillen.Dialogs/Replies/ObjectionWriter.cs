@@ -11,6 +11,13 @@ namespace Verschillen.Dialogs.Replies;
 /// <param name="today">Today.</param>
 internal sealed class ObjectionWriter(ReplyDraft draft, Topic? topic, DateOnly today)
 {
+    // Within so many days of the last one, its being near is said.
+    private const int Soon = 14;
+
+    /// <summary>The objection itself to send, of who told of which day the decision is; else what asks for an explanation.</summary>
+    public static string ReadyText(ReplyDraft draft, DateOnly? decidedOn) =>
+        decidedOn is { } day ? draft.Words(Phrases.ReadyObjection, ("datum", DutchWords.Day(day))) : draft.Words(Phrases.ReadyUnfair);
+
     /// <summary>Writes how to object, who helps with that for free, and where to complain: at the municipality first.</summary>
     /// <param name="municipalities">Those that decided, or may have.</param>
     /// <param name="decidedOn">The day of the decision; null when it was not told.</param>
@@ -55,6 +62,19 @@ internal sealed class ObjectionWriter(ReplyDraft draft, Topic? topic, DateOnly t
         if (last < today)
         {
             draft.Say(Phrases.ObjectionTooLate);
+        }
+        else if (last.DayNumber - today.DayNumber <= Soon)
+        {
+            WriteThatItIsSoon(last);
+        }
+    }
+
+    private void WriteThatItIsSoon(DateOnly last)
+    {
+        draft.Say(Phrases.ObjectionSoon, ("wanneer", DutchWords.Until(today, last)));
+        if (draft.Knowledge.WordWith(Steering.Objections.ReasonsLater) is { } word)
+        {
+            draft.Say(new SourcedText(word.Meaning, word.Source));
         }
     }
 }

@@ -42,9 +42,13 @@ internal sealed class OwnShareStepsWriter(ReplyDraft draft, IncomeStatement inco
     private string Norm(NormAmount norm)
     {
         var text = draft.Words(Phrases.StepNorm, ("norm", DutchWords.NormName(norm.Of)), ("bedrag", DutchWords.Euros(norm.EurosPerMonth)));
-        return norm.Validity.Contains(day) || norm.Validity.Through is not { } last
-            ? text
-            : $"{text} {draft.Words(Phrases.StepNormOtherDay, ("datum", DutchWords.Day(last)), ("gevraagd", DutchWords.Day(day)))}";
+        return norm.Validity switch
+        {
+            var validity when validity.Contains(day) => text,
+            { Through: { } last } when last < day => $"{text} {draft.Words(Phrases.StepNormOtherDay, ("datum", DutchWords.Day(last)), ("gevraagd", DutchWords.Day(day)))}",
+            { From: { } first } => $"{text} {draft.Words(Phrases.StepNormLater, ("datum", DutchWords.Day(first)), ("gevraagd", DutchWords.Day(day)))}",
+            _ => text,
+        };
     }
 
     private string Income(OwnShare share, NormAmount norm) => income.IsPercent

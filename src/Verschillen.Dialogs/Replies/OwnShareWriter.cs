@@ -3,6 +3,7 @@ using Verschillen.Domain.Income;
 using Verschillen.Domain.Moving;
 using Verschillen.Domain.Municipalities;
 using Verschillen.Domain.Topics;
+using Verschillen.Understanding;
 
 namespace Verschillen.Dialogs.Replies;
 
@@ -21,7 +22,7 @@ internal sealed class OwnShareWriter(ReplyDraft draft, Move move, Topic topic, S
     /// <summary>Whether the person asked for it and every question was answered, also with "weet ik niet".</summary>
     public static bool IsAsked(Topic topic, Situation answers) =>
         topic.Aspects.Any(aspect => aspect.ValueKind == ValueKind.AbilityToPay) &&
-        answers[OwnShareQuestions.Start] is ["ja"] &&
+        answers[OwnShareQuestions.Start] is [AskedQuestion.Yes] &&
         OwnShareQuestions.All.All(question => answers[question.Name] is not null);
 
     /// <summary>Writes it; what cannot be said is said to be so.</summary>
@@ -52,8 +53,8 @@ internal sealed class OwnShareWriter(ReplyDraft draft, Move move, Topic topic, S
 
     private static Household? HouseholdIn(Situation answers) => (answers[OwnShareQuestions.Household], answers[OwnShareQuestions.StatePension]) switch
     {
-        ([OwnShareQuestions.Together or OwnShareQuestions.Alone] and [var household], ["ja" or "nee"] and [var pension]) =>
-            new Household(household is OwnShareQuestions.Together, pension is "ja"),
+        ([OwnShareQuestions.Together or OwnShareQuestions.Alone] and [var household], [AskedQuestion.Yes or AskedQuestion.No] and [var pension]) =>
+            new Household(household is OwnShareQuestions.Together, pension is AskedQuestion.Yes),
         _ => null,
     };
 
@@ -67,7 +68,7 @@ internal sealed class OwnShareWriter(ReplyDraft draft, Move move, Topic topic, S
 
         var pays = DutchWords.WholeEuros(share.Euros);
         var text = pays == 0 ? draft.Words(Phrases.OwnShareNothing, ("kosten", DutchWords.Euros(cost)))
-            : share.Euros >= cost ? draft.Words(Phrases.OwnShareAll, ("kosten", DutchWords.Euros(cost)))
+            : pays >= DutchWords.WholeEuros(cost) ? draft.Words(Phrases.OwnShareAll, ("kosten", DutchWords.Euros(cost)))
             : draft.Words(Phrases.OwnSharePart, ("kosten", DutchWords.Euros(cost)), ("deel", DutchWords.Euros(pays)), ("rest", DutchWords.Euros(DutchWords.WholeEuros(cost) - pays)));
         var note = known.Rule.Note?.At(draft.Level);
         var age = FindingWords.Age(draft, known.Rule.Source, known.Freshness);

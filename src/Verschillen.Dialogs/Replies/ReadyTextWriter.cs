@@ -9,11 +9,11 @@ namespace Verschillen.Dialogs.Replies;
 internal static class ReadyTextWriter
 {
     /// <param name="draft">The reply to write into.</param>
-    /// <param name="phrase">What the text asks.</param>
+    /// <param name="text">What the text says or asks.</param>
     /// <param name="state">What the answer was about.</param>
     /// <param name="asked">The municipalities that it is for.</param>
     /// <param name="today">The day in Europe/Amsterdam.</param>
-    public static void Write(ReplyDraft draft, Phrase phrase, DialogState state, IReadOnlyList<MunicipalityCode> asked, DateOnly today)
+    public static void Write(ReplyDraft draft, string text, DialogState state, IReadOnlyList<MunicipalityCode> asked, DateOnly today)
     {
         var topic = draft.Knowledge.TopicIn(state);
         var municipalities = asked.Select(code => draft.Knowledge.Gazetteer[code].Name).ToList();
@@ -29,7 +29,7 @@ internal static class ReadyTextWriter
         draft.Add(new ReadyText(
             draft.Words(Phrases.ReadyTitle),
             draft.Words(Phrases.ReadyIntroduction),
-            $"{draft.Words(phrase)} {about}",
+            $"{text} {about}",
             number is null ? null : draft.Words(Phrases.ReadyReference, ("nummer", number.Value.ToString()))));
     }
 
@@ -38,6 +38,7 @@ internal static class ReadyTextWriter
         // A place that is asked back is not known, though an answer was given with the one before.
         Goal.Compare => state.Answered.Contains(topic) && state.IsMoveKnown(),
         Goal.None or Goal.Contact => false,
-        _ => state.Asked is null,
+        // A municipality that was taken back is not told of any more.
+        _ => state.Asked is null && state.MunicipalityIn(SharedQuestions.In) is not null,
     };
 }

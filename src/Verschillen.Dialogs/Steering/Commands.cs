@@ -66,7 +66,7 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
         Intent.ReportFault => resume.Digress(state, "klopt_niet", draft =>
         {
             WriteWithPerson(draft, state, today, state.Answers.Count > 0 ? [Phrases.ReportFault, Phrases.OwnAnswerNotRight] : [Phrases.ReportFault]);
-            ReadyTextWriter.Write(draft, Phrases.ReadyFault, state, state.Municipalities(), today);
+            ReadyTextWriter.Write(draft, draft.Words(Phrases.ReadyFault), state, state.Municipalities(), today);
         }),
         Intent.Tell when state.Answers.Count == 0 => resume.Greet(state, Phrases.ToldFirst),
         Intent.Greeting => state.Goal == Goal.None ? resume.Greet(state, Phrases.GreetedAgain) : Say(state, "groet", Phrases.GreetedAgain),

@@ -62,7 +62,7 @@ internal sealed class LateDecisions(Knowledge knowledge, Resume resume)
 
         var deciding = DecidedBy(state, reading);
         writer.Write(deciding, state.HelpAskedOn);
-        ReadyTextWriter.Write(draft, Phrases.ReadyLate, about, deciding, today);
+        ReadyTextWriter.Write(draft, draft.Words(Phrases.ReadyLate), about, deciding, today);
     });
 
     /// <summary>The municipality that decides: the one named or told last, else the new one of a move, else all that were named before.</summary>

@@ -15,9 +15,12 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
     /// <summary>The name in the glossary of the letter, which tells how it is written and what it costs.</summary>
     private const string Letter = "bezwaarschrift";
 
+    /// <summary>The name in the glossary of an objection whose reasons come later.</summary>
+    public const string ReasonsLater = "pro forma bezwaar";
+
     /// <summary>Whether a message, or what led to an answer, is about an objection.</summary>
     public static bool Is(Intent intent, IReadOnlyList<string> words) =>
-        intent is Intent.Objection || (intent is Intent.Deadline or Intent.Explain && words.Any(word => word is Word or Letter));
+        intent is Intent.Objection || (intent is Intent.Deadline or Intent.Explain && words.Any(word => word is Word or Letter or ReasonsLater));
 
     /// <summary>Whether what was told last is about an objection.</summary>
     public static bool Is(LastTold told) => Is(told.Intent, told.GlossaryWords);
@@ -33,6 +36,11 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
     public static Reading Meant(DialogState state, Reading reading)
     {
         var isTold = state.Told is { } told && Is(told);
+        if (reading.Crisis is null && reading.Places.Count == 0 && reading.GlossaryWords.Contains(ReasonsLater, StringComparer.Ordinal))
+        {
+            return About(reading, Intent.Explain) with { GlossaryWords = [ReasonsLater] };
+        }
+
         if (AsksHow(reading) && (reading.GlossaryWords.Contains(Letter, StringComparer.Ordinal) || (isTold && reading.Topics.Count == 0)))
         {
             return About(reading, Intent.Explain) with { GlossaryWords = [Letter] };
@@ -102,7 +110,7 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
             }
 
             writer.Write(decided, state.DecidedOn);
-            ReadyTextWriter.Write(draft, Phrasing.Phrases.ReadyUnfair, state, decided, today);
+            ReadyTextWriter.Write(draft, ObjectionWriter.ReadyText(draft, state.DecidedOn), state, decided, today);
         });
     }
 

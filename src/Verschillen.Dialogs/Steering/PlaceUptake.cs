@@ -46,7 +46,7 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
         }
 
         var taken = new List<string>();
-        foreach (var place in isAnswered && reading.Choices.Count > 0 ? OtherEndsNamed(asked) : reading.Places.Where(place => !IsBesideTheMatter(place) && !IsOtherEnd(place, asked)))
+        foreach (var place in isAnswered && ChoosesAPlace(asked) ? OtherEndsNamed(asked) : reading.Places.Where(place => !IsBesideTheMatter(place) && !IsOtherEnd(place, asked)))
         {
             var slot = SlotFor(place, asked, taken);
             if (IsGuessInstead(place, slot, asked))
@@ -83,6 +83,9 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
 
         return taken.Count > 0;
     }
+
+    /// <summary>Whether a choice of the question asked is a place, or is about one; "een rolstoel in Tilburg", where it is asked which aid, chooses none.</summary>
+    private bool ChoosesAPlace(string? asked) => reading.Choices.Count > 0 && (IsMunicipalityQuestion(asked) || asked is SharedQuestions.Role or SharedQuestions.WhichAnswer);
 
     /// <summary>"En als ik uit Ede kom", of who asked about Zeist.</summary>
     private bool TellsOtherEnd(List<string> taken) => reading is { IsFollowUp: true, Intent: Intent.CompareMove or Intent.None } && taken is [SharedQuestions.From or SharedQuestions.To] && State[SharedQuestions.In] is not null;

@@ -24,6 +24,17 @@ internal static class RemarkWords
         !reading.IsSaidBack || state.Topic() is not { } before || before == topic || knowledge.TopicWith(topic) is not { } turned ? [] :
         [knowledge.Phrasebook.Say(Phrases.TurnedTo, state.Level, ("onderwerp", turned.Title.In(state.Level)))];
 
+    /// <summary>"De parkeerkaart", where the day of the move is asked, and is asked again: that it was heard.</summary>
+    /// <param name="knowledge">Has the words.</param>
+    /// <param name="before">Where the conversation stood.</param>
+    /// <param name="after">Where it stands with what the message says.</param>
+    /// <returns>Empty when another question follows, or the answer.</returns>
+    public static IEnumerable<string> OfTopicOfMove(Knowledge knowledge, DialogState before, DialogState after) =>
+        after is { Goal: Goal.Compare, Asked: SharedQuestions.From or SharedQuestions.To or SharedQuestions.Day } && string.Equals(before.Asked, after.Asked, StringComparison.Ordinal)
+        && after.Topic() is { } topic && topic != before.Topic() && knowledge.TopicWith(topic) is { } named
+            ? [knowledge.Phrasebook.Say(Phrases.TopicHeard, after.Level, ("onderwerp", named.Title.In(after.Level)))]
+            : [];
+
     /// <summary>"Mijn hulp heet Anja", where a pass is asked about: that pass is still talked about, and other topics wait.</summary>
     /// <returns>Empty when there are none.</returns>
     public static IEnumerable<string> OfTopics(Knowledge knowledge, DialogState state, IReadOnlyList<TopicId> topics) => topics.Count == 0 ? [] :

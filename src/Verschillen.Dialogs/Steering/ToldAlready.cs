@@ -1,5 +1,6 @@
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
+using Verschillen.Domain.Moving;
 using Verschillen.Domain.Rules;
 using Verschillen.Domain.Topics;
 using Verschillen.Understanding;
@@ -13,15 +14,20 @@ internal sealed class ToldAlready(Knowledge knowledge, Resume resume)
 {
     private readonly Asking _asking = new(knowledge);
 
-    /// <summary>Only the points that are named, and known, are told once more; of several topics what the move does to each.</summary>
+    /// <summary>Only the points that are named are told once more: what is known of them, else what to ask; of several topics what the move does to each.</summary>
     public Turn Answer(DialogState state, Reading reading, DateOnly today)
     {
         var topic = knowledge.TopicIn(state)!;
         var move = state.Move();
-        var told = topic.Aspects.Where(aspect => new[] { move.From, move.To }.Any(one => knowledge.Rules.Find(topic.Id, aspect, one, today, today) is not Unknown)).Select(aspect => aspect.Id);
-        if (reading.AspectIds.Intersect(told, StringComparer.Ordinal).ToList() is { Count: > 0 } named)
+        var named = AspectsAsked.Named(topic, reading.AspectIds);
+        if (named.FindAll(point => IsKnown(topic, point, move, state.DayAsked(today), today)) is { Count: > 0 } known)
         {
-            return resume.GoOn(state with { AspectIds = named }, [], today);
+            return resume.GoOn(state with { AspectIds = known.ConvertAll(point => point.Id) }, [], today);
+        }
+
+        if (named.Count > 0 && !move.StaysWithin)
+        {
+            return TellWhatToAsk(state, topic, named, today);
         }
 
         return reading.Intent is Intent.CompareMove && !move.StaysWithin && state.Answered.Count + state.Waiting.Count > 1
@@ -32,6 +38,22 @@ internal sealed class ToldAlready(Knowledge knowledge, Resume resume)
                 HelpWriter.WriteContacts(draft, state.Municipalities(), topic, today);
             });
     }
+
+    private bool IsKnown(Topic topic, Aspect point, Move move, DateOnly asked, DateOnly today) =>
+        new[] { move.From, move.To }.Any(one => knowledge.Rules.Find(topic.Id, point, one, asked, today) is not Unknown);
+
+    /// <summary>"Blijft mijn kaart geldig", of which nothing is known in either municipality: what the move does to it, and the question for the municipality.</summary>
+    private Turn TellWhatToAsk(DialogState state, Topic topic, List<Aspect> points, DateOnly today) => resume.Digress(state, ReplyNames.ToldAbove, draft =>
+    {
+        if (points.Exists(point => point.Kind is Kind.Continuity))
+        {
+            new GoalWriter(draft, state, today).WriteTransitions([topic]);
+        }
+
+        var to = state.Move().To;
+        QuestionsToAskWriter.Write(draft, topic.Id, knowledge.Gazetteer[to].Name, points, state.Length);
+        HelpWriter.WriteContacts(draft, [to], topic, today);
+    });
 
     /// <summary>"Wat moet er opnieuw aangevraagd worden", of an intake that named four topics: those that were compared, and those that wait and need no answer.</summary>
     private Turn TellPerTopic(DialogState state, DateOnly today)

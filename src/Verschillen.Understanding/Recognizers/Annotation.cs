@@ -72,6 +72,7 @@ internal sealed record Annotation
     /// <param name="end">The token after the last.</param>
     public Annotation Part(int start, int end) => this with
     {
+        Message = Message.Part(start, end),
         Words = Words[start..end],
         Stems = Stems[start..end],
         IsKnown = IsKnown[start..end],

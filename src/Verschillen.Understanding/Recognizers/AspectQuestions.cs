@@ -12,7 +12,8 @@ internal sealed class AspectQuestions
 {
     // Of what a message and a question have together, by weight: 1 is the same words.
     private const double LeastAlike = 0.7;
-    private const double SameWords = 1 - 1e-9; // sums in another order differ a little
+    private const double SameWords = 1;
+    private const int Digits = 9; // sums in another order differ a little
 
     // "Wanneer moet ik het aanvragen" has no word of its own: it is asked of whatever is talked about, and read as that.
     private const int MostTopicsOfOwn = 3;
@@ -125,7 +126,7 @@ internal sealed class AspectQuestions
                 common += question.Stems.Contains(stem) ? weight : 0;
             }
 
-            return common / (Weight + question.Weight - common);
+            return Math.Round(common / (Weight + question.Weight - common), Digits);
         }
     }
 }

@@ -57,6 +57,9 @@ internal sealed class Message
     /// <summary>The same message with English words in Dutch, one for one.</summary>
     public Message InDutch(Token[] tokens) => new(Original, tokens, wasEnglish: true);
 
+    /// <summary>The tokens from one to another, which is not in it, as a message of their own with the same original.</summary>
+    public Message Part(int start, int end) => new(Original, _tokens[start..end], WasEnglish);
+
     /// <summary>Whether a sentence or a line ends before one of some tokens.</summary>
     /// <param name="first">The first of them.</param>
     /// <param name="last">The last of them, included.</param>
