@@ -113,6 +113,9 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>Whether it says that there is no move ("ik verhuis niet", "ik blijf hier", "ik wil alleen vergelijken").</summary>
     public bool StaysPut { get; init; }
 
+    /// <summary>Whether it says that the move has been, and not when ("ik ben al verhuisd").</summary>
+    public bool HasMoved { get; init; }
+
     /// <summary>Whether it tells that somebody near has died ("mijn man is overleden").</summary>
     public bool IsBereaved { get; init; }
 

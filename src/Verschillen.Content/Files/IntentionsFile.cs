@@ -50,6 +50,7 @@ internal sealed record IntentionsFile(
         Corrections = fields.Words("correctie"),
         LetGo = fields.Words("laat_maar"),
         MoveOff = fields.Words("verhuist_niet"),
+        Moved = fields.Words("al_verhuisd"),
         NotMoving = fields.Words("geen_verhuizing"),
         NextClients = fields.Words("volgende_client"),
         DecisionDays = fields.Words("besluit_dag"),

@@ -93,6 +93,7 @@ public static partial class Phrases
     public static readonly Phrase OnDay = new("op-dag", "datum");
     public static readonly Phrase AroundDay = new("rond-dag", "datum");
     public static readonly Phrase DayEstimated = new("dag-geschat", "datum");
+    public static readonly Phrase MovedWhen = new("al-verhuisd-wanneer");
     public static readonly Phrase MovedAlready = new("al-verhuisd", "wanneer");
     public static readonly Phrase StaysWithin = new("zelfde-gemeente", "gemeente");
     public static readonly Phrase LaterTopics = new("ook-genoemd", "onderwerpen");

@@ -109,7 +109,8 @@ internal sealed class Commands(Knowledge knowledge, Resume resume)
 
     private Turn Again(DialogState state, Phrase notice, DateOnly today) => state.Goal == Goal.None
         ? resume.Greet(state, notice)
-        : resume.GoOn(state with { TimesPut = 0 }, [knowledge.Phrasebook.Say(notice, state.Level)], today, state.Told?.RefinedBy);
+        // "Vertel meer", while a question waits, has nothing to tell more of yet.
+        : resume.GoOn(state with { TimesPut = 0 }, [knowledge.Phrasebook.Say(notice == Phrases.NowFull && knowledge.WaitingIn(state) is not null ? Phrases.FirstThis : notice, state.Level)], today, state.Told?.RefinedBy);
 
     private Turn Sources(DialogState state, DateOnly today)
     {

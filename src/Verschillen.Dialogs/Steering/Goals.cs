@@ -39,9 +39,10 @@ internal static class Goals
     /// topic.
     /// </summary>
     private static bool IsTopicOfTheMove(DialogState state, Reading reading) =>
-        state.Goal is Goal.Contact or Goal.Deadline or Goal.Apply && reading is { Intent: Intent.None or Intent.CompareMove, Topics.Count: > 0, AspectIds.Count: 0, Places.Count: 0, IsFollowUp: false };
+        state.Goal is Goal.Contact or Goal.Deadline or Goal.Apply && reading is { Intent: Intent.None or Intent.CompareMove, Topics.Count: > 0, Places.Count: 0, IsFollowUp: false } && (reading.AspectIds.Count == 0 || reading.IsSaidBack);
 
-    private static bool TellsAWholeMove(Reading reading) =>
+    /// <summary>Whether both ends of a move are told, and no rule is asked of a place besides.</summary>
+    public static bool TellsAWholeMove(Reading reading) =>
         new[] { PlaceRole.From, PlaceRole.To }.All(role => reading.Places.Any(place => place.Role == role)) && !reading.Places.Any(place => place.Role is PlaceRole.In);
 
     /// <summary>Asked which municipality a question is about, "van Tilburg naar Arnhem" tells of a move, which has two.</summary>

@@ -9,10 +9,10 @@ internal static class PointsOfMessage
 {
     /// <param name="topic">What is talked about; null when that is not known yet, and every point may be meant.</param>
     /// <param name="reading">The message.</param>
-    /// <returns>Their ids; empty when it asks for no point. Of "is het daar duurder" all amounts.</returns>
+    /// <returns>Their ids; empty when it asks for no point, as "scootmobiel van Weert naar Roermond" does. Of "is het daar duurder" all amounts.</returns>
     public static IReadOnlyList<string> Of(Topic? topic, Reading reading)
     {
-        if (reading.Intent is Intent.CompareMove)
+        if (reading.Intent is Intent.CompareMove || reading.IsSaidBack || (reading.Intent is Intent.None or Intent.OutOfScope && Goals.TellsAWholeMove(reading)))
         {
             return [];
         }

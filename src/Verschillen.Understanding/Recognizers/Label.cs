@@ -54,4 +54,5 @@ internal enum LabelKind
     Awaiting,
     HowToObject,
     NotMoving,
+    Moved,
 }

@@ -38,6 +38,7 @@ internal sealed class LexiconPatterns
         Add(LabelKind.LetGo, 0, lexicon.Words.LetGo);
         Add(LabelKind.MoveOff, 0, lexicon.Words.MoveOff);
         Add(LabelKind.NotMoving, 0, lexicon.Words.NotMoving);
+        Add(LabelKind.Moved, 0, lexicon.Words.Moved);
         Add(LabelKind.WhoDecides, 0, lexicon.Words.WhoDecides);
         Add(LabelKind.WhoseChat, 0, lexicon.Words.WhoseChat);
         Add(LabelKind.HowSure, 0, lexicon.Words.HowSure);

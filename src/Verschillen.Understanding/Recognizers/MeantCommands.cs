@@ -23,8 +23,8 @@ internal sealed class MeantCommands(Lexicon lexicon)
     {
         Intent.Stop => !IsOneWordAsking(said) && !IsAnswerInstead(said, purpose, answer) && (purpose.IsSaid || MayLose(said, purpose)),
         Intent.StartOver => !IsOneWordAsking(said) && !AsksOfOwnAffairs(said) && (purpose.IsSaid || (MayLose(said, purpose) && NamesNothing(said, purpose))),
-        // "Terug naar Deventer", of who was going to Kampen: a place to go to is no step back.
-        Intent.Back => !said.Annotation.Places.Any(),
+        // "Terug naar Deventer", of who was going to Kampen, "sorry, ik bedoel 1 mei": a place to go to or another day is no step back.
+        Intent.Back => !said.Annotation.Places.Any() && !Array.Exists(said.Annotation.Slots, slot => slot == Slot.Date),
         // "Daar?", "en daar?": nobody who is talking says hello in other words than these.
         Intent.Greeting => purpose.IsSaid,
         Intent.Simpler or Intent.Ordinary => purpose.IsSaid || (NamesNothing(said, purpose) && !IsOneCommonWord(said) && said.Annotation.Words[0] is not "is"),
