@@ -3,7 +3,7 @@ using Verschillen.Understanding.Texts;
 namespace Verschillen.Understanding.Recognizers;
 
 /// <summary>Hears that there is no move: "ik verhuis niet", "ik blijf hier wonen", "ik wil alleen vergelijken" (geen verhuizing).</summary>
-internal static class StayingPut
+internal static class NoMove
 {
     public static bool IsTold(Annotation annotation) => annotation.Dates.Count == 0 && annotation.Places.All(place => place.Role is PlaceRole.In or PlaceRole.Other)
         && annotation.Of(LabelKind.NotMoving).Any(hit => EndsThere(annotation, hit.End)) && !Array.Exists(annotation.Words, word => word is "als" or "of" or "stel" or "wel" or "moet" or "omdat" or "waarom");
