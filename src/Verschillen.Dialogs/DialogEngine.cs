@@ -160,6 +160,7 @@ public sealed class DialogEngine
             after = word == Phrases.FirstThis ? LaterQuestions.WithPromise(after, reading.Intent) : after;
         }
 
+        uptake.Notices.AddRange(RemarkWords.OfWhoIsMeant(_knowledge, before, after, reading));
         uptake.Notices.AddRange(RemarkWords.OfTopicOfMove(_knowledge, before, after));
         var refinedBy = before.Asked is { } asked && _knowledge.IsAskedAfterwards(asked) && uptake.AnsweredTheQuestion ? asked : null;
         return Understood(_resume.GoOn(after, uptake.Notices, today, refinedBy));

@@ -101,6 +101,9 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>Whether it speaks of somebody else and not of the person too ("mijn broer verhuist naar Kampen").</summary>
     public bool IsOfAnother { get; init; }
 
+    /// <summary>Whether it asks for somebody near or for a client, who alone is spoken of ("mijn moeder verhuist").</summary>
+    public bool IsForAnother { get; init; }
+
     /// <summary>Whether it is of another person than those whom the conversation was about ("dan nog een cliënt").</summary>
     public bool IsOfNextClient { get; init; }
 

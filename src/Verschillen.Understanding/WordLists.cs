@@ -30,6 +30,9 @@ public sealed record WordLists
     /// <summary>Phrases of who has moved already (al_verhuisd).</summary>
     public IReadOnlyList<string> Moved { get; init; } = [];
 
+    /// <summary>Phrases that name whom somebody asks for (voor_een_ander).</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
+
     /// <summary>Phrases by which somebody who helps others goes on to the next of them (volgende_client).</summary>
     public IReadOnlyList<string> NextClients { get; init; } = [];
 

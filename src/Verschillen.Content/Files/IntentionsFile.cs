@@ -51,6 +51,7 @@ internal sealed record IntentionsFile(
         LetGo = fields.Words("laat_maar"),
         MoveOff = fields.Words("verhuist_niet"),
         Moved = fields.Words("al_verhuisd"),
+        Others = fields.Words("voor_een_ander"),
         NotMoving = fields.Words("geen_verhuizing"),
         NextClients = fields.Words("volgende_client"),
         DecisionDays = fields.Words("besluit_dag"),

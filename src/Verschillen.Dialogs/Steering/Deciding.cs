@@ -22,4 +22,12 @@ internal static class Deciding
         var deciding = named.Exists(place => place.Role is not PlaceRole.To) ? named.Where(place => place.Role is not PlaceRole.To) : named;
         return [.. deciding.Select(place => place.Candidates[0]).Distinct()];
     }
+
+    /// <summary>"Huishoudelijke hulp", "Amersfoort", of who is not moving and was told about a decision: what it is about, or who decides.</summary>
+    public static bool NamesOnlyWhatItIsOf(DialogState state, Reading reading) => state is { Goal: Goal.None, Asked: null }
+        && reading is { Intent: Intent.None, Crisis: null, Assent: null, IsSaidBack: false, Dates.Count: 0 } && (reading.Topics, reading.Places) is ([_], []) or ([], [{ Role: PlaceRole.In or PlaceRole.Other, IsAmbiguous: false }]);
+
+    /// <summary>Such a message as the question that was answered, of that topic or municipality.</summary>
+    public static Reading AskedOf(Reading reading, Intent intent) =>
+        reading with { Intent = intent, Score = 1, Places = [.. reading.Places.Select(place => place with { Role = PlaceRole.In })] };
 }

@@ -35,6 +35,11 @@ internal sealed class LateDecisions(Knowledge knowledge, Resume resume)
             reading = reading with { Dates = [date with { Role = DayRole.Report }] };
         }
 
+        if (isTold && Deciding.NamesOnlyWhatItIsOf(state, reading))
+        {
+            return Deciding.AskedOf(reading, Intent.LateDecision);
+        }
+
         var asksNothing = reading.Intent is Intent.None or Intent.OutOfScope or Intent.Tell;
         var tellsDay = reading is { DayOfReport: not null, DayMeant: null } && (asksNothing || reading.Intent is Intent.Deadline);
         var tellsNoMove = reading is { Intent: Intent.CompareMove, DayOfReport: not null, DayMeant: null } && !reading.Places.Any(place => place.Role is PlaceRole.From or PlaceRole.To);

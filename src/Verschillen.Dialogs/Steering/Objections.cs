@@ -46,9 +46,9 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
             return About(reading, Intent.Explain) with { GlossaryWords = [Letter] };
         }
 
-        if (isTold && NamesOnlyWhatItIsOf(state, reading))
+        if (isTold && Deciding.NamesOnlyWhatItIsOf(state, reading))
         {
-            return reading with { Intent = Intent.Objection, Score = 1, Places = [.. reading.Places.Select(place => place with { Role = PlaceRole.In })] };
+            return Deciding.AskedOf(reading, Intent.Objection);
         }
 
         if (isTold && reading is { Intent: Intent.AskRule, IsFollowUp: true, Places.Count: > 0 } && reading.Topics.Count + reading.GlossaryWords.Count + reading.AspectIds.Count == 0)
@@ -96,10 +96,6 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
     /// <summary>"Kan dat per mail", "kost dat geld", "wat zet ik in mijn bezwaarschrift", and nothing else.</summary>
     private static bool AsksHow(Reading reading) =>
         reading is { AsksHowToObject: true, Crisis: null, Assent: null } && reading.Places.Count + reading.Dates.Count + reading.Choices.Count == 0 && reading.GlossaryWords.All(word => word is Word or Letter);
-
-    /// <summary>"Huishoudelijke hulp", "Amersfoort", of who is not moving: what the decision is about, or who decided.</summary>
-    private static bool NamesOnlyWhatItIsOf(DialogState state, Reading reading) => state is { Goal: Goal.None, Asked: null }
-        && reading is { Intent: Intent.None, Crisis: null, Assent: null, IsSaidBack: false, Dates.Count: 0 } && (reading.Topics, reading.Places) is ([_], []) or ([], [{ Role: PlaceRole.In or PlaceRole.Other, IsAmbiguous: false }]);
 
     /// <summary>Keeps the day of the decision that a message tells, for the term of an objection counts from it.</summary>
     public static DialogState Remember(DialogState state, Reading reading, DateOnly today) =>

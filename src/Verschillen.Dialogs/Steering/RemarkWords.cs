@@ -35,6 +35,11 @@ internal static class RemarkWords
             ? [knowledge.Phrasebook.Say(Phrases.TopicHeard, after.Level, ("onderwerp", named.Title.In(after.Level)))]
             : [];
 
+    /// <summary>"Mijn moeder verhuist", at the beginning: that "u" is she from now on.</summary>
+    /// <returns>Empty later in the conversation, and for who asks for themselves.</returns>
+    public static IEnumerable<string> OfWhoIsMeant(Knowledge knowledge, DialogState before, DialogState after, Reading reading) =>
+        reading.IsForAnother && !before.IsUnderWay() && after.Goal is Goal.Compare ? [knowledge.Phrasebook.Say(Phrases.WhoIsMeant, after.Level)] : [];
+
     /// <summary>"Mijn hulp heet Anja", where a pass is asked about: that pass is still talked about, and other topics wait.</summary>
     /// <returns>Empty when there are none.</returns>
     public static IEnumerable<string> OfTopics(Knowledge knowledge, DialogState state, IReadOnlyList<TopicId> topics) => topics.Count == 0 ? [] :

@@ -75,6 +75,7 @@ internal sealed class Uptake
     /// <summary>Whether a question is still worth asking: not one of a topic that the person left, or of a place that they went on without.</summary>
     private bool StillMatters(string? asked) => asked switch
     {
+        SharedQuestions.Topic => State.Topic() is null,
         SharedQuestions.Role => !TookSomething || !State.IsMoveKnown(),
         SharedQuestions.In => Goals.After(State, _reading).Goal is not Goal.Compare,
         SharedQuestions.From or SharedQuestions.To when _reading.IsOnlyThere => false,

@@ -55,4 +55,7 @@ internal enum LabelKind
     HowToObject,
     NotMoving,
     Moved,
+
+    /// <summary>Somebody else for whom something is asked.</summary>
+    Other,
 }

@@ -112,7 +112,7 @@ internal sealed class ScopeJudge
     {
         for (var i = 0; i < annotation.Stems.Length; i++)
         {
-            if ((i < hit.Start || i >= hit.End) && annotation.Slots[i] == Slot.Word && annotation.Words[i] is not ("hoeveel" or "wat" or "hoe" or "en" or "is" or "moet" or "moeten" or "waar" or "welke" or "vanaf" or "tot" or "in") && !_fillers.Contains(annotation.Stems[i]))
+            if ((i < hit.Start || i >= hit.End) && annotation.Slots[i] == Slot.Word && annotation.Words[i] is not ("hoeveel" or "wat" or "hoe" or "en" or "is" or "moet" or "moeten" or "waar" or "welke" or "vanaf" or "tot" or "in" or "hij" or "zij" or "ze" or "hem") && !_fillers.Contains(annotation.Stems[i]))
             {
                 return false;
             }

@@ -52,6 +52,9 @@ internal static class WhoseMove
         && message.Tokens.Any(token => token.Text is "woont" or "wonen" or "woonde" or "woonden")
         && !message.Tokens.Any(token => token.Text is "wat" or "hoe" or "hoeveel" or "waar" or "wie" or "wanneer" or "waarom" or "welke" or "mag" or "kan" or "krijg" or "krijgt" or "moet");
 
+    /// <summary>Whether whoever says it does not speak of themselves.</summary>
+    public static bool NamesNotThemselves(Message message) => !Enumerable.Range(0, message.Count).Any(index => IsPerson(message, index));
+
     private static bool IsPerson(Message message, int index) =>
         index >= 0 && index < message.Count && message[index].Text is "ik" or "k" or "'k" or "wij" or "we";
 
