@@ -1,5 +1,6 @@
 using Verschillen.Dialogs;
 using Verschillen.Dialogs.Intake;
+using Verschillen.Domain.Moving;
 using Verschillen.Domain.Topics;
 using Verschillen.Tests.Some;
 using Verschillen.Understanding;
@@ -75,6 +76,17 @@ public sealed class IntakeQuestionsTests
 
         Assert.Equal(["nee"], answered["twee.vrij"]);
         Assert.Null(answered["twee.hulp"]);
+    }
+
+    [Fact]
+    public void Not_knowing_is_an_answer_also_for_who_goes_back()
+    {
+        var uptake = new IntakeUptake(Telling, new Lazy<UtteranceReader>(() => throw new InvalidOperationException("Nothing is read.")));
+        var state = With(State(s_one), "een.heeft", "ja");
+        var put = new IntakeQuestions(Telling).Put(state);
+
+        Assert.Equal([Situation.NotKnown], uptake.TakeAnswers(state, put, _ => [Situation.NotKnown], goesOn: false).State["een.heeft"]);
+        Assert.Equal(["ja"], uptake.TakeAnswers(state, put, _ => [], goesOn: false).State["een.heeft"]);
     }
 
     private static Knowledge Telling { get; } = SomeReceipts.Later(dialogs:

@@ -12,6 +12,7 @@ public sealed class DutchWordsTests
     [InlineData("44.7", "44,70 euro")]
     [InlineData("0.5", "0,50 euro")]
     [InlineData("1234.5", "1.234,50 euro")]
+    [InlineData("0.172", "0,172 euro")]
     public void A_sum_has_cents_only_where_there_are_any(string euros, string expected) =>
         Assert.Equal(expected, DutchWords.Euros(decimal.Parse(euros, System.Globalization.CultureInfo.InvariantCulture)));
 
@@ -21,6 +22,17 @@ public sealed class DutchWordsTests
     [InlineData("0.49", "0")]
     public void Half_a_euro_is_rounded_away_from_zero(string euros, string whole) =>
         Assert.Equal(decimal.Parse(whole, System.Globalization.CultureInfo.InvariantCulture), DutchWords.WholeEuros(decimal.Parse(euros, System.Globalization.CultureInfo.InvariantCulture)));
+
+    [Theory]
+    [InlineData(0, "vandaag")]
+    [InlineData(1, "morgen")]
+    [InlineData(2, "over 2 dagen")]
+    public void A_day_to_come_is_told_from_today(int days, string expected)
+    {
+        var today = new DateOnly(2026, 11, 30);
+
+        Assert.Equal(expected, DutchWords.Until(today, today.AddDays(days)));
+    }
 
     [Fact]
     public void Nothing_to_pay_is_free() => Assert.Equal("gratis", DutchWords.Money(new Amount(0, Per.Time)));

@@ -99,6 +99,16 @@ public sealed class ReceiptNumberTests
     }
 
     [Fact]
+    public void The_longest_number_is_taken_out_of_a_message_too()
+    {
+        var symbols = string.Concat(Enumerable.Repeat(SomeReceipts.Alphabet, 4))[..(ReceiptNumber.MostSymbols - 2)];
+        var longest = SomeReceipts.Alphabet.SelectMany(_ => SomeReceipts.Alphabet, (last, check) => Read(symbols + last + check)).First(read => read.Fault is null).Number;
+
+        Assert.Equal(ReceiptNumber.MostSymbols, longest.Replace("-", "", StringComparison.Ordinal).Length);
+        Assert.Equal("mijn nummer is ", ReceiptNumber.TakenOutOf("mijn nummer is " + longest));
+    }
+
+    [Fact]
     public void A_huge_text_is_too_long() => Assert.Equal(ReceiptFault.TooLong, Read(new string('7', 10_000_000)).Fault);
 
     /// <summary>It is refused, or is a number that is read again as it is shown; what it says is then looked for without an error.</summary>

@@ -120,6 +120,18 @@ public sealed class GoalWriterTests
     }
 
     [Fact]
+    public void A_source_that_says_that_it_falls_under_another_topic_is_told_so_beside_one_that_has_a_sum()
+    {
+        Rule[] rules =
+        [
+            SomeRules.Rule(SomeRules.Euros(5), Testdorp, SomeRules.Source("een"), aspect: "prijs") with { IsDisputed = true },
+            SomeRules.Rule(new IsPartOf(Aid), Testdorp, SomeRules.Source("twee"), aspect: "prijs") with { IsDisputed = true },
+        ];
+
+        Assert.Contains("[cel-betwist 5 euro en [cel-valt-onder hulpding]]", Rule(rules).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_disputed_amount_says_which_part_it_is_for()
     {
         var price = Price with { Parts = [new NamedOption("kaart", SomeWords.Words("de kaart")), new NamedOption("keuring", SomeWords.Words("de keuring"))] };
