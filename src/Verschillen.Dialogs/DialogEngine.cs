@@ -161,6 +161,7 @@ public sealed class DialogEngine
         }
 
         uptake.Notices.AddRange(RemarkWords.OfWhoIsMeant(_knowledge, before, after, reading));
+        uptake.Notices.AddRange(RemarkWords.OfTurnAway(_knowledge, before, after, reading));
         uptake.Notices.AddRange(RemarkWords.OfTopicOfMove(_knowledge, before, after));
         var refinedBy = before.Asked is { } asked && _knowledge.IsAskedAfterwards(asked) && uptake.AnsweredTheQuestion ? asked : null;
         return Understood(_resume.GoOn(after, uptake.Notices, today, refinedBy));

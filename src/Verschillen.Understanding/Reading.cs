@@ -1,4 +1,3 @@
-using Verschillen.Domain.Municipalities;
 using Verschillen.Domain.Topics;
 
 namespace Verschillen.Understanding;

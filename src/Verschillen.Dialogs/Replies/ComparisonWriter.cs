@@ -45,6 +45,12 @@ internal sealed class ComparisonWriter
         if (aspectIds.Count > 0)
         {
             var asked = AspectsAsked.Named(_comparison.Topic, aspectIds);
+            if (asked.TrueForAll(aspect => aspect.Kind == Kind.Continuity) && !_comparison.Aspects.Any(comparison => comparison.IsKnownSomewhere && asked.Contains(comparison.Aspect)))
+            {
+                // "Blijft mijn kaart geldig", of which neither municipality says anything: what is known of a move is all there is.
+                WriteTransition();
+            }
+
             WriteTable(asked.TrueForAll(aspect => aspect.Kind == Kind.Costs) ? Phrases.CostsTitle : Phrases.RulesTitle, asked.Contains, isAskedFor: true);
             _draft.List(Phrases.NationalTitle, AspectsAsked.FactsOn(_comparison.Topic, asked));
             WriteOwnShare();

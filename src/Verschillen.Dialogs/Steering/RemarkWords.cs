@@ -24,6 +24,14 @@ internal static class RemarkWords
         !reading.IsSaidBack || state.Topic() is not { } before || before == topic || knowledge.TopicWith(topic) is not { } turned ? [] :
         [knowledge.Phrasebook.Say(Phrases.TurnedTo, state.Level, ("onderwerp", turned.Title.In(state.Level)))];
 
+    /// <summary>"Wie betaalt de verhuiskosten", where something of another topic is asked: that it goes on with the costs, for the next question may sound like the last.</summary>
+    /// <returns>Empty when no question of a topic waited, or the topic stays.</returns>
+    public static IEnumerable<string> OfTurnAway(Knowledge knowledge, DialogState before, DialogState after, Reading reading) =>
+        !reading.IsSaidBack && after.Goal is Goal.Compare && before.Asked is { } asked && AskedQuestion.IsOfTopic(asked) && knowledge.WaitingIn(before) is not null
+        && after.Topic() is { } topic && topic != before.Topic() && knowledge.TopicWith(topic) is { } turned
+            ? [knowledge.Phrasebook.Say(Phrases.TurnedTo, after.Level, ("onderwerp", turned.Title.In(after.Level)))]
+            : [];
+
     /// <summary>"De parkeerkaart", where the day of the move is asked, and is asked again: that it was heard.</summary>
     /// <param name="knowledge">Has the words.</param>
     /// <param name="before">Where the conversation stood.</param>
