@@ -50,14 +50,19 @@ internal sealed class LateDecisions(Knowledge knowledge, Resume resume)
             : reading;
     }
 
-    /// <summary>Keeps the day on which help was asked, for the time of the municipality counts from it.</summary>
+    /// <summary>Keeps the day on which help was asked, for the time of the municipality counts from it; of "7 weken geleden" the day that is told to be reckoned with.</summary>
     public static DialogState Remember(DialogState state, Reading reading, DateOnly today) =>
-        reading.DayOfReport is { IsExact: true } date && PastDays.Of(date, today) is { } day ? state with { HelpAskedOn = day } : state;
+        reading.DayOfReport is { } date && PastDays.Of(date, today) is { } day ? state with { HelpAskedOn = day } : state;
 
     /// <summary>Tells until when the municipality has; of who did not ask for that alone, also what can be done after that, and whom to call.</summary>
     public Turn Answer(DialogState state, Reading reading, DateOnly today) => resume.Digress(state, "te_laat", draft =>
     {
         var about = reading.Topics is [var named, ..] ? state.With(SharedQuestions.Topic, named.Value) : state;
+        if (reading.DayOfReport is { IsExact: false } && state.HelpAskedOn is { } reckoned)
+        {
+            draft.Say(Phrases.DateTakenAs, ("datum", DutchWords.Day(reckoned)));
+        }
+
         var writer = new LateDecisionWriter(draft, knowledge.TopicIn(about), today);
         if (reading.GlossaryWords.Contains(Word, StringComparer.Ordinal))
         {

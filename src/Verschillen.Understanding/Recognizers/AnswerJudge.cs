@@ -49,7 +49,7 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
         }
 
         // "Krijg ik een waardering" names "ik" and chooses nobody, "valt dat onder de Wlz" does not say that it does; "en volgend jaar" says no yes.
-        if (said.Assent is null && (AsksOfSomebody(annotation) || AsksOfSomething(annotation) || Concludes(annotation, said) || (said.Choices.Count == 0 && (annotation.IsOnlyADay || IsAnotherTopic(annotation, asked)))))
+        if (said.Assent is null && (AsksOfSomebody(annotation) || AsksOfSomething(annotation) || (said.Choices.Count == 0 && (Concludes(annotation) || annotation.IsOnlyADay || IsAnotherTopic(annotation, asked)))))
         {
             return JudgedAnswer.None;
         }
@@ -92,7 +92,7 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
         var (value, chance) = model.Likeliest(annotation, asked, said);
         var judged = value switch
         {
-            AnswerExample.Nothing => JudgedAnswer.None with { IsNone = true },
+            AnswerExample.Nothing => JudgedAnswer.None with { AnswersNothing = true },
             AnswerExample.NotKnown => JudgedAnswer.None with { Assent = Assent.DoNotKnow },
             AnswerExample.Given => said with { Assent = null },
             _ when asked.Kind == QuestionKind.YesNo => JudgedAnswer.None with { Assent = value is AskedQuestion.Yes ? Assent.Yes : Assent.No },
@@ -170,7 +170,7 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
         && annotation.Words[1] is "dat" or "dit" or "het" or "die" or "deze" or "de" or "mijn" or "onze" or "zijn" or "haar" or "uw";
 
     /// <summary>"Dus ik betaal meer", "dus het is daar goedkoper": of what was told, and no answer.</summary>
-    private static bool Concludes(Annotation annotation, JudgedAnswer said) => said.Choices.Count == 0 && annotation.Words.Length > ShortLength && annotation.Words[0] is "dus";
+    private static bool Concludes(Annotation annotation) => annotation.Words.Length > ShortLength && annotation.Words[0] is "dus";
 
     private static LabelKind KindOf(Assent assent) => assent switch { Assent.Yes => LabelKind.Yes, Assent.No => LabelKind.No, _ => LabelKind.DoNotKnow };
 
@@ -199,7 +199,7 @@ internal sealed record JudgedAnswer(Assent? Assent, IReadOnlyList<string> Choice
     public static JudgedAnswer Said(Annotation annotation, AskedQuestion? asked) => new(AnswerReader.Assent(annotation), AnswerReader.Choices(annotation, asked), IsLearned: false);
 
     /// <summary>Whether it was learned to answer nothing, whatever it names: "een pak koffie is al negen euro".</summary>
-    public bool IsNone { get; init; }
+    public bool AnswersNothing { get; init; }
 
     /// <summary>Whether it was learned to be meant, and is said in none of the words.</summary>
     public bool IsInferred { get; init; }

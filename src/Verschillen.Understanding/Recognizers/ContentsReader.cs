@@ -23,7 +23,7 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
         var annotation = said.Annotation;
         // "Wat is het nummer van de gemeente Utrecht" answers nothing, and yet its place counts.
         var isTakenBack = annotation.Places.Any(place => place.IsTakenBack);
-        var isNoAnswer = answer.IsNone && (purpose.Intent is Intent.None or Intent.OutOfScope) && !annotation.Places.Any(place => place.Role is PlaceRole.From or PlaceRole.To);
+        var isNoAnswer = answer.AnswersNothing && (purpose.Intent is Intent.None or Intent.OutOfScope) && !annotation.Places.Any(place => place.Role is PlaceRole.From or PlaceRole.To);
         var referral = purpose.Intent is Intent.OutOfScope ? Referral(annotation) : null;
         var referred = referral is { } word ? aspects.TopicOfPointAt(annotation, word.Hit) : null;
         return new Reading(purpose.Intent, purpose.Score)
@@ -40,7 +40,7 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
             IsDayOff = DaysOff.IsTold(annotation.Message),
             IsDayInDoubt = annotation.IsDayInDoubt,
             Amounts = annotation.Amounts,
-            AmountMeant = answer.IsNone ? null : annotation.AmountMeant,
+            AmountMeant = answer.AnswersNothing ? null : annotation.AmountMeant,
             GlossaryWords = annotation.Has(LabelKind.GlossaryWord) ? [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.GlossaryWord).Select(hit => lexicon.Glossary[hit.Label.Index].Name).Distinct(StringComparer.Ordinal)] : [],
             Volunteered = Volunteered(annotation),
             Assent = answer.Assent,

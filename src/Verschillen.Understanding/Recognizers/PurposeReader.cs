@@ -132,5 +132,5 @@ internal sealed record Purpose(Intent Intent, double Score)
     public float SaidBack { get; init; }
 
     /// <summary>The same message when it is for nothing that we know.</summary>
-    public Purpose Nothing => this with { Intent = Intent.None, Score = 0, IsSaid = false };
+    public Purpose WithoutIntent => this with { Intent = Intent.None, Score = 0, IsSaid = false };
 }

@@ -1,4 +1,5 @@
 using Verschillen.Content;
+using Verschillen.Domain.Topics;
 using Verschillen.Tests.HouseStyle;
 
 namespace Verschillen.Tests.Content;
@@ -24,4 +25,9 @@ public sealed class RepositoryContentTests
     [Fact]
     public void The_whole_folder_becomes_a_catalogue_with_all_municipalities() =>
         Assert.Equal(342, s_reading.Value.Catalogue?.Knowledge.Gazetteer.Municipalities.Count);
+
+    /// <summary>"Hoe vraag ik dat aan" tells the points of the procedure, and where to apply is the first that one needs.</summary>
+    [Fact]
+    public void Where_to_apply_is_a_point_of_the_procedure() => Assert.Empty(
+        s_reading.Value.Catalogue!.Knowledge.Topics.SelectMany(topic => topic.Aspects.Where(aspect => aspect.Kind is not Kind.Procedure && (aspect.Label.B1.StartsWith("Waar vraag ik", StringComparison.Ordinal) || aspect.Label.B1.StartsWith("Waar meld ik", StringComparison.Ordinal))).Select(aspect => $"{topic.Id} {aspect.Id}")));
 }
