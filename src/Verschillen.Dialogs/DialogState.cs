@@ -54,6 +54,9 @@ public sealed record DialogState
     /// <summary>Whether sympathy for a death, or one that is to come, was given; that is said once.</summary>
     public bool IsCondoled { get; init; }
 
+    /// <summary>Whether the person said to have moved already, before they told when: a day without a year has been then.</summary>
+    public bool HasMoved { get; init; }
+
     /// <summary>The day of the decision that the person may object to; null when it was not told.</summary>
     public DateOnly? DecidedOn { get; init; }
 

@@ -58,9 +58,14 @@ internal static class MovingDays
 
     private static bool IsOfAMove(DialogState before) => before.Goal is Goal.Compare || before[SharedQuestions.From] is not null || before[SharedQuestions.To] is not null;
 
-    /// <summary>"Het was 20 oktober" of who moved last month: the day near the one that was told, when no year is.</summary>
-    public static DateMention InYearOf(DialogState before, DateMention date)
+    /// <summary>"Het was 20 oktober" of who moved last month: the day near the one that was told, when no year is; "1 november" of who has moved already is the last one.</summary>
+    public static DateMention InYearOf(DialogState before, DateMention date, DateOnly today)
     {
+        if (before.HasMoved && PastDays.Of(date, today) is { } past)
+        {
+            return date with { Day = past };
+        }
+
         if (before.MovingDay() is not { } known || date.Said.Contains(date.Day.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))
         {
             return date;

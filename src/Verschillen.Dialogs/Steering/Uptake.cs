@@ -196,7 +196,7 @@ internal sealed class Uptake
         AnsweredTheQuestion |= asked;
         var before = State;
         var said = date;
-        date = MovingDays.InYearOf(before, said);
+        date = MovingDays.InYearOf(before, said, _today);
         State = State.WithDay(date);
         if (isOfRule)
         {

@@ -24,6 +24,7 @@ internal static class SomeDialogs
         Put = "naar",
         TimesPut = 1,
         IsCondoled = true,
+        HasMoved = true,
         DecidedOn = new DateOnly(2026, 11, 10),
         HelpAskedOn = new DateOnly(2026, 10, 5),
         Former = DialogState.Start with { Answers = [new GivenAnswer("van", ["GM9001"])] },

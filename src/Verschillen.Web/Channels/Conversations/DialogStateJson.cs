@@ -40,6 +40,7 @@ internal sealed class DialogStateJson : JsonConverter<DialogState>
         writer.WriteField("TimesPut"u8, value.TimesPut);
         writer.WriteField("Misses"u8, value.Misses);
         writer.WriteField("IsCondoled"u8, value.IsCondoled);
+        writer.WriteField("HasMoved"u8, value.HasMoved);
         writer.WriteField("DecidedOn"u8, value.DecidedOn);
         writer.WriteField("HelpAskedOn"u8, value.HelpAskedOn);
         WriteField(writer, "Former"u8, value.Former, options);
@@ -86,6 +87,7 @@ internal sealed class DialogStateJson : JsonConverter<DialogState>
         "TimesPut" => before with { TimesPut = json.GetInt32() },
         "Misses" => before with { Misses = json.GetInt32() },
         "IsCondoled" => before with { IsCondoled = json.GetBoolean() },
+        "HasMoved" => before with { HasMoved = json.GetBoolean() },
         "DecidedOn" => before with { DecidedOn = json.ReadDay() },
         "HelpAskedOn" => before with { HelpAskedOn = json.ReadDay() },
         "Former" => before with { Former = Of(ref json, options) },
