@@ -7,6 +7,9 @@ public static partial class Phrases
     public static readonly Phrase ObjectionLetter = new("bezwaar-brief");
     public static readonly Phrase ObjectionLastDay = new("bezwaar-laatste-dag", "besluit", "datum");
     public static readonly Phrase ObjectionSoon = new("bezwaar-nog-kort", "wanneer");
+    public static readonly Phrase ObjectionMoreTime = new("bezwaar-meer-tijd");
+    public static readonly Phrase ReadyObjection = new("kant-en-klaar-bezwaar", "datum");
+    public static readonly Phrase ReadyObjectionIntroduction = new("kant-en-klaar-bezwaar-uitleg");
     public static readonly Phrase ObjectionTooLate = new("bezwaar-te-laat");
     public static readonly Phrase ObjectionAsksDay = new("bezwaar-welke-dag");
     public static readonly Phrase ReadyUnfair = new("kant-en-klaar-oneerlijk");

@@ -268,7 +268,6 @@ public static partial class Phrases
     public static readonly Phrase ReadyTitle = new("kant-en-klaar-kop");
     public static readonly Phrase ReadyIntroduction = new("kant-en-klaar-uitleg");
     public static readonly Phrase ReadyFault = new("kant-en-klaar-klopt-niet");
-    public static readonly Phrase ReadyObjection = new("kant-en-klaar-bezwaar", "datum");
     public static readonly Phrase ReadyAbout = new("kant-en-klaar-onderwerp", "onderwerp", "gemeenten");
     public static readonly Phrase ReadyReference = new("kant-en-klaar-nummer", "nummer");
 

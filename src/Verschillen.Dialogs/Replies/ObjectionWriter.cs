@@ -14,9 +14,20 @@ internal sealed class ObjectionWriter(ReplyDraft draft, Topic? topic, DateOnly t
     // Within so many days of the last one, its being near is said.
     private const int Soon = 14;
 
-    /// <summary>The objection itself to send, of who told of which day the decision is; else what asks for an explanation.</summary>
-    public static string ReadyText(ReplyDraft draft, DateOnly? decidedOn) =>
-        decidedOn is { } day ? draft.Words(Phrases.ReadyObjection, ("datum", DutchWords.Day(day))) : draft.Words(Phrases.ReadyUnfair);
+    /// <summary>Writes the objection itself to send, of who told of which day the decision is; else what asks for an explanation.</summary>
+    /// <param name="state">What the decision is about, and of which day it is.</param>
+    /// <param name="municipalities">Those that decided, or may have.</param>
+    public void WriteReadyText(DialogState state, IReadOnlyList<MunicipalityCode> municipalities)
+    {
+        if (state.DecidedOn is { } day)
+        {
+            ReadyTextWriter.Write(draft, draft.Words(Phrases.ReadyObjection, ("datum", DutchWords.Day(day))), state, municipalities, today, Phrases.ReadyObjectionIntroduction);
+        }
+        else
+        {
+            ReadyTextWriter.Write(draft, draft.Words(Phrases.ReadyUnfair), state, municipalities, today);
+        }
+    }
 
     /// <summary>Writes how to object, who helps with that for free, and where to complain: at the municipality first.</summary>
     /// <param name="municipalities">Those that decided, or may have.</param>
@@ -74,6 +85,7 @@ internal sealed class ObjectionWriter(ReplyDraft draft, Topic? topic, DateOnly t
         draft.Say(Phrases.ObjectionSoon, ("wanneer", DutchWords.Until(today, last)));
         if (draft.Knowledge.WordWith(Steering.Objections.ReasonsLater) is { } word)
         {
+            draft.Say(Phrases.ObjectionMoreTime);
             draft.Say(new SourcedText(word.Meaning, word.Source));
         }
     }

@@ -13,7 +13,8 @@ internal static class ReadyTextWriter
     /// <param name="state">What the answer was about.</param>
     /// <param name="asked">The municipalities that it is for.</param>
     /// <param name="today">The day in Europe/Amsterdam.</param>
-    public static void Write(ReplyDraft draft, string text, DialogState state, IReadOnlyList<MunicipalityCode> asked, DateOnly today)
+    /// <param name="introduction">What to do with it; null, the default, to read it aloud or to copy it.</param>
+    public static void Write(ReplyDraft draft, string text, DialogState state, IReadOnlyList<MunicipalityCode> asked, DateOnly today, Phrase? introduction = null)
     {
         var topic = draft.Knowledge.TopicIn(state);
         var municipalities = asked.Select(code => draft.Knowledge.Gazetteer[code].Name).ToList();
@@ -28,7 +29,7 @@ internal static class ReadyTextWriter
             : null;
         draft.Add(new ReadyText(
             draft.Words(Phrases.ReadyTitle),
-            draft.Words(Phrases.ReadyIntroduction),
+            draft.Words(introduction ?? Phrases.ReadyIntroduction),
             $"{text} {about}",
             number is null ? null : draft.Words(Phrases.ReadyReference, ("nummer", number.Value.ToString()))));
     }

@@ -115,7 +115,7 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
             }
 
             writer.Write(decided, state.DecidedOn);
-            ReadyTextWriter.Write(draft, ObjectionWriter.ReadyText(draft, state.DecidedOn), state, decided, today);
+            writer.WriteReadyText(state, decided);
         });
     }
 
