@@ -80,6 +80,7 @@ public sealed class DialogEngine
             Intent.Simpler or Intent.Ordinary or Intent.Repeat when state.Told is { RefinedBy: null } told => TellAgain(state, told, reading.Intent, today),
             // Of whom to call in danger nothing else is told.
             _ when reading.LeansBack && state is { LastReply: ReplyNames.Crisis, Told: { } danger } => TellAgain(state, danger, Intent.Repeat, today),
+            _ when reading.WantsAnswerNow && state.Asked is not null && reading.Crisis is null => Understood(_lettingGo.AnswerNow(state, today)),
             Intent.LetGo => Understood(_lettingGo.Answer(state, today)),
             _ when reading.HasMoved && state.Asked is SharedQuestions.Day && state.Pending.Count == 0 => Understood(_resume.GoOn(state with { HasMoved = true }, [_knowledge.Phrasebook.Say(Phrases.MovedWhen, state.Level)], today)),
             _ when StayingPut.Of(state, reading) is { } staying => Understood(_resume.GoOn(staying, [StayingPut.Notice(_knowledge, staying)], today)),
@@ -137,7 +138,7 @@ public sealed class DialogEngine
 
     /// <summary>Yes or no where nothing was asked but whether there is anything else; "ik weet nog niet waar ik naartoe ga" tells of a move, and "geldt dat ook voor mijn man" asks.</summary>
     private Turn? Offer(TakenMessage message) =>
-        message is { Before.Asked: null, Reading: { Assent: { } assent } and not { Assent: Assent.DoNotKnow, Intent: Intent.CompareMove } and not { Assent: Assent.Yes, IsSaidBack: true }, Uptake.TookSomething: false } && !Goals.IsOfOneMunicipality(message.Reading.Intent) ? Understood(AnswerOffer(message.Before, assent, message.Today)) : null;
+        message is { Before.Asked: null, Reading: { Assent: { } assent } and not { Assent: Assent.DoNotKnow, Intent: Intent.CompareMove } and not { IsSaidBack: true, AssentAlone: null } and not { Assent: Assent.Yes, IsSaidBack: true }, Uptake.TookSomething: false } && !Goals.IsOfOneMunicipality(message.Reading.Intent) ? Understood(AnswerOffer(message.Before, assent, message.Today)) : null;
 
     private Turn? NotUnderstood(TakenMessage message) =>
         message is { Uptake.TookSomething: false, Reading.Intent: Intent.None } && Goals.After(message.Uptake.State, message.Reading).Goal == message.Before.Goal

@@ -27,6 +27,9 @@ public sealed record WordLists
     /// <summary>Phrases of who does not move, or only wants to compare (geen_verhuizing).</summary>
     public IReadOnlyList<string> NotMoving { get; init; } = [];
 
+    /// <summary>Phrases of who wants no more questions, and the answer at once (meteen_antwoord).</summary>
+    public IReadOnlyList<string> AnswerNow { get; init; } = [];
+
     /// <summary>Phrases of who has moved already (al_verhuisd).</summary>
     public IReadOnlyList<string> Moved { get; init; } = [];
 

@@ -41,6 +41,7 @@ internal sealed record AspectEntry(int Line, Aspect Aspect, PlausibleBounds? Bou
             Words = fields.Words("woorden"),
             IsDay = fields.Flag("dag"),
             IsForVisit = fields.Flag("bij_bezoek"),
+            IsWhereToApply = fields.Flag("waar_aanvragen"),
             IsOnlyAhead = fields.Flag("alleen_vooraf"),
             MattersIf = mattersIf.Condition,
             ExceptionTo = fields.OptionalText("uitzondering_op"),

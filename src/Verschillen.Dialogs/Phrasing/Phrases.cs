@@ -142,6 +142,8 @@ public static partial class Phrases
     public static readonly Phrase CellWithdrawn = new("cel-ingetrokken");
     public static readonly Phrase Skipped = new("vraag-overgeslagen");
     public static readonly Phrase LetGo = new("losgelaten");
+    public static readonly Phrase AnswerNow = new("meteen-antwoord");
+    public static readonly Phrase StillNeeded = new("moet-ik-weten");
     public static readonly Phrase StaysPut = new("geen-verhuizing");
     public static readonly Phrase MoveOff = new("verhuist-niet");
     public static readonly Phrase LaterLetGo = new("andere-vraag-losgelaten");

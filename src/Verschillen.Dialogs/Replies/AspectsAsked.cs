@@ -13,7 +13,7 @@ internal static class AspectsAsked
     {
         if (goal is Goal.Apply or Goal.Deadline)
         {
-            return [.. topic.Aspects.Where(aspect => goal == Goal.Apply ? aspect.Kind == Kind.Procedure : aspect.IsTerm)];
+            return [.. topic.Aspects.Where(aspect => goal == Goal.Apply ? aspect.Kind == Kind.Procedure || aspect.IsWhereToApply : aspect.IsTerm).OrderBy(aspect => !aspect.IsWhereToApply)];
         }
 
         return Named(topic, aspectIds) is { Count: > 0 } asked ? asked : topic.Aspects;

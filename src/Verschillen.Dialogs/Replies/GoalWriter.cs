@@ -228,6 +228,10 @@ internal sealed class GoalWriter(ReplyDraft draft, DialogState state, DateOnly t
             [.. isOfMove ? UrgentCalls(Compared).Contacts : [], .. In.SelectMany(code => ContactWords.Of(draft, code, today, ContactWords.PurposesFor(topic)))]);
         draft.Add(told);
         HelpWriter.WriteWithoutCalling(draft, told.Contacts);
+        if (topic is not null)
+        {
+            WriteRules(topic, rules => rules.WriteWhereToApply());
+        }
     }
 
     /// <summary>Writes what holds in each municipality that is asked of.</summary>

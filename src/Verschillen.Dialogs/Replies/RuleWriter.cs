@@ -39,6 +39,9 @@ internal sealed class RuleWriter(ReplyDraft draft, Topic topic, MunicipalityCode
     /// <summary>Writes the days that are known, such as the last one to apply; nothing where none is.</summary>
     public void WriteDays() => WriteFacts(Phrases.DeadlineTitle, Known(topic.Aspects.Where(aspect => aspect.IsDay)));
 
+    /// <summary>Writes where one applies, beside whom to call; nothing where that is not known.</summary>
+    public void WriteWhereToApply() => WriteFacts(Phrases.ApplyTitle, Known(topic.Aspects.Where(aspect => aspect.IsWhereToApply)));
+
     /// <summary>Writes what is known of this municipality itself, and nothing where nothing is.</summary>
     public void WriteOwn() => WriteFacts(Phrases.RuleTitle, Known(topic.Aspects.Where(aspect => Find(aspect) is Disputed or FoundRule { Rule.Municipality: not null })));
 

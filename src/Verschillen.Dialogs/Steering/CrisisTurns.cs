@@ -61,6 +61,16 @@ internal sealed class CrisisTurns(Knowledge knowledge, Resume resume)
             return Retelling.Keep(Answer(state, Retelling.Message(state.Told), danger, today), Retelling.Message(state.Told), mayBeDanger: false);
         }
 
+        if (state is { Told.MayBeDanger: true, Told.Crisis: null, Asked: null } && IsOfIt(reading) && reading.AssentAlone is Assent.Yes)
+        {
+            // "Is er iets ergs aan de hand?"
+            return resume.Digress(state with { Told = null }, ReplyNames.Crisis, draft =>
+            {
+                HelpWriter.WriteNumbers(draft);
+                draft.Say(Phrases.CrisisGoOn);
+            });
+        }
+
         var isOfIt = IsOver(state, reading) || (state.LastReply is ReplyNames.Crisis && IsOfIt(reading));
         return isOfIt ? resume.Digress(state, ReplyNames.AfterCrisis, draft => draft.Say(state.Asked is null ? Phrases.CrisisPast : Phrases.CrisisStill)) : null;
     }

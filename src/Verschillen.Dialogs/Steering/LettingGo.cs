@@ -11,6 +11,8 @@ namespace Verschillen.Dialogs.Steering;
 /// <param name="commands">Ends it.</param>
 internal sealed class LettingGo(Knowledge knowledge, Resume resume, Commands commands)
 {
+    private readonly Asking _asking = new(knowledge);
+
     /// <summary>The question is skipped, else the question that was kept is forgotten. What was told is kept; who told nothing says goodbye.</summary>
     public Turn Answer(DialogState state, DateOnly today)
     {
@@ -31,6 +33,18 @@ internal sealed class LettingGo(Knowledge knowledge, Resume resume, Commands com
         var unknown = Reading.Nothing with { Assent = Assent.DoNotKnow };
         var skipped = Goals.After(Uptake.Of(knowledge, state, unknown, today).State, unknown);
         return resume.GoOn(skipped, [knowledge.Phrasebook.Say(Phrases.Skipped, state.Level)], today, knowledge.IsAskedAfterwards(asked) ? asked : null);
+    }
+
+    /// <summary>"Laat het antwoord maar zien": every question that can be left open is, and what is known is told. A place and a topic are needed.</summary>
+    public Turn AnswerNow(DialogState state, DateOnly today)
+    {
+        var open = state with { Asked = null, Pending = [], Goal = state.Goal is Goal.None ? Goal.Compare : state.Goal };
+        while ((_asking.Missing(open) ?? _asking.Refining(open)) is { } question && (question is SharedQuestions.Day || AskedQuestion.IsOfTopic(question)))
+        {
+            open = open with { Answers = open.Answers.WithAnswer(knowledge, question, Domain.Moving.Situation.NotKnown) };
+        }
+
+        return resume.GoOn(open, [knowledge.Phrasebook.Say(_asking.Missing(open) is null ? Phrases.AnswerNow : Phrases.StillNeeded, state.Level)], today);
     }
 
     /// <summary>"De verhuizing gaat niet door, ik ga naar Zeist" tells of another move, and the place that it names is the new one; "ik blijf in Ede wonen" after it tells of none.</summary>

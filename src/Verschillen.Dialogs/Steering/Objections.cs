@@ -97,9 +97,12 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
     private static bool AsksHow(Reading reading) =>
         reading is { AsksHowToObject: true, Crisis: null, Assent: null } && reading.Places.Count + reading.Dates.Count + reading.Choices.Count == 0 && reading.GlossaryWords.All(word => word is Word or Letter);
 
-    /// <summary>Keeps the day of the decision that a message tells, for the term of an objection counts from it.</summary>
+    /// <summary>Keeps the day of the decision that a message tells, for the term of an objection counts from it; of "2 weken geleden" the day that is told to be reckoned with.</summary>
     public static DialogState Remember(DialogState state, Reading reading, DateOnly today) =>
-        reading.DayOfDecision is { IsExact: true } date && PastDays.Of(date, today) is { } day ? state with { DecidedOn = day } : state;
+        reading.DayOfDecision is { } date && (date.IsExact || IsCountedBack(date)) && PastDays.Of(date, today) is { } day ? state with { DecidedOn = day } : state;
+
+    /// <summary>"2 weken geleden": nearly the day; "vorige maand" is not.</summary>
+    private static bool IsCountedBack(DateMention date) => date.Said.Contains("geleden", StringComparison.OrdinalIgnoreCase) || date.Said.Contains("terug", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Tells how to object; of who asks until when, and names no municipality, no more than that.</summary>
     public Turn Answer(DialogState state, Reading reading, DateOnly today)
@@ -107,6 +110,11 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
         var decided = DecidedBy(state, reading);
         return resume.Digress(state, "bezwaar", draft =>
         {
+            if (reading.DayOfDecision is { IsExact: false } && state.DecidedOn is { } reckoned)
+            {
+                draft.Say(Phrasing.Phrases.DateTakenAs, ("datum", Phrasing.DutchWords.Day(reckoned)));
+            }
+
             var writer = new ObjectionWriter(draft, knowledge.TopicIn(state), today);
             if (reading.Intent is Intent.Deadline && reading.Places.Count == 0)
             {

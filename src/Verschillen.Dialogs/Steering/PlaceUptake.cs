@@ -49,7 +49,7 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
         foreach (var place in isAnswered && ChoosesAPlace(asked) ? OtherEndsNamed(asked) : reading.Places.Where(place => !IsBesideTheMatter(place) && !IsOtherEnd(place, asked)))
         {
             var slot = SlotFor(place, asked, taken);
-            if (IsGuessInstead(place, slot, asked))
+            if (IsGuessInstead(place, slot, asked) || (isMoveKnown && IsOfTheMove(place, asked)))
             {
                 continue;
             }
@@ -96,6 +96,10 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
     /// </summary>
     private IEnumerable<PlaceMention> OtherEndsNamed(string? asked) => reading.Places.Where(place => place.IsLed && (asked, place.Role) is
         (SharedQuestions.From or SharedQuestions.In, PlaceRole.To) or (SharedQuestions.To or SharedQuestions.In, PlaceRole.From));
+
+    /// <summary>"Ja, in Meppel gekregen", "hij blijft in Meppel op school", of who leaves Meppel and is asked about a topic: it tells of what is asked, and of no other move.</summary>
+    private bool IsOfTheMove(PlaceMention place, string? asked) => asked is not null && AskedQuestion.IsOfTopic(asked) && reading is { Intent: Intent.None or Intent.OutOfScope, IsCorrection: false, IsFollowUp: false } && !place.IsLed
+        && new[] { SharedQuestions.From, SharedQuestions.To }.Any(end => State.MunicipalityIn(end) is { } known && place.Candidates.Contains(known));
 
     /// <summary>Whether a name that is only nearly that of a place, and to which no word leads, would replace a place that was told.</summary>
     private bool IsGuessInstead(PlaceMention place, string slot, string? asked) =>

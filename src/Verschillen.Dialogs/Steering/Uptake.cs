@@ -263,10 +263,7 @@ internal sealed class Uptake
         }
     }
 
-    /// <summary>
-    /// Takes answers that were not asked; one that the person gave before stays, unless they correct it. What is told of a topic that comes later waits for it, so
-    /// that it is not asked again.
-    /// </summary>
+    /// <summary>Takes answers that were not asked, also of a topic that comes later; one that the person gave before stays, unless they correct it.</summary>
     /// <param name="asked">The question that was asked; null when none was.</param>
     private void TakeVolunteered(string? asked)
     {
@@ -278,13 +275,14 @@ internal sealed class Uptake
                 continue;
             }
 
-            State = State with { Answers = State.Answers.WithAnswer(_knowledge, answer.Question, answer.Value).WithoutNeedless(_knowledge, topic.Value) };
             if (topic == State.Topic())
             {
                 TookSomething = true;
                 // "Ik heb toch geen kaart" answers an earlier question again, and is no new request; "nee, naar een andere school in Goirle" answers the one that waits.
-                AnsweredTheQuestion |= IsGivenAnew(asked) || string.Equals(answer.Question, asked, StringComparison.Ordinal);
+                AnsweredTheQuestion |= (IsGivenAnew(asked) && State.Answers.WithTold(_knowledge, topic.Value)[answer.Question] is not null) || string.Equals(answer.Question, asked, StringComparison.Ordinal);
             }
+
+            State = State with { Answers = State.Answers.WithAnswer(_knowledge, answer.Question, answer.Value).WithoutNeedless(_knowledge, topic.Value) };
         }
     }
 

@@ -42,6 +42,9 @@ public sealed record Aspect(string Id, Wording Label, Kind Kind, ValueKind Value
     /// <summary>Whether it matters to who comes for a day and lives elsewhere.</summary>
     public bool IsForVisit { get; init; }
 
+    /// <summary>Whether it says where or how one applies: whoever asks how to apply, or whom to call, needs that first.</summary>
+    public bool IsWhereToApply { get; init; }
+
     /// <summary>Whether it says something to nobody who has moved already, such as whether one can apply before the move.</summary>
     public bool IsOnlyAhead { get; init; }
 

@@ -72,9 +72,15 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
             return asked.Choices.Count == 2 && left is [var other] ? JudgedAnswer.None with { Choices = [other], IsLearned = true, IsInferred = true } : JudgedAnswer.None;
         }
 
+        // "Mijn zoon, hij is 22" has the words of a child, and tells of none.
+        if (asked.Kind is QuestionKind.Choice && said.Choices.Count > 0 && AgeWords.TellsAge(annotation) && Told(annotation, asked) is [var ofThatAge])
+        {
+            return JudgedAnswer.None with { Choices = [ofThatAge], IsLearned = true };
+        }
+
         if (!IsLearned(asked) || IsBare(annotation, said))
         {
-            return said;
+            return said with { IsInferred = asked is { Kind: QuestionKind.YesNo, IsWithinTopic: true } && said.Assent is Assent.Yes && OnlyAgrees(annotation) };
         }
 
         // "Ik heb geen indicatie"; who has none yet may still tell who gives the help.
@@ -159,6 +165,9 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
 
     /// <summary>"Hmm", "hè": what was learned says nothing of one small word.</summary>
     private bool IsSmallWord(Annotation annotation, JudgedAnswer said) => said is { Assent: null, Choices.Count: 0 } && annotation.Words is [var only] && _smallWords.Contains(only);
+
+    /// <summary>"Ok", "doe maar": who agrees may not have read what was asked, so that they must hear what was taken from it.</summary>
+    private static bool OnlyAgrees(Annotation annotation) => Array.TrueForAll(annotation.Words, word => word is "ok" or "oke" or "okay" or "okee" or "okidoki" or "prima" or "goed" or "is" or "dat" or "akkoord" or "ga" or "doe" or "maar" or "mag" or "best" or "👌" or "👍");
 
     private static bool AsksOfSomebody(Annotation annotation) => annotation.Words.Length > 1
         && annotation.Words[0] is "krijg" or "krijgen" or "krijgt" or "mag" or "mogen" or "kan" or "kunnen" or "moet" or "moeten" or "heb" or "hebben" or "heeft" or "houd" or "blijf" or "blijft" or "betaal" or "ben" or "zit" or "zitten" or "kom" or "komen"

@@ -55,6 +55,7 @@ internal enum LabelKind
     HowToObject,
     NotMoving,
     Moved,
+    AnswerNow,
 
     /// <summary>Somebody else for whom something is asked.</summary>
     Other,

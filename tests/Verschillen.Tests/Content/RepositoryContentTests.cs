@@ -1,5 +1,4 @@
 using Verschillen.Content;
-using Verschillen.Domain.Topics;
 using Verschillen.Tests.HouseStyle;
 
 namespace Verschillen.Tests.Content;
@@ -26,8 +25,8 @@ public sealed class RepositoryContentTests
     public void The_whole_folder_becomes_a_catalogue_with_all_municipalities() =>
         Assert.Equal(342, s_reading.Value.Catalogue?.Knowledge.Gazetteer.Municipalities.Count);
 
-    /// <summary>"Hoe vraag ik dat aan" tells the points of the procedure, and where to apply is the first that one needs.</summary>
+    /// <summary>"Hoe vraag ik dat aan" tells first where to apply.</summary>
     [Fact]
-    public void Where_to_apply_is_a_point_of_the_procedure() => Assert.Empty(
-        s_reading.Value.Catalogue!.Knowledge.Topics.SelectMany(topic => topic.Aspects.Where(aspect => aspect.Kind is not Kind.Procedure && (aspect.Label.B1.StartsWith("Waar vraag ik", StringComparison.Ordinal) || aspect.Label.B1.StartsWith("Waar meld ik", StringComparison.Ordinal))).Select(aspect => $"{topic.Id} {aspect.Id}")));
+    public void A_point_that_asks_where_to_apply_is_marked_as_such() => Assert.Empty(
+        s_reading.Value.Catalogue!.Knowledge.Topics.SelectMany(topic => topic.Aspects.Where(aspect => !aspect.IsWhereToApply && (aspect.Label.B1.StartsWith("Waar vraag ik", StringComparison.Ordinal) || aspect.Label.B1.StartsWith("Waar meld ik", StringComparison.Ordinal))).Select(aspect => $"{topic.Id} {aspect.Id}")));
 }
