@@ -142,6 +142,9 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>Whether it names nothing of its own and asks something of what was told last ("bij wie", "en in 2025").</summary>
     public bool LeansBack { get; init; }
 
+    /// <summary>Whether it begins by asking what something costs ("wat kost een aanvraag").</summary>
+    public bool AsksCost { get; init; }
+
     /// <summary>Whether it names nothing of its own and asks the price of what was talked about ("wat kost het daar", "is het daar duurder").</summary>
     public bool AsksPrice { get; init; }
 

@@ -65,7 +65,7 @@ public static class DutchWords
     };
 
     /// <summary>A text that begins a sentence.</summary>
-    public static string Capitalised(string text) => text.Length == 0 ? text : string.Concat(char.ToUpper(text[0], Dutch).ToString(), text.AsSpan(1));
+    public static string Capitalised(string text) => text.Length == 0 || text.StartsWith("www.", StringComparison.Ordinal) ? text : string.Concat(char.ToUpper(text[0], Dutch).ToString(), text.AsSpan(1));
 
     /// <summary>A text as a sentence of its own: "Januari 2026."</summary>
     /// <param name="text">Some words, with or without a full stop; not empty.</param>

@@ -25,7 +25,7 @@ internal static class FindingWords
     {
         var text = Text(draft, aspect, finding, asked);
         return new(
-            finding is FoundRule found and not NotOnThisDate ? Join(text, Age(draft, found.Rule.Source, found.Freshness)) : text,
+            finding is FoundRule found and not (NotOnThisDate or NotOfferedThen) ? Join(text, Age(draft, found.Rule.Source, found.Freshness)) : text,
             finding switch
             {
                 FoundRule { Rule.Source: var source } => [draft.Cite(source)],
@@ -41,6 +41,7 @@ internal static class FindingWords
         NotOnThisDate nearest => Join(OtherDay(draft, aspect, nearest, asked), Scope(draft, aspect, nearest.Value), Note(draft, nearest.Rule)),
         Disputed disputed => DisputedText(draft, aspect, disputed, asked),
         NotOffered notOffered => Join(draft.Words(Phrases.CellNotOffered), notOffered.Instead is { } instead ? draft.Words(instead) : null, Note(draft, notOffered.Rule)),
+        NotOfferedThen then => Join(draft.Words(Phrases.CellNotOfferedThen, ("jaar", Year(then.Rule.UsableDays(aspect.IsAnnual).Through!.Value.Year)), ("gevraagd", Year(asked.Year))), Note(draft, then.Rule)),
         FallsUnder elsewhere => PartOf(draft, elsewhere.Topic),
         Unknown { Withdrawn: not null } => draft.Words(Phrases.CellWithdrawn),
         Unknown => draft.Words(Phrases.CellUnknown),
@@ -118,6 +119,11 @@ internal static class FindingWords
         var days = nearest.Rule.UsableDays(aspect.IsAnnual);
         var year = days.Through is { } last && last < asked ? last.Year : days.From?.Year ?? asked.Year;
         var sameYear = year == asked.Year;
+        if (!sameYear && days is { From: { } from, Through: { } through } && from.Year == year && through.Year == year && (from.DayOfYear > 1 || through < new DateOnly(year, 12, 31)))
+        {
+            return draft.Words(Phrases.CellOtherPeriod, ("van", DutchWords.Day(from)), ("tot", DutchWords.Day(through)), ("waarde", Value(draft, aspect, nearest.Value)), ("gevraagd", Year(asked.Year)));
+        }
+
         return draft.Words(
             sameYear ? Phrases.CellOtherDayOfYear : Phrases.CellOtherDay,
             ("waarde", Value(draft, aspect, nearest.Value)),

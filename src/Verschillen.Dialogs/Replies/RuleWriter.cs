@@ -13,6 +13,8 @@ namespace Verschillen.Dialogs.Replies;
 /// <param name="today">The day from which the age of sources is judged.</param>
 internal sealed class RuleWriter(ReplyDraft draft, Topic topic, MunicipalityCode municipality, DateOnly asked, DateOnly today)
 {
+    private const int MostPointsNamed = 2;
+
     private readonly TopicRules _rules = draft.Knowledge.Rules.About(topic.Id, municipality);
     private readonly List<(Aspect Aspect, Finding Finding)> _found = [];
 
@@ -30,7 +32,7 @@ internal sealed class RuleWriter(ReplyDraft draft, Topic topic, MunicipalityCode
         var told = AspectsAsked.WithOthersKnown(topic, aspects, Find);
         if (told.Count > aspects.Count)
         {
-            draft.Say(Phrases.RuleOtherPoints, ("gemeente", Name));
+            SayThatOthersFollow(aspects);
         }
 
         Write(Phrases.RuleTitle, told, AspectsAsked.AreNamed(topic, aspectIds) ? AnswerLength.Full : length);
@@ -73,10 +75,17 @@ internal sealed class RuleWriter(ReplyDraft draft, Topic topic, MunicipalityCode
         var first = AspectsAsked.Named(topic, aspectIds).FindAll(aspect => aspect.IsTerm);
         if (first.Count > 0 && first.TrueForAll(term => Find(term).IsSilent) && terms.Any(term => !Find(term).IsSilent))
         {
-            draft.Say(Phrases.RuleOtherPoints, ("gemeente", Name));
+            SayThatOthersFollow(first);
         }
 
         Write(Phrases.DeadlineTitle, [.. first, .. terms.Except(first)], length);
+    }
+
+    /// <summary>Says which points nothing is known of, as they were understood: who asked something else sees that what follows may be the answer.</summary>
+    private void SayThatOthersFollow(IReadOnlyList<Aspect> asked)
+    {
+        var points = asked.Count > MostPointsNamed ? [] : asked.Select(point => draft.Words(point.Label));
+        draft.Add(new Say(string.Join(' ', [.. points, draft.Words(Phrases.RuleOtherPoints, ("gemeente", Name))])));
     }
 
     /// <summary>Writes what to ask the municipality and whom to call, and nothing else.</summary>

@@ -30,12 +30,18 @@ internal static class AskedPoints
             return reading with { Intent = Intent.AskRule, AspectIds = ahead.ConvertAll(point => point.Id) };
         }
 
+        if (reading.AsksCost && points.FindAll(point => point is { Kind: Kind.Costs, ValueKind: ValueKind.Amount }) is { Count: > 0 } costs)
+        {
+            // "Wat kost een aanvraag voor urgentie" asks not how to apply.
+            return reading with { Intent = Intent.AskRule, AspectIds = costs.ConvertAll(point => point.Id) };
+        }
+
         if (reading.Intent is Intent.Apply)
         {
             return reading is { IsSaid: false, Score: < LeastToApply } && points.Count > 0 && points.TrueForAll(point => point.Kind is not Kind.Procedure) ? reading with { Intent = Intent.AskRule } : reading;
         }
 
-        return points.Count > 0 && points.TrueForAll(point => point.ValueKind is ValueKind.Count or ValueKind.Amount or ValueKind.Percentage) ? reading with { Intent = Intent.AskRule } : reading;
+        return points.Count > 0 && reading.GlossaryWords.Count == 0 && points.TrueForAll(point => point is { IsTerm: false, IsWhereToApply: false }) ? reading with { Intent = Intent.AskRule } : reading;
     }
 
     /// <summary>"Mag ik nu al aanvragen": the point that tells so; of a topic without one when to apply.</summary>

@@ -1,5 +1,6 @@
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
+using Verschillen.Domain.Topics;
 using Verschillen.Understanding;
 
 namespace Verschillen.Dialogs.Steering;
@@ -15,6 +16,8 @@ internal sealed class CrisisTurns(Knowledge knowledge, Resume resume)
     // The word of the glossary for where who has no home gets their post, without which there is no help.
     private const string PostAddress = "briefadres";
 
+    private static readonly TopicId s_shelter = new("opvang-en-briefadres");
+
     /// <summary>Answers words of danger, whatever else the message says; after a kind check the question that waits is asked again.</summary>
     public Turn Answer(DialogState state, Reading reading, CrisisKind crisis, DateOnly today)
     {
@@ -29,7 +32,12 @@ internal sealed class CrisisTurns(Knowledge knowledge, Resume resume)
         Write(draft, reading, crisis);
         if (crisis is CrisisKind.NoRoof && reading.Places is [{ IsAmbiguous: false } place, ..])
         {
-            HelpWriter.WriteContacts(draft, [place.Candidates[0]], topic: null, today);
+            var shelter = knowledge.TopicWith(s_shelter);
+            HelpWriter.WriteContacts(draft, [place.Candidates[0]], shelter, today);
+            if (shelter is not null)
+            {
+                new RuleWriter(draft, shelter, place.Candidates[0], today, today).WriteWhereToApply();
+            }
         }
 
         draft.Say(Phrases.CrisisGoOn);

@@ -77,7 +77,7 @@ public sealed record AspectComparison(
         {
             Unknown => ReservationKind.NotKnown,
             Disputed => ReservationKind.IsDisputed,
-            NotOnThisDate => ReservationKind.NotOnThisDate,
+            NotOnThisDate or NotOfferedThen => ReservationKind.NotOnThisDate,
             _ => null,
         };
         ReservationKind? age = (finding as FoundRule)?.Freshness switch

@@ -38,7 +38,7 @@ public static class CoverageOfFinding
     /// <exception cref="ArgumentOutOfRangeException">The finding is of a kind that does not exist.</exception>
     public static Coverage CoverageOn(this Finding finding, DateOnly today) => finding switch
     {
-        NotOnThisDate { Rule.Municipality: not null } => Coverage.OtherDay,
+        NotOnThisDate { Rule.Municipality: not null } or NotOfferedThen { Rule.Municipality: not null } => Coverage.OtherDay,
         FoundRule found => Of(found.Rule, today),
         Disputed { Rules: [{ Municipality: not null }, ..] } => Coverage.Disputed,
         Disputed => Coverage.National,

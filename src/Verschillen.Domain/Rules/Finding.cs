@@ -2,13 +2,13 @@ using Verschillen.Domain.Topics;
 
 namespace Verschillen.Domain.Rules;
 
-/// <summary>The answer to "what is the rule there, on that day": one of six, never null (bevinding).</summary>
+/// <summary>The answer to "what is the rule there, on that day": one of seven, never null (bevinding).</summary>
 public abstract record Finding
 {
     /// <summary>
     /// Whether the municipality must be asked what holds: it is not known, not for the day, disputed, or a sum of which the source does not say what it is for.
     /// </summary>
-    public bool MustBeAsked => this is Unknown or NotOnThisDate or Disputed or Known { Value: Amount { Includes: null } };
+    public bool MustBeAsked => this is Unknown or NotOnThisDate or NotOfferedThen or Disputed or Known { Value: Amount { Includes: null } };
 
     /// <summary>Whether there is nothing to tell: no rule, nor one that was withdrawn.</summary>
     public bool IsSilent => this is Unknown { Withdrawn: null };
@@ -42,6 +42,11 @@ public sealed record NotOnThisDate(Rule Rule, RuleValue Value, Freshness Freshne
 /// <param name="Instead">What exists instead; null when not known.</param>
 /// <param name="Freshness">How old its source is today.</param>
 public sealed record NotOffered(Rule Rule, Wording? Instead, Freshness Freshness) : FoundRule(Rule, Freshness);
+
+/// <summary>The municipality did not have this on days before the one that is asked.</summary>
+/// <param name="Rule">The rule that says so, whose days lie nearest to the day asked.</param>
+/// <param name="Freshness">How old its source is today.</param>
+public sealed record NotOfferedThen(Rule Rule, Freshness Freshness) : FoundRule(Rule, Freshness);
 
 /// <summary>It is arranged through another topic.</summary>
 /// <param name="Rule">The rule that says so.</param>

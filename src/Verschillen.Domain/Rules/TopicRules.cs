@@ -78,6 +78,7 @@ public readonly struct TopicRules(RulesOnAspects municipal, RulesOnAspects natio
         var nearest = rules.Where(rule => rule.Status != RuleStatus.Withdrawn).MinBy(rule => rule.UsableDays(aspect.IsAnnual).DaysFrom(on))!;
         return DisputeOver(nearest, rules) is { } disputed ? disputed
             : nearest.Statement is HasValue { Value: var value } ? new NotOnThisDate(nearest, value, nearest.Source.FreshnessOn(today))
+            : nearest.Statement is IsNotOffered && nearest.UsableDays(aspect.IsAnnual).Through < on ? new NotOfferedThen(nearest, nearest.Source.FreshnessOn(today))
             : new Unknown();
     }
 }

@@ -46,7 +46,7 @@ internal sealed class PlaceReader(Gazetteer gazetteer, PlaceIndex index, PlaceCo
             IsOrElse = index > 0 && IsOrElse(message, spans[index - 1].End, span.Start),
             IsLed = IsLed(message, span.Start - 1),
             IsGuess = span.IsGuess,
-            IsOfSchool = IsOfSchool(message, span),
+            IsOfSchool = IsOfSchool(message, span) && !(spans.Count == 1 && GoesToSchoolThere(message, span)),
         })];
     }
 
@@ -59,6 +59,9 @@ internal sealed class PlaceReader(Gazetteer gazetteer, PlaceIndex index, PlaceCo
         && message.IsAll(end, start, word => IsOr(word) || word is "wel" or "toch" or "misschien" or "anders" or "liever" or "naar" or "in" or "uit" or "van");
 
     private static bool IsOr(string word) => word is "of" or "ofwel";
+
+    /// <summary>"Vanaf hoeveel kilometer krijgt mijn kind vervoer naar school in Groningen": where no other place is named, that is where they live too.</summary>
+    private static bool GoesToSchoolThere(Message message, PlaceSpan span) => message.Is(span.Start - 2, "school") && message.Is(span.Start - 3, "naar");
 
     private static bool IsOfSchool(Message message, PlaceSpan span) =>
         span.Start >= 2 && message[span.Start - 1].Text is "in" or "te"

@@ -125,7 +125,7 @@ public sealed class RuleBookTests
     {
         var rules = new[] { Rule(Euros(50), Testdorp, validity: Validity.OfYear(2024)), Rule(Euros(0), Testdorp, validity: Validity.OfYear(2025)) with { Statement = new IsNotOffered(Instead: null) } };
 
-        Assert.IsType<Unknown>(rules.Find(Testdorp));
+        Assert.Equal(rules[1], Assert.IsType<NotOfferedThen>(rules.Find(Testdorp)).Rule);
     }
 
     [Fact]
@@ -167,8 +167,7 @@ public sealed class RuleBookTests
     }
 
     [Fact]
-    public void A_statement_without_value_that_has_run_out_is_not_told_as_a_value() => Assert.Equal(
-        new Unknown(),
+    public void A_statement_without_value_that_has_run_out_is_told_of_its_own_days() => Assert.IsType<NotOfferedThen>(
         new[] { Rule(new IsNotOffered(Instead: null), Testdorp, validity: Validity.OfYear(2024)) }.Find(Testdorp));
 
     [Fact]
