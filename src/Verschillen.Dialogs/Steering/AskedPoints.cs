@@ -41,7 +41,7 @@ internal static class AskedPoints
             return reading is { IsSaid: false, Score: < LeastToApply } && points.Count > 0 && points.TrueForAll(point => point.Kind is not Kind.Procedure) ? reading with { Intent = Intent.AskRule } : reading;
         }
 
-        return points.Count > 0 && reading.GlossaryWords.Count == 0 && points.TrueForAll(point => point is { IsTerm: false, IsWhereToApply: false }) ? reading with { Intent = Intent.AskRule } : reading;
+        return points.Count > 0 && !Objections.Is(reading.Intent, reading.GlossaryWords) && points.TrueForAll(point => point is { IsTerm: false, IsWhereToApply: false }) ? reading with { Intent = Intent.AskRule } : reading;
     }
 
     /// <summary>"Mag ik nu al aanvragen": the point that tells so; of a topic without one when to apply.</summary>
