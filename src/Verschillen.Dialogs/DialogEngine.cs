@@ -82,6 +82,7 @@ public sealed class DialogEngine
             _ when reading.LeansBack && state is { LastReply: ReplyNames.Crisis, Told: { } danger } => TellAgain(state, danger, Intent.Repeat, today),
             _ when reading.WantsAnswerNow && state.Asked is not null && reading.Crisis is null => Understood(_lettingGo.AnswerNow(state, today)),
             Intent.LetGo => Understood(_lettingGo.Answer(state, today)),
+            _ when reading.IsSaidAlready && state.Asked is not null => Understood(_resume.GoOn(state, [_knowledge.Phrasebook.Say(Phrases.SaidAlready, state.Level)], today)),
             _ when reading.HasMoved && state.Asked is SharedQuestions.Day && state.Pending.Count == 0 => Understood(_resume.GoOn(state with { HasMoved = true }, [_knowledge.Phrasebook.Say(Phrases.MovedWhen, state.Level)], today)),
             _ when StayingPut.Of(state, reading) is { } staying => Understood(_resume.GoOn(staying, [StayingPut.Notice(_knowledge, staying)], today)),
             _ when ComparedTold.Of(state, reading) is { } both => Understood(_resume.GoOn(both, [], today)),

@@ -115,6 +115,9 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>Whether it says that there is no move ("ik verhuis niet", "ik blijf hier", "ik wil alleen vergelijken").</summary>
     public bool StaysPut { get; init; }
 
+    /// <summary>Whether it says no more than that the answer was given already ("dat heb ik net gezegd").</summary>
+    public bool IsSaidAlready { get; init; }
+
     /// <summary>Whether it wants no more questions, and the answer at once ("laat het antwoord maar zien").</summary>
     public bool WantsAnswerNow { get; init; }
 

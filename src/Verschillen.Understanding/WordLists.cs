@@ -30,6 +30,9 @@ public sealed record WordLists
     /// <summary>Phrases of who wants no more questions, and the answer at once (meteen_antwoord).</summary>
     public IReadOnlyList<string> AnswerNow { get; init; } = [];
 
+    /// <summary>Phrases of who says to have answered already (al_gezegd).</summary>
+    public IReadOnlyList<string> SaidAlready { get; init; } = [];
+
     /// <summary>Phrases of who has moved already (al_verhuisd).</summary>
     public IReadOnlyList<string> Moved { get; init; } = [];
 

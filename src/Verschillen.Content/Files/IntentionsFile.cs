@@ -50,6 +50,7 @@ internal sealed record IntentionsFile(
         Corrections = fields.Words("correctie"),
         LetGo = fields.Words("laat_maar"),
         MoveOff = fields.Words("verhuist_niet"),
+        SaidAlready = fields.Words("al_gezegd"),
         AnswerNow = fields.Words("meteen_antwoord"),
         Moved = fields.Words("al_verhuisd"),
         Others = fields.Words("voor_een_ander"),

@@ -10,6 +10,9 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
     // "als ik vannacht ... slaap", "stel dat mijn man ...".
     private const int WordsBeforeSaid = 2;
 
+    // "Dat heb ik net gezegd, hij is van mij" answers.
+    private const int MostWordsOfSaidAlready = 7;
+
     private readonly DoubtedAnswers _doubted = new(lexicon.Words);
     private readonly FrozenSet<string> _english = lexicon.Words.English.ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenSet<string> _machines = lexicon.Words.Machines.ToFrozenSet(StringComparer.Ordinal);
@@ -65,6 +68,7 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
             AsksPrice = leaning.AsksPrice(annotation),
             ComparesPrice = leaning.ComparesPrice(annotation),
             ComparesTold = leaning.ComparesTold(annotation),
+            IsSaidAlready = annotation.Has(LabelKind.SaidAlready) && annotation.Words.Length <= MostWordsOfSaidAlready,
             WantsAnswerNow = annotation.Has(LabelKind.AnswerNow),
             HasMoved = annotation.Dates.Count == 0 && annotation.Has(LabelKind.Moved),
             StaysPut = NoMove.IsTold(annotation),

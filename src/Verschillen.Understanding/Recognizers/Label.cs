@@ -56,6 +56,7 @@ internal enum LabelKind
     NotMoving,
     Moved,
     AnswerNow,
+    SaidAlready,
 
     /// <summary>Somebody else for whom something is asked.</summary>
     Other,

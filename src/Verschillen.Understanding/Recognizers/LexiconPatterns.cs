@@ -41,6 +41,7 @@ internal sealed class LexiconPatterns
         Add(LabelKind.Moved, 0, lexicon.Words.Moved);
         Add(LabelKind.Other, 0, lexicon.Words.Others);
         Add(LabelKind.AnswerNow, 0, lexicon.Words.AnswerNow);
+        Add(LabelKind.SaidAlready, 0, lexicon.Words.SaidAlready);
         Add(LabelKind.WhoDecides, 0, lexicon.Words.WhoDecides);
         Add(LabelKind.WhoseChat, 0, lexicon.Words.WhoseChat);
         Add(LabelKind.HowSure, 0, lexicon.Words.HowSure);
