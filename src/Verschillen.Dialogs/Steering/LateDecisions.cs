@@ -58,11 +58,7 @@ internal sealed class LateDecisions(Knowledge knowledge, Resume resume)
     public Turn Answer(DialogState state, Reading reading, DateOnly today) => resume.Digress(state, "te_laat", draft =>
     {
         var about = reading.Topics is [var named, ..] ? state.With(SharedQuestions.Topic, named.Value) : state;
-        if (reading.DayOfReport is { IsExact: false } && state.HelpAskedOn is { } reckoned)
-        {
-            draft.Say(Phrases.DateTakenAs, ("datum", DutchWords.Day(reckoned)));
-        }
-
+        PastDays.SayTakenAs(draft, reading.DayOfReport, state.HelpAskedOn);
         var writer = new LateDecisionWriter(draft, knowledge.TopicIn(about), today);
         if (reading.GlossaryWords.Contains(Word, StringComparer.Ordinal))
         {

@@ -110,11 +110,7 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
         var decided = DecidedBy(state, reading);
         return resume.Digress(state, "bezwaar", draft =>
         {
-            if (reading.DayOfDecision is { IsExact: false } && state.DecidedOn is { } reckoned)
-            {
-                draft.Say(Phrasing.Phrases.DateTakenAs, ("datum", Phrasing.DutchWords.Day(reckoned)));
-            }
-
+            PastDays.SayTakenAs(draft, reading.DayOfDecision, state.DecidedOn);
             var writer = new ObjectionWriter(draft, knowledge.TopicIn(state), today);
             if (reading.Intent is Intent.Deadline && reading.Places.Count == 0)
             {

@@ -174,7 +174,7 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
         && annotation.Words[1] is "ik" or "we" or "wij" or "u" or "hij" or "zij" or "ze";
 
     /// <summary>"Valt dat onder de Wlz", "gaat de indicatie mee", "blijft de taxi rijden".</summary>
-    private static bool AsksOfSomething(Annotation annotation) => annotation.Words.Length > ShortLength - 1
+    private static bool AsksOfSomething(Annotation annotation) => annotation.Words.Length >= ShortLength
         && annotation.Words[0] is "valt" or "vallen" or "geldt" or "gelden" or "hoort" or "horen" or "telt" or "tellen" or "gaat" or "gaan" or "loopt" or "lopen" or "blijft" or "blijven" or "rijdt" or "verandert" or "wordt"
         && annotation.Words[1] is "dat" or "dit" or "het" or "die" or "deze" or "de" or "mijn" or "onze" or "zijn" or "haar" or "uw";
 
