@@ -123,7 +123,7 @@ public sealed class UtteranceReader
     /// <summary>The topics that are named otherwise than by the decision that somebody does not have: "ik heb nog geen indicatie" goes to no other topic.</summary>
     private IReadOnlyList<TopicId> WithoutDecision(IReadOnlyList<TopicId> topics, Annotation annotation)
     {
-        var decisions = annotation.Of(LabelKind.NoDecision).ToList();
+        var decisions = annotation.Of(Remark.NoDecision).ToList();
         return decisions.Count == 0 ? topics : [.. topics.Where(topic => !annotation.Hits.Exists(hit => hit.Label.Kind == LabelKind.Topic && _lexicon.Topics[hit.Label.Index].Topic == topic
             && decisions.Exists(decision => decision.Start <= hit.Hit.Start && hit.Hit.End <= decision.End)))];
     }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Verschillen.Understanding;
 
 /// <summary>Words of everyday Dutch that decide how others are read (woordenlijsten).</summary>
@@ -6,41 +8,8 @@ public sealed record WordLists
     /// <summary>Lists without words.</summary>
     public static WordLists Empty { get; } = new();
 
-    /// <summary>Phrases for yes (ja).</summary>
-    public IReadOnlyList<string> Yes { get; init; } = [];
-
-    /// <summary>Phrases for no (nee).</summary>
-    public IReadOnlyList<string> No { get; init; } = [];
-
-    /// <summary>Phrases for not knowing (weet_niet).</summary>
-    public IReadOnlyList<string> DoNotKnow { get; init; } = [];
-
-    /// <summary>Phrases that take back what was said before (correctie).</summary>
-    public IReadOnlyList<string> Corrections { get; init; } = [];
-
-    /// <summary>Phrases that let go of what was asked or said last (laat_maar).</summary>
-    public IReadOnlyList<string> LetGo { get; init; } = [];
-
-    /// <summary>Phrases of whose move is off (verhuist_niet).</summary>
-    public IReadOnlyList<string> MoveOff { get; init; } = [];
-
-    /// <summary>Phrases of who does not move, or only wants to compare (geen_verhuizing).</summary>
-    public IReadOnlyList<string> NotMoving { get; init; } = [];
-
-    /// <summary>Phrases of who wants no more questions, and the answer at once (meteen_antwoord).</summary>
-    public IReadOnlyList<string> AnswerNow { get; init; } = [];
-
-    /// <summary>Phrases of who says to have answered already (al_gezegd).</summary>
-    public IReadOnlyList<string> SaidAlready { get; init; } = [];
-
-    /// <summary>Phrases of who has moved already (al_verhuisd).</summary>
-    public IReadOnlyList<string> Moved { get; init; } = [];
-
-    /// <summary>Phrases that name whom somebody asks for (voor_een_ander).</summary>
-    public IReadOnlyList<string> Others { get; init; } = [];
-
-    /// <summary>Phrases by which somebody who helps others goes on to the next of them (volgende_client).</summary>
-    public IReadOnlyList<string> NextClients { get; init; } = [];
+    /// <summary>The phrases of each remark; of one that is not there, none are known.</summary>
+    public IReadOnlyDictionary<Remark, IReadOnlyList<string>> Remarks { get; init; } = FrozenDictionary<Remark, IReadOnlyList<string>>.Empty;
 
     /// <summary>Words by which a day is that of a decision of the municipality (besluit_dag).</summary>
     public IReadOnlyList<string> DecisionDays { get; init; } = [];
@@ -60,15 +29,6 @@ public sealed record WordLists
     /// <summary>Words of the home that somebody goes to (nieuw_huis).</summary>
     public IReadOnlyList<string> NewHome { get; init; } = [];
 
-    /// <summary>Phrases of who has no decision (geen_besluit).</summary>
-    public IReadOnlyList<string> NoDecision { get; init; } = [];
-
-    /// <summary>Phrases of who waits long for a decision of the municipality (wacht_op_besluit).</summary>
-    public IReadOnlyList<string> Awaiting { get; init; } = [];
-
-    /// <summary>Phrases of who asks how an objection is made, and what it costs (hoe_bezwaar).</summary>
-    public IReadOnlyList<string> HowToObject { get; init; } = [];
-
     /// <summary>Words of what is no more, or was refused: a yes told in the same part of the sentence is not taken (niet_meer).</summary>
     public IReadOnlyList<string> EndsOrDenies { get; init; } = [];
 
@@ -78,44 +38,8 @@ public sealed record WordLists
     /// <summary>Who may give help instead of the municipality: named by itself, none of the choices that are offered is meant (andere_betalers).</summary>
     public IReadOnlyList<string> OtherPayers { get; init; } = [];
 
-    /// <summary>Phrases that ask who decides, of an answer or at all (wie_beslist).</summary>
-    public IReadOnlyList<string> WhoDecides { get; init; } = [];
-
-    /// <summary>Phrases that ask of whom the chat is (van_wie).</summary>
-    public IReadOnlyList<string> WhoseChat { get; init; } = [];
-
-    /// <summary>Phrases that ask how far the chat can be trusted (hoe_zeker).</summary>
-    public IReadOnlyList<string> HowSure { get; init; } = [];
-
-    /// <summary>Phrases of who goes somewhere for a day and does not move there (bezoek).</summary>
-    public IReadOnlyList<string> Visits { get; init; } = [];
-
-    /// <summary>Phrases of who stays in the same municipality (binnen_gemeente).</summary>
-    public IReadOnlyList<string> Within { get; init; } = [];
-
-    /// <summary>Phrases of who says that the danger is over (weer_veilig).</summary>
-    public IReadOnlyList<string> Safe { get; init; } = [];
-
-    /// <summary>Phrases of who is going to die, or is told that somebody near is (sterft).</summary>
-    public IReadOnlyList<string> Dying { get; init; } = [];
-
-    /// <summary>Phrases of who has lost somebody (overlijden).</summary>
-    public IReadOnlyList<string> Deaths { get; init; } = [];
-
-    /// <summary>Words of bodies, illnesses and care, with which people tell of themselves (lijf).</summary>
-    public IReadOnlyList<string> Bodies { get; init; } = [];
-
-    /// <summary>Phrases of who cares for another (zorgt_voor_ander).</summary>
-    public IReadOnlyList<string> Carers { get; init; } = [];
-
-    /// <summary>Phrases of who is at the end of their strength (is_op).</summary>
-    public IReadOnlyList<string> WornOut { get; init; } = [];
-
     /// <summary>Words for what we are, by which "bent u een robot" asks otherwise than "bent u een mens" (computer).</summary>
     public IReadOnlyList<string> Machines { get; init; } = [];
-
-    /// <summary>Phrases at the start that lean on what was said before (vervolg).</summary>
-    public IReadOnlyList<string> FollowUps { get; init; } = [];
 
     /// <summary>Words of short questions about what was told last (vervolgvragen).</summary>
     public LeaningWords Leaning { get; init; } = LeaningWords.Empty;

@@ -46,6 +46,36 @@ internal static class IntentFieldWords
     /// <summary>What a group of words is about.</summary>
     public static ClosedWords<WordField> Fields { get; } = new(("nood", WordField.Danger), ("alleen_nood", WordField.DangerAlone), ("ons", WordField.Own), ("elders", WordField.Elsewhere));
 
+    /// <summary>The lists of phrases, by the remark that each tells.</summary>
+    public static ClosedWords<Remark> Remarks { get; } = new(
+        ("ja", Remark.Yes),
+        ("nee", Remark.No),
+        ("weet_niet", Remark.DoNotKnow),
+        ("correctie", Remark.Correction),
+        ("laat_maar", Remark.LetGo),
+        ("verhuist_niet", Remark.MoveOff),
+        ("geen_verhuizing", Remark.NotMoving),
+        ("al_verhuisd", Remark.Moved),
+        ("voor_een_ander", Remark.Other),
+        ("meteen_antwoord", Remark.AnswerNow),
+        ("al_gezegd", Remark.SaidAlready),
+        ("wie_beslist", Remark.WhoDecides),
+        ("van_wie", Remark.WhoseChat),
+        ("hoe_zeker", Remark.HowSure),
+        ("volgende_client", Remark.NextClient),
+        ("geen_besluit", Remark.NoDecision),
+        ("wacht_op_besluit", Remark.Awaiting),
+        ("hoe_bezwaar", Remark.HowToObject),
+        ("bezoek", Remark.Visit),
+        ("binnen_gemeente", Remark.Within),
+        ("weer_veilig", Remark.Safe),
+        ("overlijden", Remark.Death),
+        ("sterft", Remark.Dying),
+        ("lijf", Remark.Body),
+        ("zorgt_voor_ander", Remark.Carer),
+        ("is_op", Remark.WornOut),
+        ("vervolg", Remark.FollowUp));
+
     public static ClosedWords<CrisisKind> Crises { get; } = new(
         ("leven", CrisisKind.Life),
         ("zelfdoding", CrisisKind.Suicide),

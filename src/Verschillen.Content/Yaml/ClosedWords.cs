@@ -28,6 +28,8 @@ internal sealed class ClosedWords<T> : ClosedWords
 
     public T this[int index] => _meanings[index];
 
+    public IEnumerable<(string Word, T Meaning)> All => Words.Zip(_meanings);
+
     /// <returns>Null when the word is not in the list.</returns>
     public T? Find(string word) => IndexOf(word) is >= 0 and var index ? _meanings[index] : null;
 

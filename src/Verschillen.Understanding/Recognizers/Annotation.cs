@@ -6,8 +6,9 @@ namespace Verschillen.Understanding.Recognizers;
 /// <summary>A message with everything that was recognised in it, before its intent is known.</summary>
 internal sealed record Annotation
 {
-    // A bit for each kind of which there is a hit.
+    // A bit for each kind of which there is a hit, and one for each remark.
     private readonly ulong _kinds;
+    private readonly ulong _remarks;
 
     public required Message Message { get; init; }
 
@@ -28,7 +29,7 @@ internal sealed record Annotation
         init
         {
             field = value;
-            _kinds = KindsOf(value);
+            (_kinds, _remarks) = BitsOf(value);
         }
     }
 
@@ -67,6 +68,8 @@ internal sealed record Annotation
 
     public IEnumerable<PatternHit> Of(LabelKind kind) => Has(kind) ? Hits.Where(hit => hit.Label.Kind == kind).Select(hit => hit.Hit) : [];
 
+    public IEnumerable<PatternHit> Of(Remark remark) => Has(remark) ? Hits.Where(hit => hit.Label.Is(remark)).Select(hit => hit.Hit) : [];
+
     /// <summary>The words from one token to another by themselves, to weigh them without the rest of the message.</summary>
     /// <param name="start">The first token.</param>
     /// <param name="end">The token after the last.</param>
@@ -100,20 +103,23 @@ internal sealed record Annotation
 
     public bool HasQuestionMark => Message.Original.Contains('?', StringComparison.Ordinal);
 
-    public bool Has(LabelKind kind) => (_kinds & BitOf(kind)) > 0;
+    public bool Has(LabelKind kind) => (_kinds & BitOf((int)kind)) > 0;
 
-    private static ulong KindsOf(List<(Label Label, PatternHit Hit)> hits)
+    public bool Has(Remark remark) => (_remarks & BitOf((int)remark)) > 0;
+
+    private static (ulong Kinds, ulong Remarks) BitsOf(List<(Label Label, PatternHit Hit)> hits)
     {
-        var kinds = 0ul;
+        var (kinds, remarks) = (0ul, 0ul);
         foreach (var (label, _) in hits)
         {
-            kinds |= BitOf(label.Kind);
+            kinds |= BitOf((int)label.Kind);
+            remarks |= label.Kind is LabelKind.Remark ? BitOf(label.Index) : 0;
         }
 
-        return kinds;
+        return (kinds, remarks);
     }
 
-    private static ulong BitOf(LabelKind kind) => 1ul << (int)kind;
+    private static ulong BitOf(int number) => 1ul << number;
 }
 
 /// <summary>What a token was read as.</summary>

@@ -82,7 +82,7 @@ internal sealed class Annotator
         }
     }
 
-    /// <summary>Of two topics, glossary words, referrals or answers to one question, of which one lies inside the other, the longer is meant.</summary>
+    /// <summary>Of two topics, glossary words, referrals, phrases of one remark or answers to one question, of which one lies inside the other, the longer is meant.</summary>
     private List<(Label Label, PatternHit Hit)> Longest(List<(Label Label, PatternHit Hit)> hits)
     {
         if (hits.Count > 1)
@@ -95,6 +95,10 @@ internal sealed class Annotator
     }
 
     /// <summary>"mijn rolstoel is van de gemeente" answers two questions, which aid it is and whose.</summary>
-    private bool IsForTheSame(Label one, Label other) => one.Kind == other.Kind
-        && (one.Kind != LabelKind.Volunteered || string.Equals(_volunteered[one.Index].Question, _volunteered[other.Index].Question, StringComparison.Ordinal));
+    private bool IsForTheSame(Label one, Label other) => one.Kind == other.Kind && one.Kind switch
+    {
+        LabelKind.Volunteered => string.Equals(_volunteered[one.Index].Question, _volunteered[other.Index].Question, StringComparison.Ordinal),
+        LabelKind.Remark => one.Index == other.Index,
+        _ => true,
+    };
 }

@@ -84,13 +84,13 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
         }
 
         // "Ik heb geen indicatie"; who has none yet may still tell who gives the help.
-        if (asked.Kind is QuestionKind.Choice && annotation.Has(LabelKind.NoDecision) && (annotation.Words.Length <= MostWordsOfNoDecision || !annotation.Words.Contains("nog", StringComparer.Ordinal)) && !asked.Values.Contains(NotYet, StringComparer.Ordinal))
+        if (asked.Kind is QuestionKind.Choice && annotation.Has(Remark.NoDecision) && (annotation.Words.Length <= MostWordsOfNoDecision || !annotation.Words.Contains("nog", StringComparer.Ordinal)) && !asked.Values.Contains(NotYet, StringComparer.Ordinal))
         {
             return JudgedAnswer.None with { Assent = Assent.DoNotKnow, IsLearned = true };
         }
 
         // "Nee, hij is nog een kind": a word of a choice, in words that tell it unasked too.
-        if (asked.Kind is QuestionKind.Choice && annotation.Stems.Length <= MostWordsOfTold && annotation.Of(LabelKind.No).All(hit => hit.Start == 0) && Told(annotation, asked) is [var choice] && said.Choices.Contains(choice, StringComparer.Ordinal))
+        if (asked.Kind is QuestionKind.Choice && annotation.Stems.Length <= MostWordsOfTold && annotation.Of(Remark.No).All(hit => hit.Start == 0) && Told(annotation, asked) is [var choice] && said.Choices.Contains(choice, StringComparer.Ordinal))
         {
             return JudgedAnswer.None with { Choices = [choice], IsLearned = true };
         }
@@ -104,7 +104,7 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
             _ when asked.Kind == QuestionKind.YesNo => JudgedAnswer.None with { Assent = value is AskedQuestion.Yes ? Assent.Yes : Assent.No },
             _ => JudgedAnswer.None with { Choices = [value] },
         };
-        var isWithoutDecision = annotation.Has(LabelKind.NoDecision) && (judged.Assent is Assent.Yes || judged.Choices.Count > 0);
+        var isWithoutDecision = annotation.Has(Remark.NoDecision) && (judged.Assent is Assent.Yes || judged.Choices.Count > 0);
         judged = isWithoutDecision ? WithoutDecision(judged) : judged;
         // "Ik krijg begeleiding", where the day is asked, names what it is about, and does not say that the day is not known.
         if (judged.Assent is Assent.DoNotKnow && said.Assent is null && (asked.Kind is QuestionKind.Date or QuestionKind.Municipality) && annotation.Has(LabelKind.Topic))
@@ -140,11 +140,11 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
         : _learned.TryGetValue(asked.Name, out var learned) && learned.Kind == asked.Kind && learned.Values.SequenceEqual(asked.Values, StringComparer.Ordinal);
 
     private static bool IsBare(Annotation annotation, JudgedAnswer said) =>
-        (said.Choices.Count > 0 && annotation.Stems.Length <= ShortLength) || (said.Assent is { } assent && WordsBeside(annotation, KindOf(assent)) <= 1);
+        (said.Choices.Count > 0 && annotation.Stems.Length <= ShortLength) || (said.Assent is { } assent && WordsBeside(annotation, RemarkOf(assent)) <= 1);
 
     /// <summary>"Hij kan echt niet alleen met de bus" and "geen auto" say no to nothing, when nothing was asked.</summary>
     private bool IsSaidInPassing(Annotation annotation, JudgedAnswer said) =>
-        said.Assent is { } assent && !annotation.Of(KindOf(assent)).Any(hit => hit.Length > 1 || annotation.Words[hit.Start] is not ("niet" or "geen") || annotation.Stems.Length == 1 || (hit.Start <= 1 && annotation.Stems.Where((_, place) => place < hit.Start || place >= hit.End).All(_fillers.Contains)));
+        said.Assent is { } assent && !annotation.Of(RemarkOf(assent)).Any(hit => hit.Length > 1 || annotation.Words[hit.Start] is not ("niet" or "geen") || annotation.Stems.Length == 1 || (hit.Start <= 1 && annotation.Stems.Where((_, place) => place < hit.Start || place >= hit.End).All(_fillers.Contains)));
 
     /// <summary>"Ik heb geen indicatie" is no yes, and which of several gives the help is not known then; that there is none yet is.</summary>
     private static JudgedAnswer WithoutDecision(JudgedAnswer judged) => judged.Choices is [NotYet] ? judged : JudgedAnswer.None with { Assent = judged.Choices.Count > 0 ? Assent.DoNotKnow : null };
@@ -181,15 +181,15 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
     /// <summary>"Dus ik betaal meer", "dus het is daar goedkoper": of what was told, and no answer.</summary>
     private static bool Concludes(Annotation annotation) => annotation.Words.Length > ShortLength && annotation.Words[0] is "dus";
 
-    private static LabelKind KindOf(Assent assent) => assent switch { Assent.Yes => LabelKind.Yes, Assent.No => LabelKind.No, _ => LabelKind.DoNotKnow };
+    private static Remark RemarkOf(Assent assent) => assent switch { Assent.Yes => Remark.Yes, Assent.No => Remark.No, _ => Remark.DoNotKnow };
 
     /// <summary>How many words a message has besides those that say what is agreed to.</summary>
-    private static int WordsBeside(Annotation annotation, LabelKind kind)
+    private static int WordsBeside(Annotation annotation, Remark remark)
     {
         var count = 0;
         for (var i = 0; i < annotation.Stems.Length; i++)
         {
-            count += annotation.Hits.Exists(hit => hit.Label.Kind == kind && hit.Hit.Start <= i && i < hit.Hit.End) ? 0 : 1;
+            count += annotation.Hits.Exists(hit => hit.Label.Is(remark) && hit.Hit.Start <= i && i < hit.Hit.End) ? 0 : 1;
         }
 
         return count;

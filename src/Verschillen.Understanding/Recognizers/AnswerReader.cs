@@ -50,11 +50,13 @@ internal static class AnswerReader
         return first.OrderByDescending(said => said.Length).FirstOrDefault().Assent;
     }
 
-    private static Assent? AssentOf(Label label) => label.Kind switch
+    /// <summary>What a phrase agrees to.</summary>
+    /// <returns>Null when it is no phrase of yes, no or not knowing.</returns>
+    public static Assent? AssentOf(Label label) => label.Kind is not LabelKind.Remark ? null : (Remark)label.Index switch
     {
-        LabelKind.Yes => Understanding.Assent.Yes,
-        LabelKind.No => Understanding.Assent.No,
-        LabelKind.DoNotKnow => Understanding.Assent.DoNotKnow,
+        Remark.Yes => Understanding.Assent.Yes,
+        Remark.No => Understanding.Assent.No,
+        Remark.DoNotKnow => Understanding.Assent.DoNotKnow,
         _ => null,
     };
 

@@ -56,7 +56,7 @@ internal static class AskedAnswer
         var slots = annotation.Slots.Count(slot => slot != Slot.Word);
         var isData = slots > 0 && slots >= annotation.Slots.Length - 1 && reading.Topics.Count == 0;
         var isAssent = reading.Assent is not null && !reading.IsSaid
-            && annotation.Hits.Any(hit => hit.Label.Kind is LabelKind.Yes or LabelKind.No or LabelKind.DoNotKnow && hit.Hit.Length >= annotation.Stems.Length - 1);
+            && annotation.Hits.Any(hit => AnswerReader.AssentOf(hit.Label) is not null && hit.Hit.Length >= annotation.Stems.Length - 1);
         return isAssent || (isData && reading.Places.Count(place => place.Role is PlaceRole.From or PlaceRole.To) < 2);
     }
 

@@ -51,29 +51,29 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
             Choices = answer.Choices,
             IsAnswerLearned = answer.IsTaken,
             IsAnswerInferred = answer.IsInferred,
-            IsCorrection = annotation.Has(LabelKind.Correction) || isTakenBack || SettledOn.Is(annotation),
+            IsCorrection = annotation.Has(Remark.Correction) || isTakenBack || SettledOn.Is(annotation),
             TellsHome = WhoseMove.TellsHome(annotation.Message),
             IsOfAnother = WhoseMove.IsOfAnother(annotation.Message, Array.IndexOf(annotation.Slots, Slot.Place)),
-            IsForAnother = annotation.Has(LabelKind.Other) && WhoseMove.NamesNotThemselves(annotation.Message),
+            IsForAnother = annotation.Has(Remark.Other) && WhoseMove.NamesNotThemselves(annotation.Message),
             AreTwoHomes = annotation.AreTwoHomes,
-            IsOfNextClient = annotation.Has(LabelKind.NextClient),
-            IsVisit = annotation.Has(LabelKind.Visit),
-            IsSafe = IsSaidOf(annotation, LabelKind.Safe) && (purpose.Crisis is null || crises.TellsNoMoreThan(LabelKind.Safe, annotation)),
-            AwaitsDecision = annotation.Has(LabelKind.Awaiting),
-            AsksHowToObject = annotation.Has(LabelKind.HowToObject),
-            IsOfDying = IsSaidOf(annotation, LabelKind.Dying),
-            IsBereaved = IsSaidOf(annotation, LabelKind.Death),
-            StaysWithin = annotation.Of(LabelKind.Within).Any(hit => !annotation.Message.Is(hit.Start - 1, "niet") && !annotation.Message.Is(hit.Start - 1, "geen")) || IsWithinAPlace(annotation),
+            IsOfNextClient = annotation.Has(Remark.NextClient),
+            IsVisit = annotation.Has(Remark.Visit),
+            IsSafe = IsSaidOf(annotation, Remark.Safe) && (purpose.Crisis is null || crises.TellsNoMoreThan(Remark.Safe, annotation)),
+            AwaitsDecision = annotation.Has(Remark.Awaiting),
+            AsksHowToObject = annotation.Has(Remark.HowToObject),
+            IsOfDying = IsSaidOf(annotation, Remark.Dying),
+            IsBereaved = IsSaidOf(annotation, Remark.Death),
+            StaysWithin = annotation.Of(Remark.Within).Any(hit => !annotation.Message.Is(hit.Start - 1, "niet") && !annotation.Message.Is(hit.Start - 1, "geen")) || IsWithinAPlace(annotation),
             AsksCost = annotation.Words is ["wat" or "hoeveel", "kost" or "kosten" or "kostte" or "kostten", ..] or ["kost" or "kosten", ..],
             AsksPrice = leaning.AsksPrice(annotation),
             ComparesPrice = leaning.ComparesPrice(annotation),
             ComparesTold = leaning.ComparesTold(annotation),
-            IsSaidAlready = annotation.Has(LabelKind.SaidAlready) && annotation.Words.Length <= MostWordsOfSaidAlready,
-            WantsAnswerNow = annotation.Has(LabelKind.AnswerNow),
-            HasMoved = annotation.Dates.Count == 0 && annotation.Has(LabelKind.Moved),
+            IsSaidAlready = annotation.Has(Remark.SaidAlready) && annotation.Words.Length <= MostWordsOfSaidAlready,
+            WantsAnswerNow = annotation.Has(Remark.AnswerNow),
+            HasMoved = annotation.Dates.Count == 0 && annotation.Has(Remark.Moved),
             StaysPut = NoMove.IsTold(annotation),
             ComparesWithPlace = ComparedPlaces.AreNamed(annotation),
-            IsFollowUp = annotation.Of(LabelKind.FollowUp).Any(hit => hit.Start == 0) || (annotation.Words[0] is "en" && annotation.Of(LabelKind.Topic).Any(hit => hit.Start == 1)),
+            IsFollowUp = annotation.Of(Remark.FollowUp).Any(hit => hit.Start == 0) || (annotation.Words[0] is "en" && annotation.Of(LabelKind.Topic).Any(hit => hit.Start == 1)),
             IsOfNow = IsOfNow(annotation),
             IsForeign = IsIn(_english, annotation),
             IsFrisian = IsIn(_frisian, annotation),
@@ -85,7 +85,7 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
 
     /// <summary>"De verhuizing gaat niet door", and no other day or place.</summary>
     public static bool TellsThatMoveIsOff(Annotation annotation, Reading reading) =>
-        reading is { Dates.Count: 0, StaysWithin: false, Places.Count: < 2 } && annotation.Of(LabelKind.MoveOff).Any(hit => !IsSupposed(annotation, hit));
+        reading is { Dates.Count: 0, StaysWithin: false, Places.Count: < 2 } && annotation.Of(Remark.MoveOff).Any(hit => !IsSupposed(annotation, hit));
 
     /// <summary>What is named; and for "hoeveel", of a topic: what it costs, or how much one gets.</summary>
     private List<string> AspectsOf(SaidIn said)
@@ -116,9 +116,9 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
     private static (Label Label, PatternHit Hit)? Referral(Annotation annotation) =>
         annotation.Hits.FindIndex(hit => hit.Label.Kind == LabelKind.Referral) is >= 0 and var at ? annotation.Hits[at] : null;
 
-    /// <summary>Whether a phrase of a kind is said of what is so: not "ik kan niet bij mijn broer slapen", nor "als mijn man overleden is".</summary>
-    private static bool IsSaidOf(Annotation annotation, LabelKind kind) =>
-        annotation.Of(kind).Any(hit => !Array.Exists(annotation.Words[Math.Max(0, hit.Start - WordsBeforeSaid)..hit.End], word => word is "niet" or "nie" or "geen" or "nooit" || IsSupposing(word)));
+    /// <summary>Whether a remark is made of what is so: not "ik kan niet bij mijn broer slapen", nor "als mijn man overleden is".</summary>
+    private static bool IsSaidOf(Annotation annotation, Remark remark) =>
+        annotation.Of(remark).Any(hit => !Array.Exists(annotation.Words[Math.Max(0, hit.Start - WordsBeforeSaid)..hit.End], word => word is "niet" or "nie" or "geen" or "nooit" || IsSupposing(word)));
 
     /// <summary>"Wat als de verhuizing niet doorgaat" asks something.</summary>
     private static bool IsSupposed(Annotation annotation, PatternHit hit) => Array.Exists(annotation.Words[..hit.Start], word => word is "of" || IsSupposing(word));

@@ -66,7 +66,7 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
         var shares = dangers.Of(annotation);
         var isAnswer = isUnderWay && shares.SaidBack >= LeastSaidBack;
         var danger = shares.Chance(isAnswer);
-        if (annotation.Has(LabelKind.Carer) && TellsNoMoreThan(LabelKind.WornOut, annotation) && !(named.Count == 0 && IsQuestionOfOurs(annotation, chances)))
+        if (annotation.Has(Remark.Carer) && TellsNoMoreThan(Remark.WornOut, annotation) && !(named.Count == 0 && IsQuestionOfOurs(annotation, chances)))
         {
             return new DangerReading(CrisisKind.WornCarer, MayBe: false, shares.SaidBack);
         }
@@ -78,7 +78,7 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
         }
 
         // A date, an amount or "I am not sure" alone is the answer to a question, and so are most messages of a word or two; of keys at random nothing is known.
-        var isNoMore = asked is not null && annotation.Hits.Exists(hit => hit.Label.Kind is LabelKind.Yes or LabelKind.No or LabelKind.DoNotKnow && hit.Hit.Length == annotation.Stems.Length);
+        var isNoMore = asked is not null && annotation.Hits.Exists(hit => AnswerReader.AssentOf(hit.Label) is not null && hit.Hit.Length == annotation.Stems.Length);
         var words = annotation.Slots.Count(slot => slot == Slot.Word);
         var signs = new DangerSigns(annotation, danger, chances, manner.Count > 0);
         var isBrief = worst is null && words <= BriefLength;
@@ -97,10 +97,10 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
         return new DangerReading(isCheck ? CrisisKind.Check : null, MayBe: !isCheck && isMentioned && likely >= (isAnswer ? LeastToMentionInAnswer : LeastToMention), shares.SaidBack);
     }
 
-    /// <summary>Whether phrases of a kind are said ("ik kan niet meer"), and nothing besides them tells of danger: no phrase, no word, no part of the sentence.</summary>
-    public bool TellsNoMoreThan(LabelKind kind, Annotation annotation)
+    /// <summary>Whether a remark is made ("ik kan niet meer"), and nothing besides them tells of danger: no phrase, no word, no part of the sentence.</summary>
+    public bool TellsNoMoreThan(Remark remark, Annotation annotation)
     {
-        var said = annotation.Of(kind).ToList();
+        var said = annotation.Of(remark).ToList();
         if (said.Count == 0 || annotation.Hits.Exists(hit => IsOfDanger(hit.Label) && !said.Exists(own => own.Start <= hit.Hit.Start && own.End >= hit.Hit.End)))
         {
             return false;

@@ -15,7 +15,7 @@ internal static class DeniedChoices
     /// <param name="start">Where the words of the choice begin.</param>
     /// <param name="end">Where they end.</param>
     public static bool Contains(Annotation annotation, int start, int end) =>
-        annotation.Words.Length <= MostWords && !annotation.Has(LabelKind.DoNotKnow) && (IsDeniedBefore(annotation, start) || IsDeniedBehind(annotation, end));
+        annotation.Words.Length <= MostWords && !annotation.Has(Remark.DoNotKnow) && (IsDeniedBefore(annotation, start) || IsDeniedBehind(annotation, end));
 
     private static bool IsDenied(Annotation annotation, WordPattern pattern)
     {

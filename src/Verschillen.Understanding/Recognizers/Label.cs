@@ -3,7 +3,12 @@ namespace Verschillen.Understanding.Recognizers;
 /// <summary>What a phrase stands for.</summary>
 /// <param name="Kind">Its kind.</param>
 /// <param name="Index">Its number in the list of that kind in the lexicon.</param>
-internal readonly record struct Label(LabelKind Kind, int Index);
+internal readonly record struct Label(LabelKind Kind, int Index)
+{
+    public static Label Of(Remark remark) => new(LabelKind.Remark, (int)remark);
+
+    public bool Is(Remark remark) => this == Of(remark);
+}
 
 internal enum LabelKind
 {
@@ -19,20 +24,10 @@ internal enum LabelKind
     /// <summary>A manner of speaking that contains words of a crisis.</summary>
     NoCrisis,
     Referral,
-    Yes,
-    No,
-    DoNotKnow,
-    Correction,
-    Visit,
-    Within,
-    Safe,
-    Death,
-    Dying,
-    Carer,
-    WornOut,
-    FollowUp,
-    Body,
     OwnField,
+
+    /// <summary>A <see cref="Understanding.Remark"/>, by its number.</summary>
+    Remark,
 
     /// <summary>An answer to a question that was not asked.</summary>
     Volunteered,
@@ -42,22 +37,4 @@ internal enum LabelKind
 
     /// <summary>A group of words that tells of danger only beside other words.</summary>
     DangerGroup,
-    LetGo,
-    MoveOff,
-    WhoDecides,
-    WhoseChat,
-    HowSure,
-    NextClient,
-    NoDecision,
-
-    /// <summary>Waiting for a decision of the municipality.</summary>
-    Awaiting,
-    HowToObject,
-    NotMoving,
-    Moved,
-    AnswerNow,
-    SaidAlready,
-
-    /// <summary>Somebody else for whom something is asked.</summary>
-    Other,
 }

@@ -31,33 +31,11 @@ internal sealed class LexiconPatterns
             Add(group.Field is WordField.DangerAlone ? LabelKind.DangerGroup : LabelKind.Group, index, group.Words);
         }
 
-        Add(LabelKind.Yes, 0, lexicon.Words.Yes);
-        Add(LabelKind.No, 0, lexicon.Words.No);
-        Add(LabelKind.DoNotKnow, 0, lexicon.Words.DoNotKnow);
-        Add(LabelKind.Correction, 0, lexicon.Words.Corrections);
-        Add(LabelKind.LetGo, 0, lexicon.Words.LetGo);
-        Add(LabelKind.MoveOff, 0, lexicon.Words.MoveOff);
-        Add(LabelKind.NotMoving, 0, lexicon.Words.NotMoving);
-        Add(LabelKind.Moved, 0, lexicon.Words.Moved);
-        Add(LabelKind.Other, 0, lexicon.Words.Others);
-        Add(LabelKind.AnswerNow, 0, lexicon.Words.AnswerNow);
-        Add(LabelKind.SaidAlready, 0, lexicon.Words.SaidAlready);
-        Add(LabelKind.WhoDecides, 0, lexicon.Words.WhoDecides);
-        Add(LabelKind.WhoseChat, 0, lexicon.Words.WhoseChat);
-        Add(LabelKind.HowSure, 0, lexicon.Words.HowSure);
-        Add(LabelKind.NextClient, 0, lexicon.Words.NextClients);
-        Add(LabelKind.NoDecision, 0, lexicon.Words.NoDecision);
-        Add(LabelKind.Awaiting, 0, lexicon.Words.Awaiting);
-        Add(LabelKind.HowToObject, 0, lexicon.Words.HowToObject);
-        Add(LabelKind.Visit, 0, lexicon.Words.Visits);
-        Add(LabelKind.Within, 0, lexicon.Words.Within);
-        Add(LabelKind.Safe, 0, lexicon.Words.Safe);
-        Add(LabelKind.Death, 0, lexicon.Words.Deaths);
-        Add(LabelKind.Dying, 0, lexicon.Words.Dying);
-        Add(LabelKind.Body, 0, lexicon.Words.Bodies);
-        Add(LabelKind.Carer, 0, lexicon.Words.Carers);
-        Add(LabelKind.WornOut, 0, lexicon.Words.WornOut);
-        Add(LabelKind.FollowUp, 0, lexicon.Words.FollowUps);
+        foreach (var (remark, phrases) in lexicon.Words.Remarks.OrderBy(pair => pair.Key))
+        {
+            Add(LabelKind.Remark, (int)remark, phrases);
+        }
+
         Add(LabelKind.OwnField, 0, lexicon.Words.OwnField);
         All = new WordPatterns(_phrases, Enumerable.Range(0, _labels.Count).Where(label => _labels[label].Kind is LabelKind.Topic or LabelKind.GlossaryWord or LabelKind.Referral or LabelKind.OwnField));
     }

@@ -103,7 +103,7 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
     private static bool AsksMeaning(Annotation annotation, Intent intent) => intent is Intent.Explain && annotation.Words is not ["wat" or "hoeveel", "mag" or "mogen" or "moet" or "kan", ..];
 
     /// <summary>"Ik heb nog geen indicatie"; who says more, such as that it is unfair, may well object.</summary>
-    private static bool TellsOnlyThatThereIsNoDecision(Annotation annotation) => annotation.Of(LabelKind.NoDecision).Any(hit => annotation.Words.Length - hit.Length <= MostWordsBesides);
+    private static bool TellsOnlyThatThereIsNoDecision(Annotation annotation) => annotation.Of(Remark.NoDecision).Any(hit => annotation.Words.Length - hit.Length <= MostWordsBesides);
 }
 
 /// <summary>What a message is for (strekking).</summary>

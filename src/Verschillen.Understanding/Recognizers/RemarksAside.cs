@@ -33,7 +33,7 @@ internal sealed class RemarksAside(Lexicon lexicon)
         _ => false,
     };
 
-    private static bool TellsOfABody(Annotation annotation) => annotation.Words is ["ik" or "hij" or "zij" or "ze", "ben" or "heb" or "is" or "heeft", ..] && annotation.Has(LabelKind.Body);
+    private static bool TellsOfABody(Annotation annotation) => annotation.Words is ["ik" or "hij" or "zij" or "ze", "ben" or "heb" or "is" or "heeft", ..] && annotation.Has(Remark.Body);
 
     /// <summary>"Mijn vader helpt mij", "mijn man eet elke dag in het buurthuis": nobody who was learned from said that somebody does so, and meant this answer.</summary>
     private bool TellsOfSomebodyNear(Annotation annotation, AskedQuestion asked, string value) => annotation.Words is [var whose, var person, var does, ..] && annotation.Words.Length <= MostWordsOfSomebody

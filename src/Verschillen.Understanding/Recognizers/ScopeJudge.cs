@@ -88,21 +88,21 @@ internal sealed class ScopeJudge
     /// <param name="saidBack">See <see cref="DangerShares.SaidBack"/>.</param>
     public static bool IsTold(Annotation annotation, List<IntentChance> chances, float saidBack) =>
         !annotation.Has(LabelKind.Referral) && !AskedAnswer.StartsQuestion(annotation) && !annotation.HasQuestionMark
-        && (annotation.Has(LabelKind.Body) || saidBack >= LeastSaidBack || chances.Of(Intent.Tell) >= LeastTold);
+        && (annotation.Has(Remark.Body) || saidBack >= LeastSaidBack || chances.Of(Intent.Tell) >= LeastTold);
 
     /// <summary>What is meant of the conversation or of the chat itself, when its phrase is all that was said.</summary>
     /// <param name="annotation">The message.</param>
     /// <param name="isUnderWay">Whether it is said in a conversation: before it there is nothing to let go of.</param>
     public Intent? OfConversation(Annotation annotation, bool isUnderWay) =>
-        isUnderWay && IsAllThatIsSaid(LabelKind.LetGo, annotation) ? Intent.LetGo
-        : IsAllThatIsSaid(LabelKind.WhoDecides, annotation) ? Intent.WhoDecides
-        : IsAllThatIsSaid(LabelKind.WhoseChat, annotation) ? Intent.WhoseChat
-        : IsAllThatIsSaid(LabelKind.HowSure, annotation) ? Intent.HowSure
+        isUnderWay && IsAllThatIsSaid(Remark.LetGo, annotation) ? Intent.LetGo
+        : IsAllThatIsSaid(Remark.WhoDecides, annotation) ? Intent.WhoDecides
+        : IsAllThatIsSaid(Remark.WhoseChat, annotation) ? Intent.WhoseChat
+        : IsAllThatIsSaid(Remark.HowSure, annotation) ? Intent.HowSure
         : null;
 
     /// <summary>Whether a phrase is all that is said, also after "en": "en als u het fout heeft".</summary>
-    private bool IsAllThatIsSaid(LabelKind kind, Annotation annotation) =>
-        annotation.Of(kind).Any(hit => IsAllElseFiller(annotation, hit.Start == 1 && annotation.Words[0] is "en" ? hit with { Start = 0 } : hit));
+    private bool IsAllThatIsSaid(Remark remark, Annotation annotation) =>
+        annotation.Of(remark).Any(hit => IsAllElseFiller(annotation, hit.Start == 1 && annotation.Words[0] is "en" ? hit with { Start = 0 } : hit));
 
     /// <summary>Whether a message has words of an intent, whatever it is taken for.</summary>
     public bool HasWordsOf(Intent intent, Annotation annotation) => annotation.Hits.Exists(hit => hit.Label.Kind == LabelKind.Intent && _intents[hit.Label.Index].Intent == intent);
