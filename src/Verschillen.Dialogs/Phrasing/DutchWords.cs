@@ -57,11 +57,16 @@ public static class DutchWords
     public static string Counted(Count count) => $"{Bounded(count.Bound)}{Number(count.Number)} {count.Unit}";
 
     /// <summary>Words joined as people do: "de kaart", "de kaart en de keuring", "a, b en c".</summary>
-    public static string List(IReadOnlyList<string> words) => words.Count switch
+    public static string List(IReadOnlyList<string> words) => Joined(words, "en");
+
+    /// <summary>Words of which one is meant: "Tilburg of Zwolle".</summary>
+    public static string Either(IReadOnlyList<string> words) => Joined(words, "of");
+
+    private static string Joined(IReadOnlyList<string> words, string last) => words.Count switch
     {
         0 => "",
         1 => words[0],
-        _ => string.Join(", ", words.Take(words.Count - 1)) + " en " + words[^1],
+        _ => $"{string.Join(", ", words.Take(words.Count - 1))} {last} {words[^1]}",
     };
 
     /// <summary>A text that begins a sentence.</summary>

@@ -14,6 +14,9 @@ public static partial class Phrases
     public static readonly Phrase ObjectionAsksDay = new("bezwaar-welke-dag");
     public static readonly Phrase ReadyUnfair = new("kant-en-klaar-oneerlijk");
 
+    /// <summary>Of several municipalities, which of them the decision is of.</summary>
+    public static readonly Phrase WhichDecides = new("welke-gemeente-beslist");
+
     public static readonly Phrase LateDecision = new("besluit-te-laat");
     public static readonly Phrase LateDecisionOfSupport = new("besluit-te-laat-wmo");
     public static readonly Phrase LateDecisionDays = new("besluit-te-laat-dagen", "dag", "onderzoek", "besluit");

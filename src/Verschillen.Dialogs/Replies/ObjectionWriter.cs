@@ -21,11 +21,11 @@ internal sealed class ObjectionWriter(ReplyDraft draft, Topic? topic, DateOnly t
     {
         if (state.DecidedOn is { } day)
         {
-            ReadyTextWriter.Write(draft, draft.Words(Phrases.ReadyObjection, ("datum", DutchWords.Day(day))), state, municipalities, today, Phrases.ReadyObjectionIntroduction);
+            ReadyTextWriter.WriteOfDecision(draft, draft.Words(Phrases.ReadyObjection, ("datum", DutchWords.Day(day))), Phrases.ReadyObjectionIntroduction, state, municipalities, today);
         }
         else
         {
-            ReadyTextWriter.Write(draft, draft.Words(Phrases.ReadyUnfair), state, municipalities, today);
+            ReadyTextWriter.WriteOfDecision(draft, draft.Words(Phrases.ReadyUnfair), Phrases.ReadyIntroduction, state, municipalities, today);
         }
     }
 

@@ -23,9 +23,13 @@ internal static class Deciding
         return [.. deciding.Select(place => place.Candidates[0]).Distinct()];
     }
 
-    /// <summary>"Huishoudelijke hulp", "Amersfoort", of who is not moving and was told about a decision: what it is about, or who decides.</summary>
-    public static bool NamesOnlyWhatItIsOf(DialogState state, Reading reading) => state is { Goal: Goal.None, Asked: null }
-        && reading is { Intent: Intent.None, Crisis: null, Assent: null, IsSaidBack: false, Dates.Count: 0 } && (reading.Topics, reading.Places) is ([_], []) or ([], [{ Role: PlaceRole.In or PlaceRole.Other, IsAmbiguous: false }]);
+    /// <summary>"Huishoudelijke hulp", "Amersfoort", of who is not moving and was told about a decision: what it is about, or who decides. Of who moves, it is one of the two municipalities.</summary>
+    public static bool NamesOnlyWhatItIsOf(DialogState state, Reading reading) =>
+        reading is { Intent: Intent.None or Intent.CompareMove or Intent.Tell, Crisis: null, Assent: null, Dates.Count: 0, IsCorrection: false } && (NamesOneOfTheMove(state, reading)
+            || (state is { Goal: Goal.None, Asked: null } && reading is { Intent: Intent.None, IsSaidBack: false } && (reading.Topics, reading.Places) is ([_], []) or ([], [{ Role: PlaceRole.In or PlaceRole.Other, IsAmbiguous: false }])));
+
+    private static bool NamesOneOfTheMove(DialogState state, Reading reading) => state.IsMoveKnown() && state.Asked is not (SharedQuestions.From or SharedQuestions.To or SharedQuestions.In or SharedQuestions.Role)
+        && reading is { Topics.Count: 0, AspectIds.Count: 0, Places: [{ IsAmbiguous: false } place] } && (place.Candidates[0] == state.Move().From || place.Candidates[0] == state.Move().To);
 
     /// <summary>Such a message as the question that was answered, of that topic or municipality.</summary>
     public static Reading AskedOf(Reading reading, Intent intent) =>

@@ -66,14 +66,14 @@ internal sealed class LateDecisions(Knowledge knowledge, Resume resume)
             return;
         }
 
-        var deciding = DecidedBy(state, reading);
+        var deciding = DecidedBy(state, reading, today);
         writer.Write(deciding, state.HelpAskedOn);
-        ReadyTextWriter.Write(draft, draft.Words(Phrases.ReadyLate), about, deciding, today);
+        ReadyTextWriter.WriteOfDecision(draft, draft.Words(Phrases.ReadyLate), Phrases.ReadyIntroduction, about, deciding, today);
     });
 
-    /// <summary>The municipality that decides: the one named or told last, else the new one of a move, else all that were named before.</summary>
-    private static IReadOnlyList<MunicipalityCode> DecidedBy(DialogState state, Reading reading) =>
+    /// <summary>The municipality that decides: the one named or told last, else the new one of who has moved, else all that were named before.</summary>
+    private static IReadOnlyList<MunicipalityCode> DecidedBy(DialogState state, Reading reading, DateOnly today) =>
         Deciding.NamedOrTold(state, reading) is { Count: > 0 } named ? named
-        : state.IsMoveKnown() ? [state.Move().To]
+        : state.IsMoveKnown() && state.Move().HasHappened(today) ? [state.Move().To]
         : state.Municipalities();
 }
