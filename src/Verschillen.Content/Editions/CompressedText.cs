@@ -33,7 +33,15 @@ public static class CompressedText
     {
         using var stream = new BrotliStream(new MemoryStream(compressed), CompressionMode.Decompress);
         using var restored = new MemoryStream();
-        stream.CopyTo(restored);
+        try
+        {
+            stream.CopyTo(restored);
+        }
+        catch (InvalidOperationException fault) // what BrotliStream makes of bytes that are not Brotli
+        {
+            throw new InvalidDataException("A kept text is damaged.", fault);
+        }
+
         return SHA256.HashData(restored.ToArray()).AsSpan().SequenceEqual(fingerprint)
             ? Encoding.UTF8.GetString(restored.ToArray())
             : throw new InvalidDataException("A kept text does not have its fingerprint.");

@@ -81,7 +81,6 @@ public static class EditionBackup
     /// <returns>The new name of the database; null when there was none.</returns>
     private static string? Quarantine(string database, DateTimeOffset at)
     {
-        SqliteConnection.ClearAllPools(); // that hold the damaged file open
         var (isThere, quarantined) = (File.Exists(database), string.Create(CultureInfo.InvariantCulture, $"{database}.beschadigd-{at.UtcDateTime:yyyyMMdd-HHmmss}"));
         foreach (var ending in s_journals.Append("").Where(ending => File.Exists(database + ending)))
         {

@@ -15,7 +15,8 @@ public sealed class SqliteEditionStore : IEditionStore
     private SqliteEditionStore(string file)
     {
         _file = file;
-        _connection = new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 10 }.ToString(); // seconds to wait for another process that writes
+        // A connection that is kept would go on with a file that a command put another in the place of. The timeout is in seconds: to wait for another process that writes.
+        _connection = new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, Pooling = false, DefaultTimeout = 10 }.ToString();
     }
 
     /// <summary>Opens the store; makes it where there is none, and brings an older one up to date.</summary>

@@ -10,6 +10,7 @@ internal static class QuietLogging
     [
         "Microsoft.AspNetCore.Hosting.Diagnostics", "Microsoft.AspNetCore.Routing", "Microsoft.AspNetCore.StaticFiles",
         "Microsoft.AspNetCore.HostFiltering", "Microsoft.AspNetCore.Server.Kestrel.BadRequests", "Microsoft.AspNetCore.Cors",
+        "Microsoft.AspNetCore.HttpOverrides",
     ];
 
     public static void UseQuietLines(this ILoggingBuilder logging)

@@ -20,7 +20,7 @@ internal sealed class SecurityHeaders(HttpsSettings https, EmbeddingSettings emb
     {
         var headers = context.Response.Headers;
         // Nothing of others, nothing within the page; the page that is made for it may stand in a frame of the sites that are allowed to.
-        headers.ContentSecurityPolicy = context.Request.Path == ChatPlace.Frame.Address ? _inFrame : InNoFrame;
+        headers.ContentSecurityPolicy = ChatPlace.Frame.IsAt(context.Request.Path) ? _inFrame : InNoFrame;
         headers["Permissions-Policy"] = PermissionsPolicy;
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";

@@ -122,10 +122,17 @@ internal sealed partial class ContentWatch(string read, Settings settings, Serve
         content.Refuse(new ContentRefusal(faults, clock.GetUtcNow()));
     }
 
-    /// <summary>Keeps the edition that answers when that did not work before, as on a disk that was full, or when a copy without it was put back.</summary>
+    /// <summary>Keeps the edition that answers when that did not work before, as on a disk that was full, or when a copy without it was put back. One that is lost and cannot be kept gets no more numbers.</summary>
     private async Task KeepAgainAsync(CancellationToken stop)
     {
-        if ((content.Now.IsNotKept || IsLost(content.Now)) && await editions.KeepAsync(content.Now.Edition, after: Task.CompletedTask).WaitAsync(stop) is { } store)
+        var isLost = IsLost(content.Now);
+        if (!isLost && !content.Now.IsNotKept)
+        {
+            return;
+        }
+
+        var store = await editions.KeepAsync(content.Now.Edition, after: Task.CompletedTask).WaitAsync(stop);
+        if (isLost || store is not null)
         {
             content.KeptBy(store);
         }

@@ -41,7 +41,7 @@ internal sealed class ServedContent(Task<ContentInUse> first) : IDisposable
     }
 
     /// <summary>The same content goes on, with the store that holds it at last.</summary>
-    public void KeptBy(IEditionStore store) => _newer = Now with { Kept = Task.FromResult<IEditionStore?>(store) };
+    public void KeptBy(IEditionStore? store) => _newer = Now with { Kept = Task.FromResult(store) };
 
     public void Refuse(ContentRefusal? refusal) => _refused = refusal;
 

@@ -9,9 +9,6 @@ internal sealed class ConversationBell
 {
     private readonly ConcurrentDictionary<string, ImmutableArray<Listener>> _listeners = new(StringComparer.Ordinal);
 
-    /// <summary>Begins to listen; dispose it to stop.</summary>
-    public Listener Listen(string id) => TryListen(id, int.MaxValue)!;
-
     /// <summary>Begins to listen when not too many do already; dispose it to stop.</summary>
     /// <param name="id">The conversation.</param>
     /// <param name="most">How many may listen to it on this node, this one included; at least 1.</param>

@@ -65,7 +65,9 @@ internal sealed class SqliteStatements : IDisposable
     public SqliteStatement EmptyJournal { get; }
 
     /// <summary>Opens the database; makes it, readable for its owner only, where there is none.</summary>
-    public static SqliteStatements Open(string file)
+    /// <param name="file">The database.</param>
+    /// <param name="patience">Seconds to wait for another process that has it open.</param>
+    public static SqliteStatements Open(string file, int patience)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         if (!OperatingSystem.IsWindows() && !File.Exists(file))
@@ -73,7 +75,7 @@ internal sealed class SqliteStatements : IDisposable
             using var made = new FileStream(file, new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite });
         }
 
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, Pooling = false, DefaultTimeout = 10 }.ToString()); // seconds to wait for another process
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, Pooling = false, DefaultTimeout = patience }.ToString());
         try
         {
             connection.Open();

@@ -6,11 +6,8 @@ namespace Verschillen.Web.Theming;
 /// <remarks>WCAG 2.2, 1.4.3 Contrast (Minimum) and 1.4.11 Non-text Contrast, https://www.w3.org/TR/WCAG22/#contrast-minimum.</remarks>
 internal static class ContrastCheck
 {
-    /// <summary>The least contrast of letters with what is behind them that a theme may have; our own has <see cref="EnhancedText"/>.</summary>
+    /// <summary>The least contrast of letters with what is behind them that a theme may have; our own has more.</summary>
     public const double Text = 4.5;
-
-    /// <summary>The contrast of letters by 1.4.6 Contrast (Enhanced).</summary>
-    public const double EnhancedText = 7;
 
     private const double Shape = 3; // edges of fields and buttons, the ring around what has the focus
 

@@ -38,6 +38,20 @@ public sealed class SilenceTests : IDisposable
     }
 
     [Fact]
+    public async Task Nor_what_a_visitor_says_of_where_they_come_from()
+    {
+        const string Canary = "kanariegeheim";
+        using var server = new Server(("Logging:LogLevel:Default", "Trace"), ("Logging:LogLevel:Microsoft.AspNetCore", "Trace"), ("Proxy:Trusted:0", "127.0.0.1"));
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/");
+        request.Headers.Add("X-Forwarded-For", $"{Canary}, 203.0.113.7, 198.51.100.9");
+
+        await server.Browser.SendAsync(request);
+
+        Assert.Contains(server.Log.Lines, line => line.StartsWith("Trace", StringComparison.Ordinal));
+        Assert.DoesNotContain(server.Log.Lines, line => line.Contains(Canary, StringComparison.Ordinal) || line.Contains("203.0.113.7", StringComparison.Ordinal) || line.Contains("198.51.100.9", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Nor_when_an_answer_breaks_off()
     {
         const string Canary = "kanariegeheim";

@@ -37,6 +37,13 @@ public sealed class HostTests(HostTests.NamedServer named) : IClassFixture<HostT
     public async Task A_name_within_a_network_and_none_at_all_are_answered(string request) =>
         Assert.Equal([200], (await AskAsync(request)).Statuses);
 
+    /// <summary>Found by reading: the code of squares under a summary holds some two thousand characters of address.</summary>
+    [Theory]
+    [InlineData(253, 200)]
+    [InlineData(254, 400)]
+    public async Task A_name_is_no_longer_than_names_are(int length, int status) =>
+        Assert.Equal([status], (await AskAsync($"HTTP/1.1\r\nHost: {string.Concat(Enumerable.Repeat("a.", length))[..(length - 1)]}b\r\nConnection: close")).Statuses);
+
     private Task<WireAnswer> AskAsync(string request) => Wire.SendAsync(named.Any, $"GET /intake {request}\r\n\r\n");
 
     public sealed class NamedServer : IDisposable

@@ -25,6 +25,30 @@ public sealed class SqliteConversationStoreTests : ConversationStoreTests
     }
 
     [Fact]
+    public async Task Nothing_is_left_of_one_that_its_channel_ended_once_the_sweep_went_by()
+    {
+        const string Canary = "kanarie-van-een-kanaal";
+        await _store.AddAsync(Some() with { State = Encoding.UTF8.GetBytes(Canary) }, [], Now);
+
+        await _store.RemoveAsync("a");
+        await _store.SweepAsync(Now);
+
+        Assert.DoesNotContain(Canary, AllFiles(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_put_in_the_place_of_a_damaged_one_is_used()
+    {
+        var file = Path.Combine(_folder.FullName, SqliteConversationStore.FileName);
+        await File.WriteAllTextAsync(file, new string('x', 5_000));
+        await Assert.ThrowsAsync<ConversationStoreException>(async () => await _store.FindAsync("a", Now));
+
+        File.Delete(file);
+
+        Assert.True(await _store.AddAsync(Some(), [], Now));
+    }
+
+    [Fact]
     public async Task What_was_kept_is_there_after_a_restart()
     {
         await _store.AddAsync(Some(last: 1), [Activity(1)], Now);
@@ -56,6 +80,8 @@ public sealed class SqliteConversationStoreTests : ConversationStoreTests
         var fault = await Assert.ThrowsAsync<ConversationStoreException>(async () => await other.FindAsync("a", Now));
 
         Assert.Contains("een ander programma houdt het bezet", fault.Message, StringComparison.Ordinal);
+        var next = await Assert.ThrowsAsync<ConversationStoreException>(async () => await other.FindAsync("a", Now));
+        Assert.Same(fault.InnerException, next.InnerException); // who comes right after it does not wait as long again
         Assert.NotNull(await _store.FindAsync("a", Now));
     }
 

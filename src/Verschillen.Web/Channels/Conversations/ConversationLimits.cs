@@ -28,7 +28,7 @@ internal sealed class ConversationLimits(ConversationSettings settings)
         {
             counted = counted with { OthersInMinute = counted.OthersInMinute + 1, OtherBytes = counted.OtherBytes + JsonSerializer.SerializeToUtf8Bytes(activity, ActivityJson.Default.Activity).Length };
             return counted.OthersInMinute > OthersPerMinute ? BotError.TooMany("Too many activities in a minute.", wait)
-                : counted.OtherBytes > OtherBytes ? BotError.TooMany("This conversation holds as many activities besides messages as fit. Start a new one.", wait)
+                : counted.OtherBytes > OtherBytes ? BotError.TooLarge("This conversation holds as many activities besides messages as fit. Start a new one.")
                 : null;
         }
 

@@ -116,7 +116,9 @@ internal sealed class DirectLineStream(
     {
         while (true)
         {
-            var (before, stored) = (after, await store.FindAsync(seal.Id, clock.GetUtcNow(), stop));
+            var stored = await store.FindAsync(seal.Id, clock.GetUtcNow(), stop);
+            after = stored?.Last < after ? 0 : after; // it was forgotten, and began anew
+            var before = after;
             if (stored?.Last > after)
             {
                 after = await SendNewAsync(socket, seal, after, stop);

@@ -9,6 +9,12 @@ namespace Verschillen.Web.Channels.Http;
 /// <summary>Reads a request's body up to a limit.</summary>
 internal static class BoundedBody
 {
+    /// <summary>Bytes of a form with one field in it that somebody fills in.</summary>
+    public const int OneField = 4096;
+
+    /// <summary>Fields of a form that go back into a page, some four times what the fullest form has.</summary>
+    public const int MostFields = 400;
+
     private const string FormType = "application/x-www-form-urlencoded";
 
     /// <summary>Reads the body of a form.</summary>

@@ -33,8 +33,6 @@ internal sealed class IntakeForm
     /// <summary>How many characters of a place or a day are taken.</summary>
     public const int LongestText = 200;
 
-    private const int MostFields = 400; // that go back; some four times what the fullest step has
-
     private static readonly FrozenSet<string> s_names = FrozenSet.Create(
         StringComparer.Ordinal,
         PageForm.StateField, FormChoices.Level.Field, ReceiptPage.NumberField, FormChoices.Saved.Field, FormChoices.IsLarge.Field,
@@ -92,7 +90,7 @@ internal sealed class IntakeForm
     public IEnumerable<(string Name, string? Value)> Sent => _fields
         .Where(sent => s_names.Contains(sent.Key) || sent.Key.StartsWith(AnswerPrefix, StringComparison.Ordinal))
         .SelectMany(sent => sent.Value, (sent, value) => (sent.Key, value))
-        .Take(MostFields);
+        .Take(BoundedBody.MostFields);
 
     public static string NameOf(IntakeStep step) => step switch
     {

@@ -20,8 +20,6 @@ internal sealed class VisitPage(ServedContent content, ChatTurn chat, Layout lay
 {
     public const string Address = "/bezoek";
 
-    private const int MostBytes = 4096; // of a form with one name in it
-
     /// <summary>The address of the page with the rules of a municipality.</summary>
     public static string AddressOf(MunicipalityCode municipality, string name, LanguageLevel level)
     {
@@ -39,7 +37,7 @@ internal sealed class VisitPage(ServedContent content, ChatTurn chat, Layout lay
     /// <summary>Takes the place that was typed, and leads to its own address; where there is more to say of it, that is shown here.</summary>
     public async Task AnswerAsync(HttpContext context)
     {
-        if (await BoundedBody.ReadFieldsAsync(context, MostBytes) is not { } fields)
+        if (await BoundedBody.ReadFieldsAsync(context, BoundedBody.OneField) is not { } fields)
         {
             return;
         }

@@ -15,5 +15,8 @@ internal sealed record ChatPlace(string Address, string Start)
     public static ChatPlace Columns { get; } = new("/tekst", "/tekst");
 
     public static ChatPlace Of(HttpRequest request) =>
-        request.Path == Frame.Address ? Frame : request.Path == Columns.Address ? Columns : Page;
+        Frame.IsAt(request.Path) ? Frame : Columns.IsAt(request.Path) ? Columns : Page;
+
+    /// <summary>Whether a path leads here; one with a slash at its end does too, as it does for routing.</summary>
+    public bool IsAt(PathString path) => path.HasValue && new PathString(path.Value.TrimEnd('/')) == Address;
 }

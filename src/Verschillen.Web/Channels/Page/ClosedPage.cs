@@ -17,8 +17,6 @@ namespace Verschillen.Web.Channels.Page;
 /// <param name="settings">The limits.</param>
 internal sealed class ClosedPage(ServedContent content, Layout layout, PageSettings settings)
 {
-    private const int MostFields = 400; // that go back; some four times what the fullest form has
-
     private const string Title = "De chat is even dicht";
     private const string OtherTitle = "Deze pagina is even dicht";
     private const string Kept = "Wat u invulde, staat nog in deze pagina. Laat de pagina open. Druk later op de knop. Dan gaat u verder waar u was.";
@@ -45,7 +43,7 @@ internal sealed class ClosedPage(ServedContent content, Layout layout, PageSetti
             return null;
         }
 
-        var sent = QueryHelpers.ParseQuery(Encoding.UTF8.GetString(body.Span)).SelectMany(field => field.Value, (field, value) => (field.Key, Value: value)).Take(MostFields);
+        var sent = QueryHelpers.ParseQuery(Encoding.UTF8.GetString(body.Span)).SelectMany(field => field.Value, (field, value) => (field.Key, Value: value)).Take(BoundedBody.MostFields);
         return Html.Of($"""
             <form method="post" action="{context.Request.Path.Value}" accept-charset="utf-8">
             {sent.Select(field => Html.Of($"""<input type="hidden" name="{field.Key}" value="{field.Value}" autocomplete="off">"""))}

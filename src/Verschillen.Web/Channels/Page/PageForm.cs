@@ -28,7 +28,7 @@ internal sealed record PageForm(string State, string? Chosen, string Typed, stri
     public bool IsLarge { get; private init; }
 
     /// <summary>The message: a pressed button wins over the field.</summary>
-    public string Message { get; } = IncomingText.WithoutDetails(Chosen ?? Typed);
+    public string Message => field ??= IncomingText.WithoutDetails(Chosen ?? Typed);
 
     /// <summary>What the person typed while pressing a button for something else; it stays in the field.</summary>
     public string Unsent => Chosen is null && Change is null || SaysTheSame(Typed, Chosen) ? "" : IncomingText.WithoutDetails(Typed);

@@ -22,7 +22,7 @@ internal sealed class PostgresConversationStore(PostgresDatabase database, Store
                 $"""
                 WITH added AS (INSERT INTO conversation (id, version, last, state, expires_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING id),
                 filled AS ({AppendTo("added", 6)})
-                SELECT id FROM added
+                SELECT id, CASE WHEN cardinality($6) > 0 THEN pg_notify('{Channel}', id) END FROM added
                 """,
                 [.. ValuesOf(conversation), .. ValuesOf(activities)]);
             return await batch.ExecuteScalarAsync() is not null || await IsKeptAsync(connection, conversation, activities);

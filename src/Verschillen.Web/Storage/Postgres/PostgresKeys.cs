@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Xml.Linq;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.Repositories;
@@ -38,9 +39,9 @@ internal sealed class PostgresKeys(PostgresDatabase database) : IXmlRepository
             wait.ExecuteNonQuery();
             ProtectionKeys.Load(protection);
         }
-        catch (NpgsqlException)
+        catch (Exception fault) when (fault is NpgsqlException or CryptographicException { InnerException: NpgsqlException })
         {
-            // It was there a moment ago. Data Protection reads the keys when it needs them.
+            // It was there a moment ago. Data Protection, which makes an exception of its own of what it meets, reads the keys when it needs them.
         }
     }
 }

@@ -149,9 +149,17 @@ public sealed class EditionBackupTests : IDisposable
     {
         Keep(s_first);
         EditionBackup.Make(_folder.Name, Copy);
-        Keep(s_second);
-        var journal = File.ReadAllBytes(_folder.Database + "-wal");
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        byte[] journal;
+        using (var reader = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={_folder.Database};Pooling=False"))
+        {
+            reader.Open();
+            using var look = reader.CreateCommand();
+            look.CommandText = "SELECT count(*) FROM edition";
+            look.ExecuteScalar(); // who has read it, keeps the journal there
+            Keep(s_second);
+            journal = File.ReadAllBytes(_folder.Database + "-wal");
+        }
+
         File.Delete(_folder.Database);
         File.WriteAllBytes(_folder.Database + "-wal", journal);
 

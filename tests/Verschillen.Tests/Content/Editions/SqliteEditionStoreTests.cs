@@ -38,6 +38,37 @@ public sealed class SqliteEditionStoreTests : EditionStoreTests, IDisposable
         Assert.Contains("beschadigd", fault.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>Whichever bytes are damaged, the reader makes one kind of exception of it.</summary>
+    [Fact]
+    public void Damaged_bytes_of_a_text_are_told_as_such()
+    {
+        var text = string.Concat(Enumerable.Range(0, 500).Select(number => $"regel {number}: een rolstoel en een kaart\n"));
+        var whole = CompressedText.Compress(text);
+        for (var at = 0; at < whole.Length; at++)
+        {
+            var damaged = whole.ToArray();
+            damaged[at] ^= 0x5A;
+
+            Assert.Throws<InvalidDataException>(() => CompressedText.Restore(damaged, CompressedText.FingerprintOf(text)));
+        }
+    }
+
+    /// <summary>As when a copy is put back in the place of a damaged database, by a program of its own.</summary>
+    [Fact]
+    public void A_database_that_is_put_in_the_place_of_another_is_used_at_once()
+    {
+        var store = _folder.Open();
+        store.Keep(Some, Files, DateTimeOffset.UnixEpoch);
+        using var other = new StoreFolder();
+        var elsewhere = new Edition(new string('c', 64));
+        other.Open().Keep(elsewhere, Files, DateTimeOffset.UnixEpoch);
+
+        File.Move(other.Database, _folder.Database, overwrite: true);
+
+        Assert.True(store.Holds(elsewhere));
+        Assert.False(store.Holds(Some));
+    }
+
     [Fact]
     public void A_database_that_may_not_be_written_still_answers_what_it_holds()
     {

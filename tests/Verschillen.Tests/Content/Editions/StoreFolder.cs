@@ -23,9 +23,5 @@ public sealed class StoreFolder : IDisposable
         return reading.Catalogue;
     });
 
-    public void Dispose()
-    {
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        _folder.Delete(recursive: true);
-    }
+    public void Dispose() => _folder.Delete(recursive: true);
 }

@@ -44,6 +44,24 @@ public sealed class StreamTests(DirectLineServer open)
         Assert.Equal((2, "3"), (missed.Activities.Count, missed.Watermark));
     }
 
+    /// <summary>The numbers begin again, and the socket was further than that.</summary>
+    [Fact]
+    public async Task A_window_hears_of_the_conversation_that_another_began_after_a_silence()
+    {
+        var visitor = await DirectLineVisitor.BeginAsync(_server);
+        using var socket = await visitor.ConnectAsync();
+        await ReadAsync(socket);
+        await visitor.SayAsync("Hallo");
+        await ReadAsync(socket);
+        _server.Clock.Advance(TimeSpan.FromMinutes(29));
+        visitor.Token = (await visitor.PostAsync("/tokens/refresh", "")).Text("token");
+        _server.Clock.Advance(TimeSpan.FromMinutes(2));
+
+        await visitor.PostAsync("/conversations", "");
+
+        Assert.Equal("1", (await ReadAsync(socket)).Watermark);
+    }
+
     [Fact]
     public async Task Two_windows_see_the_same_conversation()
     {

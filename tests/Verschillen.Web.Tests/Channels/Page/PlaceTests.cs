@@ -37,6 +37,7 @@ public sealed class PlaceTests(PlaceTests.EmbeddedServer embedded) : IClassFixtu
 
     [Theory]
     [InlineData("/ingebed", $"frame-ancestors {Site}")]
+    [InlineData("/ingebed/", $"frame-ancestors {Site}")]
     [InlineData("/", "frame-ancestors 'none'")]
     public async Task Only_the_page_for_it_may_stand_in_a_frame_of_an_allowed_site(string address, string rule) =>
         Assert.EndsWith(rule, (await Visit.OpenAsync(_server.Browser, address)).Response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);

@@ -19,7 +19,7 @@ public sealed class PostgresConversationStoreTests : ConversationStoreTests
         var bell = new ConversationBell();
         using var other = new Node(_node.Connection, bell, new StoreHealth());
         await Store.AddAsync(Some(), [], Now);
-        using var listener = bell.Listen("a");
+        using var listener = bell.TryListen("a", most: 1)!;
 
         await Store.SaveAsync(Some(version: 2, last: 1), [Activity(1)]);
         Assert.True(await listener.HeardAsync(CancellationToken.None));
@@ -31,7 +31,7 @@ public sealed class PostgresConversationStoreTests : ConversationStoreTests
     public async Task A_line_that_is_cut_is_made_again_and_everybody_looks_for_news()
     {
         await Store.AddAsync(Some(), [], Now);
-        using var listener = Bell.Listen("a");
+        using var listener = Bell.TryListen("a", most: 1)!;
 
         PostgresServer.Ask(_node.Connection, "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()");
 
@@ -132,7 +132,7 @@ public sealed class PostgresConversationStoreTests : ConversationStoreTests
 
             Store = new PostgresConversationStore(_database, health);
             _listening = new PostgresBell(_database, bell, Store, health, NullLogger<PostgresBell>.Instance);
-            using var begun = bell.Listen("begin");
+            using var begun = bell.TryListen("begin", most: 1)!;
             _listening.StartAsync(CancellationToken.None).GetAwaiter().GetResult();
             Assert.True(begun.HeardAsync(CancellationToken.None).AsTask().Wait(TimeSpan.FromSeconds(30)));
         }

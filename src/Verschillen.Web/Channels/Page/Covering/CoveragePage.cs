@@ -26,8 +26,6 @@ internal sealed class CoveragePage(ServedContent content, ChatTurn chat, Layout 
     /// <summary>The field with the municipality, in an address and in the form.</summary>
     public const string MunicipalityField = "gemeente";
 
-    private const int MostBytes = 4096; // of a form with one name in it
-
     // Counting all points takes a moment, and changes with the day and the edition only.
     private readonly ConcurrentDictionary<(DateOnly Day, Edition Edition), Lazy<Html>> _totals = new();
 
@@ -37,7 +35,7 @@ internal sealed class CoveragePage(ServedContent content, ChatTurn chat, Layout 
     /// <summary>Takes the municipality that was typed, and leads to its own address; where it is not one, that is told here.</summary>
     public async Task AnswerAsync(HttpContext context)
     {
-        if (await BoundedBody.ReadFieldsAsync(context, MostBytes) is not { } fields)
+        if (await BoundedBody.ReadFieldsAsync(context, BoundedBody.OneField) is not { } fields)
         {
             return;
         }

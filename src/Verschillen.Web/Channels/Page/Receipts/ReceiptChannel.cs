@@ -19,14 +19,12 @@ namespace Verschillen.Web.Channels.Page.Receipts;
 internal sealed class ReceiptChannel(ServedContent content, EditionKeeper editions, Layout layout, ChatTurn chat)
 {
     private const string Title = "Bewijs";
-    private const int MostBytes = 4096; // of a form with one number in it
-
     public Task OpenAsync(HttpContext context) => ShowAsync(context, StatusCodes.Status200OK, Title, ReceiptPage.Empty);
 
     /// <summary>Shows the answer that belongs to the number of the form.</summary>
     public async Task AnswerAsync(HttpContext context)
     {
-        var (isForm, body) = await BoundedBody.ReadFormAsync(context, MostBytes);
+        var (isForm, body) = await BoundedBody.ReadFormAsync(context, BoundedBody.OneField);
         if (!isForm)
         {
             return;
