@@ -1,3 +1,4 @@
+using Verschillen.Domain.Moving;
 using Verschillen.Domain.Topics;
 using Verschillen.Understanding.Recognizers;
 using Verschillen.Understanding.Texts;
@@ -11,10 +12,10 @@ namespace Verschillen.Understanding;
 public sealed record AskedQuestion(string Name, QuestionKind Kind, IReadOnlyList<OfferedChoice> Choices)
 {
     /// <summary>The code of yes.</summary>
-    public const string Yes = "ja";
+    public const string Yes = Situation.Yes;
 
     /// <summary>The code of no.</summary>
-    public const string No = "nee";
+    public const string No = Situation.No;
 
     /// <summary>Whether it is a question of one topic, rather than of the move or of which topic.</summary>
     public bool IsWithinTopic => IsOfTopic(Name);

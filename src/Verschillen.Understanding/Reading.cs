@@ -91,6 +91,9 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>Whether it replaces something said before ("nee, naar Utrecht", "toch in mei").</summary>
     public bool IsCorrection { get; init; }
 
+    /// <summary>The part in the move of a place outside the Netherlands; <see cref="PlaceRole.Other"/> when a municipality is asked and it is named without one, null when none is named.</summary>
+    public PlaceRole? Abroad { get; init; }
+
     /// <summary>Whether it says where the person lives ("ik woon in Emmen").</summary>
     public bool TellsHome { get; init; }
 

@@ -63,6 +63,9 @@ public enum Remark
     /// <summary>They stay in the same municipality (binnen_gemeente).</summary>
     Within,
 
+    /// <summary>Countries and cities outside the Netherlands (buitenland).</summary>
+    Abroad,
+
     /// <summary>The danger is over (weer_veilig).</summary>
     Safe,
 

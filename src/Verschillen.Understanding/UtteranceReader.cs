@@ -102,7 +102,7 @@ public sealed class UtteranceReader
 
         (purpose, var further) = WithoutFurther(said, purpose);
         var answer = _answers.Read(annotation, asked);
-        answer = purpose.AspectId is not null || IsGoodbye(annotation, purpose) || purpose is { Intent: Intent.ReportFault, IsSaid: true } || (answer.IsTaken && ((purpose.IsSaid && IsCommandAlone(annotation, purpose.Intent)) || AsksHowLong(said, purpose))) ? JudgedAnswer.None : answer;
+        answer = purpose.AspectId is not null || annotation.Has(Remark.NextClient) || IsGoodbye(annotation, purpose) || purpose is { Intent: Intent.ReportFault, IsSaid: true } || (answer.IsTaken && ((purpose.IsSaid && IsCommandAlone(annotation, purpose.Intent)) || AsksHowLong(said, purpose))) ? JudgedAnswer.None : answer;
         purpose = _commands.IsMeant(said, purpose, answer) ? purpose : purpose.WithoutIntent;
         return InConversation(said, purpose, answer, _topicInPlace.Meant(said, _contents.Read(said, purpose, answer)) with { Defines = defined, Further = further });
     }

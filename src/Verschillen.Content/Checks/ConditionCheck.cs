@@ -9,8 +9,6 @@ namespace Verschillen.Content.Checks;
 /// <summary>Conditions name a question or a finding that is there, and values that it can have.</summary>
 internal static class ConditionCheck
 {
-    private const string Known = "bekend";
-
     public static void Run(ContentIndex index)
     {
         foreach (var file in index.Files.Of<DialogFile>())
@@ -98,8 +96,8 @@ internal static class ConditionCheck
         // What is not looked at for a move that has been cannot decide about it.
         foreach (var entry in file.Aspects.Where(entry => !entry.Aspect.IsOnlyAhead))
         {
-            values.TryAdd("van." + entry.Aspect.Id, FindingsOn(entry));
-            values.TryAdd("naar." + entry.Aspect.Id, FindingsOn(entry));
+            values.TryAdd(entry.Aspect.InFrom, FindingsOn(entry));
+            values.TryAdd(entry.Aspect.InTo, FindingsOn(entry));
         }
 
         foreach (var condition in file.Transitions.Select(entry => entry.OnlyIf).Concat(file.Steps.Select(entry => entry.OnlyIf)).Append(file.Gap?.OnlyIf).Concat(file.Aspects.SelectMany(entry => (IEnumerable<ConditionEntry?>)[entry.CountsIf, entry.MattersIf])))
@@ -153,8 +151,8 @@ internal static class ConditionCheck
     private static IReadOnlyList<string>? FindingsOn(AspectEntry entry) => entry.Aspect.ValueKind switch
     {
         _ when !entry.HasKind => null,
-        ValueKind.YesNo => [AskedQuestion.Yes, AskedQuestion.No, Known, Situation.NotKnown],
-        ValueKind.Choice => [.. entry.Aspect.Choices.Select(choice => choice.Id), Known, Situation.NotKnown],
-        _ => [Known, Situation.NotKnown],
+        ValueKind.YesNo => [AskedQuestion.Yes, AskedQuestion.No, Situation.Known, Situation.NotKnown],
+        ValueKind.Choice => [.. entry.Aspect.Choices.Select(choice => choice.Id), Situation.Known, Situation.NotKnown],
+        _ => [Situation.Known, Situation.NotKnown],
     };
 }

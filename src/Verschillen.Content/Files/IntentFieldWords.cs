@@ -68,6 +68,7 @@ internal static class IntentFieldWords
         ("hoe_bezwaar", Remark.HowToObject),
         ("bezoek", Remark.Visit),
         ("binnen_gemeente", Remark.Within),
+        ("buitenland", Remark.Abroad),
         ("weer_veilig", Remark.Safe),
         ("overlijden", Remark.Death),
         ("sterft", Remark.Dying),

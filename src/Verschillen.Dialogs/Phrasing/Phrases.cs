@@ -136,7 +136,6 @@ public static partial class Phrases
     public static readonly Phrase MoreQuestion = new("nog-iets");
 
     // A cell and its conclusion.
-    public static readonly Phrase CellOtherDayOfYear = new("cel-andere-dag-in-jaar", "waarde", "dag", "gevraagd");
     public static readonly Phrase CellOtherDay = new("cel-andere-dag", "waarde", "jaar", "gevraagd");
     public static readonly Phrase CellUnknown = new("cel-onbekend");
     public static readonly Phrase CellWithdrawn = new("cel-ingetrokken");
@@ -178,6 +177,7 @@ public static partial class Phrases
     public static readonly Phrase ShortLess = new("kort-minder", "bedrag", "gemeente") { Optional = ["gemeente"] };
     public static readonly Phrase CannotSay = new("oordeel-onbekend");
     public static readonly Phrase OnlyDifferenceOtherDay = new("verschil-andere-dag", "bedrag", "gemeente");
+    public static readonly Phrase SameAtAnotherTime = new("gelijk-andere-dag");
     public static readonly Phrase ReserveUndated = new("voorbehoud-zonder-datum", "gemeente");
     public static readonly Phrase ReserveStale = new("voorbehoud-oud", "gemeente");
     public static readonly Phrase ReserveBothUndated = new("voorbehoud-beide-zonder-datum");

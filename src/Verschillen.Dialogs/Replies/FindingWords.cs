@@ -114,28 +114,31 @@ internal static class FindingWords
         };
     }
 
+    /// <summary>Told with the days that its source names; of a source that names none, the year of which it is.</summary>
     private static string OtherDay(ReplyDraft draft, Aspect aspect, NotOnThisDate nearest, DateOnly asked)
     {
+        var (value, stated) = (Value(draft, aspect, nearest.Value), nearest.Rule.Validity);
         var days = nearest.Rule.UsableDays(aspect.IsAnnual);
         var year = days.Through is { } last && last < asked ? last.Year : days.From?.Year ?? asked.Year;
-        var sameYear = year == asked.Year;
-        if (!sameYear && days is { From: { } from, Through: { } through } && from.Year == year && through.Year == year && (from.DayOfYear > 1 || through < new DateOnly(year, 12, 31)))
+        if (stated == Validity.OfYear(year) || stated == Validity.Unstated || (stated.Through is null && stated.From == new DateOnly(year, 1, 1)))
         {
-            return draft.Words(Phrases.CellOtherPeriod, ("van", DutchWords.Day(from)), ("tot", DutchWords.Day(through)), ("waarde", Value(draft, aspect, nearest.Value)), ("gevraagd", Year(asked.Year)));
+            return draft.Words(Phrases.CellOtherDay, ("waarde", value), ("jaar", Year(year)), ("gevraagd", Year(asked.Year)));
         }
 
-        return draft.Words(
-            sameYear ? Phrases.CellOtherDayOfYear : Phrases.CellOtherDay,
-            ("waarde", Value(draft, aspect, nearest.Value)),
-            (sameYear ? "dag" : "jaar", sameYear ? DutchWords.Day(days.Through < asked ? days.Through.Value : days.From ?? asked) : Year(year)),
-            ("gevraagd", sameYear ? DutchWords.Day(asked) : Year(asked.Year)));
+        var when = year == asked.Year ? $"op {DutchWords.Day(asked)}" : $"in {Year(asked.Year)}";
+        return stated switch
+        {
+            { From: { } from, Through: { } through } => draft.Words(Phrases.CellOtherPeriod, ("van", DutchWords.Day(from)), ("tot", DutchWords.Day(through)), ("waarde", value), ("gevraagd", when)),
+            { From: { } from } => draft.Words(Phrases.CellOtherFrom, ("van", DutchWords.Day(from)), ("waarde", value), ("gevraagd", when)),
+            _ => draft.Words(Phrases.CellOtherThrough, ("tot", DutchWords.Day(stated.Through!.Value)), ("waarde", value), ("gevraagd", when)),
+        };
     }
 
     private static string Year(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static string? Scope(ReplyDraft draft, Aspect aspect, RuleValue value)
     {
-        if (value is not Amount { Euros: > 0 } amount || aspect.Parts.Count == 0)
+        if (value is not Amount amount || aspect.Parts.Count == 0)
         {
             return null;
         }

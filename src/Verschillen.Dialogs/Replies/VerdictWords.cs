@@ -100,11 +100,16 @@ internal sealed class VerdictWords(ReplyDraft draft, string from, string to)
             return reasons[0];
         }
 
-        var difference = comparison.MoneyDifference is { } money and not 0
-            ? draft.Words(Phrases.OnlyDifferenceOtherDay, ("bedrag", DutchWords.Euros(Math.Abs(money)) + (money > 0 ? " meer" : " minder")), ("gemeente", to))
-            : null;
-        return difference is null ? string.Join(' ', [draft.Words(Phrases.CannotSay), .. reasons]) : string.Join(' ', [draft.Words(Phrases.CannotSay), .. reasons, difference]);
+        return string.Join(' ', ((IEnumerable<string?>)[draft.Words(Phrases.CannotSay), .. reasons, .. AtAnotherTime(comparison)]).OfType<string>());
     }
+
+    /// <summary>What can be said of a day on which both are known, with what holds for it.</summary>
+    private IEnumerable<string?> AtAnotherTime(AspectComparison comparison) => comparison.MoneyDifference switch
+    {
+        null => [],
+        0 => [draft.Words(Phrases.SameAtAnotherTime), Explained(comparison)],
+        { } money => [draft.Words(Phrases.OnlyDifferenceOtherDay, ("bedrag", DutchWords.Euros(Math.Abs(money)) + (money > 0 ? " meer" : " minder")), ("gemeente", to)), Explained(comparison)],
+    };
 
     private string? Reason(Reservation reservation) => reservation.Kind switch
     {

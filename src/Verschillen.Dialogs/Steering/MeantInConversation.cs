@@ -12,6 +12,7 @@ internal static class MeantInConversation
     /// <param name="today">The day in Europe/Amsterdam.</param>
     public static Reading Of(Knowledge knowledge, DialogState state, Reading reading, DateOnly today)
     {
+        reading = NamedTopics.Meant(reading);
         reading = ShiftedDays.Meant(state, reading);
         reading = DaysThatAreOff.Meant(state, reading);
         reading = Objections.Meant(state, reading);

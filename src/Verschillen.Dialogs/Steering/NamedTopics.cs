@@ -6,6 +6,11 @@ namespace Verschillen.Dialogs.Steering;
 /// <summary>Tells which topics a message is about, first things first (onderwerpen).</summary>
 internal static class NamedTopics
 {
+    /// <summary>"Ander onderwerp: jobcoach", "ik bedoel eigenlijk de parkeerkaart": the topic that is named is wanted, and not a list of them or what its word means.</summary>
+    public static Reading Meant(Reading reading) => reading is { Topics.Count: > 0, Crisis: null } and ({ Intent: Intent.OtherTopic } or { Intent: Intent.Explain, IsCorrection: true })
+        ? reading with { Intent = Intent.None, IsSaid = false, Defines = null }
+        : reading;
+
     /// <summary>The topics named; "bijzondere bijstand" is not its main topic too.</summary>
     public static IReadOnlyList<TopicId> In(Knowledge knowledge, Reading reading)
     {

@@ -81,7 +81,28 @@ internal sealed class PlaceUptake(Knowledge knowledge, Reading reading)
             State = TwoHomes.WithOtherEnd(State with { Goal = Goal.Compare });
         }
 
-        return taken.Count > 0;
+        return TakeAbroad(asked) || taken.Count > 0;
+    }
+
+    /// <summary>An end of the move that lies outside the Netherlands is not known: what holds at the other end is told.</summary>
+    private bool TakeAbroad(string? asked)
+    {
+        var end = reading.Abroad switch
+        {
+            PlaceRole.From => SharedQuestions.From,
+            PlaceRole.To => SharedQuestions.To,
+            PlaceRole.Other when asked is SharedQuestions.From or SharedQuestions.To => asked,
+            _ => null,
+        };
+        if (end is null)
+        {
+            return false;
+        }
+
+        State = State.With(end, Domain.Moving.Situation.NotKnown);
+        Notices.Add(knowledge.Phrasebook.Say(Phrases.Abroad, State.Level));
+        AnsweredTheQuestion |= string.Equals(end, asked, StringComparison.Ordinal);
+        return true;
     }
 
     /// <summary>Whether a choice of the question asked is a place, or is about one; "een rolstoel in Tilburg", where it is asked which aid, chooses none.</summary>

@@ -139,7 +139,8 @@ internal sealed class Uptake
                 State = State.WithPlaceOfNoRole(before.Pending[0]);
                 break;
             case SharedQuestions.Role:
-                State = TwoHomes.WithOtherEnd(State.With(values[0], before.Pending[0]));
+                // Of who is told about a move, "ik wil alleen de regels van Deventer weten" asks something else.
+                State = TwoHomes.WithOtherEnd(State.With(values[0], before.Pending[0]) with { Goal = values is [SharedQuestions.In] ? Goal.Rule : State.Goal });
                 break;
             case SharedQuestions.Day:
                 State = State.With(name, DayAnswer.OfPending(values[0]));

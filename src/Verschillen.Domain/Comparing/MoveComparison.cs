@@ -57,14 +57,13 @@ public sealed record MoveComparison(Move Move, Topic Topic, DateOnly DayAsked, I
     }
 
     // The same for most points of every comparison.
-    private const string Found = "bekend";
-    private static readonly IReadOnlyList<string> IsFound = [Found];
+    private static readonly IReadOnlyList<string> IsFound = [Situation.Known];
     private static readonly IReadOnlyList<string> IsNotFound = [Situation.NotKnown];
 
     private static IReadOnlyList<string> CodesOf(Finding finding) => finding switch
     {
-        Known { Value: YesNo { IsYes: var isYes } } => [Found, isYes ? "ja" : "nee"],
-        Known { Value: Choice { Id: var id } } => [Found, id],
+        Known { Value: YesNo { IsYes: var isYes } } => [Situation.Known, isYes ? Situation.Yes : Situation.No],
+        Known { Value: Choice { Id: var id } } => [Situation.Known, id],
         Known => IsFound,
         _ => IsNotFound,
     };

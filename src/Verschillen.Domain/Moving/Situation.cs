@@ -8,6 +8,15 @@ public sealed class Situation
     /// <summary>The value of an answer "I do not know" and of a finding that is not known.</summary>
     public const string NotKnown = "onbekend";
 
+    /// <summary>The value of a finding that is known, whatever it is.</summary>
+    public const string Known = "bekend";
+
+    /// <summary>The value of yes, as an answer and as a finding.</summary>
+    public const string Yes = "ja";
+
+    /// <summary>The value of no, as an answer and as a finding.</summary>
+    public const string No = "nee";
+
     // A handful, of which few are asked for: looking through them takes less than finding a place for each.
     private readonly KeyValuePair<string, IReadOnlyList<string>>[] _values;
     private readonly MoveComparison? _found;

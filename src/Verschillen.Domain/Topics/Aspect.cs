@@ -13,10 +13,10 @@ namespace Verschillen.Domain.Topics;
 public sealed record Aspect(string Id, Wording Label, Kind Kind, ValueKind ValueKind, Better Better, Wording Why, Wording AskFor)
 {
     /// <summary>What a condition calls what is found of it where somebody leaves.</summary>
-    internal string InFrom { get; } = "van." + Id;
+    public string InFrom { get; } = "van." + Id;
 
     /// <summary>What a condition calls what is found of it where somebody goes.</summary>
-    internal string InTo { get; } = "naar." + Id;
+    public string InTo { get; } = "naar." + Id;
 
     /// <summary>Whether its figures change with the calendar year (fees, amounts, norms).</summary>
     public bool IsAnnual { get; init; }

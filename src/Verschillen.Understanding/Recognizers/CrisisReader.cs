@@ -73,7 +73,7 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
 
         if (worst is not (null or CrisisKind.Check))
         {
-            var isDanger = annotation.Message.Count <= LongestCry || danger.Chance >= (named.Exists(hit => hit.Hit.Length > 1) ? LeastWithWords : LeastWithOneWord) || named.Exists(hit => IsPlain(annotation, hit.Label, hit.Hit, isAnswer));
+            var isDanger = annotation.Message.Count <= LongestCry || named.Exists(hit => hit.Hit.Length == annotation.Stems.Length) || danger.Chance >= (named.Exists(hit => hit.Hit.Length > 1) ? LeastWithWords : LeastWithOneWord) || named.Exists(hit => IsPlain(annotation, hit.Label, hit.Hit, isAnswer));
             return new DangerReading(!isDanger ? null : danger.Chance >= LeastForKind ? danger.Kind : worst, MayBe: false, shares.SaidBack);
         }
 

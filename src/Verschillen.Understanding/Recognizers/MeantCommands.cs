@@ -21,7 +21,7 @@ internal sealed class MeantCommands(Lexicon lexicon)
     /// <param name="answer">What it answers to the question asked.</param>
     public bool IsMeant(SaidIn said, Purpose purpose, JudgedAnswer answer) => !said.IsUnderWay || purpose.Intent switch
     {
-        Intent.Stop => !said.Annotation.Has(Remark.AnswerNow) && !IsOneWordAsking(said) && !IsAnswerInstead(said, purpose, answer) && (purpose.IsSaid || MayLose(said, purpose)),
+        Intent.Stop => !said.Annotation.Has(Remark.AnswerNow) && !IsOneWordAsking(said) && !IsAnswerInstead(said, purpose, answer) && (purpose.IsSaid || (MayLose(said, purpose) && (said.Annotation.Message.Count <= LongestGoodbye || purpose.Score >= Reading.Certain))),
         Intent.StartOver => !IsOneWordAsking(said) && !AsksOfOwnAffairs(said) && (purpose.IsSaid || (MayLose(said, purpose) && NamesNothing(said, purpose))),
         // "Terug naar Deventer", of who was going to Kampen, "sorry, ik bedoel 1 mei": a place to go to or another day is no step back.
         Intent.Back => !said.Annotation.Places.Any() && !Array.Exists(said.Annotation.Slots, slot => slot == Slot.Date),

@@ -23,15 +23,24 @@ internal sealed class RemarksAside(Lexicon lexicon)
     /// <param name="annotation">The message.</param>
     /// <param name="asked">The question.</param>
     /// <param name="inferred">The answer that would be taken.</param>
-    public bool Contains(Annotation annotation, AskedQuestion asked, JudgedAnswer inferred) => asked.Kind switch
+    public bool Contains(Annotation annotation, AskedQuestion asked, JudgedAnswer inferred) => ChoosesATopic(annotation) || AsksOn(annotation) || asked.Kind switch
     {
         QuestionKind.YesNo when inferred.Assent is Assent.No => TellsOfSomebodyNear(annotation, asked, AskedQuestion.No),
         QuestionKind.YesNo => inferred.Assent is Assent.Yes
             && (TellsUntilThen(annotation) || NamesAnotherPayer(annotation, asked, AskedQuestion.Yes) || (annotation.Words.Length <= MostWordsOfSentence && TellsOfAnotherQuestion(annotation, asked))),
         // "Elektrische rolstoel" says nothing of who lends it.
-        QuestionKind.Choice => ChoiceNumbers.OnlyMeasure(annotation) || AskedAnswer.IsBareTopic(annotation) || IsAWordOfNobody(annotation, asked, inferred) || (annotation.Words.Length <= MostWordsOfOne && TellsOfABody(annotation)) || (inferred.Choices is [var choice] && (NamesAnotherPayer(annotation, asked, choice) || TellsOfSomebodyNear(annotation, asked, choice))) || SeeksAnotherTopic(annotation, asked),
+        QuestionKind.Choice => TellsSinceWhen(annotation) || ChoiceNumbers.OnlyMeasure(annotation) || AskedAnswer.IsBareTopic(annotation) || IsAWordOfNobody(annotation, asked, inferred) || (annotation.Words.Length <= MostWordsOfOne && TellsOfABody(annotation)) || (inferred.Choices is [var choice] && (NamesAnotherPayer(annotation, asked, choice) || TellsOfSomebodyNear(annotation, asked, choice))) || SeeksAnotherTopic(annotation, asked),
         _ => false,
     };
+
+    /// <summary>"School eerst", "toch liever eerst de huishoudelijke hulp": it says what to talk about.</summary>
+    private static bool ChoosesATopic(Annotation annotation) => annotation.Words.Length <= MostWordsOfSentence && annotation.Has(LabelKind.Topic) && Array.Exists(annotation.Words, word => word is "eerst" or "liever");
+
+    /// <summary>"En voor een echtpaar", "en als hij 18 is".</summary>
+    private static bool AsksOn(Annotation annotation) => annotation.Words is ["en", "voor" or "als" or "hoe", ..];
+
+    /// <summary>"Ja sinds 2 jaar", where it is asked which of two it is.</summary>
+    private static bool TellsSinceWhen(Annotation annotation) => annotation.Words is ["ja", "sinds" or "al", ..];
 
     private static bool TellsOfABody(Annotation annotation) => annotation.Words is ["ik" or "hij" or "zij" or "ze", "ben" or "heb" or "is" or "heeft", ..] && annotation.Has(Remark.Body);
 

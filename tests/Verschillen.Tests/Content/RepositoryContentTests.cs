@@ -1,5 +1,6 @@
 using Verschillen.Content;
 using Verschillen.Tests.HouseStyle;
+using Verschillen.Understanding;
 
 namespace Verschillen.Tests.Content;
 
@@ -24,6 +25,10 @@ public sealed class RepositoryContentTests
     [Fact]
     public void The_whole_folder_becomes_a_catalogue_with_all_municipalities() =>
         Assert.Equal(342, s_reading.Value.Catalogue?.Knowledge.Gazetteer.Municipalities.Count);
+
+    [Fact]
+    public void Every_remark_that_is_listened_for_has_its_phrases() =>
+        Assert.All(Enum.GetValues<Remark>(), remark => Assert.NotEmpty(s_reading.Value.Catalogue!.Lexicon.Words.Remarks[remark]));
 
     /// <summary>"Hoe vraag ik dat aan" tells first where to apply.</summary>
     [Fact]

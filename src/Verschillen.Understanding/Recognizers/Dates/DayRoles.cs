@@ -22,7 +22,7 @@ internal static class DayRoles
         Array.Fill(nearest, int.MaxValue);
         for (var i = 0; i < message.Count; i++)
         {
-            if ((IsChange(message, i, found) ? DayRole.Move : words.RoleAt(message, found, i)) is not { } role)
+            if ((IsChange(message, i, found) ? DayRole.Move : words.RoleAt(message, found, i)) is not { } role || (isAsked && isBare && message.Is(i, "sinds")))
             {
                 continue;
             }

@@ -83,12 +83,17 @@ public sealed class GoalWriterTests
         Assert.False(talk.Says(Phrases.RuleOnDay));
     }
 
-    [Fact]
-    public void A_figure_that_ends_within_the_year_is_told_with_its_day()
+    [Theory]
+    [InlineData("2026-01-01", "2026-06-30", "[cel-andere-periode 1 januari 2026 30 juni 2026 130 euro op 22 november 2026]")]
+    [InlineData("2024-08-01", "2025-07-31", "[cel-andere-periode 1 augustus 2024 31 juli 2025 130 euro in 2026]")]
+    [InlineData("2025-01-01", "2025-12-31", "[cel-andere-dag 130 euro 2025 2026]")]
+    [InlineData("2026-12-15", null, "[cel-vanaf 15 december 2026 130 euro op 22 november 2026]")]
+    [InlineData(null, "2026-06-30", "[cel-tot-en-met 30 juni 2026 130 euro op 22 november 2026]")]
+    public void A_figure_of_another_time_is_told_with_the_days_that_its_source_names(string? from, string? through, string told)
     {
-        var rule = SomeRules.Rule(SomeRules.Euros(130), Testdorp, aspect: "prijs", validity: SomeRules.Days("2026-01-01", "2026-06-30"));
+        var rule = SomeRules.Rule(SomeRules.Euros(130), Testdorp, aspect: "prijs", validity: new Validity(from is null ? null : Day(from), through is null ? null : Day(through)));
 
-        Assert.Contains("[cel-andere-dag-in-jaar 130 euro 30 juni 2026 22 november 2026]", Rule(rule).Text, StringComparison.Ordinal);
+        Assert.Contains(told, Rule(rule).Text, StringComparison.Ordinal);
     }
 
     [Fact]

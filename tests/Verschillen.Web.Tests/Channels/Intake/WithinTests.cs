@@ -33,7 +33,7 @@ public sealed class WithinTests(Server server)
     {
         var page = await _walk.FinishAsync("Ede", "Lunteren", "1 oktober 2026", s_topics);
 
-        Assert.Contains("U bent te laat. Doe het vandaag.", page.Text(".stappen > li.nu"), StringComparison.Ordinal);
+        Assert.Contains("Heeft u het nog niet doorgegeven? Doe het dan vandaag.", page.Text(".stappen > li.nu"), StringComparison.Ordinal);
         Assert.DoesNotContain("4 weken voor", page.Text(".uitslag"), StringComparison.Ordinal);
         Assert.DoesNotContain("Blijft u in dezelfde gemeente?", page.Text(".uitslag"), StringComparison.Ordinal);
     }
