@@ -12,6 +12,11 @@ internal static class Abroad
     public static PlaceRole? RoleIn(SaidIn said, Intent intent)
     {
         var annotation = said.Annotation;
+        if (!annotation.Has(Remark.Abroad))
+        {
+            return null;
+        }
+
         var isAnswer = said.Asked?.Kind is QuestionKind.Municipality && annotation.Words.Length <= MostWordsOfAnswer;
         var isOfMove = intent is Intent.CompareMove || (annotation.Places.Any(place => place.Role is PlaceRole.From or PlaceRole.To) && !IsAJourney(annotation));
         foreach (var hit in annotation.Of(Remark.Abroad))

@@ -22,7 +22,7 @@ internal sealed class PostgresConversationStore(PostgresDatabase database, Store
                 $"""
                 WITH added AS (INSERT INTO conversation (id, version, last, state, expires_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING id),
                 filled AS ({AppendTo("added", 6)})
-                SELECT id, CASE WHEN cardinality($6) > 0 THEN pg_notify('{Channel}', id) END FROM added
+                {RingFor("added", 6)}
                 """,
                 [.. ValuesOf(conversation), .. ValuesOf(activities)]);
             return await batch.ExecuteScalarAsync() is not null || await IsKeptAsync(connection, conversation, activities);
@@ -49,7 +49,7 @@ internal sealed class PostgresConversationStore(PostgresDatabase database, Store
                 WITH saved AS (UPDATE conversation SET version = $2, last = $3, state = $4, expires_at = $5 WHERE id = $1 AND version = $2 - 1 RETURNING id),
                 filled AS ({AppendTo("saved", 6)}),
                 forgotten AS (DELETE FROM activity USING saved WHERE conversation = id AND number < $8)
-                SELECT id, CASE WHEN cardinality($6) > 0 THEN pg_notify('{Channel}', id) END FROM saved
+                {RingFor("saved", 6)}
                 """,
                 [.. ValuesOf(next), .. ValuesOf(activities), forgetBefore]);
             return await command.ExecuteScalarAsync() is not null || await IsKeptAsync(connection, next, activities);
@@ -122,6 +122,10 @@ internal sealed class PostgresConversationStore(PostgresDatabase database, Store
     /// <summary>Adds the activities, two lists from a parameter on, to a conversation that was found.</summary>
     private static string AppendTo(string found, int parameter) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"INSERT INTO activity (conversation, number, content) SELECT id, fresh.* FROM {found}, unnest(${parameter}, ${parameter + 1}) AS fresh");
+
+    /// <summary>Gives the conversation that was found, and rings for it when there are activities, whose list of numbers is a parameter.</summary>
+    private static string RingFor(string found, int parameter) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"SELECT id, CASE WHEN cardinality(${parameter}) > 0 THEN pg_notify('{Channel}', id) END FROM {found}");
 
     private static object[] ValuesOf(StoredConversation conversation) =>
         [conversation.Id, conversation.Version, conversation.Last, conversation.State, conversation.ExpiresAt];
