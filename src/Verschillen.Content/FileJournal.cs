@@ -3,13 +3,15 @@ using Verschillen.Domain.Rules;
 
 namespace Verschillen.Content;
 
-/// <summary>What is noted while one file is read and checked: its problems, and the texts that people will read.</summary>
+/// <summary>What is noted while one file is read and checked: its problems, and the texts that people will read. Several checks may note a problem at once.</summary>
 /// <param name="path">The file, from the root of the project, with forward slashes.</param>
 internal sealed class FileJournal(string path)
 {
+    private readonly List<ContentProblem> _problems = [];
+
     public string Path { get; } = path;
 
-    public List<ContentProblem> Problems { get; } = [];
+    public IReadOnlyList<ContentProblem> Problems => _problems;
 
     public List<ShownText> Texts { get; } = [];
 
@@ -19,10 +21,17 @@ internal sealed class FileJournal(string path)
     /// <summary>The days that have been when the file is written, each with its field and its line.</summary>
     public List<(int Line, string Field, DateOnly Day)> PastDays { get; } = [];
 
-    public void Fault(int line, string what, string mend) => Problems.Add(new ContentProblem(Path, line, what, mend));
+    public void Fault(int line, string what, string mend) => Note(new ContentProblem(Path, line, what, mend));
 
-    public void HardToRead(int line, string what, string mend) =>
-        Problems.Add(new ContentProblem(Path, line, what, mend) { Severity = Severity.Readability });
+    public void HardToRead(int line, string what, string mend) => Note(new ContentProblem(Path, line, what, mend) { Severity = Severity.Readability });
+
+    public void Note(ContentProblem problem)
+    {
+        lock (_problems)
+        {
+            _problems.Add(problem);
+        }
+    }
 }
 
 /// <summary>A text that people will read, with the lines of both wordings.</summary>

@@ -40,24 +40,24 @@ public sealed class UtteranceReader
     public UtteranceReader(Lexicon lexicon, TrainedModels? trained = null, int? cores = null)
     {
         _lexicon = lexicon;
-        var patterns = new LexiconPatterns(lexicon);
+        var mostCores = cores ?? Environment.ProcessorCount;
+        var (patterns, places, questions, asides) = LexiconParts.Of(lexicon, mostCores);
         var vocabulary = trained?.Vocabulary ?? LexiconVocabulary.Of(lexicon, patterns);
-        _annotator = new Annotator(lexicon, patterns, vocabulary.Usual, trained?.PlaceRoles);
+        _annotator = new Annotator(lexicon, patterns, places, vocabulary.Usual, trained?.PlaceRoles);
         _fixedTexts = new FixedTexts(lexicon.FixedTexts);
         _topicsAlone = new FixedTexts(lexicon.Topics.SelectMany(topic => topic.Alone.Select(text => new FixedText(text, Intent.None, topic.Topic))));
-        Trained = trained ?? Learn(vocabulary, cores ?? Environment.ProcessorCount);
+        Trained = trained ?? Learn(vocabulary, mostCores);
         var intents = new IntentModel(lexicon, Trained.Intents);
         var crises = new CrisisReader(lexicon, new DangerModel(Trained.Dangers));
         _topics = new TopicReader(lexicon, new TopicModel(lexicon, Trained.Topics));
         _scope = new ScopeJudge(lexicon, vocabulary.OwnStems);
         var aspects = new AspectReader(lexicon, patterns, _scope);
         var leaning = new LeaningBack(lexicon.Words.Leaning);
-        var questions = new AspectQuestions(lexicon);
         _purposes = new PurposeReader(intents, _topics, crises, _scope, aspects, questions, leaning);
         var titles = new TopicTitles(lexicon.FixedTexts);
         _contents = new ContentsReader(lexicon, patterns, crises, new NamedAspects(patterns, titles), aspects, questions, leaning);
         _topicInPlace = new TopicInPlace(lexicon, titles, aspects);
-        _answers = new AnswerJudge(lexicon, new AnswerModel(Trained.Answers));
+        _answers = new AnswerJudge(lexicon, new AnswerModel(Trained.Answers), asides);
         _commands = new MeantCommands(lexicon);
         _definitions = new DefinitionReader(lexicon.Definitions);
         _secondQuestions = new SecondQuestion(intents, _topics);

@@ -26,14 +26,11 @@ internal static class ContentChecks
         PlaceRoleCheck.Run,
     ];
 
-    /// <summary>Notes what is wrong in the journals of the files.</summary>
+    /// <summary>Notes what is wrong in the journals of the files. No check needs another, and a resident waits for all of them at a start.</summary>
     public static void Run(ContentFiles files)
     {
         var index = new ContentIndex(files);
-        foreach (var check in s_checks)
-        {
-            check(index);
-        }
+        Parallel.ForEach(s_checks, check => check(index));
     }
 
     /// <summary>Reports each name that occurs a second time; a name that could not be read is no name.</summary>

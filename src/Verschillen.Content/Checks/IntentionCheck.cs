@@ -5,6 +5,8 @@ namespace Verschillen.Content.Checks;
 /// <summary>Each intent, crisis, referral and topic is described once, and examples are of one that is described. Words of a topic that has no file yet wait until it has.</summary>
 internal static class IntentionCheck
 {
+    private const int MostOnStack = 512;
+
     public static void Run(ContentIndex index)
     {
         if (index.Files.Single<IntentionsFile>() is not { } file)
@@ -29,14 +31,31 @@ internal static class IntentionCheck
             .ToDictionary(danger => danger.Message, danger => danger.Path, StringComparer.Ordinal);
         foreach (var file in index.Files.Of<ExamplesFile>().Where(file => file.Kind is ExamplesFile.SoundAlikes or ExamplesFile.Answers))
         {
-            foreach (var (line, message) in file.Messages.Select(message => (message.Line, Text: file.Kind is ExamplesFile.Answers ? message.Answer?.Text ?? message.Text : message.Text)).Where(message => dangers.ContainsKey(LettersOf(message.Text))))
+            foreach (var line in file.Messages)
             {
-                file.Journal.Fault(line, $"'{message}' staat ook in {dangers[LettersOf(message)]}, als nood.", "Haal een van de twee weg.");
+                var message = file.Kind is ExamplesFile.Answers ? line.Answer?.Text ?? line.Text : line.Text;
+                if (dangers.TryGetValue(LettersOf(message), out var danger))
+                {
+                    file.Journal.Fault(line.Line, $"'{message}' staat ook in {danger}, als nood.", "Haal een van de twee weg.");
+                }
             }
         }
     }
 
-    private static string LettersOf(string message) => string.Concat(message.Where(sign => char.IsLetterOrDigit(sign) || sign == ' ')).Trim().ToLowerInvariant();
+    private static string LettersOf(string message)
+    {
+        Span<char> letters = message.Length <= MostOnStack ? stackalloc char[MostOnStack] : new char[message.Length];
+        var length = 0;
+        foreach (var sign in message)
+        {
+            if (char.IsLetterOrDigit(sign) || sign == ' ')
+            {
+                letters[length++] = char.ToLowerInvariant(sign);
+            }
+        }
+
+        return letters[..length].Trim(' ').ToString();
+    }
 
     private static void CheckExamples(ContentIndex index, IntentionsFile file)
     {

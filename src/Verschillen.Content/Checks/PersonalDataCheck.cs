@@ -26,14 +26,21 @@ internal static partial class PersonalDataCheck
     /// <summary>Whether a line is worth a closer look: of the tens of thousands that are read at a start hardly any is.</summary>
     private static bool MayHold(ReadOnlySpan<char> line)
     {
-        var digits = 0;
-        foreach (var character in line)
+        if (line.Contains('@'))
         {
-            digits = char.IsAsciiDigit(character) ? digits + 1 : 0;
-            if (digits == CitizenServiceNumber.Length || character == '@')
+            return true;
+        }
+
+        while (line.IndexOfAnyInRange('0', '9') is >= 0 and var first)
+        {
+            line = line[first..];
+            var digits = line.IndexOfAnyExceptInRange('0', '9') is >= 0 and var length ? length : line.Length;
+            if (digits >= CitizenServiceNumber.Length)
             {
                 return true;
             }
+
+            line = line[digits..];
         }
 
         return false;

@@ -110,7 +110,7 @@ internal sealed class ContentFiles
     {
         if (!s_folders.Any(name => Directory.Exists(Path.Combine(root, name))))
         {
-            folder.Problems.Add(new ContentProblem(
+            folder.Note(new ContentProblem(
                 Path.GetFullPath(root),
                 0,
                 "In deze map staan 'content' en 'dialogs' niet.",
@@ -120,12 +120,12 @@ internal sealed class ContentFiles
 
         foreach (var path in FileKinds.RequiredFolders.Where(path => !Directory.Exists(Path.Combine(root, path))))
         {
-            folder.Problems.Add(new ContentProblem(path, 0, "De map ontbreekt.", $"Zet de map terug, of wijs de map van het project aan. Gekeken is in {Path.GetFullPath(root)}."));
+            folder.Note(new ContentProblem(path, 0, "De map ontbreekt.", $"Zet de map terug, of wijs de map van het project aan. Gekeken is in {Path.GetFullPath(root)}."));
         }
 
         foreach (var path in FileKinds.RequiredFiles.Except(paths, StringComparer.Ordinal))
         {
-            folder.Problems.Add(new ContentProblem(path, 0, "Het bestand ontbreekt.", "Zet het bestand terug."));
+            folder.Note(new ContentProblem(path, 0, "Het bestand ontbreekt.", "Zet het bestand terug."));
         }
     }
 }

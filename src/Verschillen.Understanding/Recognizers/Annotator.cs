@@ -18,17 +18,15 @@ internal sealed class Annotator
 
     /// <param name="lexicon">The words to read with.</param>
     /// <param name="patterns">Its patterns.</param>
+    /// <param name="places">Its places.</param>
     /// <param name="usualWords">The words that can be expected, the more usual first.</param>
     /// <param name="placeRoles">What was learned of the parts of places before; null to learn it now.</param>
-    public Annotator(Lexicon lexicon, LexiconPatterns patterns, IReadOnlyList<string> usualWords, LinearModel? placeRoles)
+    public Annotator(Lexicon lexicon, LexiconPatterns patterns, PlaceIndex places, IReadOnlyList<string> usualWords, LinearModel? placeRoles)
     {
         _patterns = patterns;
-        Vocabulary? vocabulary = null;
-        PlaceIndex? places = null;
-        // Neither needs the other, and a resident waits for both at the first page after a start.
-        Parallel.Invoke(() => vocabulary = new Vocabulary(usualWords, lexicon.Words.OtherForms.SelectMany(word => word.Forms)), () => places = new PlaceIndex(lexicon.Gazetteer));
-        _mender = new WordMender(vocabulary!, new OtherForms(lexicon.Words.OtherForms, vocabulary!));
-        _places = new PlaceReader(lexicon.Gazetteer, places!, new PlaceContext(lexicon.Words), vocabulary!);
+        var vocabulary = new Vocabulary(usualWords, lexicon.Words.OtherForms.SelectMany(word => word.Forms));
+        _mender = new WordMender(vocabulary, new OtherForms(lexicon.Words.OtherForms, vocabulary));
+        _places = new PlaceReader(lexicon.Gazetteer, places, new PlaceContext(lexicon.Words), vocabulary);
         _volunteered = lexicon.Volunteered;
         _dayWords = new DayWords(lexicon.Words);
         _roles = new PlaceRoleModel(lexicon.PlaceRoles, _mender, placeRoles);

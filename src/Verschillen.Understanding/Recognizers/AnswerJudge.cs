@@ -8,7 +8,7 @@ namespace Verschillen.Understanding.Recognizers;
 /// Decides what a message answers to the question asked. A bare "ja hoor" or "de eerste" says it in so many words; of anything longer the words of an answer are
 /// only a sign ("nooit om gevraagd ook"), and what people said before in answer to such questions decides.
 /// </summary>
-internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
+internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model, RemarksAside asides)
 {
     // Measured on answers that the model had not learned from.
     private const float LeastChance = 0.75f;
@@ -31,7 +31,6 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
 
     private readonly FrozenSet<string> _fillers = Stem.AllOf(lexicon.Words.Fillers);
     private readonly FrozenSet<string> _smallWords = Message.WordsOf(lexicon.Words.Fillers);
-    private readonly RemarksAside _asides = new(lexicon);
     private readonly FrozenDictionary<string, AskedQuestion> _learned = lexicon.Answers.ToFrozenDictionary(answers => answers.Asked.Name, answers => answers.Asked, StringComparer.Ordinal);
 
     public JudgedAnswer Read(Annotation annotation, AskedQuestion? asked)
@@ -112,7 +111,7 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model)
             return JudgedAnswer.None;
         }
 
-        if ((IsInferred(judged, said) || (judged.Assent is Assent.No && IsSaidInPassing(annotation, said))) && _asides.Contains(annotation, asked, judged))
+        if ((IsInferred(judged, said) || (judged.Assent is Assent.No && IsSaidInPassing(annotation, said))) && asides.Contains(annotation, asked, judged))
         {
             return JudgedAnswer.None;
         }
