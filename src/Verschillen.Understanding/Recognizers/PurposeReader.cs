@@ -12,6 +12,9 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
     // "De gemeente".
     private const int MostWordsOfName = 2;
 
+    // Who is not understood says it again; who is taken to stop has lost what they told.
+    private const double LeastForStop = 0.98;
+
     public Purpose Read(SaidIn said)
     {
         var annotation = said.Annotation;
@@ -73,6 +76,8 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
             (Intent.Objection or Intent.ContactMunicipality, _) when !isSaid && annotation.Words.Length <= MostWordsOfName && !scope.HasWordsOf(intent, annotation) => (Intent.None, 0),
             // "Wat moet er opnieuw aangevraagd worden" asks what does not move along.
             (Intent.Apply, true) when topics.Count == 0 && annotation.Words is ["wat", ..] && annotation.Words.Contains("opnieuw", StringComparer.Ordinal) => (Intent.CompareMove, score),
+            // "Nu wel maar straks niet".
+            (Intent.Stop, true) when !isSaid && score < LeastForStop => (Intent.None, 0),
             // Who has no decision yet has nothing to object to.
             (Intent.Objection, var isUnderWay) when TellsOnlyThatThereIsNoDecision(annotation) => (isUnderWay ? Intent.None : Intent.Tell, score),
             (Intent.ClientSupport, _) when topicReader.IsSaidBySupporter(annotation) => (topics.Count > 0 ? Intent.None : Intent.Tell, score),
@@ -87,7 +92,8 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
             (Intent.OutOfScope, false) when ScopeJudge.IsTold(annotation, chances, danger.SaidBack) => (Intent.Tell, score),
             _ => (intent, score),
         };
-        if (intent is Intent.AskRule && topics.Count == 0 && said.UnderWay?.Topic is null && questions.AskedOfOneTopic(annotation) is { } ofOne)
+        // Of the topic under way it was no question; "hoeveel betaalt de gemeente mee aan de zorgverzekering" is one of another.
+        if (intent is Intent.AskRule && !asksFigure && questions.AskedOfOneTopic(annotation) is { } ofOne && (topics.Count == 0 || topics is [var guessed] && guessed == ofOne.Topic))
         {
             return Of(ofOne.Point) with { Topics = [ofOne.Topic], MayBeDanger = danger.MayBe };
         }

@@ -109,8 +109,9 @@ internal static class CalendarDates
             return (null, index);
         }
 
-        // "juni van 1992", "28 juni in 2028".
-        var isLinked = message[index].Text is "van" or "in" && index + 1 < message.Count && message[index + 1] is { Kind: TokenKind.Number, Text.Length: 4 };
+        // "juni van 1992", "28 juni in 2028", "mei van vorig jaar".
+        var isLinked = message[index].Text is "van" or "in" && index + 1 < message.Count
+            && (message[index + 1] is { Kind: TokenKind.Number, Text.Length: 4 } || (CalendarWords.Direction(message[index + 1].Text) is not null && message.Is(index + 2, "jaar")));
         index += isLinked ? 1 : 0;
         var token = message[index];
         if (token.Kind == TokenKind.Number && token.Text.Length == 4 && int.TryParse(token.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) && digits is >= 1900 and < 2200 && !IsMoney(message, index + 1))
@@ -121,6 +122,11 @@ internal static class CalendarDates
         if (CalendarWords.Direction(token.Text) is { } direction && message.Is(index + 1, "jaar"))
         {
             return (today.Year + direction, index + 2);
+        }
+
+        if (NumberReader.At(message, index) is { Value: < 100 } ago && message.Is(ago.End, "jaar") && message.Is(ago.End + 1, "geleden") && decimal.Truncate(ago.Value) == ago.Value)
+        {
+            return (today.Year - (int)ago.Value, ago.End + 2);
         }
 
         var isWord = token.IsWord && token.Text.StartsWith("tweeduizend", StringComparison.Ordinal);

@@ -45,7 +45,7 @@ internal static class DateReader
     private static readonly Func<Message, int, DateOnly, DateHit?> s_one = One;
 
     private static DateHit? At(Message message, int index, DateOnly today, QuestionKind? asked = null) =>
-        RangeDates.At(message, index, today, s_one) ?? RelativeDates.FromDay(message, index, today, s_one) ?? One(message, index, today)
+        RangeDates.At(message, index, today, s_one) ?? YearFirstDates.At(message, index, today, s_one) ?? RelativeDates.FromDay(message, index, today, s_one) ?? One(message, index, today)
         ?? (asked is QuestionKind.Date ? CalendarDates.DayOfMonth(message, index, today, isAsked: true) : null);
 
     /// <summary>The day that is meant: of a move that has been, a day of the calendar without a year is the last such day ("1 december" on the 15th is two weeks ago).</summary>

@@ -65,6 +65,20 @@ internal static class YearsAndSeasons
         return new DateHit(end, year is null && day < today ? part.DayOf(start.AddYears(1), over.AddYears(1)) : day, IsExact: false);
     }
 
+    /// <summary>Whether some words name a season.</summary>
+    public static bool NamesSeason(Message message, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (IsSeason(message[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsSeason(string word) => word is "lente" or "voorjaar" or "zomer" or "zomervakantie" or "herfst" or "najaar" or "winter";
 
     private static (int Day, int Month, int Days) Start(string season) => season switch
