@@ -5,6 +5,9 @@ namespace Verschillen.Understanding.Learning;
 /// <summary>How likely each intent is, learned from the examples of the lexicon.</summary>
 internal sealed class IntentModel
 {
+    // With 30 rounds 2,766 of 3,103 messages of others are read right, with 60 2,786, with 120 2,800.
+    private const int Rounds = 120;
+
     private readonly LinearModel _model;
     private readonly IReadOnlyList<string> _topicIds;
     private readonly List<(Intent Intent, CrisisKind? Crisis)> _classes;
@@ -24,7 +27,7 @@ internal sealed class IntentModel
         var labelled = Labelled(lexicon).ToList();
         var classes = ClassesOf(labelled);
         var numbers = classes.Select((pair, index) => (pair, index)).ToDictionary(entry => entry.pair, entry => entry.index);
-        return Trainer.Train(labelled.Select(pair => (MessageFeatures.ForIntent(annotations[pair.Text], topicIds), numbers[pair.Class])), classes.Count);
+        return Trainer.Train(labelled.Select(pair => (MessageFeatures.ForIntent(annotations[pair.Text], topicIds), numbers[pair.Class])), classes.Count, rounds: Rounds);
     }
 
     /// <summary>Each intent with its probability, likeliest first.</summary>

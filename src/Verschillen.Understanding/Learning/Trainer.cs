@@ -6,7 +6,7 @@ namespace Verschillen.Understanding.Learning;
 /// <summary>Learns a <see cref="LinearModel"/> from examples, in a fixed order.</summary>
 internal static class Trainer
 {
-    private const int UsualRounds = 30;
+    private const int UsualRounds = 60;
     private const float FirstStep = 8f;
 
     // Features are left out by turns, so that a message with a misspelt or unknown word is still read by the others.

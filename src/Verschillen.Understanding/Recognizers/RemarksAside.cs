@@ -48,7 +48,10 @@ internal sealed class RemarksAside(Lexicon lexicon)
     private bool TellsOfSomebodyNear(Annotation annotation, AskedQuestion asked, string value) => annotation.Words is [var whose, var person, var does, ..] && annotation.Words.Length <= MostWordsOfSomebody
         && whose is "mijn" or "m'n" or "mn" or "onze" or "ons" && PersonNames.AreOf(person)
         && !annotation.Has(LabelKind.OwnField) && !lexicon.VolunteeredIn(annotation).Any(answer => string.Equals(answer.Question, asked.Name, StringComparison.Ordinal))
-        && !IsInAnExample(does, asked, value);
+        && (ComesAlong(annotation) || !IsInAnExample(does, asked, value));
+
+    /// <summary>"Mijn man gaat niet mee" is of the move.</summary>
+    private static bool ComesAlong(Annotation annotation) => annotation.Words[2] is "gaat" or "gaan" or "komt" or "komen" or "verhuist" or "verhuizen" && annotation.Words[^1] is "mee";
 
     /// <summary>"Tot vorige maand": it is over.</summary>
     private static bool TellsUntilThen(Annotation annotation)
