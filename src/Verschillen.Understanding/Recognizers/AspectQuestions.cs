@@ -41,14 +41,10 @@ internal sealed class AspectQuestions
     /// <param name="annotation">The message.</param>
     /// <param name="topic">What is talked about.</param>
     /// <returns>Null when the message is no such question, or that of two points.</returns>
-    public AskedPoint? AskedIn(Annotation annotation, TopicId topic)
-    {
-        if (!_byOwnStem.TryGetValue(topic, out var byOwnStem))
-        {
-            return null;
-        }
+    public AskedPoint? AskedIn(Annotation annotation, TopicId topic) => _byOwnStem.TryGetValue(topic, out var byOwnStem) ? AskedIn(Weighed(annotation), byOwnStem) : null;
 
-        var said = Weighed(annotation);
+    private static AskedPoint? AskedIn(SaidStems said, FrozenDictionary<string, ShownQuestion[]> byOwnStem)
+    {
         var (alike, asked, isShared) = (0.0, (string?)null, false);
         foreach (var (stem, _) in said.Stems)
         {
@@ -68,10 +64,11 @@ internal sealed class AspectQuestions
     /// <returns>Null when there is none, or more than one.</returns>
     public (TopicId Topic, AskedPoint Point)? AskedOfOneTopic(Annotation annotation)
     {
+        var said = Weighed(annotation);
         (TopicId Topic, AskedPoint Point)? only = null;
-        foreach (var topic in _byOwnStem.Keys)
+        foreach (var (topic, byOwnStem) in _byOwnStem)
         {
-            if (AskedIn(annotation, topic) is not { } point)
+            if (AskedIn(said, byOwnStem) is not { } point)
             {
                 continue;
             }

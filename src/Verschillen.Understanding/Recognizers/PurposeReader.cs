@@ -93,7 +93,7 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
             _ => (intent, score),
         };
         // Of the topic under way it was no question; "hoeveel betaalt de gemeente mee aan de zorgverzekering" is one of another.
-        if (intent is Intent.AskRule && !asksFigure && questions.AskedOfOneTopic(annotation) is { } ofOne && (topics.Count == 0 || topics is [var guessed] && guessed == ofOne.Topic))
+        if (intent is Intent.AskRule && !asksFigure && topics.Count < 2 && questions.AskedOfOneTopic(annotation) is { } ofOne && topics.All(topic => topic == ofOne.Topic))
         {
             return Of(ofOne.Point) with { Topics = [ofOne.Topic], MayBeDanger = danger.MayBe };
         }
