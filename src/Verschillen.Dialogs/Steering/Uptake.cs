@@ -42,6 +42,7 @@ internal sealed class Uptake
         // Points asked for belong to one question; they stay only while it still waits for an answer, and for "en in Zwolle?".
         var waits = knowledge.WaitingIn(state) is not null;
         var keepsPoints = waits || ((reading.IsFollowUp || reading.LeansBack) && reading.Topics.Count == 0);
+        state = state with { HasMoved = state.HasMoved || (reading.HasMoved && reading.Places.Any(place => place.Role is PlaceRole.From or PlaceRole.To)) };
         var uptake = new Uptake(knowledge, state with { Asked = null, Pending = [], AspectIds = keepsPoints ? state.AspectIds : [], RuleDay = keepsPoints ? state.RuleDay : null }, reading, today);
         uptake.TakeAnswerTo(state);
         var places = new PlaceUptake(knowledge, reading);
@@ -199,9 +200,9 @@ internal sealed class Uptake
         var said = date;
         date = MovingDays.InYearOf(before, said, _today);
         State = State.WithDay(date);
+        // The answer tells of which day it is.
         if (isOfRule)
         {
-            // The answer tells of which day it is.
             return;
         }
 

@@ -48,10 +48,16 @@ internal static class DateReader
         RangeDates.At(message, index, today, s_one) ?? YearFirstDates.At(message, index, today, s_one) ?? RelativeDates.FromDay(message, index, today, s_one) ?? One(message, index, today)
         ?? (asked is QuestionKind.Date ? CalendarDates.DayOfMonth(message, index, today, isAsked: true) : null);
 
-    /// <summary>The day that is meant: of a move that has been, a day of the calendar without a year is the last such day ("1 december" on the 15th is two weeks ago).</summary>
+    /// <summary>The day that is meant: of a move that has been, a weekday, and a day of the calendar without a year, is the last such day ("1 december" on the 15th is two weeks ago).</summary>
     private static DateOnly Latest(Message message, int index, DateHit hit, DateOnly today)
     {
-        if (hit.Day < today || !CalendarDates.IsOfCalendar(message, index, hit.End) || !(MoveTense.IsPast(message, index) || IsSince(message, index)))
+        if (hit.Day > today && hit.End == index + 1 && CalendarWords.Weekday(message[index].Text) > 0 && MoveTense.IsPast(message, index))
+        {
+            return WeekdayDates.LastBefore(today, hit.Day);
+        }
+
+        if (hit.Day < today || !CalendarDates.IsOfCalendar(message, index, hit.End)
+            || !(MoveTense.IsPast(message, index) || IsSince(message, index) || (MoveTense.MayBePast(message) && WasLately(message, index, hit.End, hit.Day, today))))
         {
             return hit.Day;
         }

@@ -20,7 +20,12 @@ internal static class MoveTense
                     hasMoved |= IsOfDay(message, i, day);
                     break;
                 case "verhuisd":
+                    isDone |= IsAlready(message, i - 1);
                     hasMoved |= IsOfDay(message, i, day);
+                    break;
+                // "Ik heb al verhuizen".
+                case "verhuizen" when IsAlready(message, i - 1) && i > 1 && message[i - 2].Text is "heb" or "hebben" or "heeft" or "ben" or "zijn":
+                    isDone = hasMoved = true;
                     break;
                 case "ingetrokken":
                 // "Ik ben al over"; "al over twee weken" is to come.
@@ -40,6 +45,22 @@ internal static class MoveTense
 
         return hasMoved && isDone && !isLikelyToCome;
     }
+
+    /// <summary>Whether a move may be behind somebody who leaves out the verb: "3 nov verhuisd", "verhuisd per 15-9"; "mijn moeder verhuisd 1 maart" is a move to come, misspelt.</summary>
+    public static bool MayBePast(Message message)
+    {
+        for (var i = 0; i < message.Count; i++)
+        {
+            if (message.Is(i, "verhuisd") && (i == 0 || message[i].Before >= Gap.Comma || message[i - 1].Kind == TokenKind.Number || CalendarWords.Month(message[i - 1].Text) > 0 || CalendarWords.Weekday(message[i - 1].Text) > 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAlready(Message message, int index) => index >= 0 && message[index].Text is "al" or "reeds" or "inmiddels";
 
     /// <summary>"Mijn dochter is al verhuisd", of who says "ik verhuis op 1 maart", tells nothing of that day; nor does "mijn parkeerkaart is ingetrokken".</summary>
     private static bool IsOfDay(Message message, int moved, int day)
