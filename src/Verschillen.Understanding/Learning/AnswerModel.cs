@@ -19,6 +19,9 @@ internal sealed class AnswerModel(LinearModel model)
     // Of what people say of their own accord, or to another question, one in so many is learned as no answer; there is far more of it than of answers.
     private const int OneOf = 4;
 
+    // The same of what is none of ours, where there are choices.
+    private const int OneOfElsewhere = 8;
+
     // The same of what they tell of themselves, which looks more like an answer.
     private const int OneOfTold = 2;
 
@@ -35,6 +38,7 @@ internal sealed class AnswerModel(LinearModel model)
         var examples = answers.Select(answer => (FeaturesOf(answer.Annotation, answer.Asked), ClassOf(answer.Example.Value, answer.Asked.Values)))
             .Concat(OfTheirOwnAccord(lexicon).Select(own => (FeaturesOf(annotations[own.Text], own.Asked), Nothing)))
             .Concat(Told(lexicon, annotations).Select(told => (FeaturesOf(annotations[told.Text], told.Asked), Nothing)))
+            .Concat(Beside(lexicon, annotations).Select(told => (FeaturesOf(annotations[told.Text], told.Asked), Nothing)))
             .Concat(OfAnotherQuestion(answers).Select(other => (FeaturesOf(other.Annotation, other.Asked), Nothing)));
         return Trainer.Train(examples, classes, rounds: Rounds, leastSeen: LeastSeen);
     }
@@ -54,8 +58,20 @@ internal sealed class AnswerModel(LinearModel model)
         var asked = lexicon.Answers.Select(answers => answers.Asked).Where(one => one.Kind is QuestionKind.YesNo).ToList();
         return asked.Count == 0 ? [] : lexicon.Intents.Where(intent => intent.Intent is Intent.Tell).SelectMany(intent => intent.Examples).Where((_, number) => number % OneOfTold == 0)
             .Select((text, number) => (Text: text, Asked: asked[number % asked.Count]))
-            .Where(told => !annotations[told.Text].Hits.Exists(hit => hit.Label.Kind is LabelKind.Topic or LabelKind.Volunteered));
+            .Where(told => !NamesAnything(annotations[told.Text]));
     }
+
+    /// <summary>"Ik woon alleen", "een verhuisbusje huren": the same, and what is none of ours, dealt over the questions with choices; otherwise the choice that most people make is taken from words that say nothing of it.</summary>
+    private static IEnumerable<(string Text, AskedQuestion Asked)> Beside(Lexicon lexicon, IReadOnlyDictionary<string, Annotation> annotations)
+    {
+        var asked = lexicon.Answers.Select(answers => answers.Asked).Where(one => one is { IsWithinTopic: true, Kind: QuestionKind.Choice or QuestionKind.MultiChoice }).ToList();
+        return asked.Count == 0 ? [] : lexicon.Intents.Where(intent => intent.Intent is Intent.Tell or Intent.OutOfScope)
+            .SelectMany(intent => intent.Examples.Where((_, number) => number % (intent.Intent is Intent.Tell ? OneOf : OneOfElsewhere) == 0))
+            .Select((text, number) => (Text: text, Asked: asked[number % asked.Count]))
+            .Where(told => !NamesAnything(annotations[told.Text]));
+    }
+
+    private static bool NamesAnything(Annotation annotation) => annotation.Hits.Exists(hit => hit.Label.Kind is LabelKind.Topic or LabelKind.Volunteered);
 
     /// <summary>"1.480 netto en mijn vrouw 700", said to a question of yes and no: what answers a question for an amount, dealt over those in a fixed order.</summary>
     private static IEnumerable<(AskedQuestion Asked, Annotation Annotation)> OfAnotherQuestion(IReadOnlyList<(AskedQuestion Asked, AnswerExample Example, Annotation Annotation)> answers)
