@@ -46,6 +46,9 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>The day of a decision of the municipality ("de brief is van 20 november"); null when none is named.</summary>
     public DateMention? DayOfDecision => Dates.FirstOrDefault(date => date.Role is DayRole.Decision);
 
+    /// <summary>The day on which such a decision was got ("ik kreeg de brief vrijdag"); null when none is named.</summary>
+    public DateMention? DayOfReceipt => Dates.FirstOrDefault(date => date.Role is DayRole.Receipt);
+
     /// <summary>The day on which help was asked of the municipality ("ik heb me op 5 oktober gemeld"); null when none is named.</summary>
     public DateMention? DayOfReport => Dates.FirstOrDefault(date => date.Role is DayRole.Report);
 

@@ -12,6 +12,9 @@ public static partial class Phrases
     public static readonly Phrase ReadyObjectionIntroduction = new("kant-en-klaar-bezwaar-uitleg");
     public static readonly Phrase ObjectionTooLate = new("bezwaar-te-laat");
     public static readonly Phrase ObjectionAsksDay = new("bezwaar-welke-dag");
+
+    /// <summary>The letter was got on a day that does not count; the one on the letter does.</summary>
+    public static readonly Phrase ObjectionReceived = new("bezwaar-ontvangen", "datum");
     public static readonly Phrase ReadyUnfair = new("kant-en-klaar-oneerlijk");
 
     /// <summary>Of several municipalities, which of them the decision is of.</summary>

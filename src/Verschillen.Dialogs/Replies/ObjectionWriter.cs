@@ -14,6 +14,9 @@ internal sealed class ObjectionWriter(ReplyDraft draft, Topic? topic, DateOnly t
     // Within so many days of the last one, its being near is said.
     private const int Soon = 14;
 
+    /// <summary>The day on which the letter was got; null when it was not told. The term does not count from it.</summary>
+    public DateOnly? ReceivedOn { get; init; }
+
     /// <summary>Writes the objection itself to send, of who told of which day the decision is; else what asks for an explanation.</summary>
     /// <param name="state">What the decision is about, and of which day it is.</param>
     /// <param name="municipalities">Those that decided, or may have.</param>
@@ -64,6 +67,11 @@ internal sealed class ObjectionWriter(ReplyDraft draft, Topic? topic, DateOnly t
     {
         if (decidedOn is not { } day)
         {
+            if (ReceivedOn is { } received)
+            {
+                draft.Say(Phrases.ObjectionReceived, ("datum", DutchWords.Day(received)));
+            }
+
             draft.Say(Phrases.ObjectionAsksDay);
             return;
         }

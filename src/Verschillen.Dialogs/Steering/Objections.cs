@@ -61,7 +61,7 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
             return reading;
         }
 
-        if (isTold && state.DecidedOn is null && state.Asked is not SharedQuestions.Day && reading.Dates is [{ Role: DayRole.Alone or DayRole.Bare } date])
+        if (isTold && (state.DecidedOn is null || state.Goal is Goal.None) && state.Asked is not SharedQuestions.Day && reading.Dates is [{ Role: DayRole.Alone or DayRole.Bare } date])
         {
             reading = reading with { Dates = [date with { Role = DayRole.Decision }] };
         }
@@ -73,7 +73,7 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
         }
 
         // "De brief lag gisteren op de mat": it asks how long there is, and the day that counts is still to be told.
-        if (isTold && (asksNothing || reading.Intent is Intent.Objection or Intent.Deadline) && reading.Dates.Any(date => date.Role is DayRole.Receipt))
+        if (isTold && (asksNothing || reading.Intent is Intent.Objection or Intent.Deadline) && reading.DayOfReceipt is not null)
         {
             return About(reading, Intent.Deadline) with { Topics = [] };
         }
@@ -111,7 +111,7 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
         return resume.Digress(state, "bezwaar", draft =>
         {
             PastDays.SayTakenAs(draft, reading.DayOfDecision, state.DecidedOn);
-            var writer = new ObjectionWriter(draft, knowledge.TopicIn(state), today);
+            var writer = new ObjectionWriter(draft, knowledge.TopicIn(state), today) { ReceivedOn = reading.DayOfReceipt is { } receipt ? PastDays.Of(receipt, today) : null };
             if (reading.Intent is Intent.Deadline && reading.Places.Count == 0)
             {
                 writer.WriteTerm(state.DecidedOn);
