@@ -20,6 +20,13 @@ public static partial class Phrases
     /// <summary>Of several municipalities, which of them the decision is of.</summary>
     public static readonly Phrase WhichDecides = new("welke-gemeente-beslist");
 
+    /// <summary>A term of law is counted until a Saturday or a Sunday, and lasts longer.</summary>
+    public static readonly Phrase TermEndsInWeekend = new("termijn-in-weekend", "dag");
+
+    /// <summary>A term of law is counted until a holiday, and lasts longer.</summary>
+    public static readonly Phrase TermEndsOnHoliday = new("termijn-op-feestdag", "dag");
+    public static readonly Phrase TermDoNotWait = new("termijn-wacht-niet");
+
     public static readonly Phrase LateDecision = new("besluit-te-laat");
     public static readonly Phrase LateDecisionOfSupport = new("besluit-te-laat-wmo");
     public static readonly Phrase LateDecisionDays = new("besluit-te-laat-dagen", "dag", "onderzoek", "besluit");

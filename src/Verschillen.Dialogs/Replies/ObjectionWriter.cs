@@ -78,6 +78,11 @@ internal sealed class ObjectionWriter(ReplyDraft draft, Topic? topic, DateOnly t
 
         var last = ObjectionTerm.LastDay(day);
         draft.Add(new Say(draft.Words(Phrases.ObjectionLastDay, ("besluit", DutchWords.Day(day)), ("datum", DutchWords.Day(last))), [draft.Cite(source)]));
+        if (TermWriter.WriteWhyLater(draft, ObjectionTerm.CountedDay(day)) && last > today)
+        {
+            draft.Say(Phrases.TermDoNotWait);
+        }
+
         if (last < today)
         {
             draft.Say(Phrases.ObjectionTooLate);

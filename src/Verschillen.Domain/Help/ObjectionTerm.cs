@@ -6,7 +6,11 @@ public static class ObjectionTerm
 {
     private const int Days = 6 * 7;
 
-    /// <summary>The last day to object. A last day in a weekend or on a holiday moves on by law; it is not counted, for who is a day early is in time.</summary>
+    /// <summary>Six weeks after the decision, whatever day that is.</summary>
     /// <param name="decidedOn">The day on which the decision was made known: that of its letter.</param>
-    public static DateOnly LastDay(DateOnly decidedOn) => decidedOn.AddDays(Days);
+    public static DateOnly CountedDay(DateOnly decidedOn) => decidedOn.AddDays(Days);
+
+    /// <summary>The last day to object: the counted day, or a later one when that is in a weekend or on a holiday.</summary>
+    /// <param name="decidedOn">The day on which the decision was made known: that of its letter.</param>
+    public static DateOnly LastDay(DateOnly decidedOn) => LegalTerm.End(CountedDay(decidedOn));
 }
