@@ -58,6 +58,12 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>Whether it has words of who asks how an objection is made or what it costs: "kan dat per mail", "moet ik een advocaat"; they say so only where an objection is talked about.</summary>
     public bool AsksHowToObject { get; init; }
 
+    /// <summary>Whether it speaks of an objection that was made: "ik heb op 10 november bezwaar gemaakt".</summary>
+    public bool HasObjected { get; init; }
+
+    /// <summary>Whether it speaks of a decision on an objection, also of one that is to come: "mijn bezwaar is afgewezen".</summary>
+    public bool HasDecisionOnObjection { get; init; }
+
     /// <summary>Amounts and percentages named, in the order of the message.</summary>
     public IReadOnlyList<AmountMention> Amounts { get; init; } = [];
 

@@ -17,6 +17,13 @@ public static partial class Phrases
     public static readonly Phrase ObjectionReceived = new("bezwaar-ontvangen", "datum");
     public static readonly Phrase ReadyUnfair = new("kant-en-klaar-oneerlijk");
 
+    public static readonly Phrase AppealLastDay = new("beroep-laatste-dag", "besluit", "datum");
+    public static readonly Phrase ObjectionInTime = new("bezwaar-op-tijd", "dag", "datum");
+    public static readonly Phrase ObjectionAfterTime = new("bezwaar-na-de-tijd", "dag", "datum");
+
+    /// <summary>Until when a municipality decides on an objection, without a committee and with one.</summary>
+    public static readonly Phrase ObjectionDecisionDays = new("bezwaar-beslisdagen", "einde", "dag", "commissie");
+
     /// <summary>Of several municipalities, which of them the decision is of.</summary>
     public static readonly Phrase WhichDecides = new("welke-gemeente-beslist");
 

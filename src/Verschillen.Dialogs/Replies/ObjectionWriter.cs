@@ -11,8 +11,8 @@ namespace Verschillen.Dialogs.Replies;
 /// <param name="today">Today.</param>
 internal sealed class ObjectionWriter(ReplyDraft draft, Topic? topic, DateOnly today)
 {
-    // Within so many days of the last one, its being near is said.
-    private const int Soon = 14;
+    /// <summary>Within so many days of the last one, its being near is said.</summary>
+    public const int Soon = 14;
 
     /// <summary>The day on which the letter was got; null when it was not told. The term does not count from it.</summary>
     public DateOnly? ReceivedOn { get; init; }
