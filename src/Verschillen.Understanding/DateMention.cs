@@ -12,6 +12,9 @@ public sealed record DateMention(string Said, DateOnly Day, bool IsExact)
     /// <summary>Whether it is the next such day, no year was said, and the last one lies nearer to today: "1 november" on the 28th of that month.</summary>
     public bool WasLately { get; init; }
 
+    /// <summary>The last such day that has been, of a day to come that comes again: "vrijdag", "de 28e", "20 november". Null when it has a year or counts from today ("morgen", "volgende week"), and when it has been.</summary>
+    public DateOnly? Before { get; init; }
+
     /// <summary>Whether it is told of something else than the move.</summary>
     public bool IsOfSomethingElse => Role is DayRole.Other or DayRole.Decision or DayRole.Receipt or DayRole.Report;
 }

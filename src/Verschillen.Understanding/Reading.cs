@@ -46,6 +46,9 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>The day of a decision of the municipality ("de brief is van 20 november"); null when none is named.</summary>
     public DateMention? DayOfDecision => Dates.FirstOrDefault(date => date.Role is DayRole.Decision);
 
+    /// <summary>The day on which such a decision was got ("ik kreeg de brief vrijdag"); null when none is named.</summary>
+    public DateMention? DayOfReceipt => Dates.FirstOrDefault(date => date.Role is DayRole.Receipt);
+
     /// <summary>The day on which help was asked of the municipality ("ik heb me op 5 oktober gemeld"); null when none is named.</summary>
     public DateMention? DayOfReport => Dates.FirstOrDefault(date => date.Role is DayRole.Report);
 
@@ -54,6 +57,12 @@ public sealed record Reading(Intent Intent, double Score)
 
     /// <summary>Whether it has words of who asks how an objection is made or what it costs: "kan dat per mail", "moet ik een advocaat"; they say so only where an objection is talked about.</summary>
     public bool AsksHowToObject { get; init; }
+
+    /// <summary>Whether it speaks of an objection that was made: "ik heb op 10 november bezwaar gemaakt".</summary>
+    public bool HasObjected { get; init; }
+
+    /// <summary>Whether it speaks of a decision on an objection, also of one that is to come: "mijn bezwaar is afgewezen".</summary>
+    public bool HasDecisionOnObjection { get; init; }
 
     /// <summary>Amounts and percentages named, in the order of the message.</summary>
     public IReadOnlyList<AmountMention> Amounts { get; init; } = [];

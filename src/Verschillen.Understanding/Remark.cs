@@ -57,6 +57,12 @@ public enum Remark
     /// <summary>How an objection is made, and what it costs (hoe_bezwaar).</summary>
     HowToObject,
 
+    /// <summary>They have objected to a decision (bezwaar_gemaakt).</summary>
+    Objected,
+
+    /// <summary>The municipality has decided on their objection (besluit_op_bezwaar).</summary>
+    ObjectionDecided,
+
     /// <summary>They go somewhere for a day, and do not move there (bezoek).</summary>
     Visit,
 

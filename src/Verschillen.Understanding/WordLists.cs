@@ -14,6 +14,12 @@ public sealed record WordLists
     /// <summary>Words by which a day is that of a decision of the municipality (besluit_dag).</summary>
     public IReadOnlyList<string> DecisionDays { get; init; } = [];
 
+    /// <summary>Words for the day that such a decision bears, whatever is told of its coming (dagtekening_dag).</summary>
+    public IReadOnlyList<string> LetterDays { get; init; } = [];
+
+    /// <summary>Words by which a day is that on which such a decision came, when it bears another (binnenkomst_dag).</summary>
+    public IReadOnlyList<string> ArrivalDays { get; init; } = [];
+
     /// <summary>Words by which a day is that on which such a decision was got, and not its own (ontvangst_dag).</summary>
     public IReadOnlyList<string> ReceiptDays { get; init; } = [];
 

@@ -66,6 +66,8 @@ internal static class IntentFieldWords
         ("geen_besluit", Remark.NoDecision),
         ("wacht_op_besluit", Remark.Awaiting),
         ("hoe_bezwaar", Remark.HowToObject),
+        ("bezwaar_gemaakt", Remark.Objected),
+        ("besluit_op_bezwaar", Remark.ObjectionDecided),
         ("bezoek", Remark.Visit),
         ("binnen_gemeente", Remark.Within),
         ("buitenland", Remark.Abroad),

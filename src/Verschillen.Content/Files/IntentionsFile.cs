@@ -47,7 +47,9 @@ internal sealed record IntentionsFile(
     {
         Remarks = IntentFieldWords.Remarks.All.ToFrozenDictionary(remark => remark.Meaning, remark => fields.Words(remark.Word)),
         DecisionDays = fields.Words("besluit_dag"),
+        LetterDays = fields.Words("dagtekening_dag"),
         ReceiptDays = fields.Words("ontvangst_dag"),
+        ArrivalDays = fields.Words("binnenkomst_dag"),
         ReportDays = fields.Words("melding_dag"),
         OtherDays = fields.Words("andere_dag"),
         MaybeOtherDays = fields.Words("misschien_andere_dag"),

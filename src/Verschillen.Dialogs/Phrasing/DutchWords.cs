@@ -10,6 +10,7 @@ public static class DutchWords
 
     // A pattern for a day is read anew at each day.
     private static readonly string[] MonthNames = Dutch.DateTimeFormat.MonthNames;
+    private static readonly string[] DayNames = Dutch.DateTimeFormat.DayNames;
 
     /// <summary>A sum of money; cents only where there are any, and parts of a cent where a kilometre has them: "0,172 euro".</summary>
     public static string Euros(decimal euros) => euros.ToString(decimal.IsInteger(euros) ? "N0" : "#,0.00##", Dutch) + " euro";
@@ -18,6 +19,9 @@ public static class DutchWords
     public static decimal WholeEuros(decimal euros) => Math.Round(euros, 0, MidpointRounding.AwayFromZero);
 
     public static string Day(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {MonthNames[day.Month - 1]} {day.Year:D4}");
+
+    /// <summary>A day with its name: "vrijdag 27 november 2026".</summary>
+    public static string DayOfWeek(DateOnly day) => $"{DayNames[(int)day.DayOfWeek]} {Day(day)}";
 
     /// <summary>A date as precise as its source bears it.</summary>
     public static string Day(SourceDate date) =>

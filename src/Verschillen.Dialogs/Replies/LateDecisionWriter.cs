@@ -58,6 +58,7 @@ internal sealed class LateDecisionWriter(ReplyDraft draft, Topic? topic, DateOnl
         draft.Add(new Say(
             draft.Words(Phrases.LateDecisionDays, ("dag", DutchWords.Day(day)), ("onderzoek", DutchWords.Day(investigated)), ("besluit", DutchWords.Day(decided))),
             [draft.Cite(source)]));
+        TermWriter.WriteWhyLater(draft, SupportTerm.CountedToInvestigate(day), SupportTerm.CountedToDecide(day));
         if (investigated < today)
         {
             draft.Say(Phrases.LateDecisionPassed);

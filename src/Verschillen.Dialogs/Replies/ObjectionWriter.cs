@@ -11,8 +11,11 @@ namespace Verschillen.Dialogs.Replies;
 /// <param name="today">Today.</param>
 internal sealed class ObjectionWriter(ReplyDraft draft, Topic? topic, DateOnly today)
 {
-    // Within so many days of the last one, its being near is said.
-    private const int Soon = 14;
+    /// <summary>Within so many days of the last one, its being near is said.</summary>
+    public const int Soon = 14;
+
+    /// <summary>The day on which the letter was got; null when it was not told. The term does not count from it.</summary>
+    public DateOnly? ReceivedOn { get; init; }
 
     /// <summary>Writes the objection itself to send, of who told of which day the decision is; else what asks for an explanation.</summary>
     /// <param name="state">What the decision is about, and of which day it is.</param>
@@ -64,12 +67,22 @@ internal sealed class ObjectionWriter(ReplyDraft draft, Topic? topic, DateOnly t
     {
         if (decidedOn is not { } day)
         {
+            if (ReceivedOn is { } received)
+            {
+                draft.Say(Phrases.ObjectionReceived, ("datum", DutchWords.Day(received)));
+            }
+
             draft.Say(Phrases.ObjectionAsksDay);
             return;
         }
 
         var last = ObjectionTerm.LastDay(day);
         draft.Add(new Say(draft.Words(Phrases.ObjectionLastDay, ("besluit", DutchWords.Day(day)), ("datum", DutchWords.Day(last))), [draft.Cite(source)]));
+        if (TermWriter.WriteWhyLater(draft, ObjectionTerm.CountedDay(day)) && last > today)
+        {
+            draft.Say(Phrases.TermDoNotWait);
+        }
+
         if (last < today)
         {
             draft.Say(Phrases.ObjectionTooLate);

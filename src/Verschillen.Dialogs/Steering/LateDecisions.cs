@@ -30,7 +30,7 @@ internal sealed class LateDecisions(Knowledge knowledge, Resume resume)
         }
 
         var isTold = state.Told is { } told && Is(told);
-        if (isTold && state.HelpAskedOn is null && reading is { Dates: [{ Role: DayRole.Alone or DayRole.Bare } date] } && state.Asked is not SharedQuestions.Day)
+        if (isTold && (state.HelpAskedOn is null || state.Goal is Goal.None) && reading is { Dates: [{ Role: DayRole.Alone or DayRole.Bare } date] } && state.Asked is not SharedQuestions.Day)
         {
             reading = reading with { Dates = [date with { Role = DayRole.Report }] };
         }
@@ -52,7 +52,7 @@ internal sealed class LateDecisions(Knowledge knowledge, Resume resume)
 
     /// <summary>Keeps the day on which help was asked, for the time of the municipality counts from it; of "7 weken geleden" the day that is told to be reckoned with.</summary>
     public static DialogState Remember(DialogState state, Reading reading, DateOnly today) =>
-        reading.DayOfReport is { } date && PastDays.Of(date, today) is { } day ? state with { HelpAskedOn = day } : state;
+        !reading.HasObjected && reading.DayOfReport is { } date && PastDays.Of(date, today) is { } day ? state with { HelpAskedOn = day } : state;
 
     /// <summary>Tells until when the municipality has; of who did not ask for that alone, also what can be done after that, and whom to call.</summary>
     public Turn Answer(DialogState state, Reading reading, DateOnly today) => resume.Digress(state, "te_laat", draft =>

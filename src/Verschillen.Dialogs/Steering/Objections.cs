@@ -20,7 +20,7 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
 
     /// <summary>Whether a message, or what led to an answer, is about an objection.</summary>
     public static bool Is(Intent intent, IReadOnlyList<string> words) =>
-        intent is Intent.Objection || (intent is Intent.Deadline or Intent.Explain && words.Any(word => word is Word or Letter or ReasonsLater));
+        intent is Intent.Objection || (intent is Intent.Deadline or Intent.Explain && words.Any(word => word is Word or Letter or ReasonsLater or AfterObjection.Waiting or AfterObjection.Appeal));
 
     /// <summary>Whether what was told last is about an objection.</summary>
     public static bool Is(LastTold told) => Is(told.Intent, told.GlossaryWords);
@@ -34,6 +34,21 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
     /// told ("hoeveel tijd heb ik nog", "waar moet die brief heen", "en in Zeist") is asked about that, when it names nothing else.
     /// </summary>
     public static Reading Meant(DialogState state, Reading reading)
+    {
+        if (AfterObjection.ToldBy(reading) is { } stage)
+        {
+            return About(reading, Intent.Deadline) with { GlossaryWords = [stage] };
+        }
+
+        var meant = MeantOfObjection(state, reading);
+        // What is asked on is asked of what was told: of the court, and not of an objection.
+        return state.Told is { } told && Is(told) && AfterObjection.In(told.GlossaryWords) is { } same && meant.Intent is Intent.Objection or Intent.Deadline && Is(meant.Intent, meant.GlossaryWords)
+            && reading.Topics.Count + reading.Places.Count == 0 && !reading.GlossaryWords.Any(word => word is Word or Letter or ReasonsLater)
+            ? meant with { Intent = Intent.Deadline, GlossaryWords = [same] }
+            : meant;
+    }
+
+    private static Reading MeantOfObjection(DialogState state, Reading reading)
     {
         var isTold = state.Told is { } told && Is(told);
         if (reading.Crisis is null && reading.Places.Count == 0 && reading.GlossaryWords.Contains(ReasonsLater, StringComparer.Ordinal))
@@ -61,7 +76,7 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
             return reading;
         }
 
-        if (isTold && state.DecidedOn is null && state.Asked is not SharedQuestions.Day && reading.Dates is [{ Role: DayRole.Alone or DayRole.Bare } date])
+        if (isTold && (state.DecidedOn is null || state.Goal is Goal.None) && state.Asked is not SharedQuestions.Day && reading.Dates is [{ Role: DayRole.Alone or DayRole.Bare } date])
         {
             reading = reading with { Dates = [date with { Role = DayRole.Decision }] };
         }
@@ -73,7 +88,7 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
         }
 
         // "De brief lag gisteren op de mat": it asks how long there is, and the day that counts is still to be told.
-        if (isTold && (asksNothing || reading.Intent is Intent.Objection or Intent.Deadline) && reading.Dates.Any(date => date.Role is DayRole.Receipt))
+        if (isTold && (asksNothing || reading.Intent is Intent.Objection or Intent.Deadline) && reading.DayOfReceipt is not null)
         {
             return About(reading, Intent.Deadline) with { Topics = [] };
         }
@@ -99,7 +114,8 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
 
     /// <summary>Keeps the day of the decision that a message tells, for the term of an objection counts from it; of "2 weken geleden" the day that is told to be reckoned with.</summary>
     public static DialogState Remember(DialogState state, Reading reading, DateOnly today) =>
-        reading.DayOfDecision is { } date && (date.IsExact || IsCountedBack(date)) && PastDays.Of(date, today) is { } day ? state with { DecidedOn = day } : state;
+        AfterObjection.In(reading.GlossaryWords) is AfterObjection.Appeal && reading.DayOfDecision is null && AfterObjection.In(state.Told?.GlossaryWords ?? []) is not AfterObjection.Appeal ? state with { DecidedOn = null } // that day was of the first decision
+        : reading.DayOfDecision is { } date && (date.IsExact || IsCountedBack(date)) && PastDays.Of(date, today) is { } day ? state with { DecidedOn = day } : state;
 
     /// <summary>"2 weken geleden": nearly the day; "vorige maand" is not.</summary>
     private static bool IsCountedBack(DateMention date) => date.Said.Contains("geleden", StringComparison.OrdinalIgnoreCase) || date.Said.Contains("terug", StringComparison.OrdinalIgnoreCase);
@@ -108,10 +124,27 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
     public Turn Answer(DialogState state, Reading reading, DateOnly today)
     {
         var decided = DecidedBy(state, reading);
+        if (AfterObjection.In(reading.GlossaryWords) is { } stage)
+        {
+            return resume.Digress(state, stage is AfterObjection.Appeal ? "beroep" : "bezwaar_loopt", draft =>
+            {
+                PastDays.SayTakenAs(draft, reading.DayOfDecision, state.DecidedOn);
+                var after = new AfterObjectionWriter(draft, knowledge.TopicIn(state), today);
+                if (stage is AfterObjection.Appeal)
+                {
+                    after.WriteAppeal(state.DecidedOn);
+                }
+                else
+                {
+                    after.WriteWaiting(decided, state.DecidedOn, AfterObjection.SentOn(reading) is { } sent ? PastDays.Of(sent, today) : null);
+                }
+            });
+        }
+
         return resume.Digress(state, "bezwaar", draft =>
         {
             PastDays.SayTakenAs(draft, reading.DayOfDecision, state.DecidedOn);
-            var writer = new ObjectionWriter(draft, knowledge.TopicIn(state), today);
+            var writer = new ObjectionWriter(draft, knowledge.TopicIn(state), today) { ReceivedOn = reading.DayOfReceipt is { } receipt ? PastDays.Of(receipt, today) : null };
             if (reading.Intent is Intent.Deadline && reading.Places.Count == 0)
             {
                 writer.WriteTerm(state.DecidedOn);

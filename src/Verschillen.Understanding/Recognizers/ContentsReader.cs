@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Verschillen.Understanding.Recognizers.Dates;
 using Verschillen.Understanding.Recognizers.Places;
+using Verschillen.Understanding.Texts;
 
 namespace Verschillen.Understanding.Recognizers;
 
@@ -62,6 +63,8 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
             IsSafe = IsSaidOf(annotation, Remark.Safe) && (purpose.Crisis is null || crises.TellsNoMoreThan(Remark.Safe, annotation)),
             AwaitsDecision = annotation.Has(Remark.Awaiting),
             AsksHowToObject = annotation.Has(Remark.HowToObject),
+            HasObjected = annotation.Of(Remark.Objected).Any(hit => IsDone(annotation.Message, hit.Start, hit.End)),
+            HasDecisionOnObjection = annotation.Has(Remark.ObjectionDecided),
             IsOfDying = IsSaidOf(annotation, Remark.Dying),
             IsBereaved = IsSaidOf(annotation, Remark.Death),
             StaysWithin = annotation.Of(Remark.Within).Any(hit => !annotation.Message.Is(hit.Start - 1, "niet") && !annotation.Message.Is(hit.Start - 1, "geen")) || IsWithinAPlace(annotation),
@@ -132,6 +135,11 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
         var now = Array.FindIndex(annotation.Words, word => word is "nu" or "momenteel" or "vandaag");
         return now > 1 && (now + 1 == annotation.Words.Length || annotation.Words[now + 1] is "in");
     }
+
+    /// <summary>Whether something was done, and does not have to be or is not yet: "ik heb nog geen bezwaar gemaakt", "moet het bezwaar ingediend zijn".</summary>
+    private static bool IsDone(Message message, int start, int end) =>
+        (start == 0 || message[start - 1].Text is not ("geen" or "nooit" or "wordt" or "worden" or "moet" or "kan" or "mag"))
+        && (end >= message.Count || message[end].Text is not ("worden" or "wordt" or "zijn" or "hebben"));
 
     /// <summary>"binnen Utrecht".</summary>
     private static bool IsWithinAPlace(Annotation annotation)

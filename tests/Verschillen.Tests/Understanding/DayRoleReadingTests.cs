@@ -56,6 +56,16 @@ public sealed class DayRoleReadingTests
     public void A_day_is_of_what_stands_by_it(string text, DayRole role) => Assert.Equal(role, Read(text).Dates[0].Role);
 
     [Theory]
+    [InlineData("brief kwam 20 november binnen, dagtekening 18 november", "18 november")]
+    [InlineData("dagtekening 18 november, brief kwam 20 november", "18 november")]
+    [InlineData("de brief kwam 20 november, hij is van 18 november", "18 november")]
+    [InlineData("brief gedateerd 18 november ontvangen 20 november", "18 november")]
+    [InlineData("ik kreeg 20 november een besluit, gedateerd 18 november", "18 november")]
+    [InlineData("datum besluit 18 november ontvangen op 20 november", "18 november")]
+    [InlineData("de brief kwam 20 november binnen", "20 november")]
+    public void The_day_on_a_letter_goes_before_the_day_on_which_it_came(string text, string said) => Assert.Equal(said, Read(text).DayOfDecision?.Said);
+
+    [Theory]
     [InlineData("Ramadan eindigt rond 9 maart 2027, dus zeg maar half maart", "2027-03-16")]
     [InlineData("Carnaval is rond 9 februari 2027, dus zeg maar half maart", "2027-03-16")]
     [InlineData("ik verhuis 3 mei 2027, dus zeg maar half april bel ik", "2027-05-03")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using static Verschillen.Tests.Understanding.Reader;
 
 namespace Verschillen.Tests.Understanding;
@@ -16,4 +17,25 @@ public sealed class DayWithoutYearTests
     [InlineData("ik ben verhuisd op 1 november", false)]
     public void A_day_without_a_year_that_lay_nearer_in_the_past_is_known_as_such(string text, bool wasLately) =>
         Assert.Equal(wasLately, Assert.Single(Read(text).Dates).WasLately);
+
+    [Theory]
+    [InlineData("vrijdag", "2026-11-20")]
+    [InlineData("zondag", "2026-11-15")] // a week ago, for today is called "vandaag"
+    [InlineData("de brief is van vrijdag 6", "2026-11-06")]
+    [InlineData("op de 20e", "2026-11-20")]
+    [InlineData("op de 25e", "2026-10-25")]
+    [InlineData("20 november", "2026-11-20")]
+    [InlineData("1 december", "2025-12-01")]
+    [InlineData("tweede kerstdag", "2025-12-26")]
+    [InlineData("20 november 2027", null)]
+    [InlineData("morgen", null)]
+    [InlineData("komende vrijdag", null)]
+    [InlineData("vrijdag over een week", null)]
+    [InlineData("volgende maand", null)]
+    [InlineData("over drie weken", null)]
+    public void Of_a_day_that_comes_again_the_last_one_is_known(string text, string? before)
+    {
+        var date = Assert.Single(Read(text).Dates);
+        Assert.Equal(before, (date.Day <= Today ? date.Day : date.Before)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
 }

@@ -6,6 +6,9 @@ namespace Verschillen.Understanding.Recognizers.Dates;
 /// <summary>Reads dates, in Dutch and in English (datums).</summary>
 internal static class DateReader
 {
+    private const int DaysOfWeekAndOne = 8;
+    private const int MonthsInYear = 12;
+
     /// <param name="message">The message.</param>
     /// <param name="today">The day from which relative dates count.</param>
     /// <param name="taken">Tokens that are read already; those of dates are added.</param>
@@ -32,7 +35,7 @@ internal static class DateReader
             (found ??= []).Add(new FoundDate(
                 i,
                 end,
-                new DateMention(message.Said(i, hit.End), day, hit.IsExact && !DateHedges.IsAbout(message, i, hit.End)) { WasLately = hit.IsExact && WasLately(message, i, hit.End, day, today) },
+                new DateMention(message.Said(i, hit.End), day, hit.IsExact && !DateHedges.IsAbout(message, i, hit.End)) { WasLately = hit.IsExact && WasLately(message, i, hit.End, day, today), Before = Before(message, i, hit.End, day, today) },
                 hit.OrElse));
             taken.AsSpan(start, end - start).Fill(value: true);
             i = end - 1;
@@ -66,6 +69,39 @@ internal static class DateReader
         return At(message, index, month) is { } thisMonth && thisMonth.Day <= today ? thisMonth.Day
             : At(message, index, month.AddYears(-1)) is { } lastYear && lastYear.Day <= today ? lastYear.Day
             : hit.Day;
+    }
+
+    /// <summary>The last such day before today: of "vrijdag" on a Friday the one of a week ago, for the day itself is called "vandaag".</summary>
+    private static DateOnly? Before(Message message, int index, int end, DateOnly day, DateOnly today)
+    {
+        if (day <= today || IsFromToday(message, index, end, today))
+        {
+            return null;
+        }
+
+        // What is read a week back is a day of the week, some months back one of a month or of the calendar.
+        for (var months = 0; months <= MonthsInYear; months++)
+        {
+            if (At(message, index, months == 0 ? today.AddDays(-DaysOfWeekAndOne) : today.AddMonths(-months)) is { } read && read.Day < today)
+            {
+                return read.Day;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsFromToday(Message message, int index, int end, DateOnly today)
+    {
+        for (var i = index; i < end; i++)
+        {
+            if (CalendarWords.Direction(message[i].Text) is not null || message[i].Text is "over" or "na")
+            {
+                return true;
+            }
+        }
+
+        return RelativeDates.At(message, index, today) is not null;
     }
 
     private static bool WasLately(Message message, int index, int end, DateOnly day, DateOnly today)

@@ -61,7 +61,23 @@ internal static class DayRoles
                 : roles[i];
         }
 
+        WithoutArrivals(message, found, roles, words);
         return roles;
+    }
+
+    /// <summary>"De brief kwam 20 november binnen, dagtekening 18 november": of two days of a decision, the one on which it came is not its own.</summary>
+    private static void WithoutArrivals(Message message, List<FoundDate> found, DayRole[] roles, DayWords words)
+    {
+        if (roles.Count(role => role is DayRole.Decision) < 2)
+        {
+            return;
+        }
+
+        var arrivals = Enumerable.Range(0, roles.Length).Where(i => roles[i] is DayRole.Decision && words.IsOfArrival(message, found[i].Start)).ToList();
+        if (arrivals.Count < roles.Count(role => role is DayRole.Decision))
+        {
+            arrivals.ForEach(i => roles[i] = DayRole.Receipt);
+        }
     }
 
     /// <summary>

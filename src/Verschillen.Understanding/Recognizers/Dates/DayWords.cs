@@ -7,14 +7,16 @@ namespace Verschillen.Understanding.Recognizers.Dates;
 internal sealed class DayWords
 {
     private readonly FrozenSet<string> _decisions;
+    private readonly FrozenSet<string> _letters;
     private readonly FrozenSet<string> _receipts;
+    private readonly FrozenSet<string> _arrivals;
     private readonly FrozenSet<string> _reports;
     private readonly FrozenSet<string> _others;
     private readonly FrozenSet<string> _maybe;
     private readonly FrozenSet<string> _homes;
 
     public DayWords(WordLists words) =>
-        (_decisions, _receipts, _reports, _others, _maybe, _homes) = (Message.WordsOf(words.DecisionDays), Message.WordsOf(words.ReceiptDays), Message.WordsOf(words.ReportDays), Message.WordsOf(words.OtherDays), Message.WordsOf(words.MaybeOtherDays), Message.WordsOf(words.NewHome));
+        (_decisions, _letters, _receipts, _arrivals, _reports, _others, _maybe, _homes) = (Message.WordsOf(words.DecisionDays), Message.WordsOf(words.LetterDays), Message.WordsOf(words.ReceiptDays), Message.WordsOf(words.ArrivalDays), Message.WordsOf(words.ReportDays), Message.WordsOf(words.OtherDays), Message.WordsOf(words.MaybeOtherDays), Message.WordsOf(words.NewHome));
 
     /// <summary>What a word tells of a day in the same part of the sentence.</summary>
     /// <param name="message">The message.</param>
@@ -26,13 +28,23 @@ internal sealed class DayWords
         var word = message[index].Text;
         return IsMove(word) ? DayRole.Move
             : IsWithin(found, index) ? null
-            : _decisions.Contains(word) ? IsGot(message, index) ? DayRole.Receipt : DayRole.Decision
+            : _letters.Contains(word) ? DayRole.Decision
+            : _decisions.Contains(word) ? IsGot(message, index) && !IsDate(message, index) ? DayRole.Receipt : DayRole.Decision
             : ((_others.Contains(word) || (_maybe.Contains(word) && !IsOfHome(message, index))) && !IsOfGoing(message, found, index)) || IsAge(message, found, index) ? _reports.Contains(word) ? DayRole.Report : DayRole.Other
             : null;
     }
 
     /// <summary>"De brief lag gisteren op de mat", "ik kreeg het besluit op 3 maart".</summary>
     private bool IsGot(Message message, int index) => InPart(message, index).Any(other => _receipts.Contains(message[other].Text));
+
+    /// <summary>"Datum besluit", "de datum van de brief".</summary>
+    private static bool IsDate(Message message, int index) =>
+        message.Is(index - 1, "datum") || (message.Is(index - 3, "datum") && message.Is(index - 2, "van"));
+
+    /// <summary>"De brief kwam 20 november binnen": whether the part of the sentence of a day tells that something came.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="start">The first token of the day.</param>
+    public bool IsOfArrival(Message message, int start) => InPart(message, start).Any(other => _arrivals.Contains(message[other].Text));
 
     /// <summary>"Ik kreeg de brief op 20 november, hij is van 12 november": the day of the decision that another part of the sentence speaks of.</summary>
     public bool IsOfDecision(Message message, int start) => message.Is(start - 1, "van") && start > 2 && message[start - 2].Text is "is" or "was" && message[start - 3].Text is "hij" or "die" or "deze" or "ie"

@@ -1,3 +1,4 @@
+using Verschillen.Domain.Help;
 using Verschillen.Understanding.Recognizers.Numbers;
 using Verschillen.Understanding.Texts;
 
@@ -59,28 +60,14 @@ internal static class HolidayDates
     private static DateOnly? On(string word, int year) => word switch
     {
         "nieuwjaarsdag" => new DateOnly(year, 1, 1),
-        "koningsdag" => KingsDay(year),
+        "koningsdag" => PublicHolidays.KingsDay(year),
         "dag" => new DateOnly(year, 5, 1),
         "bevrijdingsdag" => new DateOnly(year, 5, 5),
         "dodenherdenking" => new DateOnly(year, 5, 4),
         "kerstdag" => new DateOnly(year, 12, 25),
-        "pasen" or "paasdag" => Easter(year),
-        "hemelvaart" or "hemelvaartsdag" => Easter(year).AddDays(39),
-        "pinksteren" or "pinksterdag" => Easter(year).AddDays(49),
+        "pasen" or "paasdag" => PublicHolidays.Easter(year),
+        "hemelvaart" or "hemelvaartsdag" => PublicHolidays.Ascension(year),
+        "pinksteren" or "pinksterdag" => PublicHolidays.WhitSunday(year),
         _ => null,
     };
-
-    /// <summary>27 April, or the day before when that is a Sunday.</summary>
-    private static DateOnly KingsDay(int year) => new DateOnly(year, 4, 27) is { DayOfWeek: not DayOfWeek.Sunday } day ? day : new DateOnly(year, 4, 26);
-
-    /// <summary>Easter Sunday, after the rule of the Gregorian calendar as Meeus, Jones and Butcher wrote it out.</summary>
-    private static DateOnly Easter(int year)
-    {
-        var (golden, century, rest) = (year % 19, year / 100, year % 100);
-        var epact = ((19 * golden) + century - (century / 4) - ((century - ((century + 8) / 25) + 1) / 3) + 15) % 30;
-        var weekday = (32 + (2 * (century % 4)) + (2 * (rest / 4)) - epact - (rest % 4)) % 7;
-        var correction = (golden + (11 * epact) + (22 * weekday)) / 451;
-        var days = epact + weekday - (7 * correction) + 114;
-        return new DateOnly(year, days / 31, (days % 31) + 1);
-    }
 }
