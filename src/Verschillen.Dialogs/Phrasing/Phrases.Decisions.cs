@@ -18,6 +18,7 @@ public static partial class Phrases
     public static readonly Phrase ReadyUnfair = new("kant-en-klaar-oneerlijk");
 
     public static readonly Phrase AppealLastDay = new("beroep-laatste-dag", "besluit", "datum");
+    public static readonly Phrase AppealWhenDecided = new("beroep-na-bezwaar");
     public static readonly Phrase ObjectionInTime = new("bezwaar-op-tijd", "dag", "datum");
     public static readonly Phrase ObjectionAfterTime = new("bezwaar-na-de-tijd", "dag", "datum");
 

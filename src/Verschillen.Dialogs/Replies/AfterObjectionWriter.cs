@@ -33,6 +33,13 @@ internal sealed class AfterObjectionWriter(ReplyDraft draft, Topic? topic, DateO
         HelpWriter.WriteHelpWithDecision(draft);
     }
 
+    /// <summary>Writes that an appeal comes after an objection, and what to say when that was made.</summary>
+    public void WriteWhenToAppeal()
+    {
+        WriteWord(AfterObjection.Appeal);
+        draft.Say(Phrases.AppealWhenDecided);
+    }
+
     /// <summary>Writes whether the objection was in time, until when the municipality decides on it, who helps for free, and whom to call.</summary>
     /// <param name="municipalities">Those that decide, or may.</param>
     /// <param name="decidedOn">The day of the decision that is objected to; null when it was not told.</param>

@@ -11,9 +11,9 @@ internal static class AfterObjection
     /// <summary>The name in the glossary of going to court: what is open to who has a decision on an objection.</summary>
     public const string Appeal = "beroep";
 
-    /// <summary>The stage that is among the words of an answer or a message.</summary>
+    /// <summary>The stage that an answer or a message is about: the only word of it.</summary>
     /// <returns>Null when the objection is still to be made, or nothing is said of it.</returns>
-    public static string? In(IReadOnlyList<string> words) => words.FirstOrDefault(word => word is Waiting or Appeal);
+    public static string? In(IReadOnlyList<string> words) => words is [Waiting or Appeal] ? words[0] : null;
 
     /// <summary>The stage that a message tells of: "mijn bezwaar is afgewezen", "ik heb op 10 november bezwaar gemaakt".</summary>
     /// <returns>Null when it tells of none, or asks something else.</returns>

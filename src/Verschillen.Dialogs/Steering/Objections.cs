@@ -45,6 +45,7 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
         return state.Told is { } told && Is(told) && AfterObjection.In(told.GlossaryWords) is { } same && meant.Intent is Intent.Objection or Intent.Deadline && Is(meant.Intent, meant.GlossaryWords)
             && reading.Topics.Count + reading.Places.Count == 0 && !reading.GlossaryWords.Any(word => word is Word or Letter or ReasonsLater)
             ? meant with { Intent = Intent.Deadline, GlossaryWords = [same] }
+            : meant.Intent is Intent.Objection or Intent.Deadline && meant.GlossaryWords.Contains(AfterObjection.Appeal, StringComparer.Ordinal) ? meant with { GlossaryWords = [Word, AfterObjection.Appeal] }
             : meant;
     }
 
@@ -148,12 +149,23 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
             if (reading.Intent is Intent.Deadline && reading.Places.Count == 0)
             {
                 writer.WriteTerm(state.DecidedOn);
+                WriteAppealLater(draft, reading, today);
                 return;
             }
 
+            WriteAppealLater(draft, reading, today);
             writer.Write(decided, state.DecidedOn);
             writer.WriteReadyText(state, decided);
         });
+    }
+
+    /// <summary>"Ik wil in beroep tegen het besluit": many say so of an objection, and the court is for later.</summary>
+    private static void WriteAppealLater(ReplyDraft draft, Reading reading, DateOnly today)
+    {
+        if (reading.GlossaryWords.Contains(AfterObjection.Appeal, StringComparer.Ordinal))
+        {
+            new AfterObjectionWriter(draft, topic: null, today).WriteWhenToAppeal();
+        }
     }
 
     private static Reading About(Reading reading, Intent intent) => reading with { Intent = intent, Score = 1, ReferralId = null, AspectIds = [], Assent = null, IsSaidBack = false, GlossaryWords = [Word] };
