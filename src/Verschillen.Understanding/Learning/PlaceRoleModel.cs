@@ -49,6 +49,12 @@ internal sealed class PlaceRoleModel
         }
 
         var scene = new PlaceScene(message, words, stems, [.. spans.Select(span => (span.Start, span.End))], _classes);
+        if (scene is { Count: 1, Signs.Count: 1 })
+        {
+            // A name and nothing beside it tells no part.
+            return [PlaceRole.Other];
+        }
+
         var places = new List<(PlaceEntry Entry, float[] Chances)>(spans.Count);
         for (var i = 0; i < spans.Count; i++)
         {

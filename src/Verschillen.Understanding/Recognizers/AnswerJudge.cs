@@ -53,6 +53,12 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model, RemarksAsi
             return JudgedAnswer.None;
         }
 
+        // "Ik woon nu in Utrecht", where a topic is asked, is of no home that is sought.
+        if (TopicReader.TellsOnlyAHome(annotation) && asked.Choices.Any(choice => lexicon.Topics.Any(topic => string.Equals(topic.Topic.Value, choice.Id, StringComparison.Ordinal))))
+        {
+            return JudgedAnswer.None;
+        }
+
         if (asked.Kind == QuestionKind.YesNo && said.Assent is not Assent.Yes && TellsNo(annotation, asked))
         {
             return JudgedAnswer.None with { Assent = Assent.No, IsLearned = true };

@@ -77,9 +77,11 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
             // "Wat moet er opnieuw aangevraagd worden" asks what does not move along.
             (Intent.Apply, true) when topics.Count == 0 && annotation.Words is ["wat", ..] && annotation.Words.Contains("opnieuw", StringComparer.Ordinal) => (Intent.CompareMove, score),
             // "Nu wel maar straks niet".
-            (Intent.Stop, true) when !isSaid && score < LeastForStop => (Intent.None, 0),
+            (Intent.Stop or Intent.StartOver, true) when !isSaid && score < LeastForStop => (Intent.None, 0),
             // Who has no decision yet has nothing to object to.
             (Intent.Objection, var isUnderWay) when TellsOnlyThatThereIsNoDecision(annotation) => (isUnderWay ? Intent.None : Intent.Tell, score),
+            // "En voor mijn cliënt in Ede, brief van 20 november".
+            (Intent.ClientSupport, _) when !isSaid && TopicReader.SpeaksOfClient(annotation) && !scope.HasWordsOf(intent, annotation) => (Intent.None, 0),
             (Intent.ClientSupport, _) when topicReader.IsSaidBySupporter(annotation) => (topics.Count > 0 ? Intent.None : Intent.Tell, score),
             // "Ik zoek respijtzorg" seeks a point of a topic.
             (Intent.ClientSupport, _) when !isSaid && topics is [var only] && annotation.Words.Any(word => word is "zoek" or "zoeken" or "zoekt") && aspects.Naming(annotation, only) is not null => (Intent.AskRule, Reading.Certain),
@@ -105,8 +107,8 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
 
     private static bool IsLink(string word) => word is "van" or "naar" or "met" or "bij" or "in" or "op" or "te" or "tot" or "uit" or "om" or "of" or "en" or "als" or "de" or "het" or "een" or "die" or "ik" or "er" or "nu" or "it" or "hm" or "hmm";
 
-    /// <summary>"Wat is eigen bijdrage"; "wat mag ik haar betalen" asks something else, though such a question is usually meant so.</summary>
-    private static bool AsksMeaning(Annotation annotation, Intent intent) => intent is Intent.Explain && annotation.Words is not ["wat" or "hoeveel", "mag" or "mogen" or "moet" or "kan", ..];
+    /// <summary>"Wat is eigen bijdrage"; "wat is de eigen bijdrage" and "wat mag ik haar betalen" ask something else, though such a question is usually meant so.</summary>
+    private static bool AsksMeaning(Annotation annotation, Intent intent) => intent is Intent.Explain && annotation.Words is not (["wat" or "hoeveel", "mag" or "mogen" or "moet" or "kan", ..] or ["wat", "is", "de" or "het", ..]);
 
     /// <summary>"Ik heb nog geen indicatie"; who says more, such as that it is unfair, may well object.</summary>
     private static bool TellsOnlyThatThereIsNoDecision(Annotation annotation) => annotation.Of(Remark.NoDecision).Any(hit => annotation.Words.Length - hit.Length <= MostWordsBesides);

@@ -65,6 +65,9 @@ internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
     /// <summary>"Ik ben cliëntondersteuner", "als cliëntondersteuner help ik": who is one asks of somebody else's help, and for no supporter.</summary>
     public bool IsSaidBySupporter(Annotation annotation) => _clientSupport is [var topic] && HitsOf(annotation, topic).Any(hit => IsOwnWork(annotation.Words, hit.Start));
 
+    /// <summary>"Mijn cliënt woont in Haaren": a client is who it is about, and no wish for a supporter.</summary>
+    public static bool SpeaksOfClient(Annotation annotation) => annotation.Words.Any(word => word is "client" or "cliente" or "clienten" or "clientes");
+
     private static bool IsOwnWork(string[] words, int start)
     {
         var before = start - 1;
@@ -81,12 +84,13 @@ internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
         var chances = model.Chances(annotation);
         var families = FamilyChances(chances);
         var own = IsSaidBySupporter(annotation) ? _clientSupport : [];
+        var notMeant = SpeaksOfClient(annotation) ? _clientSupport : own;
         List<int> named = !annotation.Has(LabelKind.Topic) ? [] : [.. annotation.Hits.Where(hit => hit.Label.Kind == LabelKind.Topic && !own.Contains(lexicon.Topics[hit.Label.Index].Topic)).OrderBy(hit => hit.Hit.Start).Select(hit => hit.Label.Index).Distinct()];
         var best = Best(chances);
-        var isGuess = best < lexicon.Topics.Count && !own.Contains(lexicon.Topics[best].Topic);
+        var isGuess = best < lexicon.Topics.Count && !notMeant.Contains(lexicon.Topics[best].Topic);
         if (named.Count == 0)
         {
-            return isGuess && !annotation.IsOnlyADay && families[best] >= LeastForGuess ? [lexicon.Topics[best].Topic] : [];
+            return isGuess && !annotation.IsOnlyADay && !TellsOnlyAHome(annotation) && families[best] >= LeastForGuess ? [lexicon.Topics[best].Topic] : [];
         }
 
         if (isGuess && families[best] >= LeastForReplacing && !named.Exists(topic => _families[topic] == _families[best] || TellsOf(annotation, topic)))
@@ -96,6 +100,20 @@ internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
 
         var kept = named.Where(topic => families[topic] >= LeastForKeeping || IsListed(annotation, topic)).DefaultIfEmpty(named[0]);
         return [.. kept.Select(topic => lexicon.Topics[topic].Topic)];
+    }
+
+    /// <summary>"Ik woon nu in Utrecht": the place answers, and no topic is chosen by it.</summary>
+    public static bool TellsOnlyAHome(Annotation annotation)
+    {
+        for (var i = 0; i < annotation.Words.Length; i++)
+        {
+            if (annotation.Slots[i] != Slot.Place && annotation.Words[i] is not ("ik" or "wij" or "we" or "hij" or "zij" or "ze" or "mijn" or "moeder" or "vader" or "zoon" or "dochter" or "client" or "cliente" or "woon" or "woont" or "wonen" or "in" or "nu" or "hier" or "daar" or "al" or "zelf" or "en" or "nog"))
+            {
+                return false;
+            }
+        }
+
+        return annotation.Places.Count > 0;
     }
 
     /// <summary>The reading of a message that only names topics, where something is under way; only where a question waits, or another topic is named besides, does it keep no purpose.</summary>

@@ -38,4 +38,20 @@ public sealed class DayWithoutYearTests
         var date = Assert.Single(Read(text).Dates);
         Assert.Equal(before, (date.Day <= Today ? date.Day : date.Before)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
+
+    [Theory]
+    [InlineData("al verhuisd op 1 november", "2026-11-01")]
+    [InlineData("ik al verhuisd 15 oktober", "2026-10-15")]
+    [InlineData("ik heb al verhuizen, 10 november", "2026-11-10")]
+    [InlineData("verhuisd per 15-9", "2026-09-15")]
+    [InlineData("3 nov verhuisd", "2026-11-03")]
+    [InlineData("ik ben vrijdag verhuisd", "2026-11-20")]
+    [InlineData("ik ben zondag verhuisd", "2026-11-15")]
+    public void A_move_that_is_behind_somebody_was_on_the_last_such_day(string text, string day) => Assert.Equal(day, DatesIn(text));
+
+    [Theory]
+    [InlineData("mijn moeder verhuisd 1 november", "2027-11-01")]
+    [InlineData("verhuisd per 1 maart", "2027-03-01")]
+    [InlineData("als ik vrijdag verhuisd ben", "2026-11-27")]
+    public void A_move_that_may_be_to_come_is_on_the_next_such_day(string text, string day) => Assert.Equal(day, DatesIn(text));
 }
