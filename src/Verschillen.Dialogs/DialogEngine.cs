@@ -118,7 +118,7 @@ public sealed class DialogEngine
 
     /// <summary>What is none of our business, and answers nothing.</summary>
     private Turn? NotOurs(TakenMessage message) =>
-        message is { TookNoMoreThanADay: true, Reading: { Intent: Intent.OutOfScope, ReferralId: null } } ? _misses.Answer(message.Before, message.Reading, message.Today) : null;
+        message is { Reading: { Intent: Intent.OutOfScope, ReferralId: null } } && (message.TookNoMoreThanADay || message.IsElsewhere) ? _misses.Answer(message.Before, message.Reading, message.Today) : null;
 
     private Turn? Command(TakenMessage message) => message.Uptake.AnsweredTheQuestion || _commands.TryRun(message.StateForCommand, message.Reading, message.Today) is not { } done
         ? null

@@ -172,6 +172,9 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>Whether it asks how something compares with the place that it names ("in vergelijking met Ede", "meer dan in Ede").</summary>
     public bool ComparesWithPlace { get; init; }
 
+    /// <summary>Whether it asks something that is nearly surely none of ours, whatever places it names ("hoe ver is het van Ede naar Zeist").</summary>
+    public bool AsksElsewhere { get; init; }
+
     /// <summary>Whether it seems to be in another language than Dutch.</summary>
     public bool IsForeign { get; init; }
 

@@ -18,8 +18,12 @@ internal sealed record TakenMessage(DialogState Before, Reading Reading, Uptake 
         reading = MovingDays.AsksOfAnotherYear(state, reading) ? reading with { Intent = Intent.AskRule, ReferralId = null, LeansBack = reading.AspectIds.Count == 0 } : reading;
         state = LaterQuestions.Remember(state, reading);
         var uptake = Uptake.Of(knowledge, state, reading, today);
-        return new TakenMessage(state, uptake.TookSomething && reading.Intent == Intent.OutOfScope && IsAboutTheMove(state, reading) ? reading with { Intent = Intent.None, ReferralId = null } : reading, uptake, today);
+        var isOfMove = uptake.TookSomething && reading.Intent == Intent.OutOfScope && IsAboutTheMove(state, reading) && !AsksElsewhere(state, reading);
+        return new TakenMessage(state, isOfMove ? reading with { Intent = Intent.None, ReferralId = null } : reading, uptake, today);
     }
+
+    /// <summary>"Wat voor weer wordt het in Zwolle", where nothing is asked: the place is of no move.</summary>
+    public bool IsElsewhere => AsksElsewhere(Before, Reading);
 
     /// <summary>"Wat wordt het weer morgen" names a day, and it is no moving day.</summary>
     public bool TookNoMoreThanADay => !Uptake.TookSomething || (!Uptake.AnsweredTheQuestion && NamesOnlyADay && (Before.Asked is null || Before[SharedQuestions.Day] is not null));
@@ -28,6 +32,8 @@ internal sealed record TakenMessage(DialogState Before, Reading Reading, Uptake 
     public DialogState StateForCommand => Reading.Intent is Intent.Explain or Intent.OutOfScope
         ? Before
         : Uptake.State with { AspectIds = Before.AspectIds, RuleDay = Before.RuleDay, Asked = Uptake.State.Asked ?? Before.Asked, Pending = Uptake.State.Asked is null ? Before.Pending : Uptake.State.Pending };
+
+    private static bool AsksElsewhere(DialogState before, Reading reading) => before.Asked is null && reading.AsksElsewhere;
 
     private bool NamesOnlyADay => Reading.Dates.Count > 0 && Reading.Places.Count + Reading.Topics.Count + Reading.Volunteered.Count == 0;
 
