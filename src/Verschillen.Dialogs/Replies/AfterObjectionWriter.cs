@@ -76,17 +76,8 @@ internal sealed class AfterObjectionWriter(ReplyDraft draft, Topic? topic, DateO
             return;
         }
 
-        var last = ObjectionTerm.LastDay(day);
-        draft.Add(new Say(draft.Words(Phrases.AppealLastDay, ("besluit", DutchWords.Day(day)), ("datum", DutchWords.Day(last))), [draft.Cite(source)]));
-        TermWriter.WriteWhyLater(draft, ObjectionTerm.CountedDay(day));
-        if (last < today)
-        {
-            draft.Say(Phrases.ObjectionTooLate);
-        }
-        else if (last.DayNumber - today.DayNumber <= ObjectionWriter.Soon)
-        {
-            draft.Say(Phrases.ObjectionSoon, ("wanneer", DutchWords.Until(today, last)));
-        }
+        TermWriter.WriteLastDay(draft, Phrases.AppealLastDay, day, source);
+        TermWriter.WriteHowNear(draft, ObjectionTerm.LastDay(day), today);
     }
 
     private void WriteWhetherInTime(DateOnly last, DateOnly sent, Source source)

@@ -11,9 +11,6 @@ namespace Verschillen.Dialogs.Replies;
 /// <param name="today">Today.</param>
 internal sealed class ObjectionWriter(ReplyDraft draft, Topic? topic, DateOnly today)
 {
-    /// <summary>Within so many days of the last one, its being near is said.</summary>
-    public const int Soon = 14;
-
     /// <summary>The day on which the letter was got; null when it was not told. The term does not count from it.</summary>
     public DateOnly? ReceivedOn { get; init; }
 
@@ -77,26 +74,12 @@ internal sealed class ObjectionWriter(ReplyDraft draft, Topic? topic, DateOnly t
         }
 
         var last = ObjectionTerm.LastDay(day);
-        draft.Add(new Say(draft.Words(Phrases.ObjectionLastDay, ("besluit", DutchWords.Day(day)), ("datum", DutchWords.Day(last))), [draft.Cite(source)]));
-        if (TermWriter.WriteWhyLater(draft, ObjectionTerm.CountedDay(day)) && last > today)
+        if (TermWriter.WriteLastDay(draft, Phrases.ObjectionLastDay, day, source) && last > today)
         {
             draft.Say(Phrases.TermDoNotWait);
         }
 
-        if (last < today)
-        {
-            draft.Say(Phrases.ObjectionTooLate);
-        }
-        else if (last.DayNumber - today.DayNumber <= Soon)
-        {
-            WriteThatItIsSoon(last);
-        }
-    }
-
-    private void WriteThatItIsSoon(DateOnly last)
-    {
-        draft.Say(Phrases.ObjectionSoon, ("wanneer", DutchWords.Until(today, last)));
-        if (draft.Knowledge.WordWith(Steering.Objections.ReasonsLater) is { } word)
+        if (TermWriter.WriteHowNear(draft, last, today) && draft.Knowledge.WordWith(Steering.Objections.ReasonsLater) is { } word)
         {
             draft.Say(Phrases.ObjectionMoreTime);
             draft.Say(new SourcedText(word.Meaning, word.Source));

@@ -41,13 +41,23 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
         }
 
         var meant = MeantOfObjection(state, reading);
+        if (meant.Intent is not (Intent.Objection or Intent.Deadline))
+        {
+            return meant;
+        }
+
         // What is asked on is asked of what was told: of the court, and not of an objection.
-        return state.Told is { } told && Is(told) && AfterObjection.In(told.GlossaryWords) is { } same && meant.Intent is Intent.Objection or Intent.Deadline && Is(meant.Intent, meant.GlossaryWords)
-            && reading.Topics.Count + reading.Places.Count == 0 && !reading.GlossaryWords.Any(word => word is Word or Letter or ReasonsLater)
-            ? meant with { Intent = Intent.Deadline, GlossaryWords = [same] }
-            : meant.Intent is Intent.Objection or Intent.Deadline && meant.GlossaryWords.Contains(AfterObjection.Appeal, StringComparer.Ordinal) ? meant with { GlossaryWords = [Word, AfterObjection.Appeal] }
-            : meant;
+        if (Is(meant.Intent, meant.GlossaryWords) && ToldAfter(state) is { } same
+            && reading.Topics.Count + reading.Places.Count == 0 && !reading.GlossaryWords.Any(word => word is Word or Letter or ReasonsLater))
+        {
+            return meant with { Intent = Intent.Deadline, GlossaryWords = [same] };
+        }
+
+        return meant.GlossaryWords.Contains(AfterObjection.Appeal, StringComparer.Ordinal) ? meant with { GlossaryWords = [Word, AfterObjection.Appeal] } : meant;
     }
+
+    /// <summary>What was told last of what comes after an objection; null when that was something else.</summary>
+    private static string? ToldAfter(DialogState state) => state.Told is { } told && Is(told) ? AfterObjection.In(told.GlossaryWords) : null;
 
     private static Reading MeantOfObjection(DialogState state, Reading reading)
     {
@@ -114,9 +124,17 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
         reading is { AsksHowToObject: true, Crisis: null, Assent: null } && reading.Places.Count + reading.Dates.Count + reading.Choices.Count == 0 && reading.GlossaryWords.All(word => word is Word or Letter);
 
     /// <summary>Keeps the day of the decision that a message tells, for the term of an objection counts from it; of "2 weken geleden" the day that is told to be reckoned with.</summary>
-    public static DialogState Remember(DialogState state, Reading reading, DateOnly today) =>
-        AfterObjection.In(reading.GlossaryWords) is AfterObjection.Appeal && reading.DayOfDecision is null && AfterObjection.In(state.Told?.GlossaryWords ?? []) is not AfterObjection.Appeal ? state with { DecidedOn = null } // that day was of the first decision
-        : reading.DayOfDecision is { } date && (date.IsExact || IsCountedBack(date)) && PastDays.Of(date, today) is { } day ? state with { DecidedOn = day } : state;
+    public static DialogState Remember(DialogState state, Reading reading, DateOnly today)
+    {
+        if (reading.DayOfDecision is { } date)
+        {
+            return (date.IsExact || IsCountedBack(date)) && PastDays.Of(date, today) is { } day ? state with { DecidedOn = day } : state;
+        }
+
+        // The day that was told before was of the first decision.
+        var isFirstOfAppeal = AfterObjection.In(reading.GlossaryWords) is AfterObjection.Appeal && AfterObjection.In(state.Told?.GlossaryWords ?? []) is not AfterObjection.Appeal;
+        return isFirstOfAppeal ? state with { DecidedOn = null } : state;
+    }
 
     /// <summary>"2 weken geleden": nearly the day; "vorige maand" is not.</summary>
     private static bool IsCountedBack(DateMention date) => date.Said.Contains("geleden", StringComparison.OrdinalIgnoreCase) || date.Said.Contains("terug", StringComparison.OrdinalIgnoreCase);

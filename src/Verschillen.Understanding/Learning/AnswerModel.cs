@@ -52,26 +52,22 @@ internal sealed class AnswerModel(LinearModel model)
             .Where((_, number) => number % OneOf == 0)
             .Select((text, number) => (text, lexicon.Answers[number % lexicon.Answers.Count].Asked));
 
-    /// <summary>"Ik heb reuma", "mijn man is vorig jaar overleden": what people tell of themselves, dealt over the questions of yes and no of which it does not name the topic.</summary>
-    private static IEnumerable<(string Text, AskedQuestion Asked)> Told(Lexicon lexicon, IReadOnlyDictionary<string, Annotation> annotations)
-    {
-        var asked = lexicon.Answers.Select(answers => answers.Asked).Where(one => one.Kind is QuestionKind.YesNo).ToList();
-        return asked.Count == 0 ? [] : lexicon.Intents.Where(intent => intent.Intent is Intent.Tell).SelectMany(intent => intent.Examples).Where((_, number) => number % OneOfTold == 0)
-            .Select((text, number) => (Text: text, Asked: asked[number % asked.Count]))
-            .Where(told => !NamesAnything(annotations[told.Text]));
-    }
+    /// <summary>"Ik heb reuma", "mijn man is vorig jaar overleden": what people tell of themselves, dealt over the questions of yes and no.</summary>
+    private static IEnumerable<(string Text, AskedQuestion Asked)> Told(Lexicon lexicon, IReadOnlyDictionary<string, Annotation> annotations) =>
+        Dealt(lexicon, annotations, asked => asked.Kind is QuestionKind.YesNo, (Intent.Tell, OneOfTold));
 
     /// <summary>"Ik woon alleen", "een verhuisbusje huren": the same, and what is none of ours, dealt over the questions with choices; otherwise the choice that most people make is taken from words that say nothing of it.</summary>
-    private static IEnumerable<(string Text, AskedQuestion Asked)> Beside(Lexicon lexicon, IReadOnlyDictionary<string, Annotation> annotations)
-    {
-        var asked = lexicon.Answers.Select(answers => answers.Asked).Where(one => one is { IsWithinTopic: true, Kind: QuestionKind.Choice or QuestionKind.MultiChoice }).ToList();
-        return asked.Count == 0 ? [] : lexicon.Intents.Where(intent => intent.Intent is Intent.Tell or Intent.OutOfScope)
-            .SelectMany(intent => intent.Examples.Where((_, number) => number % (intent.Intent is Intent.Tell ? OneOf : OneOfElsewhere) == 0))
-            .Select((text, number) => (Text: text, Asked: asked[number % asked.Count]))
-            .Where(told => !NamesAnything(annotations[told.Text]));
-    }
+    private static IEnumerable<(string Text, AskedQuestion Asked)> Beside(Lexicon lexicon, IReadOnlyDictionary<string, Annotation> annotations) =>
+        Dealt(lexicon, annotations, asked => asked is { IsWithinTopic: true, Kind: QuestionKind.Choice or QuestionKind.MultiChoice }, (Intent.Tell, OneOf), (Intent.OutOfScope, OneOfElsewhere));
 
-    private static bool NamesAnything(Annotation annotation) => annotation.Hits.Exists(hit => hit.Label.Kind is LabelKind.Topic or LabelKind.Volunteered);
+    /// <summary>One in so many of the examples of some intents that name no topic and answer nothing of their own, dealt over questions in a fixed order.</summary>
+    private static IEnumerable<(string Text, AskedQuestion Asked)> Dealt(Lexicon lexicon, IReadOnlyDictionary<string, Annotation> annotations, Func<AskedQuestion, bool> isMeant, params (Intent Intent, int OneOf)[] said)
+    {
+        var asked = lexicon.Answers.Select(answers => answers.Asked).Where(isMeant).ToList();
+        return asked.Count == 0 ? [] : lexicon.Intents.SelectMany(intent => said.Where(one => one.Intent == intent.Intent).SelectMany(one => intent.Examples.Where((_, number) => number % one.OneOf == 0)))
+            .Select((text, number) => (Text: text, Asked: asked[number % asked.Count]))
+            .Where(dealt => !annotations[dealt.Text].Hits.Exists(hit => hit.Label.Kind is LabelKind.Topic or LabelKind.Volunteered));
+    }
 
     /// <summary>"1.480 netto en mijn vrouw 700", said to a question of yes and no: what answers a question for an amount, dealt over those in a fixed order.</summary>
     private static IEnumerable<(AskedQuestion Asked, Annotation Annotation)> OfAnotherQuestion(IReadOnlyList<(AskedQuestion Asked, AnswerExample Example, Annotation Annotation)> answers)

@@ -85,27 +85,32 @@ internal sealed record Annotation
     };
 
     /// <summary>"En volgend jaar", "met kerst": days, and the small words that lead to them.</summary>
-    public bool IsOnlyADay
-    {
-        get
-        {
-            for (var i = 0; i < Slots.Length; i++)
-            {
-                if (Slots[i] != Slot.Date && Words[i] is not ("en" or "op" or "in" or "dan" or "de" or "met" or "rond" or "nog" or "voor" or "na" or "per"))
-                {
-                    return false;
-                }
-            }
+    public bool IsOnlyADay => Dates.Count > 0
+        && IsOnly(Slot.Date, word => word is "en" or "op" or "in" or "dan" or "de" or "met" or "rond" or "nog" or "voor" or "na" or "per");
 
-            return Dates.Count > 0;
-        }
-    }
+    /// <summary>"Ik woon nu in Utrecht": places, and who lives there.</summary>
+    public bool IsOnlyAHome => Places.Count > 0
+        && IsOnly(Slot.Place, word => word is "ik" or "wij" or "we" or "hij" or "zij" or "ze" or "mijn" or "moeder" or "vader" or "zoon" or "dochter" or "client" or "cliente" or "woon" or "woont" or "wonen" or "in" or "nu" or "hier" or "daar" or "al" or "zelf" or "en" or "nog");
 
     public bool HasQuestionMark => Message.Original.Contains('?', StringComparison.Ordinal);
 
     public bool Has(LabelKind kind) => (_kinds & BitOf((int)kind)) > 0;
 
     public bool Has(Remark remark) => (_remarks & BitOf((int)remark)) > 0;
+
+    /// <summary>Whether all that is said is of a slot, or a word that goes with it.</summary>
+    private bool IsOnly(Slot slot, Func<string, bool> goesWith)
+    {
+        for (var i = 0; i < Slots.Length; i++)
+        {
+            if (Slots[i] != slot && !goesWith(Words[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static (ulong Kinds, ulong Remarks) BitsOf(List<(Label Label, PatternHit Hit)> hits)
     {

@@ -54,7 +54,7 @@ internal sealed class AnswerJudge(Lexicon lexicon, AnswerModel model, RemarksAsi
         }
 
         // "Ik woon nu in Utrecht", where a topic is asked, is of no home that is sought.
-        if (TopicReader.TellsOnlyAHome(annotation) && asked.Choices.Any(choice => lexicon.Topics.Any(topic => string.Equals(topic.Topic.Value, choice.Id, StringComparison.Ordinal))))
+        if (annotation.IsOnlyAHome && asked.Choices.Any(choice => lexicon.Topics.Any(topic => string.Equals(topic.Topic.Value, choice.Id, StringComparison.Ordinal))))
         {
             return JudgedAnswer.None;
         }

@@ -11,10 +11,10 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
     // "als ik vannacht ... slaap", "stel dat mijn man ...".
     private const int WordsBeforeSaid = 2;
 
-    // "Dat heb ik net gezegd, hij is van mij" answers.
     // Of 54 questions with a place of independent writers that are none of ours and are read so 48 are this sure, of 12 of ours that are read so 6.
     private const double LeastElsewhere = 0.9;
 
+    // "Dat heb ik net gezegd, hij is van mij" answers.
     private const int MostWordsOfSaidAlready = 7;
 
     private readonly DoubtedAnswers _doubted = new(lexicon.Words);

@@ -90,7 +90,7 @@ internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
         var isGuess = best < lexicon.Topics.Count && !notMeant.Contains(lexicon.Topics[best].Topic);
         if (named.Count == 0)
         {
-            return isGuess && !annotation.IsOnlyADay && !TellsOnlyAHome(annotation) && families[best] >= LeastForGuess ? [lexicon.Topics[best].Topic] : [];
+            return isGuess && !annotation.IsOnlyADay && !annotation.IsOnlyAHome && families[best] >= LeastForGuess ? [lexicon.Topics[best].Topic] : [];
         }
 
         if (isGuess && families[best] >= LeastForReplacing && !named.Exists(topic => _families[topic] == _families[best] || TellsOf(annotation, topic)))
@@ -100,20 +100,6 @@ internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
 
         var kept = named.Where(topic => families[topic] >= LeastForKeeping || IsListed(annotation, topic)).DefaultIfEmpty(named[0]);
         return [.. kept.Select(topic => lexicon.Topics[topic].Topic)];
-    }
-
-    /// <summary>"Ik woon nu in Utrecht": the place answers, and no topic is chosen by it.</summary>
-    public static bool TellsOnlyAHome(Annotation annotation)
-    {
-        for (var i = 0; i < annotation.Words.Length; i++)
-        {
-            if (annotation.Slots[i] != Slot.Place && annotation.Words[i] is not ("ik" or "wij" or "we" or "hij" or "zij" or "ze" or "mijn" or "moeder" or "vader" or "zoon" or "dochter" or "client" or "cliente" or "woon" or "woont" or "wonen" or "in" or "nu" or "hier" or "daar" or "al" or "zelf" or "en" or "nog"))
-            {
-                return false;
-            }
-        }
-
-        return annotation.Places.Count > 0;
     }
 
     /// <summary>The reading of a message that only names topics, where something is under way; only where a question waits, or another topic is named besides, does it keep no purpose.</summary>

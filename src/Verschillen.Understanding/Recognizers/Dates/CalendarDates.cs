@@ -45,15 +45,24 @@ internal static class CalendarDates
         var isNamed = false;
         for (var i = start; i < end; i++)
         {
-            if (CalendarWords.Direction(message[i].Text) is not null || message[i].Text is "over" or "na")
-            {
-                return false;
-            }
-
             isNamed |= CalendarWords.Month(message[i].Text) > 0 || (message[i].Kind == TokenKind.Number && message[i].Text.AsSpan().ContainsAny('-', '/'));
         }
 
-        return isNamed;
+        return isNamed && !PointsFromToday(message, start, end);
+    }
+
+    /// <summary>"Volgende vrijdag", "over twee weken", "na 1 mei": it has a word that counts on from some day.</summary>
+    public static bool PointsFromToday(Message message, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (CalendarWords.Direction(message[i].Text) is not null || message[i].Text is "over" or "na")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static DateHit? DayAndMonth(Message message, int index, DateOnly today)

@@ -56,7 +56,7 @@ internal static class DateReader
     {
         if (hit.Day > today && hit.End == index + 1 && CalendarWords.Weekday(message[index].Text) > 0 && MoveTense.IsPast(message, index))
         {
-            return WeekdayDates.LastBefore(today, hit.Day);
+            return Before(message, index, hit.End, hit.Day, today) ?? hit.Day;
         }
 
         if (hit.Day < today || !CalendarDates.IsOfCalendar(message, index, hit.End)
@@ -65,6 +65,7 @@ internal static class DateReader
             return hit.Day;
         }
 
+        // From the first of a month: "in mei", read in May, is the day on which it is read, and its beginning is meant.
         var month = new DateOnly(today.Year, today.Month, 1);
         return At(message, index, month) is { } thisMonth && thisMonth.Day <= today ? thisMonth.Day
             : At(message, index, month.AddYears(-1)) is { } lastYear && lastYear.Day <= today ? lastYear.Day
@@ -74,13 +75,19 @@ internal static class DateReader
     /// <summary>The last such day before today: of "vrijdag" on a Friday the one of a week ago, for the day itself is called "vandaag".</summary>
     private static DateOnly? Before(Message message, int index, int end, DateOnly day, DateOnly today)
     {
-        if (day <= today || IsFromToday(message, index, end, today))
+        if (day <= today || CalendarDates.PointsFromToday(message, index, end) || RelativeDates.At(message, index, today) is not null)
+        {
+            return null;
+        }
+
+        // What has a year is read a year back as it is read today.
+        if (At(message, index, today.AddMonths(-MonthsInYear)) is not { } yearBack || yearBack.Day >= today)
         {
             return null;
         }
 
         // What is read a week back is a day of the week, some months back one of a month or of the calendar.
-        for (var months = 0; months <= MonthsInYear; months++)
+        for (var months = 0; months < MonthsInYear; months++)
         {
             if (At(message, index, months == 0 ? today.AddDays(-DaysOfWeekAndOne) : today.AddMonths(-months)) is { } read && read.Day < today)
             {
@@ -88,20 +95,7 @@ internal static class DateReader
             }
         }
 
-        return null;
-    }
-
-    private static bool IsFromToday(Message message, int index, int end, DateOnly today)
-    {
-        for (var i = index; i < end; i++)
-        {
-            if (CalendarWords.Direction(message[i].Text) is not null || message[i].Text is "over" or "na")
-            {
-                return true;
-            }
-        }
-
-        return RelativeDates.At(message, index, today) is not null;
+        return yearBack.Day;
     }
 
     private static bool WasLately(Message message, int index, int end, DateOnly day, DateOnly today)

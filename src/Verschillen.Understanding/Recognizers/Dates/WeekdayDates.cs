@@ -33,9 +33,6 @@ internal static class WeekdayDates
         return Weekday(message, index + 1) is > 0 and var day ? new DateHit(index + 2, Pointed(message[index].Text, direction, day, today), IsExact: true) : null;
     }
 
-    /// <summary>The last day before today that is the same weekday as a day to come within a week.</summary>
-    public static DateOnly LastBefore(DateOnly today, DateOnly coming) => coming.AddDays(-7) is var last && last < today ? last : last.AddDays(-7);
-
     /// <summary>"eerste maandag van januari", "laatste vrijdag in mei 2027".</summary>
     private static DateHit? OfMonth(Message message, int index, DateOnly today)
     {
