@@ -38,7 +38,7 @@ internal static class CatalogueMaking
             Volunteered = [.. files.Of<DialogFile>().SelectMany(VolunteeredIn)],
             Answers = [.. files.Of<ExamplesFile>().Where(file => string.Equals(file.Kind, ExamplesFile.Answers, StringComparison.Ordinal)).OrderBy(file => file.Label, StringComparer.Ordinal).Select(file => AnswersIn(file, knowledge))],
         };
-        return new Catalogue(edition, knowledge, lexicon, files.LexiconHash());
+        return new Catalogue(edition, knowledge, lexicon, files.LexiconHash()) { Learned = files.Learned };
     }
 
     private static IEnumerable<FixedText> TitlesOf(Topic topic) =>

@@ -4,6 +4,7 @@ using Verschillen.Content.Files;
 using Verschillen.Content.Schemas;
 using Verschillen.Domain.Municipalities;
 using Verschillen.Domain.Rules;
+using Verschillen.Understanding;
 
 namespace Verschillen.Content;
 
@@ -12,12 +13,17 @@ public static class ContentFolder
 {
     /// <summary>Reads everything, or tells every fault; never half.</summary>
     /// <param name="root">The folder that holds "content" and "dialogs".</param>
-    public static ContentReading Read(string root) => Read(root, checkedOn: null);
+    public static ContentReading Read(string root) => Read(root, learnedOf: null, checkedOn: null);
+
+    /// <summary>The same for who answers with it: messages from which was learned before are not read again, for who learned found no fault in them.</summary>
+    /// <param name="root">The folder that holds "content" and "dialogs".</param>
+    /// <param name="learnedOf">Gives what was learned of the words that have a name (<see cref="Catalogue.LexiconHash"/>); null when nothing was.</param>
+    public static ContentReading Read(string root, Func<string, TrainedModels?> learnedOf) => Read(root, learnedOf, checkedOn: null);
 
     /// <summary>Reads everything for who edits it: also tells what is too hard to read, which does not stop the program, and which days are still to come.</summary>
     /// <param name="root">The folder that holds "content" and "dialogs".</param>
     /// <param name="today">The day of today; a source that was read later is a fault.</param>
-    public static ContentReading Check(string root, DateOnly today) => Read(root, today);
+    public static ContentReading Check(string root, DateOnly today) => Read(root, learnedOf: null, today);
 
     /// <summary>Every source in the files that can be read, with the figures that rules take from it.</summary>
     /// <param name="root">The folder that holds "content" and "dialogs".</param>
@@ -60,11 +66,11 @@ public static class ContentFolder
     /// <summary>The name of the file of a municipality: "gm0307-amersfoort.yml".</summary>
     public static string FileNameOf(Municipality municipality) => FileNameCheck.NameOf(municipality) + ".yml";
 
-    private static ContentReading Read(string root, DateOnly? checkedOn)
+    private static ContentReading Read(string root, Func<string, TrainedModels?>? learnedOf, DateOnly? checkedOn)
     {
         try
         {
-            return Read(root, ContentFiles.StampOf(root), checkedOn);
+            return Read(root, learnedOf, ContentFiles.StampOf(root), checkedOn);
         }
         catch (Exception fault) when (IsOfFiles(fault))
         {
@@ -75,9 +81,9 @@ public static class ContentFolder
 
     private static bool IsOfFiles(Exception fault) => fault is IOException or UnauthorizedAccessException;
 
-    private static ContentReading Read(string root, string stamp, DateOnly? checkedOn)
+    private static ContentReading Read(string root, Func<string, TrainedModels?>? learnedOf, string stamp, DateOnly? checkedOn)
     {
-        var files = ContentFiles.Read(root);
+        var files = ContentFiles.Read(root, learnedOf);
         ContentChecks.Run(files);
         if (checkedOn is { } today)
         {

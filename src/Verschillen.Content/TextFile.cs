@@ -21,56 +21,35 @@ internal sealed record TextFile(string Path, string Text)
         SearchValues.Create([.. Enumerable.Range(0, 32).Append(127).Select(code => (char)code).Where(character => character is not '\n')]);
 
     /// <returns>Null when the file cannot be used; the journal then says why.</returns>
-    public static TextFile? Load(string root, FileJournal journal)
+    public static TextFile? Load(string root, FileJournal journal) => StoredFile.Load(root, journal) is { } file ? Of(file, journal) : null;
+
+    /// <summary>The text of a file.</summary>
+    /// <inheritdoc cref="Load"/>
+    public static TextFile? Of(StoredFile file, FileJournal journal)
     {
-        var file = new FileInfo(System.IO.Path.Combine(root, journal.Path));
-        if (file.Exists && file.Length > LargestSize)
-        {
-            journal.Fault(0, $"Het bestand is {file.Length / 1024} kB, en mag {LargestSize / 1024} kB zijn.", "Verdeel het, of haal weg wat er niet in hoort.");
-            return null;
-        }
-
-        var text = ReadBytes(file, journal) is { } bytes ? Decode(bytes, journal) : null;
-        if (text is null)
-        {
-            return null;
-        }
-
-        if (string.IsNullOrWhiteSpace(text))
+        var text = Decode(file, journal);
+        if (text is not null && string.IsNullOrWhiteSpace(text.Text))
         {
             journal.Fault(0, "Het bestand is leeg.", "Vul het bestand of haal het weg.");
             return null;
         }
 
-        return HasControlCharacters(text, journal) ? null : new TextFile(journal.Path, text);
+        return text is null || HasControlCharacters(text.Text, journal) ? null : text;
     }
+
+    /// <param name="path">The file, from the root of the project, with forward slashes.</param>
+    /// <param name="text">Its text, with whatever line endings.</param>
+    public static TextFile WithLineFeeds(string path, string text) => new(path, text.ReplaceLineEndings("\n"));
 
     /// <summary>The fingerprint of name and text.</summary>
     public byte[] Hash() => SHA256.HashData(s_strictUtf8.GetBytes(Path + "\n" + Text));
 
-    private static byte[]? ReadBytes(FileInfo file, FileJournal journal)
+    private static TextFile? Decode(StoredFile file, FileJournal journal)
     {
+        var bytes = file.Bytes.Span;
         try
         {
-            return File.ReadAllBytes(file.FullName);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            journal.Fault(0, "Het bestand kan niet worden gelezen.", "Kijk of u het mag lezen, en of een ander programma het bezet houdt.");
-            return null;
-        }
-    }
-
-    private static string? Decode(ReadOnlySpan<byte> bytes, FileJournal journal)
-    {
-        if (bytes.StartsWith(Encoding.UTF8.Preamble))
-        {
-            bytes = bytes[Encoding.UTF8.Preamble.Length..];
-        }
-
-        try
-        {
-            return s_strictUtf8.GetString(bytes).ReplaceLineEndings("\n");
+            return WithLineFeeds(file.Path, s_strictUtf8.GetString(bytes));
         }
         catch (DecoderFallbackException exception)
         {

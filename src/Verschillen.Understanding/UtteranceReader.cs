@@ -41,13 +41,13 @@ public sealed class UtteranceReader
     {
         _lexicon = lexicon;
         var mostCores = cores ?? Environment.ProcessorCount;
-        var (patterns, places, questions, asides) = LexiconParts.Of(lexicon, mostCores);
+        var (patterns, places, questions) = LexiconParts.Of(lexicon, mostCores);
         var vocabulary = trained?.Vocabulary ?? LexiconVocabulary.Of(lexicon, patterns);
-        _annotator = new Annotator(lexicon, patterns, places, vocabulary.Usual, trained?.PlaceRoles);
+        _annotator = new Annotator(lexicon, patterns, places, vocabulary.Usual, trained);
         _fixedTexts = new FixedTexts(lexicon.FixedTexts);
         _topicsAlone = new FixedTexts(lexicon.Topics.SelectMany(topic => topic.Alone.Select(text => new FixedText(text, Intent.None, topic.Topic))));
         Trained = trained ?? Learn(vocabulary, mostCores);
-        var intents = new IntentModel(lexicon, Trained.Intents);
+        var intents = new IntentModel(lexicon, Trained);
         var crises = new CrisisReader(lexicon, new DangerModel(Trained.Dangers));
         _topics = new TopicReader(lexicon, new TopicModel(lexicon, Trained.Topics));
         _scope = new ScopeJudge(lexicon, vocabulary.OwnStems);
@@ -57,7 +57,7 @@ public sealed class UtteranceReader
         var titles = new TopicTitles(lexicon.FixedTexts);
         _contents = new ContentsReader(lexicon, patterns, crises, new NamedAspects(patterns, titles), aspects, questions, leaning);
         _topicInPlace = new TopicInPlace(lexicon, titles, aspects);
-        _answers = new AnswerJudge(lexicon, new AnswerModel(Trained.Answers), asides);
+        _answers = new AnswerJudge(lexicon, new AnswerModel(Trained.Answers), new RemarksAside(lexicon, vocabulary.Answers));
         _commands = new MeantCommands(lexicon);
         _definitions = new DefinitionReader(lexicon.Definitions);
         _secondQuestions = new SecondQuestion(intents, _topics);
@@ -226,6 +226,6 @@ public sealed class UtteranceReader
             () => topics = TopicModel.Learn(_lexicon, examples),
             () => dangers = DangerModel.Learn(_lexicon, examples, said.Select(one => one.Annotation)),
             () => answers = AnswerModel.Learn(_lexicon, said, examples));
-        return new TrainedModels(vocabulary, _annotator.PlaceRoles, intents!, topics!, dangers!, answers!);
+        return new TrainedModels(vocabulary, IntentModel.ClassesOf(_lexicon), _annotator.PlaceRoles, intents!, topics!, dangers!, answers!);
     }
 }

@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Verschillen.Understanding;
 
 namespace Verschillen.Content.Files;
 
@@ -12,11 +14,15 @@ internal sealed class ContentFiles
     private readonly FileReading[] _readings;
     private readonly FileJournal _folder;
 
-    private ContentFiles(FileReading[] readings, FileJournal folder)
+    private ContentFiles(FileReading[] readings, FileJournal folder, TrainedModels? learned)
     {
         _readings = readings;
         _folder = folder;
+        Learned = learned;
     }
+
+    /// <summary>What was learned before from the messages in these files, which then were not read; null when they were.</summary>
+    public TrainedModels? Learned { get; }
 
     public IReadOnlyList<FileReading> Readings => _readings;
 
@@ -29,14 +35,26 @@ internal sealed class ContentFiles
             .ThenBy(problem => problem.What, StringComparer.Ordinal)];
 
     /// <summary>Reads every file below a folder, several at a time.</summary>
-    public static ContentFiles Read(string root)
+    /// <param name="root">The folder.</param>
+    /// <param name="learnedOf">Gives what was learned of the words of the files with a name; null, the default, when nothing was. Messages to learn from are many, and are read only if need be.</param>
+    public static ContentFiles Read(string root, Func<string, TrainedModels?>? learnedOf = null)
     {
         var folder = new FileJournal(string.Empty);
         var paths = PathsBelow(root);
         ReportMissing(root, paths, folder);
+        var files = new LoadedFile[paths.Length];
+        Parallel.For(0, paths.Length, index => files[index] = LoadedFile.Of(root, paths[index]));
+        var learning = learnedOf is null ? Task.FromResult<TrainedModels?>(null) : Task.Run(() => learnedOf(LexiconHashOf(files.Select(file => (file.Journal.Path, file.Hash)))));
         var readings = new FileReading[paths.Length];
-        Parallel.For(0, paths.Length, index => readings[index] = FileReading.Of(root, paths[index]));
-        return new ContentFiles(readings, folder);
+        Make(file => !FileKinds.IsToLearnFrom(file.Journal.Path), FileReading.Of);
+        var learned = learning.GetAwaiter().GetResult();
+        Make(file => FileKinds.IsToLearnFrom(file.Journal.Path), learned is null ? FileReading.Of : FileReading.Unread);
+        return new ContentFiles(readings, folder, learned);
+
+        // The largest go first, so that none is left when the other cores are done.
+        void Make(Predicate<LoadedFile> isMeant, Func<LoadedFile, FileReading> read) => Parallel.ForEach(
+            Partitioner.Create(files.Index().Where(one => isMeant(one.Item)).OrderByDescending(one => one.Item.Length).ToArray(), loadBalance: true),
+            one => readings[one.Index] = read(one.Item));
     }
 
     /// <summary>Reads texts that were sound when they were kept; what a later version finds wrong with them is noted and does no harm.</summary>
@@ -44,7 +62,7 @@ internal sealed class ContentFiles
     {
         var readings = new FileReading[files.Count];
         Parallel.For(0, files.Count, index => readings[index] = FileReading.Of(files[index], new FileJournal(files[index].Path)));
-        return new ContentFiles(readings, new FileJournal(string.Empty));
+        return new ContentFiles(readings, new FileJournal(string.Empty), learned: null);
     }
 
     /// <summary>The files below a folder that belong to the content, in the order of their names, with forward slashes.</summary>
@@ -95,7 +113,9 @@ internal sealed class ContentFiles
     public string Hash() => HashOf(_readings.Select(reading => reading.Hash));
 
     /// <summary>The name of exactly the files that the lexicon is made of.</summary>
-    public string LexiconHash() => HashOf(_readings.Where(reading => FileKinds.HasWords(reading.Journal.Path)).Select(reading => reading.Hash));
+    public string LexiconHash() => LexiconHashOf(_readings.Select(reading => (reading.Journal.Path, reading.Hash)));
+
+    private static string LexiconHashOf(IEnumerable<(string Path, byte[] Hash)> files) => HashOf(files.Where(file => FileKinds.HasWords(file.Path)).Select(file => file.Hash));
 
     private static string[] PathsBelow(string root) =>
         [.. s_folders
@@ -128,26 +148,4 @@ internal sealed class ContentFiles
             folder.Note(new ContentProblem(path, 0, "Het bestand ontbreekt.", "Zet het bestand terug."));
         }
     }
-}
-
-/// <summary>One file that was read.</summary>
-/// <param name="Journal">What was noted.</param>
-/// <param name="Text">Its text; empty when it could not be read.</param>
-/// <param name="Hash">Its fingerprint.</param>
-/// <param name="File">Its record; null when it could not be read, and for a page.</param>
-internal sealed record FileReading(FileJournal Journal, string Text, byte[] Hash, IContentFile? File)
-{
-    public static FileReading Of(string root, string path)
-    {
-        var journal = new FileJournal(path);
-        if (FileKinds.ReaderFor(path) is null && !FileKinds.IsPage(path))
-        {
-            journal.Fault(0, "Dit bestand hoort hier niet; het wordt niet gelezen.", "Haal het weg, of kijk de naam en de map na.");
-        }
-
-        return TextFile.Load(root, journal) is { } file ? Of(file, journal) : new FileReading(journal, string.Empty, [], File: null);
-    }
-
-    public static FileReading Of(TextFile file, FileJournal journal) =>
-        new(journal, file.Text, file.Hash(), FileKinds.ReaderFor(file.Path)?.Invoke(file.Text, journal));
 }

@@ -23,11 +23,10 @@ internal sealed record ExamplesFile(FileJournal Journal, string Kind, string Lab
     /// <summary>The folders that there may be.</summary>
     public static IReadOnlyList<string> Kinds { get; } = [Intents, Crises, SoundAlikes, Referrals, Topics, Answers];
 
-    public static ExamplesFile Read(string text, FileJournal journal)
-    {
-        var folder = Path.GetDirectoryName(journal.Path)!;
-        return new ExamplesFile(journal, Path.GetFileName(folder), Path.GetFileNameWithoutExtension(journal.Path), LinesOf(text, journal));
-    }
+    public static ExamplesFile Read(string text, FileJournal journal) => Unread(journal) with { Messages = LinesOf(text, journal) };
+
+    /// <summary>The same, without its messages.</summary>
+    public static ExamplesFile Unread(FileJournal journal) => new(journal, Path.GetFileName(Path.GetDirectoryName(journal.Path)!), Path.GetFileNameWithoutExtension(journal.Path), []);
 
     /// <summary>The lines of a text that are no remark; reports what stands twice, and a text without any.</summary>
     public static IReadOnlyList<ExampleLine> LinesOf(string text, FileJournal journal)

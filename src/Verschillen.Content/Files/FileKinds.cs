@@ -17,6 +17,7 @@ internal static class FileKinds
     private const string MunicipalityList = Geography + "gemeenten.csv";
     private const string Mergers = Geography + "herindelingen.csv";
     private const string Examples = "dialogs/voorbeelden/";
+    private const string PlaceSentences = Examples + "plaatsrollen.txt";
     private const string Geography = "content/geografie/";
     private const string Pages = "content/paginas/";
 
@@ -50,7 +51,7 @@ internal static class FileKinds
         [Places] = PlaceNamesFile.ReadPlaces,
         [Geography + "postcodes.csv"] = PostcodesFile.Read,
         [Geography + "regios.csv"] = RegionsFile.Read,
-        [Examples + "plaatsrollen.txt"] = PlaceSentencesFile.Read,
+        [PlaceSentences] = PlaceSentencesFile.Read,
     };
 
     private static readonly (string Folder, string Extension, Reader Reader)[] s_folders =
@@ -83,6 +84,12 @@ internal static class FileKinds
     /// <summary>Whether messages may be read with words of a file: with all but the rules of municipalities and the pages.</summary>
     public static bool HasWords(string path) =>
         !path.StartsWith(Municipalities, StringComparison.Ordinal) && !path.StartsWith(Pages, StringComparison.Ordinal);
+
+    /// <summary>Whether a file holds messages to learn from, and nothing else.</summary>
+    public static bool IsToLearnFrom(string path) => path.StartsWith(Examples, StringComparison.Ordinal);
+
+    /// <summary>The record of a file to learn from, without its messages.</summary>
+    public static IContentFile UnreadFor(FileJournal journal) => string.Equals(journal.Path, PlaceSentences, StringComparison.Ordinal) ? new PlaceSentencesFile(journal, []) : ExamplesFile.Unread(journal);
 
     /// <returns>Null when no kind of file has this name.</returns>
     public static Reader? ReaderFor(string path)

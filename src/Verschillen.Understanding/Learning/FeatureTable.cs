@@ -167,7 +167,7 @@ internal sealed class FeatureTable
 
     private static byte[] ReadBytes(BinaryReader reader)
     {
-        var bytes = new byte[reader.ReadInt32()];
+        var bytes = GC.AllocateUninitializedArray<byte>(reader.ReadInt32()); // tens of megabytes, all of them read at once
         reader.ReadExactly(bytes);
         return bytes;
     }

@@ -10,22 +10,25 @@ internal sealed class IntentModel
 
     private readonly LinearModel _model;
     private readonly IReadOnlyList<string> _topicIds;
-    private readonly List<(Intent Intent, CrisisKind? Crisis)> _classes;
+    private readonly IReadOnlyList<(Intent Intent, CrisisKind? Crisis)> _classes;
 
-    /// <param name="lexicon">The lexicon that was learned from.</param>
-    /// <param name="model">What <see cref="Learn"/> made of it.</param>
-    public IntentModel(Lexicon lexicon, LinearModel model)
+    /// <param name="lexicon">The lexicon that was learned from; its examples need not be there any more.</param>
+    /// <param name="trained">What <see cref="Learn"/> made of it, and its classes.</param>
+    public IntentModel(Lexicon lexicon, TrainedModels trained)
     {
         _topicIds = MessageFeatures.TopicIds(lexicon);
-        _classes = ClassesOf(Labelled(lexicon));
-        _model = model;
+        _classes = trained.IntentClasses;
+        _model = trained.Intents;
     }
+
+    /// <summary>What the examples are of, in the order of the classes of the model.</summary>
+    public static IReadOnlyList<(Intent Intent, CrisisKind? Crisis)> ClassesOf(Lexicon lexicon) => [.. Labelled(lexicon).Select(pair => pair.Class).Distinct().OrderBy(pair => pair)];
 
     public static LinearModel Learn(Lexicon lexicon, IReadOnlyDictionary<string, Annotation> annotations)
     {
         var topicIds = MessageFeatures.TopicIds(lexicon);
         var labelled = Labelled(lexicon).ToList();
-        var classes = ClassesOf(labelled);
+        var classes = ClassesOf(lexicon);
         var numbers = classes.Select((pair, index) => (pair, index)).ToDictionary(entry => entry.pair, entry => entry.index);
         return Trainer.Train(labelled.Select(pair => (MessageFeatures.ForIntent(annotations[pair.Text], topicIds), numbers[pair.Class])), classes.Count, rounds: Rounds);
     }
@@ -48,7 +51,4 @@ internal sealed class IntentModel
         lexicon.Intents.SelectMany(intent => intent.Examples.Select(text => (text, Class: (intent.Intent, (CrisisKind?)null))))
             .Concat(lexicon.Crises.SelectMany(crisis => crisis.Examples.Select(text => (text, Class: (Intent.Crisis, (CrisisKind?)crisis.Kind)))))
             .Concat(lexicon.Referrals.SelectMany(referral => referral.Examples.Select(text => (text, Class: (Intent.OutOfScope, (CrisisKind?)null)))));
-
-    private static List<(Intent Intent, CrisisKind? Crisis)> ClassesOf(IEnumerable<(string Text, (Intent Intent, CrisisKind? Crisis) Class)> labelled) =>
-        [.. labelled.Select(pair => pair.Class).Distinct().OrderBy(pair => pair)];
 }

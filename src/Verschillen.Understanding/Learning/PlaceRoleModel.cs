@@ -19,22 +19,21 @@ internal sealed class PlaceRoleModel
     private static readonly PlaceRole[] s_roles = Enum.GetValues<PlaceRole>();
 
     private readonly PlaceWordClasses _classes;
-    private readonly RolePairs _pairs;
-    private readonly bool _hasLearned;
 
     /// <param name="words">What to learn from.</param>
     /// <param name="mender">Mends the sentences as messages are mended.</param>
-    /// <param name="model">What was learned from these words before; null to learn it now.</param>
-    public PlaceRoleModel(PlaceRoleWords words, WordMender mender, LinearModel? model)
+    /// <param name="trained">What was learned from these words before; null to learn it now.</param>
+    public PlaceRoleModel(PlaceRoleWords words, WordMender mender, TrainedModels? trained)
     {
         _classes = new PlaceWordClasses(words.Classes);
-        _hasLearned = words.Sentences.Count > 0;
-        _pairs = new RolePairs(words.Sentences);
-        Model = model ?? Trainer.Train(words.Sentences.SelectMany(sentence => ExamplesIn(sentence, mender)), s_roles.Length, FirstStep, Rounds, leastSeen: LeastSeen);
+        (Model, Pairs) = trained is null ? Learn(words.Sentences, mender) : (trained.PlaceRoles, trained.RolePairs);
     }
 
-    /// <summary>What was learned, to keep.</summary>
+    /// <summary>What was learned of one place, to keep.</summary>
     public LinearModel Model { get; }
+
+    /// <summary>What was learned of two places, to keep; null when there were no sentences to learn from.</summary>
+    public RolePairs? Pairs { get; }
 
     /// <param name="message">The message.</param>
     /// <param name="words">Its words, misspellings mended.</param>
@@ -43,7 +42,7 @@ internal sealed class PlaceRoleModel
     /// <returns>The part of each; a place that is named more than once has one part.</returns>
     public IReadOnlyList<PlaceRole> Read(Message message, string[] words, string[] stems, List<PlaceSpan> spans)
     {
-        if (!_hasLearned)
+        if (Pairs is null)
         {
             return [.. spans.Select(_ => PlaceRole.In)];
         }
@@ -69,7 +68,7 @@ internal sealed class PlaceRoleModel
             }
         }
 
-        var roles = places.Count == 2 ? _pairs.Likeliest(places[0].Chances, places[1].Chances) : places.ConvertAll(place => s_roles[Array.IndexOf(place.Chances, place.Chances.Max())]);
+        var roles = places.Count == 2 ? Pairs.Likeliest(places[0].Chances, places[1].Chances) : places.ConvertAll(place => s_roles[Array.IndexOf(place.Chances, place.Chances.Max())]);
         return [.. spans.Select(span => roles[places.FindIndex(place => place.Entry == span.Entry)])];
     }
 
@@ -80,6 +79,10 @@ internal sealed class PlaceRoleModel
             chances[i] *= others[i];
         }
     }
+
+    private (LinearModel Model, RolePairs? Pairs) Learn(IReadOnlyList<PlaceSentence> sentences, WordMender mender) => (
+        Trainer.Train(sentences.SelectMany(sentence => ExamplesIn(sentence, mender)), s_roles.Length, FirstStep, Rounds, leastSeen: LeastSeen),
+        sentences.Count > 0 ? RolePairs.In(sentences) : null);
 
     private IEnumerable<(FeatureList Features, int Class)> ExamplesIn(PlaceSentence sentence, WordMender mender)
     {

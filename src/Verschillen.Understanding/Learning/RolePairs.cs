@@ -5,19 +5,16 @@ internal sealed class RolePairs
 {
     private static readonly PlaceRole[] s_roles = Enum.GetValues<PlaceRole>();
 
+    // How often each part of a first place stands before each part of a second.
+    private readonly int[] _counts;
     private readonly float[,] _fit = new float[s_roles.Length, s_roles.Length];
 
-    /// <param name="sentences">The sentences to count in.</param>
-    public RolePairs(IReadOnlyList<PlaceSentence> sentences)
+    private RolePairs(int[] counts)
     {
-        var counts = new int[s_roles.Length, s_roles.Length];
-        foreach (var sentence in sentences.Where(sentence => sentence.Roles.Count == 2))
-        {
-            counts[(int)sentence.Roles[0], (int)sentence.Roles[1]]++;
-        }
+        _counts = counts;
 
         // One more of each pair than was counted, so that none is impossible.
-        int Of(PlaceRole first, PlaceRole second) => counts[(int)first, (int)second] + 1;
+        int Of(PlaceRole first, PlaceRole second) => counts[NumberOf(first, second)] + 1;
         float all = s_roles.Sum(first => s_roles.Sum(second => Of(first, second)));
         foreach (var first in s_roles)
         {
@@ -28,6 +25,32 @@ internal sealed class RolePairs
                 _fit[(int)first, (int)second] = MathF.Sqrt(Of(first, second) * all / ones / others);
             }
         }
+    }
+
+    /// <param name="sentences">The sentences to count in.</param>
+    public static RolePairs In(IReadOnlyList<PlaceSentence> sentences)
+    {
+        var counts = new int[s_roles.Length * s_roles.Length];
+        foreach (var sentence in sentences.Where(sentence => sentence.Roles.Count == 2))
+        {
+            counts[NumberOf(sentence.Roles[0], sentence.Roles[1])]++;
+        }
+
+        return new RolePairs(counts);
+    }
+
+    public void Write(BinaryWriter writer) => Array.ForEach(_counts, writer.Write);
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    public static RolePairs Read(BinaryReader reader)
+    {
+        var counts = new int[s_roles.Length * s_roles.Length];
+        for (var pair = 0; pair < counts.Length; pair++)
+        {
+            counts[pair] = reader.ReadInt32();
+        }
+
+        return new RolePairs(counts);
     }
 
     /// <param name="first">How likely each part of the first place is.</param>
@@ -49,4 +72,6 @@ internal sealed class RolePairs
 
         return [roles.Item1, roles.Item2];
     }
+
+    private static int NumberOf(PlaceRole first, PlaceRole second) => ((int)first * s_roles.Length) + (int)second;
 }

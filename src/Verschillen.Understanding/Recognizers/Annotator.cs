@@ -20,8 +20,8 @@ internal sealed class Annotator
     /// <param name="patterns">Its patterns.</param>
     /// <param name="places">Its places.</param>
     /// <param name="usualWords">The words that can be expected, the more usual first.</param>
-    /// <param name="placeRoles">What was learned of the parts of places before; null to learn it now.</param>
-    public Annotator(Lexicon lexicon, LexiconPatterns patterns, PlaceIndex places, IReadOnlyList<string> usualWords, LinearModel? placeRoles)
+    /// <param name="trained">What was learned before; null to learn the parts of places now.</param>
+    public Annotator(Lexicon lexicon, LexiconPatterns patterns, PlaceIndex places, IReadOnlyList<string> usualWords, TrainedModels? trained)
     {
         _patterns = patterns;
         var vocabulary = new Vocabulary(usualWords, lexicon.Words.OtherForms.SelectMany(word => word.Forms));
@@ -29,11 +29,11 @@ internal sealed class Annotator
         _places = new PlaceReader(lexicon.Gazetteer, places, new PlaceContext(lexicon.Words), vocabulary);
         _volunteered = lexicon.Volunteered;
         _dayWords = new DayWords(lexicon.Words);
-        _roles = new PlaceRoleModel(lexicon.PlaceRoles, _mender, placeRoles);
+        _roles = new PlaceRoleModel(lexicon.PlaceRoles, _mender, trained);
     }
 
     /// <summary>What was learned of the parts of places, to keep.</summary>
-    public LinearModel PlaceRoles => _roles.Model;
+    public PlaceRoleModel PlaceRoles => _roles;
 
     public Annotation Annotate(string text, DateOnly today, AskedQuestion? asked)
     {

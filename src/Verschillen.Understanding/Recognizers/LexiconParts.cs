@@ -6,8 +6,7 @@ namespace Verschillen.Understanding.Recognizers;
 /// <param name="Patterns">All its phrases.</param>
 /// <param name="Places">Its places.</param>
 /// <param name="Questions">How points are asked for.</param>
-/// <param name="Asides">What answers were said in.</param>
-internal sealed record LexiconParts(LexiconPatterns Patterns, PlaceIndex Places, AspectQuestions Questions, RemarksAside Asides)
+internal sealed record LexiconParts(LexiconPatterns Patterns, PlaceIndex Places, AspectQuestions Questions)
 {
     /// <summary>Makes them beside each other: none needs another, and a resident waits for all of them at the first page after a start.</summary>
     /// <param name="lexicon">The words.</param>
@@ -17,13 +16,11 @@ internal sealed record LexiconParts(LexiconPatterns Patterns, PlaceIndex Places,
         LexiconPatterns? patterns = null;
         PlaceIndex? places = null;
         AspectQuestions? questions = null;
-        RemarksAside? asides = null;
         Parallel.Invoke(
             new ParallelOptions { MaxDegreeOfParallelism = cores },
             () => patterns = new LexiconPatterns(lexicon),
-            () => asides = new RemarksAside(lexicon),
             () => places = new PlaceIndex(lexicon.Gazetteer),
             () => questions = new AspectQuestions(lexicon));
-        return new LexiconParts(patterns!, places!, questions!, asides!);
+        return new LexiconParts(patterns!, places!, questions!);
     }
 }

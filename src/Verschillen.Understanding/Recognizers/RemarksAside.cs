@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Verschillen.Understanding.Recognizers.Places;
-using Verschillen.Understanding.Texts;
 
 namespace Verschillen.Understanding.Recognizers;
 
@@ -8,15 +7,14 @@ namespace Verschillen.Understanding.Recognizers;
 /// Tells whether a message from which an answer would be inferred speaks of something else: "ik ben blind" says nothing of who sends the help, nor does "van het uwv"
 /// choose between the municipality and a budget. It is asked again then (opmerking).
 /// </summary>
-internal sealed class RemarksAside(Lexicon lexicon)
+/// <param name="lexicon">The words.</param>
+/// <param name="said">Of each answer to each question, the words that who was learned from said.</param>
+internal sealed class RemarksAside(Lexicon lexicon, IReadOnlyDictionary<(string Question, string Value), FrozenSet<string>> said)
 {
     // "Van het uwv", "ik ben blind", "mijn moeder gaat naar een verpleeghuis": who says more may well tell what was asked by it.
     private const int MostWordsOfOne = 4;
     private const int MostWordsOfSentence = 7;
     private const int MostWordsOfSomebody = 8;
-
-    // Of each answer to each question, the words that who was learned from said.
-    private readonly FrozenDictionary<(string Question, string Value), FrozenSet<string>> _words = WordsOf(lexicon.Answers);
 
     private readonly FrozenSet<string> _payers = lexicon.Words.OtherPayers.ToFrozenSet(StringComparer.Ordinal);
 
@@ -90,12 +88,7 @@ internal sealed class RemarksAside(Lexicon lexicon)
     private bool IsAWordOfNobody(Annotation annotation, AskedQuestion asked, JudgedAnswer inferred) =>
         annotation.Words is [var word] && inferred.Choices is [var choice] && !IsInAnExample(word, asked, choice);
 
-    private bool IsInAnExample(string word, AskedQuestion asked, string value) => _words.TryGetValue((asked.Name, value), out var words) && words.Contains(word);
-
-    private static FrozenDictionary<(string Question, string Value), FrozenSet<string>> WordsOf(IEnumerable<AnswerWords> answers) => answers
-        .SelectMany(answered => answered.Examples.Select(example => (answered.Asked.Name, example.Value, example.Text)))
-        .GroupBy(example => (example.Name, example.Value))
-        .ToFrozenDictionary(group => group.Key, group => Message.WordsOf(group.Select(example => example.Text)));
+    private bool IsInAnExample(string word, AskedQuestion asked, string value) => said.TryGetValue((asked.Name, value), out var words) && words.Contains(word);
 
     /// <summary>"Wij zoeken een seniorenwoning", of who is asked about a wheelchair.</summary>
     private bool SeeksAnotherTopic(Annotation annotation, AskedQuestion asked)

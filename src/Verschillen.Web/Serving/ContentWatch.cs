@@ -88,7 +88,7 @@ internal sealed partial class ContentWatch(string read, Settings settings, Serve
 
     private async Task<bool> ReadAsync(string stamp, CancellationToken stop)
     {
-        var reading = ContentFolder.Read(settings.ContentFolder);
+        var reading = ReadContent.Of(settings.ContentFolder, content.Now);
         if (!stamp.Equals(ContentFolder.StampOf(settings.ContentFolder), StringComparison.Ordinal))
         {
             return false;
@@ -105,7 +105,7 @@ internal sealed partial class ContentWatch(string read, Settings settings, Serve
         }
         else
         {
-            var next = ContentInUse.Of(catalogue, new Lazy<UtteranceReader>(() => ReadContent.ReaderOf(catalogue, content.Now, s_coresToLearn)), settings, editions);
+            var next = ContentInUse.Of(catalogue, new Lazy<UtteranceReader>(() => ReadContent.ReaderOf(catalogue, s_coresToLearn)), settings, editions);
             await next.Learnt.WaitAsync(stop);
             await next.Kept.WaitAsync(stop);
             content.Replace(next);

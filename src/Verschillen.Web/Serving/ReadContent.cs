@@ -9,7 +9,7 @@ internal sealed class ReadContent
     /// <param name="folder">The folder that holds content/ and dialogs/.</param>
     public ReadContent(string folder)
     {
-        Reading = Task.Run(() => ContentFolder.Read(folder));
+        Reading = Task.Run(() => Of(folder, before: null));
         Reader = new Lazy<UtteranceReader>(() => ReaderOf(Reading.Result.Catalogue!));
     }
 
@@ -19,15 +19,14 @@ internal sealed class ReadContent
     /// <summary>Reads messages once it is asked for; not to be asked of content with faults.</summary>
     public Lazy<UtteranceReader> Reader { get; }
 
-    /// <summary>What reads messages by a catalogue. Its words were learnt by the content before it or with the program; other words are learnt now, which takes tens of seconds of a processor.</summary>
+    /// <summary>Reads the content of a folder. What was learned of its words by the content before it, or with the program, is not learned again.</summary>
+    /// <param name="folder">The folder that holds content/ and dialogs/.</param>
+    /// <param name="before">The content that answers until then; null at the start.</param>
+    public static ContentReading Of(string folder, ContentInUse? before) => ContentFolder.Read(folder, hash =>
+        before is not null && string.Equals(before.LexiconHash, hash, StringComparison.Ordinal) ? before.Learnt.Result.Trained : TrainedModelsFile.Of(hash));
+
+    /// <summary>What reads messages by a catalogue. Words of which nothing was learned are learned now, which takes tens of seconds of a processor.</summary>
     /// <param name="catalogue">The content, read and checked.</param>
-    /// <param name="before">The content that answers until then; null, the default, at the start.</param>
     /// <param name="cores">How many cores may learn at once; null, the default, for all.</param>
-    public static UtteranceReader ReaderOf(Catalogue catalogue, ContentInUse? before = null, int? cores = null)
-    {
-        var learned = before is not null && string.Equals(before.LexiconHash, catalogue.LexiconHash, StringComparison.Ordinal)
-            ? before.Learnt.Result.Trained
-            : TrainedModelsFile.Of(catalogue);
-        return new(catalogue.Lexicon, learned, cores);
-    }
+    public static UtteranceReader ReaderOf(Catalogue catalogue, int? cores = null) => new(catalogue.Lexicon, catalogue.Learned, cores);
 }
