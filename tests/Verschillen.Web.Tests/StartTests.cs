@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using Verschillen.Content;
 
 namespace Verschillen.Web.Tests;
 
@@ -94,7 +93,7 @@ public sealed class StartTests : IDisposable
 
     [Fact]
     public void What_was_learned_when_the_program_was_built_is_of_its_content() =>
-        Assert.NotNull(TrainedModelsFile.Of(Server.Catalogue));
+        Assert.NotNull(Server.Catalogue.Learned);
 
     public void Dispose() => _folder.Delete(recursive: true);
 

@@ -69,7 +69,7 @@ internal sealed class ContentBuilder
         return With(path, parts[0] + by + parts[1]);
     }
 
-    public ContentReading Read() => InFolder(ContentFolder.Read);
+    public ContentReading Read() => InFolder(root => ContentFolder.Read(root));
 
     public ContentReading Check() => InFolder(root => ContentFolder.Check(root, SomeDay.Today));
 

@@ -43,4 +43,23 @@ public sealed class TextFileTests
     [Fact]
     public void A_problem_is_one_line_that_a_terminal_can_jump_to() =>
         Assert.Equal("content/a.yml:3: Het mist. Vul het aan.", new ContentProblem("content/a.yml", 3, "Het mist.", "Vul het aan.").ToString());
+
+    [Theory]
+    [InlineData("een\ntwee\n")]
+    [InlineData("een\r\ntwee\r")]
+    [InlineData("een\ftwee")]
+    [InlineData("een\u0085twee \u2028 drie \u2029")]
+    [InlineData("\ufeffeen\ntwee\n")]
+    [InlineData("€ 1,50; café … «ja»\n")]
+    public void The_fingerprint_of_a_file_is_that_of_its_text(string text)
+    {
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        File.WriteAllBytes(path, Encoding.UTF8.GetBytes(text));
+        var (root, name) = (Path.GetTempPath(), Path.GetFileName(path));
+
+        var stored = StoredFile.Load(root, new FileJournal(name))!.Hash();
+        File.Delete(path);
+
+        Assert.Equal(new TextFile(name, text.TrimStart('\ufeff').ReplaceLineEndings("\n")).Hash(), stored);
+    }
 }

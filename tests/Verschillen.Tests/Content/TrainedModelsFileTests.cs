@@ -34,6 +34,21 @@ public sealed class TrainedModelsFileTests : IDisposable
         Assert.Equal(now.Topics, kept.Topics);
     }
 
+    [Theory]
+    [InlineData("niks")]
+    [InlineData("uit de wlz")]
+    [InlineData("via de zorgverzekeraar")]
+    [InlineData("mijn man helpt mij")]
+    public void It_takes_the_same_answers(string message)
+    {
+        var reader = new UtteranceReader(s_words, TrainedModelsFile.Read(FilePath, s_lexicon));
+        var day = new DateOnly(2026, 11, 22);
+
+        Assert.All(s_words.Answers.Select(answers => answers.Asked), asked => Assert.Equal(Taken(s_learned, asked), Taken(reader, asked)));
+
+        string Taken(UtteranceReader of, AskedQuestion asked) => of.Read(message, day, asked) is var said ? $"{asked.Name}: {said.Assent} {string.Join(',', said.Choices)}" : string.Empty;
+    }
+
     [Fact]
     public void It_is_of_no_use_to_another_lexicon() => Assert.Null(TrainedModelsFile.Read(FilePath, new string('b', 64)));
 
