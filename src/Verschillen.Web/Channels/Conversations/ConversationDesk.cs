@@ -62,9 +62,9 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
             OtherBytes = 0,
             IsGreetingUnsent = isUnsent,
             // A client that reads what is kept begins to count anew. A channel may still send again the word that ended it; of all else nothing is taken along.
-            Seen = kept.Count > 0 ? [] : [.. before.Seen.Where(one => one.Before is null or { IsEnded: true })],
+            Seen = kept.Count > 0 ? [] : [.. before.Seen.Where(one => one.Before?.State is null or { IsEnded: true })],
         };
-        var next = new StoredConversation(seal.Id, (ended?.Version ?? 0) + 1, last + kept.Count, seal.SealState(memory.ToJson()), Now + Silence);
+        var next = new StoredConversation(seal.Id, (ended?.Version ?? 0) + 1, last + kept.Count, seal.SealState(memory.ToJson().Span), Now + Silence);
         return ended is null ? await store.AddAsync(next, Sealed(seal, kept, last), Now) : await store.SaveAsync(next, Sealed(seal, kept, last), forgetBefore: last + 1);
     }
 
@@ -128,7 +128,7 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
 
             if (hashed is not null && memory.Seen.FirstOrDefault(one => string.Equals(one.Mark, hashed, StringComparison.Ordinal)) is { } seen)
             {
-                var again = text is null || seen.Before is null ? null : AnswerAgain(seen.Before, text, hasFiles, seen.Excess);
+                var again = text is null || seen.Before?.State is not { } before ? null : AnswerAgain(before, text, hasFiles, seen.Excess);
                 return new Outcome(new TakenTurn(activity, seen.Number) { Reply = again?.Reply, IsEnd = memory.IsEnded && again is { State.IsEnded: true }, PartsPosted = seen.PartsPosted }, Error: null);
             }
 
@@ -154,7 +154,7 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
             {
                 Dialog = isEnd ? ended : turn?.State ?? counted.Dialog,
                 IsEnded = isEnd,
-                Seen = Remember(counted.Seen, hashed is null ? null : new SeenActivity(hashed, number, isAskedAgain ? isEnd ? ended : counted.Dialog : null, isAskedAgain && !activity.WantsReplies, tooMuch), isEnd),
+                Seen = Remember(counted.Seen, hashed is null ? null : new SeenActivity(hashed, number, isAskedAgain ? StateBefore.Of(isEnd ? ended : counted.Dialog) : null, isAskedAgain && !activity.WantsReplies, tooMuch), isEnd),
             };
             if (await KeepAsync(seal, stored, next, taken, kept))
             {
@@ -197,7 +197,7 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
                 return true; // it has ended since
             }
 
-            if (await store.SaveAsync(stored with { Version = stored.Version + 1, State = seal.SealState(note(memory).ToJson()) }, [], forgetBefore: 0))
+            if (await store.SaveAsync(stored with { Version = stored.Version + 1, State = seal.SealState(note(memory).ToJson().Span) }, [], forgetBefore: 0))
             {
                 return true;
             }
@@ -211,7 +211,7 @@ internal sealed class ConversationDesk(ChatTurn chat, IConversationStore store, 
         {
             Version = stored.Version + 1,
             Last = stored.Last + kept.Count,
-            State = seal.SealState(memory.ToJson()),
+            State = seal.SealState(memory.ToJson().Span),
             // Only a message breaks the silence.
             ExpiresAt = taken.IsEnd ? Now + Parting : taken.Reply is null ? stored.ExpiresAt : Now + Silence,
         },

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Verschillen.Dialogs;
@@ -7,6 +8,8 @@ namespace Verschillen.Web.Channels.Conversations;
 /// <summary>What is remembered of a running conversation: where it stands, and how much was said (geheugen van een gesprek).</summary>
 internal sealed record ConversationMemory
 {
+    private const int UsualLength = 4096; // bytes of JSON, of a conversation of some turns
+
     /// <summary>Where the conversation stands.</summary>
     public DialogState Dialog { get; init; } = DialogState.Start;
 
@@ -34,16 +37,23 @@ internal sealed record ConversationMemory
     /// <summary>The last activities that came, so that one that comes again counts once.</summary>
     public IReadOnlyList<SeenActivity> Seen { get; init; } = [];
 
-    public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, ConversationJson.Default.ConversationMemory);
+    public ReadOnlyMemory<byte> ToJson()
+    {
+        var buffer = new ArrayBufferWriter<byte>(UsualLength);
+        using var writer = new Utf8JsonWriter(buffer);
+        ConversationMemoryJson.Write(writer, this, ConversationJson.Default.Options);
+        writer.Flush();
+        return buffer.WrittenMemory;
+    }
 
     /// <returns>A new one when it was written by a version that wrote it otherwise: the conversation then begins anew.</returns>
-    public static ConversationMemory Of(ReadOnlySpan<byte> json)
+    public static ConversationMemory Of(ReadOnlyMemory<byte> json)
     {
         try
         {
-            return JsonSerializer.Deserialize(json, ConversationJson.Default.ConversationMemory) ?? new ConversationMemory();
+            return new ConversationMemoryJson(json).Read(ConversationJson.Default.Options);
         }
-        catch (JsonException)
+        catch (Exception fault) when (JsonFields.IsWrittenOtherwise(fault))
         {
             return new ConversationMemory();
         }
@@ -57,14 +67,12 @@ internal sealed record ConversationMemory
 /// <param name="IsUnsent">Whether its answer is still to be posted.</param>
 /// <param name="Excess">What of it was too much.</param>
 /// <param name="PartsPosted">How many parts of its answer were posted, while it is still to be posted as a whole; default 0.</param>
-internal sealed record SeenActivity(string Mark, int Number, DialogState? Before = null, bool IsUnsent = false, Excess Excess = Excess.None, int PartsPosted = 0);
+internal sealed record SeenActivity(string Mark, int Number, StateBefore? Before = null, bool IsUnsent = false, Excess Excess = Excess.None, int PartsPosted = 0);
 
-/// <summary>The memory as compact JSON.</summary>
+/// <summary>What few memories have, as compact JSON.</summary>
 [JsonSourceGenerationOptions(
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
     UseStringEnumConverter = true,
-    Converters = [typeof(TopicIdJson), typeof(AnswersJson), typeof(DialogStateJson), typeof(ConversationMemoryJson)])]
-[JsonSerializable(typeof(ConversationMemory))]
-[JsonSerializable(typeof(LastTold))]
+    Converters = [typeof(TopicIdJson), typeof(AnswersJson)])]
 [JsonSerializable(typeof(LaterQuestion))]
 internal sealed partial class ConversationJson : JsonSerializerContext;

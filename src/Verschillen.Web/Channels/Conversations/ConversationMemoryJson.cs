@@ -1,18 +1,23 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Verschillen.Web.Channels.Conversations;
 
 /// <summary>What is remembered of a conversation, as a JSON object. Names stay as they are: running conversations are sealed with them.</summary>
-internal sealed class ConversationMemoryJson : JsonConverter<ConversationMemory>
+/// <param name="text">The object, to be read.</param>
+internal sealed class ConversationMemoryJson(ReadOnlyMemory<byte> text)
 {
     private static readonly ConversationMemory s_start = new();
     private static readonly SeenActivity s_unseen = new("", 0);
 
-    public override ConversationMemory Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.ReadObject(s_start, Take, options);
+    /// <exception cref="JsonException">It was written otherwise.</exception>
+    public ConversationMemory Read(JsonSerializerOptions options)
+    {
+        var json = new Utf8JsonReader(text.Span);
+        json.Read();
+        return json.ReadObject(s_start, Take, options);
+    }
 
-    public override void Write(Utf8JsonWriter writer, ConversationMemory value, JsonSerializerOptions options)
+    public static void Write(Utf8JsonWriter writer, ConversationMemory value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
         DialogStateJson.WriteField(writer, "Dialog"u8, value.Dialog, options);
@@ -32,14 +37,19 @@ internal sealed class ConversationMemoryJson : JsonConverter<ConversationMemory>
         writer.WriteStartObject();
         writer.WriteField("Mark"u8, seen.Mark);
         writer.WriteField("Number"u8, seen.Number);
-        DialogStateJson.WriteField(writer, "Before"u8, seen.Before, options);
+        if (seen.Before is { } before)
+        {
+            writer.WritePropertyName("Before"u8);
+            before.Write(writer, options);
+        }
+
         writer.WriteField("IsUnsent"u8, seen.IsUnsent);
         writer.WriteField("Excess"u8, seen.Excess);
         writer.WriteField("PartsPosted"u8, seen.PartsPosted);
         writer.WriteEndObject();
     }
 
-    private static ConversationMemory Take(ConversationMemory before, scoped ReadOnlySpan<char> name, ref Utf8JsonReader json, JsonSerializerOptions options) => name switch
+    private ConversationMemory Take(ConversationMemory before, scoped ReadOnlySpan<char> name, ref Utf8JsonReader json, JsonSerializerOptions options) => name switch
     {
         "Dialog" => before with { Dialog = DialogStateJson.Of(ref json, options) },
         "IsEnded" => before with { IsEnded = json.GetBoolean() },
@@ -53,17 +63,25 @@ internal sealed class ConversationMemoryJson : JsonConverter<ConversationMemory>
         _ => json.Skipping(before),
     };
 
-    private static SeenActivity Seen(ref Utf8JsonReader json, JsonSerializerOptions options) =>
+    private SeenActivity Seen(ref Utf8JsonReader json, JsonSerializerOptions options) =>
         json.ReadObject(s_unseen, Take, options);
 
-    private static SeenActivity Take(SeenActivity before, scoped ReadOnlySpan<char> name, ref Utf8JsonReader json, JsonSerializerOptions options) => name switch
+    private SeenActivity Take(SeenActivity before, scoped ReadOnlySpan<char> name, ref Utf8JsonReader json, JsonSerializerOptions options) => name switch
     {
         "Mark" => before with { Mark = json.GetString()! },
         "Number" => before with { Number = json.GetInt32() },
-        "Before" => before with { Before = DialogStateJson.Of(ref json, options) },
+        "Before" => before with { Before = StateBefore.In(Whole(ref json)) },
         "IsUnsent" => before with { IsUnsent = json.GetBoolean() },
         "Excess" => before with { Excess = json.ReadName<Excess>() },
         "PartsPosted" => before with { PartsPosted = json.GetInt32() },
         _ => json.Skipping(before),
     };
+
+    /// <summary>The text of the value on which the reader stands; it is left on its end.</summary>
+    private ReadOnlyMemory<byte> Whole(ref Utf8JsonReader json)
+    {
+        var start = (int)json.TokenStartIndex;
+        json.Skip();
+        return text[start..(int)json.BytesConsumed];
+    }
 }

@@ -3,7 +3,6 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Verschillen.Dialogs;
 using Verschillen.Domain;
-using Verschillen.Domain.Topics;
 
 namespace Verschillen.Web.Channels.Conversations;
 
@@ -28,7 +27,8 @@ internal sealed class DialogStateJson : JsonConverter<DialogState>
         }
     }
 
-    private static void WriteObject(Utf8JsonWriter writer, DialogState value, JsonSerializerOptions options)
+    /// <inheritdoc cref="Write"/>
+    public static void WriteObject(Utf8JsonWriter writer, DialogState value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
         WriteAsked(writer, value);
@@ -45,10 +45,10 @@ internal sealed class DialogStateJson : JsonConverter<DialogState>
         writer.WriteField("HelpAskedOn"u8, value.HelpAskedOn);
         WriteField(writer, "Former"u8, value.Former, options);
         writer.WriteField("TakenAs"u8, value.TakenAs);
-        WriteTopics(writer, "SetAside"u8, value.Waiting);
-        WriteWhole(writer, "Later"u8, value.Later, options);
-        WriteWhole(writer, "Told"u8, value.Told, options);
-        WriteTopics(writer, "Answered"u8, value.Answered);
+        writer.WriteTopics("SetAside"u8, value.Waiting);
+        WriteLater(writer, value.Later, options);
+        LastToldJson.WriteField(writer, "Told"u8, value.Told);
+        writer.WriteTopics("Answered"u8, value.Answered);
         writer.WriteField("LastReply"u8, value.LastReply);
         writer.WriteField("IsKept"u8, value.IsKept);
         writer.WriteField("IsUngreeted"u8, value.IsUngreeted);
@@ -93,8 +93,8 @@ internal sealed class DialogStateJson : JsonConverter<DialogState>
         "Former" => before with { Former = Of(ref json, options) },
         "TakenAs" => before with { TakenAs = json.GetString() },
         "SetAside" => before with { Waiting = json.ReadList(TopicIdJson.Of, options) },
-        "Later" => before with { Later = Whole<LaterQuestion>(ref json, options) },
-        "Told" => before with { Told = Whole<LastTold>(ref json, options) },
+        "Later" => before with { Later = JsonSerializer.Deserialize(ref json, LaterIn(options)) },
+        "Told" => before with { Told = LastToldJson.Of(ref json, options) },
         "Answered" => before with { Answered = json.ReadList(TopicIdJson.Of, options) },
         "LastReply" => before with { LastReply = json.GetString() },
         "IsKept" => before with { IsKept = json.GetBoolean() },
@@ -103,20 +103,15 @@ internal sealed class DialogStateJson : JsonConverter<DialogState>
         _ => json.Skipping(before),
     };
 
-    private static void WriteTopics(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<TopicId> topics) => writer.WriteList(name, topics, static (list, topic) => list.WriteStringValue(topic.Value));
-
     // What few states have is left to the serialiser.
-    private static void WriteWhole<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, JsonSerializerOptions options)
-        where T : class
+    private static void WriteLater(Utf8JsonWriter writer, LaterQuestion? later, JsonSerializerOptions options)
     {
-        if (value is not null)
+        if (later is not null)
         {
-            writer.WritePropertyName(name);
-            JsonSerializer.Serialize(writer, value, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
+            writer.WritePropertyName("Later"u8);
+            JsonSerializer.Serialize(writer, later, LaterIn(options));
         }
     }
 
-    private static T? Whole<T>(ref Utf8JsonReader json, JsonSerializerOptions options)
-        where T : class =>
-        JsonSerializer.Deserialize(ref json, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
+    private static JsonTypeInfo<LaterQuestion> LaterIn(JsonSerializerOptions options) => (JsonTypeInfo<LaterQuestion>)options.GetTypeInfo(typeof(LaterQuestion));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Verschillen.Domain.Topics;
 
 namespace Verschillen.Web.Channels.Conversations;
 
@@ -23,6 +24,9 @@ internal static class JsonFields
     /// <param name="json">Stands on it; is left on its end.</param>
     /// <param name="options">Those that the whole is read with.</param>
     public delegate T Reading<out T>(ref Utf8JsonReader json, JsonSerializerOptions options);
+
+    /// <summary>Whether a fault of reading means that it was written otherwise: what is no JSON, another kind of value, or a number out of range.</summary>
+    public static bool IsWrittenOtherwise(Exception fault) => fault is JsonException or InvalidOperationException or FormatException;
 
     /// <summary>Reads an object; a field that is left out, or has nothing in it, is as at the start.</summary>
     /// <exception cref="JsonException">It is no object.</exception>
@@ -115,6 +119,8 @@ internal static class JsonFields
     }
 
     public static void WriteField(this Utf8JsonWriter json, ReadOnlySpan<byte> name, IReadOnlyList<string> texts) => json.WriteList(name, texts, static (list, text) => list.WriteStringValue(text));
+
+    public static void WriteTopics(this Utf8JsonWriter json, ReadOnlySpan<byte> name, IReadOnlyList<TopicId> topics) => json.WriteList(name, topics, static (list, topic) => list.WriteStringValue(topic.Value));
 
     /// <summary>Writes a list; nothing of an empty one, which is read when it is not there.</summary>
     public static void WriteList<T>(this Utf8JsonWriter json, ReadOnlySpan<byte> name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)

@@ -10,6 +10,5 @@ namespace Verschillen.Web.Channels.Page;
     UseStringEnumConverter = true,
     Converters = [typeof(TopicIdJson), typeof(AnswersJson), typeof(DialogStateJson)])]
 [JsonSerializable(typeof(DialogState))]
-[JsonSerializable(typeof(LastTold))]
 [JsonSerializable(typeof(LaterQuestion))]
 internal sealed partial class StateJson : JsonSerializerContext;
