@@ -1,5 +1,6 @@
 using Verschillen.Dialogs.Phrasing;
 using Verschillen.Dialogs.Replies;
+using Verschillen.Domain.Municipalities;
 using Verschillen.Domain.Topics;
 using Verschillen.Understanding;
 
@@ -30,19 +31,24 @@ internal sealed class CrisisTurns(Knowledge knowledge, Resume resume)
 
         var draft = new ReplyDraft(knowledge, state.Level);
         Write(draft, reading, crisis);
-        if (crisis is CrisisKind.NoRoof && reading.Places is [{ IsAmbiguous: false } place, ..])
+        if (crisis is CrisisKind.NoRoof && WhereaboutsOf(state, reading) is { } municipality)
         {
             var shelter = knowledge.TopicWith(s_shelter);
-            HelpWriter.WriteContacts(draft, [place.Candidates[0]], shelter, today);
+            HelpWriter.WriteContacts(draft, [municipality], shelter, today);
             if (shelter is not null)
             {
-                new RuleWriter(draft, shelter, place.Candidates[0], today, today).WriteWhereToApply();
+                new RuleWriter(draft, shelter, municipality, today, today).WriteWhereToApply();
             }
         }
 
         draft.Say(Phrases.CrisisGoOn);
         return new(kept with { LastReply = ReplyNames.Crisis, TimesPut = 0, Edition = knowledge.Edition }, draft.Finish(ReplyNames.Crisis, question: null, []));
     }
+
+    /// <summary>Where somebody is: the place that the message names, or else where they were said to live.</summary>
+    private static MunicipalityCode? WhereaboutsOf(DialogState state, Reading reading) => reading.Places is [{ IsAmbiguous: false } place, ..]
+        ? place.Candidates[0]
+        : state.MunicipalityIn(state.HasMoved ? SharedQuestions.To : SharedQuestions.From) ?? state.MunicipalityIn(SharedQuestions.In);
 
     private static void Write(ReplyDraft draft, Reading reading, CrisisKind crisis)
     {
@@ -58,13 +64,13 @@ internal sealed class CrisisTurns(Knowledge knowledge, Resume resume)
     public static bool IsOver(DialogState state, Reading reading) => state.LastReply is ReplyNames.Crisis or ReplyNames.AfterCrisis && reading.IsSafe;
 
     /// <summary>
-    /// Answers what is said right after words of danger: it is of them, and answers nothing that was asked before. Who says yes to "denkt u aan zelfdoding" hears once
-    /// more whom to call; a kind check asks two things, so that its yes says nothing.
+    /// Answers what is said right after words of danger: it is of them, and answers nothing that was asked before. Who says yes to "denkt u aan zelfdoding", or goes on
+    /// telling ("het straalt uit naar mijn kaak"), hears once more whom to call; a kind check asks two things, so that its yes says nothing.
     /// </summary>
     /// <returns>Null when it is of something else.</returns>
     public Turn? AnswerAfter(DialogState state, Reading reading, DateOnly today)
     {
-        if (state is { LastReply: ReplyNames.Crisis, Told.Crisis: { } danger and not (CrisisKind.Check or CrisisKind.WornCarer) } && !IsOver(state, reading) && IsOfIt(reading) && reading.AssentAlone is Assent.Yes)
+        if (state is { LastReply: ReplyNames.Crisis, Told.Crisis: { } danger and not (CrisisKind.Check or CrisisKind.WornCarer) } && !IsOver(state, reading) && ((IsOfIt(reading) && reading.AssentAlone is Assent.Yes) || GoesOn(reading)))
         {
             return Retelling.Keep(Answer(state, Retelling.Message(state.Told), danger, today), Retelling.Message(state.Told), mayBeDanger: false);
         }
@@ -88,6 +94,11 @@ internal sealed class CrisisTurns(Knowledge knowledge, Resume resume)
         reading is { Intent: Intent.Stop, IsSaid: false } or { Intent: Intent.LetGo }
         || (reading is { Intent: Intent.None or Intent.OutOfScope, Places.Count: 0, Dates.Count: 0 }
             && (reading.IsSaidBack || reading.Assent is Assent.Yes or Assent.No || reading.AssentAlone is not null || reading.Choices is [AskedQuestion.Yes or AskedQuestion.No]));
+
+    /// <summary>Whether nothing in it is ours to answer: "niemand begrijpt me" is no complaint about the chat then.</summary>
+    private static bool GoesOn(Reading reading) =>
+        reading is { NamesMachine: false, ReferralId: null, Topics.Count: 0, Places.Count: 0, Dates.Count: 0, Amounts.Count: 0 }
+        && reading is { Intent: Intent.BotComplaint } or { Intent: Intent.None or Intent.OutOfScope, IsSaidBack: false, AssentAlone: null, Assent: null, AspectIds.Count: 0 };
 
     /// <summary>Who is worn out asks for help where they live, unless they told of a move.</summary>
     private DialogState TurnToRespite(DialogState state) => state.Asked is null && knowledge.WordWith(Respite)?.Topic is { } topic

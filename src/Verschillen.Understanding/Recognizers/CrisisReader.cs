@@ -69,9 +69,11 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
         var shares = dangers.Of(annotation);
         var isAnswer = isUnderWay && shares.SaidBack >= LeastSaidBack;
         var danger = shares.Chance(isAnswer);
-        if (annotation.Has(Remark.Carer) && TellsNoMoreThan(Remark.WornOut, annotation) && !(named.Count == 0 && IsQuestionOfOurs(annotation, chances)))
+        var wornCarer = new DangerReading(CrisisKind.WornCarer, MayBe: false, shares.SaidBack);
+        var isWornCarer = annotation.Has(Remark.Carer) && annotation.Has(Remark.WornOut) && !(named.Count == 0 && IsQuestionOfOurs(annotation, chances));
+        if (isWornCarer && TellsNoMoreThan(Remark.WornOut, annotation))
         {
-            return new DangerReading(CrisisKind.WornCarer, MayBe: false, shares.SaidBack);
+            return wornCarer;
         }
 
         if (worst is not (null or CrisisKind.Check))
@@ -90,6 +92,11 @@ internal sealed class CrisisReader(Lexicon lexicon, DangerModel dangers)
         if (!isTooFaint && likely >= (isAnswer ? LeastInAnswer : words <= ShortLength ? LeastWhenShort : asked is not null ? LeastWhenAsked : LeastChance))
         {
             return new DangerReading(danger.Kind, MayBe: false, shares.SaidBack);
+        }
+
+        if (isWornCarer)
+        {
+            return wornCarer; // a part of it sounds like danger, and the whole does not
         }
 
         // "dit slaat nergens op" is a complaint, and "mijn zoon wil niet meer naar school" is meant as it is said: neither needs a kind check for a figure of speech.
