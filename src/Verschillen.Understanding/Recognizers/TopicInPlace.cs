@@ -17,6 +17,8 @@ internal sealed class TopicInPlace(Lexicon lexicon, TopicTitles titles, AspectRe
         "ik", "wij", "we", "hij", "zij", "ze", "u", "mijn", "ga", "gaat", "gaan", "verhuis", "verhuist", "verhuizen", "woon", "woont", "wonen", "kom", "komt", "komen", "vertrek", "wil", "wordt",
         "naar", "van", "uit", "vanuit", "vanaf");
 
+    private static readonly FrozenSet<string> s_general = WordSet.Of("zorg", "hulp", "voorziening", "voorzieningen");
+
     /// <summary>The reading as it is meant.</summary>
     public Reading Meant(SaidIn said, Reading reading)
     {
@@ -24,6 +26,11 @@ internal sealed class TopicInPlace(Lexicon lexicon, TopicTitles titles, AspectRe
         if (said.UnderWay?.Topic is null && reading is { Intent: Intent.None or Intent.AskRule or Intent.OutOfScope, ReferralId: null, Topics.Count: 0, Places: [{ Role: PlaceRole.In or PlaceRole.Other }] } && aspects.TopicOfOnePoint(annotation) is { } one)
         {
             return reading with { Intent = Intent.AskRule, Score = Reading.Certain, Topics = [one], Places = [reading.Places[0] with { Role = PlaceRole.In }] };
+        }
+
+        if (said is { Asked: null, UnderWay: null } && reading is { IsSaid: false, Places: [{ Role: PlaceRole.In }] } && NamesHelpInGeneral(annotation))
+        {
+            return reading with { Intent = Intent.AskRule, Score = Reading.Certain, Topics = [], ReferralId = null };
         }
 
         if (said.Asked is { Kind: QuestionKind.Municipality } || reading.Places is not [{ Role: not PlaceRole.From, IsOrElse: false } place] || NameEnd(annotation) is not { } end)
@@ -55,6 +62,13 @@ internal sealed class TopicInPlace(Lexicon lexicon, TopicTitles titles, AspectRe
                 IsSaidBack = false,
                 ReferralId = null,
             };
+    }
+
+    /// <summary>"Zorg in Ede": which help is asked, and nothing tells of a move.</summary>
+    private static bool NamesHelpInGeneral(Annotation annotation)
+    {
+        var words = annotation.Words.Where((_, index) => annotation.Slots[index] == Slot.Word).ToList();
+        return words.Exists(s_general.Contains) && words.TrueForAll(word => s_general.Contains(word) || s_leading.Contains(word));
     }
 
     /// <summary>
