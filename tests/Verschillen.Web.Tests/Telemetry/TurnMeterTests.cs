@@ -31,12 +31,12 @@ public sealed class TurnMeterTests : IDisposable
     [Fact]
     public async Task A_turn_is_counted_with_its_channel_and_reply()
     {
-        var visit = await (await Visit.OpenAsync(_server.Browser)).TypeAsync("Ik wil dood");
-        visit = await visit.TypeAsync("asdfgh qwerty zxcv");
+        var visit = await (await Visit.OpenAsync(_server.Browser)).TypeAsync("asdfgh qwerty zxcv");
+        visit = await visit.TypeAsync("Ik wil dood");
         await visit.TypeAsync("Wat kost een gehandicaptenparkeerkaart in Dalfsen?");
 
         var turns = _measured.Where(one => one.Instrument == "verschillen.turns").ToArray();
-        Assert.Equal([("Page", "crisis"), ("Page", "niet_begrepen"), ("Page", "regel")], turns.Select(turn => (turn.Tags["channel"], turn.Tags["reply"])));
+        Assert.Equal([("Page", "niet_begrepen"), ("Page", "crisis"), ("Page", "regel")], turns.Select(turn => (turn.Tags["channel"], turn.Tags["reply"])));
         Assert.Equal(3, _measured.Count(one => one is { Instrument: "verschillen.turn.duration", Value: > 0 and < 30 }));
     }
 
