@@ -9,15 +9,18 @@ namespace Verschillen.Content;
 /// <param name="Bytes">What it holds, without a byte order mark.</param>
 internal sealed record StoredFile(string Path, ReadOnlyMemory<byte> Bytes)
 {
+    /// <summary>The largest content file, in bytes. Messages to learn from come near it; of what editors write the largest is a sixth of it.</summary>
+    private const int LargestSize = 1024 * 1024;
+
     private static readonly SearchValues<byte> s_otherLineEndings = SearchValues.Create("\r\f"u8);
 
     /// <returns>Null when the file cannot be read, or is far too large; the journal then says why.</returns>
     public static StoredFile? Load(string root, FileJournal journal)
     {
         var file = new FileInfo(System.IO.Path.Combine(root, journal.Path));
-        if (file.Exists && file.Length > TextFile.LargestSize)
+        if (file.Exists && file.Length > LargestSize)
         {
-            journal.Fault(0, $"Het bestand is {file.Length / 1024} kB, en mag {TextFile.LargestSize / 1024} kB zijn.", "Verdeel het, of haal weg wat er niet in hoort.");
+            journal.Fault(0, $"Het bestand is {file.Length / 1024} kB, en mag {LargestSize / 1024} kB zijn.", "Verdeel het, of haal weg wat er niet in hoort.");
             return null;
         }
 

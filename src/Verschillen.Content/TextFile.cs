@@ -9,9 +9,6 @@ namespace Verschillen.Content;
 /// <param name="Text">Its text, with line feeds only.</param>
 internal sealed record TextFile(string Path, string Text)
 {
-    /// <summary>The largest content file, in bytes; the largest that was ever needed is a tenth of it.</summary>
-    public const int LargestSize = 1024 * 1024;
-
     /// <summary>More lines than this with the same fault are not listed one by one.</summary>
     private const int MostLines = 20;
 

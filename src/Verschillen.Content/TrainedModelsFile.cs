@@ -27,9 +27,6 @@ public static class TrainedModelsFile
 
     /// <summary>What was learned of the words of a catalogue, out of the file beside the program.</summary>
     /// <inheritdoc cref="Read"/>
-    public static TrainedModels? Of(Catalogue catalogue) => Of(catalogue.LexiconHash);
-
-    /// <inheritdoc cref="Read"/>
     public static TrainedModels? Of(string lexiconHash) => Read(BesideTheProgram, lexiconHash);
 
     /// <param name="path">The file.</param>

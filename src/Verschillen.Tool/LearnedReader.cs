@@ -8,7 +8,7 @@ internal static class LearnedReader
 {
     public static UtteranceReader Of(Catalogue catalogue)
     {
-        if (TrainedModelsFile.Of(catalogue) is { } learned)
+        if (TrainedModelsFile.Of(catalogue.LexiconHash) is { } learned)
         {
             return new UtteranceReader(catalogue.Lexicon, learned);
         }

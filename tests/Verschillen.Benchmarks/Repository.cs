@@ -16,7 +16,7 @@ internal static class Repository
         ContentFolder.Read(Root).Catalogue ?? throw new InvalidOperationException("The content has faults; run: dotnet run --project src/Verschillen.Tool -- controleer");
 
     /// <summary>What reads messages, with what the build learned.</summary>
-    public static UtteranceReader ReaderOf(Catalogue catalogue) => new(catalogue.Lexicon, TrainedModelsFile.Of(catalogue));
+    public static UtteranceReader ReaderOf(Catalogue catalogue) => new(catalogue.Lexicon, TrainedModelsFile.Of(catalogue.LexiconHash));
 
     public static Conversation ConversationOver(Catalogue catalogue) =>
         new(ReaderOf(catalogue), new DialogEngine(catalogue.Knowledge));

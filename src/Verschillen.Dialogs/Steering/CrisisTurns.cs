@@ -70,7 +70,8 @@ internal sealed class CrisisTurns(Knowledge knowledge, Resume resume)
     /// <returns>Null when it is of something else.</returns>
     public Turn? AnswerAfter(DialogState state, Reading reading, DateOnly today)
     {
-        if (state is { LastReply: ReplyNames.Crisis, Told.Crisis: { } danger and not (CrisisKind.Check or CrisisKind.WornCarer) } && !IsOver(state, reading) && ((IsOfIt(reading) && reading.AssentAlone is Assent.Yes) || GoesOn(reading)))
+        var isThereStill = (IsOfIt(reading) && reading.AssentAlone is Assent.Yes) || GoesOn(reading);
+        if (state is { LastReply: ReplyNames.Crisis, Told.Crisis: { } danger and not (CrisisKind.Check or CrisisKind.WornCarer) } && !IsOver(state, reading) && isThereStill)
         {
             return Retelling.Keep(Answer(state, Retelling.Message(state.Told), danger, today), Retelling.Message(state.Told), mayBeDanger: false);
         }
@@ -98,7 +99,7 @@ internal sealed class CrisisTurns(Knowledge knowledge, Resume resume)
     /// <summary>Whether nothing in it is ours to answer: "niemand begrijpt me" is no complaint about the chat then.</summary>
     private static bool GoesOn(Reading reading) =>
         reading is { NamesMachine: false, ReferralId: null, Topics.Count: 0, Places.Count: 0, Dates.Count: 0, Amounts.Count: 0 }
-        && reading is { Intent: Intent.BotComplaint } or { Intent: Intent.None or Intent.OutOfScope, IsSaidBack: false, AssentAlone: null, Assent: null, AspectIds.Count: 0 };
+        && reading is ({ Intent: Intent.BotComplaint } or { Intent: Intent.None or Intent.OutOfScope, IsSaidBack: false, AssentAlone: null, Assent: null, AspectIds.Count: 0 });
 
     /// <summary>Who is worn out asks for help where they live, unless they told of a move.</summary>
     private DialogState TurnToRespite(DialogState state) => state.Asked is null && knowledge.WordWith(Respite)?.Topic is { } topic

@@ -10,7 +10,8 @@ internal static class StayingPut
     /// <returns>Null when neither is so, or the message says nothing of the kind.</returns>
     public static DialogState? Of(DialogState state, Reading reading)
     {
-        if (!reading.StaysPut || (state.Asked is not (SharedQuestions.From or SharedQuestions.To or SharedQuestions.Day or SharedQuestions.Role) && !StaysWhereTheyLive(state, reading)))
+        var isOfTheMove = state.Asked is SharedQuestions.From or SharedQuestions.To or SharedQuestions.Day or SharedQuestions.Role || StaysWhereTheyLive(state, reading);
+        if (!reading.StaysPut || !isOfTheMove)
         {
             return null;
         }
