@@ -240,7 +240,7 @@ internal sealed class GoalWriter(ReplyDraft draft, DialogState state, DateOnly t
         SayDay();
         foreach (var municipality in In)
         {
-            write(new RuleWriter(draft, topic, municipality, state.DayAsked(today), today) { TellsNational = municipality == In[^1] });
+            write(new RuleWriter(draft, topic, municipality, state.DayAsked(today), today) { TellsNational = municipality == In[^1], IsOfMove = state.IsMoveKnown() });
         }
     }
 

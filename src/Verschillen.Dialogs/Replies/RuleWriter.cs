@@ -21,6 +21,9 @@ internal sealed class RuleWriter(ReplyDraft draft, Topic topic, MunicipalityCode
     /// <summary>Whether to write what holds in the whole country; once, where several municipalities are told.</summary>
     public bool TellsNational { get; init; } = true;
 
+    /// <summary>Whether a move is known; without one, what only matters before a move comes last.</summary>
+    public bool IsOfMove { get; init; }
+
     private string Name => draft.Knowledge.Gazetteer[municipality].Name;
 
     /// <summary>Writes the points asked for, or all.</summary>
@@ -127,7 +130,7 @@ internal sealed class RuleWriter(ReplyDraft draft, Topic topic, MunicipalityCode
     private List<Fact> Known(IEnumerable<Aspect> aspects)
     {
         var facts = new List<Fact>();
-        foreach (var aspect in aspects)
+        foreach (var aspect in aspects.OrderBy(aspect => aspect.IsOnlyAhead && !IsOfMove))
         {
             if (Find(aspect) is { IsSilent: false } finding)
             {

@@ -25,6 +25,7 @@ internal static class MeantInConversation
         reading = ReferredPoints.Meant(knowledge, state, reading, today);
         reading = Visits.Meant(knowledge, reading);
         reading = MovesWithin.Meant(reading);
+        reading = StayingPut.Meant(state, reading);
         reading = LettingGo.Meant(state, reading);
         reading = BothEnds.Meant(reading, state);
         reading = OtherEnd.Meant(reading, state);

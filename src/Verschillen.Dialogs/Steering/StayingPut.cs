@@ -6,6 +6,10 @@ namespace Verschillen.Dialogs.Steering;
 /// <summary>Tells who does not move what holds where they live, or in the municipalities that they named, instead of asking on about a move (geen verhuizing).</summary>
 internal static class StayingPut
 {
+    /// <summary>"Ik blijf in Ede wonen, kan ik een scootmobiel krijgen": the model hears somewhere to live in it, and so a move; it asks what holds there.</summary>
+    public static Reading Meant(DialogState state, Reading reading) =>
+        state.Goal is Goal.None && reading is { StaysPut: true, Intent: Intent.CompareMove, Topics.Count: > 0, Places: [{ Role: PlaceRole.In }] } ? reading with { Intent = Intent.AskRule } : reading;
+
     /// <summary>The state in which that is told, where a question of the move waits, or where somebody stays who told of a move.</summary>
     /// <returns>Null when neither is so, or the message says nothing of the kind.</returns>
     public static DialogState? Of(DialogState state, Reading reading)
