@@ -38,7 +38,7 @@ internal sealed class SpecificationMeasurement(UtteranceReader reader)
         var isRight = fileKind switch
         {
             "number" => AreSame(specified, [.. reading.Amounts.Select(amount => (double)amount.Value)]),
-            "ordinal" => AreSame(specified, [.. RankReader.Read(specified.Text).Select(rank => (double)rank)]),
+            "ordinal" => AreRanks(specified, RankReader.Read(specified.Text)),
             "boolean" => specified.Results.Count == 0 || specified.Results[0].Values.Any(value => value.Text is "True" == (reading.Assent == Assent.Yes)),
             _ => AreDays(specified, reading.Dates),
         };
@@ -55,6 +55,14 @@ internal sealed class SpecificationMeasurement(UtteranceReader reader)
 
     private static bool AreSame(SpecificationCase specified, List<double> read) =>
         specified.Results.Count == read.Count && specified.Results.Zip(read).All(pair => pair.First.Values.Any(value => IsSame(value.Text, pair.Second)));
+
+    private static bool AreRanks(SpecificationCase specified, IReadOnlyList<Rank> read) =>
+        specified.Results.Count == read.Count && specified.Results.Zip(read).All(pair => IsRank(pair.First, pair.Second));
+
+    /// <summary>Ranks that do not count from the start are written as "end-1" and "current+1".</summary>
+    private static bool IsRank(SpecificationResult result, Rank rank) => result.Values.Any(value => rank.From is RankOrigin.Start
+        ? IsSame(value.Text, (double)rank.Number)
+        : string.Equals(value.Text, string.Create(CultureInfo.InvariantCulture, $"{(rank.From is RankOrigin.End ? "end" : "current")}{rank.Number:+0;-0;+0}"), StringComparison.Ordinal));
 
     /// <summary>Values are written with a comma; those with many digits are rounded.</summary>
     private static bool IsSame(string text, double value) =>

@@ -1,5 +1,4 @@
 using Verschillen.Understanding.Recognizers.Numbers;
-using Verschillen.Understanding.Texts;
 
 namespace Verschillen.Understanding.Recognizers;
 
@@ -140,12 +139,11 @@ internal static class AnswerReader
                 continue;
             }
 
-            if (annotation.Words[i] is "laatste" or "voorlaatste")
+            if (LastWords.BeforeLast(annotation.Message, i) is { } before)
             {
-                var fromEnd = annotation.Words[i] is "voorlaatste" ? 1 : FromEnd(annotation.Message, i);
-                if (fromEnd < count)
+                if (before < count)
                 {
-                    yield return count - 1 - fromEnd;
+                    yield return count - 1 - before;
                 }
 
                 continue;
@@ -174,8 +172,4 @@ internal static class AnswerReader
             }
         }
     }
-
-    /// <summary>"een na laatste" is one before the last.</summary>
-    private static int FromEnd(Message message, int last) =>
-        last >= 2 && message.Is(last - 1, "na") && NumberReader.At(message, last - 2) is { Value: >= 1 and <= 20 } number && decimal.Truncate(number.Value) == number.Value ? (int)number.Value : 0;
 }

@@ -41,5 +41,15 @@ public sealed class OtherWordsTests
     [InlineData("tweeduizend en zestiende", 2016)]
     [InlineData("honderdeneende", 101)]
     [InlineData("drie biljoenste", 3_000_000_000_000)]
-    public void A_rank_may_have_several_words(string text, long rank) => Assert.Equal([rank], RankReader.Read(text));
+    public void A_rank_may_have_several_words(string text, long rank) => Assert.Equal([new Rank(rank)], RankReader.Read(text));
+
+    [Theory]
+    [InlineData("de laatste", 0, RankOrigin.End)]
+    [InlineData("doe maar de voorlaatste", -1, RankOrigin.End)]
+    [InlineData("de op één na laatste", -1, RankOrigin.End)]
+    [InlineData("drie na de laatste", -3, RankOrigin.End)]
+    [InlineData("de een voor de laatste graag", -1, RankOrigin.End)]
+    [InlineData("ga naar de vorige", -1, RankOrigin.Current)]
+    [InlineData("volgende", 1, RankOrigin.Current)]
+    public void A_rank_may_count_from_the_end_or_from_here(string text, int number, RankOrigin from) => Assert.Equal([new Rank(number, from)], RankReader.Read(text));
 }

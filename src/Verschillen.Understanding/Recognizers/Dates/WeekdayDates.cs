@@ -137,11 +137,20 @@ internal static class WeekdayDates
 
     private static int Weekday(Message message, int index) => index >= message.Count ? 0
         : CalendarWords.Weekday(message[index].Text) is > 0 and var weekday ? weekday
-        : message.Is(index - 1, "op") ? Short(message[index].Text)
+        : index > 0 ? Short(message[index].Text, message[index - 1].Text)
         : 0;
 
-    /// <summary>"op za": short forms are also other words ("op zo een dag", "ik zat"), and count only where a day must stand.</summary>
-    private static int Short(string word) => word switch { "ma" => 1, "wo" => 3, "vr" => 5, "za" or "zat" => 6, _ => 0 };
+    /// <summary>"op za", "ik ga zat. terug": short forms are also other words ("op zo een dag", "ik zat", "ik ga ma halen"), and count only where a day must stand.</summary>
+    private static int Short(string word, string before) => word switch
+    {
+        "ma" when before is "op" => 1,
+        "wo" when IsBeforeDay(before) => 3,
+        "vr" when IsBeforeDay(before) => 5,
+        "za" or "zat" when IsBeforeDay(before) => 6,
+        _ => 0,
+    };
+
+    private static bool IsBeforeDay(string word) => word is "op" or "ga" or "gaat" or "verhuis" or "verhuist";
 
     private static string Text(Message message, int index) => index < message.Count ? message[index].Text : string.Empty;
 }

@@ -28,12 +28,16 @@ internal static class WrittenDates
                 return MonthOfYear(numbers, index);
             }
 
-            return IsDayAndMonth(message, index, text) && CalendarDates.Day(numbers[0], numbers[1], null, today) is { } near ? new DateHit(index + 1, near, IsExact: true) : null;
+            return IsDayAndMonth(message, index, text) && CalendarDates.Day(numbers[0], numbers[1], null, today) is { } next ? new DateHit(index + 1, message.Is(index - 1, "deze") ? Nearest(next, today) : next, IsExact: true) : null;
         }
 
         var day = text.IndexOfAny(['-', '/', '.']) == 4 ? CalendarDates.Day(numbers[2], numbers[1], numbers[0], today) : CalendarDates.Day(numbers[0], numbers[1], Year(numbers[2]), today);
         return day is { } found ? new DateHit(index + 1, found, IsExact: true) : null;
     }
+
+    /// <summary>"Deze 12/5", said a week later: of the next such day and the last, that which is nearest.</summary>
+    private static DateOnly Nearest(DateOnly next, DateOnly today) =>
+        next.AddYears(-1) is var last && today.DayNumber - last.DayNumber < next.DayNumber - today.DayNumber ? last : next;
 
     /// <summary>The day of "1-10" or "1/10/2027" as such; whether it is one in its sentence is for the caller to know.</summary>
     /// <returns>Null when it is no day that exists.</returns>

@@ -13,7 +13,7 @@ internal static class YearsAndSeasons
             return new DateHit(words.End, part.DayOf(new DateOnly((int)words.Value, 1, 1), new DateOnly((int)words.Value + 1, 1, 1)), IsExact: false);
         }
 
-        var isYear = message[index].Kind == TokenKind.Number && (part != PeriodPart.Whole || (index > 0 && message[index - 1].Text is "in" or "vanaf" or "per" or "jaar" or "sinds" or "voor" or "tot"));
+        var isYear = message[index].Kind == TokenKind.Number && (part != PeriodPart.Whole || IsFilledIn(message, index) || (index > 0 && message[index - 1].Text is "in" or "vanaf" or "per" or "jaar" or "sinds" or "voor" or "tot"));
         // "tot 2010" may be an income; a move lies near today.
         var isNear = part != PeriodPart.Whole || index == 0 || message[index - 1].Text is not ("voor" or "tot");
         if (isYear && CalendarDates.YearAt(message, index, today).Year is { } year && (isNear || (year >= today.Year && year <= today.Year + 10)))
@@ -48,6 +48,9 @@ internal static class YearsAndSeasons
         days = isAfter ? days : 0;
         return month > 0 && CalendarDates.Day(day, month, said, from.AddDays(-days)) is { } found ? new DateHit(end, found.AddDays(days), IsExact: false) : null;
     }
+
+    /// <summary>"jaar=2027", as one types in a form.</summary>
+    private static bool IsFilledIn(Message message, int index) => message[index].Start > 0 && message.Original[message[index].Start - 1] is '=';
 
     /// <summary>"Eind van de winter", "halverwege de zomer": of the season that ends next, or in the year that is named.</summary>
     private static DateHit? OfSeason(Message message, int index, PeriodPart part, DateOnly today)
