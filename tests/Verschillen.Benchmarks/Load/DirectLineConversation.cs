@@ -8,7 +8,8 @@ namespace Verschillen.Benchmarks.Load;
 /// <param name="number">The number of the visitor.</param>
 /// <param name="server">Whom the visitor talks to.</param>
 /// <param name="latencies">Told how long each answer took.</param>
-internal sealed class DirectLineConversation(int number, Uri server, Latencies latencies) : IConversation
+/// <param name="beginnings">Told how long it took to begin: a conversation, a socket, and the greeting over it.</param>
+internal sealed class DirectLineConversation(int number, Uri server, Latencies latencies, Latencies beginnings) : IConversation
 {
     private const int FrameBytes = 16_384; // an answer takes one or a few
 
@@ -21,7 +22,7 @@ internal sealed class DirectLineConversation(int number, Uri server, Latencies l
     private DirectLineBeginning? _begun;
     private ClientWebSocket? _socket;
 
-    public Task<bool> BeginAsync() => latencies.TimeAsync(async () =>
+    public Task<bool> BeginAsync() => beginnings.TimeAsync(async () =>
     {
         _socket?.Dispose();
         _begun = await DirectLineBeginning.OfAsync(_client);

@@ -4,7 +4,7 @@ namespace Verschillen.Benchmarks.Load;
 internal interface IConversation : IAsyncDisposable
 {
     /// <summary>Begins anew, without anything of what was said before.</summary>
-    /// <returns>False when it could not, which is counted.</returns>
+    /// <returns>False when it could not, which is counted; where it takes more than a request, apart from the answers.</returns>
     Task<bool> BeginAsync();
 
     /// <summary>Says something and waits for the answer.</summary>

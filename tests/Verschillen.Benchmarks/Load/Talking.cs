@@ -14,9 +14,9 @@ internal static class Talking
     /// <returns>How many errors there were.</returns>
     public static async Task<int> MeasureAsync(LoadOptions options, Uri server, Func<double>? memory)
     {
-        var latencies = new Latencies();
+        var (latencies, beginnings) = (new Latencies(), new Latencies());
         using var end = new CancellationTokenSource();
-        var talks = Enumerable.Range(0, options.Conversations).Select(number => TalkAsync(number, options, server, latencies, end.Token)).ToList();
+        var talks = Enumerable.Range(0, options.Conversations).Select(number => TalkAsync(number, options, server, latencies, beginnings, end.Token)).ToList();
         var clock = Stopwatch.StartNew();
         var used = new List<double>();
         while (clock.Elapsed < options.Duration)
@@ -29,19 +29,24 @@ internal static class Talking
         await end.CancelAsync();
         await Task.WhenAll(talks);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{options.Conversations} conversations, a message every {options.Pause.TotalSeconds:F0} s: {latencies.Report(during)}"));
+        if (beginnings.Count + beginnings.Errors > 0)
+        {
+            Console.WriteLine($"begun: {beginnings.Report(during)}");
+        }
+
         if (memory is not null)
         {
             Console.WriteLine(MemoryIn(used));
         }
 
-        return latencies.Errors;
+        return latencies.Errors + beginnings.Errors;
     }
 
     /// <summary>Talks and begins again until the end.</summary>
-    private static async Task TalkAsync(int number, LoadOptions options, Uri server, Latencies latencies, CancellationToken end)
+    private static async Task TalkAsync(int number, LoadOptions options, Uri server, Latencies latencies, Latencies beginnings, CancellationToken end)
     {
         var random = new Random(number);
-        await using var conversation = ConversationOf(number, options.Channel, server, latencies);
+        await using var conversation = ConversationOf(number, options.Channel, server, latencies, beginnings);
         try
         {
             await Task.Delay(options.Pause * random.NextDouble(), end); // not all begin at once
@@ -63,10 +68,10 @@ internal static class Talking
         }
     }
 
-    private static IConversation ConversationOf(int number, LoadChannel channel, Uri server, Latencies latencies) => channel switch
+    private static IConversation ConversationOf(int number, LoadChannel channel, Uri server, Latencies latencies, Latencies beginnings) => channel switch
     {
         LoadChannel.Page => new PageConversation(Visitor.Number(number, server), latencies),
-        LoadChannel.DirectLine => new DirectLineConversation(number, server, latencies),
+        LoadChannel.DirectLine => new DirectLineConversation(number, server, latencies, beginnings),
         LoadChannel.Connector => new ConnectorConversation(Visitor.Number(number, server), string.Create(CultureInfo.InvariantCulture, $"proef-{number}"), latencies),
         _ => throw new ArgumentOutOfRangeException(nameof(channel), channel, "There is no such channel."),
     };
