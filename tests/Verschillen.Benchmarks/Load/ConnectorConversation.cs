@@ -11,6 +11,7 @@ internal sealed class ConnectorConversation(HttpClient client, string name, Late
 {
     public const string Address = "/api/messages";
     public const string Type = "application/json";
+    public const string ServiceUrl = "https://smba.trafficmanager.net/emea/";
 
     private static readonly Uri Messages = new(Address, UriKind.Relative);
 
@@ -26,7 +27,7 @@ internal sealed class ConnectorConversation(HttpClient client, string name, Late
         id,
         text = message,
         channelId = "webchat",
-        serviceUrl = "https://smba.trafficmanager.net/emea/",
+        serviceUrl = ServiceUrl,
         deliveryMode = "expectReplies",
         conversation = new { id = conversation },
         from = new { id = "u1" },

@@ -1,7 +1,10 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
+using System.Net.Http.Headers;
 using System.Security.Cryptography;
+using Verschillen.Web.Tests;
+using Verschillen.Web.Tests.Channels.Connector;
 using Verschillen.Web.Tests.Storage.Postgres;
 
 namespace Verschillen.Benchmarks.Load;
@@ -15,18 +18,21 @@ internal static class Nodes
     /// <returns>The exit code: 0 when nothing was lost and errors were short.</returns>
     public static async Task<int> MeasureAsync(LoadOptions options)
     {
+        // Behind a proxy nobody calls from this machine: the Connector lets in who has a token, as it does in the world.
+        using var keys = new KeyServer(new StoppedClock(TimeProvider.System.GetUtcNow()));
         using var postgres = new PostgresServer();
         var database = postgres.NewDatabase();
         var secret = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
         IReadOnlyList<(string, string)> settings =
         [
-            .. LoadCommand.OpenChannels, ("Storage__Kind", "postgresql"), ("Storage__ConnectionString", database), ("Keys__Secrets__0", secret), ("Proxy__Trusted__0", "127.0.0.1"), ("Conversations__Messages", "100000"),
+            .. LoadCommand.OpenChannels, ("Connector__AppId", KeyServer.AppId), ("Connector__AppPassword", KeyServer.AppPassword), ("Connector__Metadata", keys.Address + "config"),
+            ("Storage__Kind", "postgresql"), ("Storage__ConnectionString", database), ("Keys__Secrets__0", secret), ("Proxy__Trusted__0", "127.0.0.1"), ("Conversations__Messages", "100000"),
         ];
         var servers = await Task.WhenAll(Enumerable.Range(0, options.Nodes).Select(_ => ServerProcess.StartAsync(options.Program, "/", settings)));
         try
         {
             using var nginx = new Nginx(servers.Select(server => server.Address));
-            return await TalkAsync(options, nginx.Address, servers[0]);
+            return await TalkAsync(options, nginx.Address, servers[0], new AuthenticationHeaderValue("Bearer", keys.Token(serviceUrl: ConnectorConversation.ServiceUrl)));
         }
         finally
         {
@@ -37,9 +43,9 @@ internal static class Nodes
         }
     }
 
-    private static async Task<int> TalkAsync(LoadOptions options, Uri address, ServerProcess victim)
+    private static async Task<int> TalkAsync(LoadOptions options, Uri address, ServerProcess victim, AuthenticationHeaderValue token)
     {
-        var conversations = Enumerable.Range(0, options.Conversations).Select(number => ConversationOf(number, address)).ToList();
+        var conversations = Enumerable.Range(0, options.Conversations).Select(number => ConversationOf(number, address, token)).ToList();
         var errors = new ConcurrentQueue<(TimeSpan At, string Kind)>();
         using var end = new CancellationTokenSource();
         var clock = Stopwatch.StartNew();
@@ -96,10 +102,18 @@ internal static class Nodes
         }
     }
 
-    private static HeldConversation ConversationOf(int number, Uri address) => (number % 3) switch
+    private static HeldConversation ConversationOf(int number, Uri address, AuthenticationHeaderValue token)
     {
-        0 => new HeldOnPage(Visitor.Number(number, address)),
-        1 => new HeldOnDirectLine(Visitor.Number(number, address)),
-        _ => new HeldOnConnector(Visitor.Number(number, address), string.Create(CultureInfo.InvariantCulture, $"proef-{number}")),
-    };
+        var visitor = Visitor.Number(number, address);
+        switch (number % 3)
+        {
+            case 0:
+                return new HeldOnPage(visitor);
+            case 1:
+                return new HeldOnDirectLine(visitor);
+            default:
+                visitor.DefaultRequestHeaders.Authorization = token;
+                return new HeldOnConnector(visitor, string.Create(CultureInfo.InvariantCulture, $"proef-{number}"));
+        }
+    }
 }
