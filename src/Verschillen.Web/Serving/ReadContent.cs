@@ -28,5 +28,15 @@ internal sealed class ReadContent
     /// <summary>What reads messages by a catalogue. Words of which nothing was learned are learned now, which takes tens of seconds of a processor.</summary>
     /// <param name="catalogue">The content, read and checked.</param>
     /// <param name="cores">How many cores may learn at once; null, the default, for all.</param>
-    public static UtteranceReader ReaderOf(Catalogue catalogue, int? cores = null) => new(catalogue.Lexicon, catalogue.Learned, cores);
+    public static UtteranceReader ReaderOf(Catalogue catalogue, int? cores = null)
+    {
+        var reader = new UtteranceReader(catalogue.Lexicon, catalogue.Learned, cores);
+        if (catalogue.Learned is null)
+        {
+            // Learning takes a gigabyte, which the collector for servers would keep for itself (docs/adr/0024).
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        }
+
+        return reader;
+    }
 }
