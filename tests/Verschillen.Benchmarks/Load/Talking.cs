@@ -16,7 +16,9 @@ internal static class Talking
     {
         var (latencies, beginnings) = (new Latencies(), new Latencies());
         using var end = new CancellationTokenSource();
-        var talks = Enumerable.Range(0, options.Conversations).Select(number => TalkAsync(number, options, server, latencies, beginnings, end.Token)).ToList();
+        using var begun = new CountdownEvent(options.Conversations);
+        var allBegun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var talks = Enumerable.Range(0, options.Conversations).Select(number => TalkAsync(number, options, server, latencies, beginnings, AllBegunAsync, end.Token)).ToList();
         var clock = Stopwatch.StartNew();
         var used = new List<double>();
         while (clock.Elapsed < options.Duration)
@@ -40,19 +42,37 @@ internal static class Talking
         }
 
         return latencies.Errors + beginnings.Errors;
+
+        // What is measured is an answer beside so many open conversations, and not beside their opening.
+        Task AllBegunAsync()
+        {
+            if (begun.Signal())
+            {
+                allBegun.SetResult();
+            }
+
+            return allBegun.Task;
+        }
     }
 
     /// <summary>Talks and begins again until the end.</summary>
-    private static async Task TalkAsync(int number, LoadOptions options, Uri server, Latencies latencies, Latencies beginnings, CancellationToken end)
+    private static async Task TalkAsync(int number, LoadOptions options, Uri server, Latencies latencies, Latencies beginnings, Func<Task> allBegunAsync, CancellationToken end)
     {
         var random = new Random(number);
         await using var conversation = ConversationOf(number, options.Channel, server, latencies, beginnings);
         try
         {
             await Task.Delay(options.Pause * random.NextDouble(), end); // not all begin at once
+            var isFirst = true;
             while (true)
             {
                 var goesOn = await conversation.BeginAsync();
+                if (isFirst)
+                {
+                    await allBegunAsync().WaitAsync(end);
+                    isFirst = false;
+                }
+
                 for (var i = 0; i < Messages.All.Count && goesOn; i++)
                 {
                     await Task.Delay(options.Pause * (0.5 + random.NextDouble()), end);
