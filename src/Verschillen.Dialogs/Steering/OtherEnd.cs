@@ -11,7 +11,8 @@ internal static class OtherEnd
     public static Reading Meant(Reading reading, DialogState state) =>
         state.Topic() is not null && reading.Intent is Intent.None or Intent.OutOfScope or Intent.CompareMove && reading.Topics.Count == 0 && IsAskedOf(reading, state, state.Asked)
             ? reading.AsRuleQuestion()
-            : TellsEnd(reading, state) ? reading with { Intent = Intent.CompareMove } : reading;
+            : TellsEnd(reading, state) ? reading with { Intent = Intent.CompareMove }
+            : reading;
 
     /// <summary>"En als ik van Sneek kom", of who was told the rules in Leeuwarden: it names an end of a move, whatever the model makes of so few words.</summary>
     private static bool TellsEnd(Reading reading, DialogState state) =>

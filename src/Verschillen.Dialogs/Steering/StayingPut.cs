@@ -8,7 +8,7 @@ internal static class StayingPut
 {
     /// <summary>"Ik blijf in Ede wonen, kan ik een scootmobiel krijgen": the model hears somewhere to live in it, and so a move; it asks what holds there.</summary>
     public static Reading Meant(DialogState state, Reading reading) =>
-        state.Goal is Goal.None && reading is { StaysPut: true, Intent: Intent.CompareMove, Topics.Count: > 0, Places: [{ Role: PlaceRole.In }] } ? reading with { Intent = Intent.AskRule } : reading;
+        state.Goal is Goal.None && reading is { StaysPut: true, Intent: Intent.CompareMove, Topics.Count: > 0, Places: [{ Role: PlaceRole.In }] } ? reading.AsRuleQuestion() : reading;
 
     /// <summary>The state in which that is told, where a question of the move waits, or where somebody stays who told of a move.</summary>
     /// <returns>Null when neither is so, or the message says nothing of the kind.</returns>

@@ -37,8 +37,8 @@ internal sealed class SpecificationMeasurement(UtteranceReader reader)
         var reading = reader.Read(specified.Text, specified.Day ?? day, fileKind is "number" ? s_figureAsked : null);
         var isRight = fileKind switch
         {
-            "number" => AreSame(specified, [.. reading.Amounts.Select(amount => (double)amount.Value)]),
-            "ordinal" => AreRanks(specified, RankReader.Read(specified.Text)),
+            "number" => AreAll(specified, reading.Amounts, (result, amount) => result.Values.Any(value => IsSame(value.Text, (double)amount.Value))),
+            "ordinal" => AreAll(specified, RankReader.Read(specified.Text), IsRank),
             "boolean" => specified.Results.Count == 0 || specified.Results[0].Values.Any(value => value.Text is "True" == (reading.Assent == Assent.Yes)),
             _ => AreDays(specified, reading.Dates),
         };
@@ -53,11 +53,9 @@ internal sealed class SpecificationMeasurement(UtteranceReader reader)
     private static bool IsOfMove(SpecificationCase specified) => specified.Day is not { } today || specified.Results.All(result => result.Values.Any(value =>
         value.Start is { } start && value.End is { } end && start >= today.AddYears(-1) && start <= today.AddYears(FarthestMove) && end <= start.AddYears(1)));
 
-    private static bool AreSame(SpecificationCase specified, List<double> read) =>
-        specified.Results.Count == read.Count && specified.Results.Zip(read).All(pair => pair.First.Values.Any(value => IsSame(value.Text, pair.Second)));
-
-    private static bool AreRanks(SpecificationCase specified, IReadOnlyList<Rank> read) =>
-        specified.Results.Count == read.Count && specified.Results.Zip(read).All(pair => IsRank(pair.First, pair.Second));
+    /// <summary>Whether as much was read as there is, each as it should be.</summary>
+    private static bool AreAll<T>(SpecificationCase specified, IReadOnlyList<T> read, Func<SpecificationResult, T, bool> isRight) =>
+        specified.Results.Count == read.Count && specified.Results.Zip(read).All(pair => isRight(pair.First, pair.Second));
 
     /// <summary>Ranks that do not count from the start are written as "end-1" and "current+1".</summary>
     private static bool IsRank(SpecificationResult result, Rank rank) => result.Values.Any(value => rank.From is RankOrigin.Start

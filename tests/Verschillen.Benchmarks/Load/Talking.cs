@@ -63,16 +63,10 @@ internal static class Talking
         try
         {
             await Task.Delay(options.Pause * random.NextDouble(), end); // not all begin at once
-            var isFirst = true;
+            var goesOn = await conversation.BeginAsync();
+            await allBegunAsync().WaitAsync(end);
             while (true)
             {
-                var goesOn = await conversation.BeginAsync();
-                if (isFirst)
-                {
-                    await allBegunAsync().WaitAsync(end);
-                    isFirst = false;
-                }
-
                 for (var i = 0; i < Messages.All.Count && goesOn; i++)
                 {
                     await Task.Delay(options.Pause * (0.5 + random.NextDouble()), end);
@@ -80,6 +74,7 @@ internal static class Talking
                 }
 
                 await Task.Delay(options.Pause, end);
+                goesOn = await conversation.BeginAsync();
             }
         }
         catch (OperationCanceledException)
