@@ -155,6 +155,7 @@ internal static class ChatHost
         services.AddSingleton(settings);
         services.AddSingleton<EditionKeeper>();
         services.AddSingleton(provider => new ServedContent(UseAsync(provider.GetRequiredService<EditionKeeper>())));
+        services.AddHostedService<Rehearsal>();
         services.AddHostedService(provider => ActivatorUtilities.CreateInstance<ContentWatch>(provider, content.Reading.Result.Stamp));
 
         // With faults in the content it has no catalogue, and the server is never run.

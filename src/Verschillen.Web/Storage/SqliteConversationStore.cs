@@ -25,6 +25,7 @@ internal sealed class SqliteConversationStore : IConversationStore, IDisposable
     private readonly string _file;
     private readonly ConversationBell _bell;
     private readonly StoreHealth _health;
+    private readonly SqliteCheckpoint _checkpoint;
     private SqliteStatements? _statements;
     private (Exception Fault, long At)? _unopened;
     private bool _hasDeleted; // since the journal was emptied
@@ -37,6 +38,7 @@ internal sealed class SqliteConversationStore : IConversationStore, IDisposable
         _file = Path.Combine(folder, FileName);
         _bell = bell;
         _health = health;
+        _checkpoint = new SqliteCheckpoint(_file + "-wal", PutJournalIn);
     }
 
     public async ValueTask<bool> AddAsync(StoredConversation conversation, IReadOnlyList<StoredActivity> activities, DateTimeOffset now)
@@ -121,6 +123,14 @@ internal sealed class SqliteConversationStore : IConversationStore, IDisposable
 
     public void Dispose() => Close();
 
+    private void PutJournalIn()
+    {
+        lock (_turn)
+        {
+            _statements?.PutJournalIn();
+        }
+    }
+
     private int EmptyJournal(SqliteStatements sql)
     {
         var emptied = sql.EmptyJournal.Run();
@@ -147,6 +157,7 @@ internal sealed class SqliteConversationStore : IConversationStore, IDisposable
     private async ValueTask<T> Write<T>(Func<SqliteStatements, T> action)
     {
         var result = await Use(action);
+        _checkpoint.Wrote();
         _health.Kept();
         return result;
     }

@@ -60,6 +60,23 @@ public sealed class SqliteConversationStoreTests : ConversationStoreTests
         Assert.Single(await again.ReadAsync("a", after: 0));
     }
 
+    /// <summary>By itself SQLite would do that once in thousands of turns, and all would wait for it.</summary>
+    [Fact]
+    public async Task What_turns_write_is_put_into_the_database_while_they_go_on()
+    {
+        const string Canary = "kanarie-uit-het-logboek";
+        await _store.AddAsync(Some() with { State = Encoding.UTF8.GetBytes(Canary) }, [], Now);
+        Assert.DoesNotContain(Canary, Files(SqliteConversationStore.FileName), StringComparison.Ordinal);
+
+        await Patience.UntilAsync(
+            async () =>
+            {
+                await _store.TryWriteAsync();
+                return Files(SqliteConversationStore.FileName).Contains(Canary, StringComparison.Ordinal);
+            },
+            isThere => isThere);
+    }
+
     [Fact]
     public async Task A_damaged_file_is_told_to_who_runs_the_server()
     {
@@ -100,7 +117,9 @@ public sealed class SqliteConversationStoreTests : ConversationStoreTests
         _folder.Delete(recursive: true);
     }
 
-    private string AllFiles() => string.Concat(_folder.EnumerateFiles().Select(file =>
+    private string AllFiles() => Files("*");
+
+    private string Files(string pattern) => string.Concat(_folder.EnumerateFiles(pattern).Select(file =>
     {
         using var shared = new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         using var copy = new MemoryStream();
