@@ -19,6 +19,9 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>Topics named, in the order of the message.</summary>
     public IReadOnlyList<TopicId> Topics { get; init; } = [];
 
+    /// <summary>Whether none of <see cref="Topics"/> is named: the message only sounds like it. What is written for somebody to send names no such topic.</summary>
+    public bool IsTopicGuessed { get; init; }
+
     /// <summary>Points asked for ("wat kost"), as ids of aspects; they may fit several topics.</summary>
     public IReadOnlyList<string> AspectIds { get; init; } = [];
 
@@ -111,6 +114,9 @@ public sealed record Reading(Intent Intent, double Score)
 
     /// <summary>Whether it speaks of somebody else and not of the person too ("mijn broer verhuist naar Kampen").</summary>
     public bool IsOfAnother { get; init; }
+
+    /// <summary>Whether its only place is where somebody near lives, and something is asked of who says it: "mijn zus in Rotterdam moest een jaar wachten, hoe lang duurt het bij mij".</summary>
+    public bool IsPlaceBeside { get; init; }
 
     /// <summary>Whether it asks for somebody near or for a client, who alone is spoken of ("mijn moeder verhuist").</summary>
     public bool IsForAnother { get; init; }

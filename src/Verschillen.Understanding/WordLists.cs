@@ -17,6 +17,9 @@ public sealed record WordLists
     /// <summary>Words for the day that such a decision bears, whatever is told of its coming (dagtekening_dag).</summary>
     public IReadOnlyList<string> LetterDays { get; init; } = [];
 
+    /// <summary>Words by which a day is that on which such a decision was sent: the term counts from it, whatever other day the letter bears (verzend_dag).</summary>
+    public IReadOnlyList<string> SentDays { get; init; } = [];
+
     /// <summary>Words by which a day is that on which such a decision came, when it bears another (binnenkomst_dag).</summary>
     public IReadOnlyList<string> ArrivalDays { get; init; } = [];
 

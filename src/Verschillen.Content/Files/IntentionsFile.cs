@@ -48,6 +48,7 @@ internal sealed record IntentionsFile(
         Remarks = IntentFieldWords.Remarks.All.ToFrozenDictionary(remark => remark.Meaning, remark => fields.Words(remark.Word)),
         DecisionDays = fields.Words("besluit_dag"),
         LetterDays = fields.Words("dagtekening_dag"),
+        SentDays = fields.Words("verzend_dag"),
         ReceiptDays = fields.Words("ontvangst_dag"),
         ArrivalDays = fields.Words("binnenkomst_dag"),
         ReportDays = fields.Words("melding_dag"),

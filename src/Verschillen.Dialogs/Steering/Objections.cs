@@ -40,7 +40,7 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
             return About(reading, Intent.Deadline) with { GlossaryWords = [stage] };
         }
 
-        var meant = MeantOfObjection(state, reading);
+        var meant = WithoutGuess(MeantOfObjection(state, reading));
         if (meant.Intent is not (Intent.Objection or Intent.Deadline))
         {
             return meant;
@@ -55,6 +55,9 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
 
         return meant.GlossaryWords.Contains(AfterObjection.Appeal, StringComparer.Ordinal) ? meant with { GlossaryWords = [Word, AfterObjection.Appeal] } : meant;
     }
+
+    /// <summary>What a decision is about is written into a letter to send, so that it is only what somebody named.</summary>
+    public static Reading WithoutGuess(Reading reading) => reading is { IsTopicGuessed: true, Intent: Intent.Objection or Intent.LateDecision } ? reading with { Topics = [], AspectIds = [], IsTopicGuessed = false } : reading;
 
     /// <summary>What was told last of what comes after an objection; null when that was something else.</summary>
     private static string? ToldAfter(DialogState state) => state.Told is { } told && Is(told) ? AfterObjection.In(told.GlossaryWords) : null;
@@ -93,7 +96,9 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
         }
 
         var asksNothing = reading.Intent is Intent.None or Intent.OutOfScope or Intent.Tell;
-        if (reading is { DayOfDecision: not null, DayMeant: null } && (asksNothing || (isTold && reading.Intent is Intent.Objection)))
+        // "En bij een beschikking van 13 november", after that of another day.
+        var asksOfOtherDay = isTold && reading is { Intent: Intent.AskRule or Intent.Explain or Intent.Source or Intent.Deadline } && (reading.IsFollowUp || reading.Topics.Count == 0);
+        if (reading is { DayOfDecision: not null, DayMeant: null } && (asksNothing || asksOfOtherDay || (isTold && reading.Intent is Intent.Objection)))
         {
             return About(reading, isTold ? Intent.Deadline : Intent.Objection);
         }

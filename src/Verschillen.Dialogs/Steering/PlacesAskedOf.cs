@@ -2,7 +2,7 @@ using Verschillen.Understanding;
 
 namespace Verschillen.Dialogs.Steering;
 
-/// <summary>Takes several municipalities that rules are asked of ("en in Deventer en Ede") as that question, and never as a move from the one to the other (gevraagde gemeenten).</summary>
+/// <summary>Takes several municipalities that rules are asked of ("en in Deventer en Ede") as that question, and never as a move from the one to the other; and not the place of somebody near (gevraagde gemeenten).</summary>
 internal static class PlacesAskedOf
 {
     /// <summary>The reading as a question for the rules there.</summary>
@@ -10,6 +10,11 @@ internal static class PlacesAskedOf
     /// <param name="state">Where the conversation stands.</param>
     public static Reading Meant(Reading reading, DialogState state)
     {
+        if (reading.IsPlaceBeside && Goals.IsOfOneMunicipality(reading.Intent) && (state.IsMoveKnown() || state[SharedQuestions.In] is not null))
+        {
+            return reading with { Places = [] };
+        }
+
         var asks = Goals.IsOfOneMunicipality(reading.Intent);
         var asksOn = reading is { IsFollowUp: true, Intent: Intent.None or Intent.OutOfScope or Intent.CompareMove } && state.Asked is not (SharedQuestions.From or SharedQuestions.To)
             && (state.Topic() is not null || reading.Topics.Count > 0) && (state.IsMoveKnown() || state.Goal is not Goal.Compare);

@@ -19,8 +19,12 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
 
     private readonly DoubtedAnswers _doubted = new(lexicon.Words);
     private readonly FrozenSet<string> _english = lexicon.Words.English.ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> _decisions = lexicon.Words.DecisionDays.ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenSet<string> _machines = lexicon.Words.Machines.ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenSet<string> _frisian = lexicon.Words.Frisian.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>"Beschikking": of whatever it is about.</summary>
+    private bool IsOnlyADecision(Annotation annotation, PatternHit hit) => Enumerable.Range(hit.Start, hit.Length).All(i => _decisions.Contains(annotation.Words[i]));
 
     /// <param name="said">The message.</param>
     /// <param name="purpose">What it is for.</param>
@@ -39,6 +43,7 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
             Crisis = purpose.Crisis,
             MayBeDanger = purpose.MayBeDanger,
             Topics = purpose.Topics,
+            IsTopicGuessed = purpose.Topics.Count > 0 && !annotation.Hits.Exists(hit => hit.Label.Kind == LabelKind.Topic && purpose.Topics.Contains(lexicon.Topics[hit.Label.Index].Topic) && !IsOnlyADecision(annotation, hit.Hit)),
             AspectIds = purpose.AspectId is { } asked ? [asked] : referred is { } about && questions.AskedIn(annotation, about) is { } shown ? [.. AspectsOf(said).Union([shown.AspectId], StringComparer.Ordinal)] : AspectsOf(said),
             Places = isNoAnswer && said.Asked?.Kind == QuestionKind.Municipality ? [] : isTakenBack ? [.. annotation.Places.Where(place => !place.IsTakenBack)] : annotation.Places,
             PlacesTakenBack = isTakenBack ? [.. annotation.Places.Where(place => place.IsTakenBack)] : [],
@@ -59,6 +64,7 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
             Abroad = Abroad.RoleIn(said, purpose.Intent),
             TellsHome = WhoseMove.TellsHome(annotation.Message),
             IsOfAnother = WhoseMove.IsOfAnother(annotation.Message, Array.IndexOf(annotation.Slots, Slot.Place)),
+            IsPlaceBeside = PlacesOfPeople.IsBeside(annotation),
             IsForAnother = annotation.Has(Remark.Other) && WhoseMove.NamesNotThemselves(annotation.Message),
             AreTwoHomes = annotation.AreTwoHomes,
             IsOfNextClient = annotation.Has(Remark.NextClient),

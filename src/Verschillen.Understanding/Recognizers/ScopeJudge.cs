@@ -14,7 +14,7 @@ internal sealed class ScopeJudge
     private const double LeastChanceAtFirst = 0.92;
 
     // Nobody who says something first means to have it repeated.
-    private const double LeastChanceOfCommandAtFirst = 0.975;
+    private const double LeastChanceOfCommandAtFirst = 0.985;
 
     // Of 549 questions of ours that independent writers began as a question 511 are less likely than this to be none of ours, and have no word that we never heard; of 178 others 10 are.
     private const float MostOutsideOfQuestion = 0.5f;

@@ -59,8 +59,8 @@ internal sealed class TopicReader(Lexicon lexicon, TopicModel model)
         return [topic, .. others];
     }
 
-    /// <summary>"Geldt dat ook voor mijn man" names no topic, and asks of the one that is talked about.</summary>
-    private static bool PointsBack(Annotation annotation) => !annotation.Has(LabelKind.Topic) && annotation.Words.Length <= MostWordsPointingBack && annotation.Words is [_, "dat" or "dit" or "die", ..];
+    /// <summary>"Geldt dat ook voor mijn man", "moet ik dat terugbetalen" name no topic, and ask of the one that is talked about.</summary>
+    private static bool PointsBack(Annotation annotation) => !annotation.Has(LabelKind.Topic) && annotation.Words.Length <= MostWordsPointingBack && annotation.Words is [_, "dat" or "dit" or "die", ..] or [_, "ik" or "je" or "we" or "wij" or "hij" or "zij" or "ze" or "u", "dat" or "dit" or "die", ..];
 
     /// <summary>"Ik ben cliëntondersteuner", "als cliëntondersteuner help ik": who is one asks of somebody else's help, and for no supporter.</summary>
     public bool IsSaidBySupporter(Annotation annotation) => _clientSupport is [var topic] && HitsOf(annotation, topic).Any(hit => IsOwnWork(annotation.Words, hit.Start));

@@ -65,6 +65,17 @@ public sealed class DayRoleReadingTests
     [InlineData("de brief kwam 20 november binnen", "20 november")]
     public void The_day_on_a_letter_goes_before_the_day_on_which_it_came(string text, string said) => Assert.Equal(said, Read(text).DayOfDecision?.Said);
 
+    /// <summary>The term counts from the day on which the decision was sent (Awb 3:41 and 6:8).</summary>
+    [Theory]
+    [InlineData("Bezwaar. De brief is gedateerd 19 november en verzonden op 25 november", "25 november")]
+    [InlineData("gedateerd 20 november maar pas verzonden op 24 november", "24 november")]
+    [InlineData("de brief is verstuurd op 24 november, dagtekening 20 november", "24 november")]
+    [InlineData("ontving op 18 november de beschikking, verzonden op 13 november", "13 november")]
+    [InlineData("verzenddatum besluit 13 november, ontvangen 16 november", "13 november")]
+    [InlineData("besluit van 20 november, mijn bezwaar is 3 december verzonden", "20 november")]
+    [InlineData("ik heb 3 oktober de aanvraag verstuurd, besluit van 20 november", "20 november")]
+    public void The_day_on_which_a_decision_was_sent_goes_before_all_others(string text, string said) => Assert.Equal(said, Read(text).DayOfDecision?.Said);
+
     [Theory]
     [InlineData("Ramadan eindigt rond 9 maart 2027, dus zeg maar half maart", "2027-03-16")]
     [InlineData("Carnaval is rond 9 februari 2027, dus zeg maar half maart", "2027-03-16")]

@@ -15,7 +15,7 @@ internal static class DateWords
         "week wk laatste voorgaande eropvolgende na later eerder rest begin start eind einde ind half medio midden halverwege weekend zat",
         // Holidays, seasons and holidays of schools.
         "nieuwjaarsdag koningsdag bevrijdingsdag dodenherdenking kerstdag pasen paasdag hemelvaart hemelvaartsdag pinksteren pinksterdag",
-        "lente voorjaar zomer herfst najaar winter kerst kerstmis zomervakantie kerstvakantie meivakantie nieuwjaar sinterklaas oudjaar jaarwisseling oud");
+        "lente voorjaar zomer herfst najaar winter kerst kerstmis zomervakantie kerstvakantie voorjaarsvakantie krokusvakantie carnavalsvakantie meivakantie herfstvakantie nieuwjaar sinterklaas oudjaar jaarwisseling oud");
 
     /// <summary>Whether a date may begin at a token: with such a word, or with one that names a number, a rank, a month or a day of the week, or points at a period.</summary>
     public static bool MayBegin(in Token token) => token.Kind == TokenKind.Number || s_first.Contains(token.Text)

@@ -61,8 +61,20 @@ internal static class DayRoles
                 : roles[i];
         }
 
+        WithoutUnsent(message, found, roles, words);
         WithoutArrivals(message, found, roles, words);
         return roles;
+    }
+
+    /// <summary>"Gedateerd 19 november, verzonden 25 november": of two days of a decision, the one on which it was sent counts (Awb 3:41 and 6:8).</summary>
+    private static void WithoutUnsent(Message message, List<FoundDate> found, DayRole[] roles, DayWords words)
+    {
+        var decisions = Enumerable.Range(0, roles.Length).Where(i => roles[i] is DayRole.Decision).ToList();
+        var unsent = decisions.FindAll(i => !words.IsOfSending(message, found[i].Start));
+        if (unsent.Count < decisions.Count)
+        {
+            unsent.ForEach(i => roles[i] = DayRole.Other);
+        }
     }
 
     /// <summary>"De brief kwam 20 november binnen, dagtekening 18 november": of two days of a decision, the one on which it came is not its own.</summary>

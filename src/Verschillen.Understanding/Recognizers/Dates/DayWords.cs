@@ -8,6 +8,7 @@ internal sealed class DayWords
 {
     private readonly FrozenSet<string> _decisions;
     private readonly FrozenSet<string> _letters;
+    private readonly FrozenSet<string> _sent;
     private readonly FrozenSet<string> _receipts;
     private readonly FrozenSet<string> _arrivals;
     private readonly FrozenSet<string> _reports;
@@ -16,7 +17,7 @@ internal sealed class DayWords
     private readonly FrozenSet<string> _homes;
 
     public DayWords(WordLists words) =>
-        (_decisions, _letters, _receipts, _arrivals, _reports, _others, _maybe, _homes) = (Message.WordsOf(words.DecisionDays), Message.WordsOf(words.LetterDays), Message.WordsOf(words.ReceiptDays), Message.WordsOf(words.ArrivalDays), Message.WordsOf(words.ReportDays), Message.WordsOf(words.OtherDays), Message.WordsOf(words.MaybeOtherDays), Message.WordsOf(words.NewHome));
+        (_decisions, _letters, _sent, _receipts, _arrivals, _reports, _others, _maybe, _homes) = (Message.WordsOf(words.DecisionDays), Message.WordsOf(words.LetterDays), Message.WordsOf(words.SentDays), Message.WordsOf(words.ReceiptDays), Message.WordsOf(words.ArrivalDays), Message.WordsOf(words.ReportDays), Message.WordsOf(words.OtherDays), Message.WordsOf(words.MaybeOtherDays), Message.WordsOf(words.NewHome));
 
     /// <summary>What a word tells of a day in the same part of the sentence.</summary>
     /// <param name="message">The message.</param>
@@ -28,7 +29,7 @@ internal sealed class DayWords
         var word = message[index].Text;
         return IsMove(word) ? DayRole.Move
             : IsWithin(found, index) ? null
-            : _letters.Contains(word) ? DayRole.Decision
+            : _letters.Contains(word) || IsSending(message, index) ? DayRole.Decision
             : _decisions.Contains(word) ? IsGot(message, index) && !IsDate(message, index) ? DayRole.Receipt : DayRole.Decision
             : ((_others.Contains(word) || (_maybe.Contains(word) && !IsOfHome(message, index))) && !IsOfGoing(message, found, index)) || IsAge(message, found, index) ? _reports.Contains(word) ? DayRole.Report : DayRole.Other
             : null;
@@ -40,6 +41,17 @@ internal sealed class DayWords
     /// <summary>"Datum besluit", "de datum van de brief".</summary>
     private static bool IsDate(Message message, int index) =>
         message.Is(index - 1, "datum") || (message.Is(index - 3, "datum") && message.Is(index - 2, "van"));
+
+    /// <summary>"Gedateerd 19 november en verzonden op 25 november": whether the part of the sentence of a day tells that a decision was sent.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="start">The first token of the day.</param>
+    public bool IsOfSending(Message message, int start) =>
+        InPart(message, start).Any(other => IsSending(message, other));
+
+    /// <summary>"Verzonden" of a decision; "ik heb mijn bezwaar verstuurd" and "de aanvraag is verstuurd" are of who asks.</summary>
+    private bool IsSending(Message message, int index) => _sent.Contains(message[index].Text)
+        && message.Tokens.Any(token => _decisions.Contains(token.Text) || _letters.Contains(token.Text))
+        && !InPart(message, index).Any(other => message[other].Text is "ik" or "wij" or "we" || message[other].Text.StartsWith("bezwaar", StringComparison.Ordinal) || _reports.Contains(message[other].Text));
 
     /// <summary>"De brief kwam 20 november binnen": whether the part of the sentence of a day tells that something came.</summary>
     /// <param name="message">The message.</param>

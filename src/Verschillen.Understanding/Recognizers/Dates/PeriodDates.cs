@@ -33,7 +33,7 @@ internal static class PeriodDates
         };
         var next = isHalf ? end + 1 : part == PeriodPart.Whole ? index : index + 1;
         next += part != PeriodPart.Whole && message.Is(next, "in") ? 1 : 0;
-        next += part != PeriodPart.Whole && message.Is(next, "van") ? 1 : 0;
+        next += part != PeriodPart.Whole && (message.Is(next, "van") || message.Is(next, "vd")) ? 1 : 0;
         next += part != PeriodPart.Whole && next < message.Count && message[next].Text is "de" or "het" ? 1 : 0;
         return (part, next);
     }

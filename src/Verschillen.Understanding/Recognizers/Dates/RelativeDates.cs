@@ -9,10 +9,13 @@ internal static class RelativeDates
     // "een paar" and "enkele" are told as three, as most speakers mean two to four.
     private const decimal AFew = 3;
 
+    // "Nog" and "het duurt".
+    private const int MostWordsBesidesLeft = 3;
+
     private const int DaysInMonth = 30; // of which a part is taken: "anderhalve maand"
 
     public static DateHit? At(Message message, int index, DateOnly today) =>
-        Named(message, index, today) ?? Coming(message, index, today) ?? NextDay(message, index, today) ?? Counted(message, index, today);
+        Named(message, index, today) ?? Coming(message, index, today) ?? NextDay(message, index, today) ?? Counted(message, index, today) ?? Left(message, index, today);
 
     private static DateHit? Named(Message message, int index, DateOnly today)
     {
@@ -103,6 +106,13 @@ internal static class RelativeDates
             ? Hit(today, -past, pastUnit, after + 1, isExact: !few && IsOneDay(message, index, pastUnit))
             : null;
     }
+
+    /// <summary>"Nog zes weken", "een weekje of 6 nog": how long it still takes, where little else is said.</summary>
+    private static DateHit? Left(Message message, int index, DateOnly today) =>
+        Quantity(message, index) is var (count, _, unit, end) && unit is not (CalendarUnit.None or CalendarUnit.WithinDay)
+            && (message.Is(index - 1, "nog") || message.Is(end, "nog")) && message.Count - (end - index) <= MostWordsBesidesLeft
+            ? Hit(today, count, unit, end, isExact: false)
+            : null;
 
     /// <summary>"Over drie dagen" is one day; who says "over zes weken" has no day in mind, unless it is "precies zes weken".</summary>
     private static bool IsOneDay(Message message, int index, CalendarUnit unit) => unit is CalendarUnit.Day or CalendarUnit.WithinDay || message[index].Text is "precies" or "exact";

@@ -34,6 +34,9 @@ internal static class YearsAndSeasons
             "kerst" or "kerstmis" => (25, 12, 2),
             "kerstvakantie" => (27, 12, 14),
             "meivakantie" => (1, 5, 8),
+            // In one of two weeks, by the part of the country.
+            "voorjaarsvakantie" or "krokusvakantie" or "carnavalsvakantie" => (20, 2, 9),
+            "herfstvakantie" => (17, 10, 9),
             "nieuwjaar" => (1, 1, 1),
             "koningsdag" => (27, 4, 1),
             "sinterklaas" => (5, 12, 1),

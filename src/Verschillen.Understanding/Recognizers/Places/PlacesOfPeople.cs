@@ -33,7 +33,8 @@ internal static class PlacesOfPeople
             return roles;
         }
 
-        return AreTwoHomes(message, spans) ? [PlaceRole.In, PlaceRole.In] : OfWhoLeaves(message, spans, roles) ?? OfWhoParts(message, spans, roles) ?? OfWhoJoins(message, spans) ?? OfOldAndNew(message, spans) ?? OfWhoGoes(message, spans, roles) ?? roles;
+        return AreTwoHomes(message, spans) ? [PlaceRole.In, PlaceRole.In]
+            : OfWhoLeaves(message, spans, roles) ?? OfWhoIsThereNow(message, spans) ?? OfWhoParts(message, spans, roles) ?? OfWhoJoins(message, spans) ?? OfOldAndNew(message, spans) ?? OfWhoGoes(message, spans, roles) ?? roles;
     }
 
     /// <summary>Whether it tells where the person lives and where somebody near does, and not who goes to the other: "mijn vader woont in Ede, ik woon in Zeist", "we gaan samenwonen".</summary>
@@ -45,11 +46,28 @@ internal static class PlacesOfPeople
         && !ComesHere(message) && !GoesThere(message)
         && (message.Tokens.Any(token => token.Text is "samenwonen") || !message.Tokens.Any(token => s_going.Contains(token.Text) || s_othersGoing.Contains(token.Text)));
 
+    /// <summary>Whether the only place is of somebody near, and what is asked is of who says it: "mijn zus in Rotterdam moest een jaar wachten, hoe lang duurt het bij mij".</summary>
+    public static bool IsBeside(Annotation annotation)
+    {
+        var place = Array.IndexOf(annotation.Slots, Slot.Place);
+        var words = annotation.Words;
+        return annotation.Places.Count == 1 && place > 2 && words[place - 1] is "in" or "te"
+            && (s_others.Contains(words[place - 2]) || (s_living.Contains(words[place - 2]) && s_others.Contains(words[place - 3])))
+            && Enumerable.Range(place, words.Length - place).Any(i => words[i] is "bij" or "voor" && i + 1 < words.Length && words[i + 1] is "mij" or "me" or "mijzelf" or "ons");
+    }
+
     /// <summary>"Ik woon in Zwolle. Ik ga bij mijn dochter wonen": nobody goes to where they live now.</summary>
     private static IReadOnlyList<PlaceRole>? OfWhoLeaves(Message message, IReadOnlyList<PlaceSpan> spans, IReadOnlyList<PlaceRole> roles) =>
         spans.Count == 1 && roles[0] is PlaceRole.To && IsHome(message, spans, 0) && SubjectOf(message, spans, 0) is Subject.Person
         && !message.Tokens.Any(token => token.Text is "straks" or "binnenkort" or "daar" or "vanaf" or "per" or "dan" or "over")
         && Enumerable.Range(spans[0].End, message.Count - spans[0].End).Any(i => s_going.Contains(message[i].Text) && (message.Is(i + 1, "bij") || message.Is(i + 1, "naar")))
+            ? [PlaceRole.From]
+            : null;
+
+    /// <summary>"Nu zit ik in Haarlem": where somebody is now is left.</summary>
+    private static IReadOnlyList<PlaceRole>? OfWhoIsThereNow(Message message, IReadOnlyList<PlaceSpan> spans) =>
+        spans.Count == 1 && IsIn(message, spans[0]) && message.Count == spans[0].End && WordsBefore(message, spans, 0) is var words
+        && words.Contains("nu") && words.Exists(word => word is "zit" or "zitten") && s_person.Overlaps(words)
             ? [PlaceRole.From]
             : null;
 
