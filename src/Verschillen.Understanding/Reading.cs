@@ -61,6 +61,9 @@ public sealed record Reading(Intent Intent, double Score)
     /// <summary>Whether it has words of who asks how an objection is made or what it costs: "kan dat per mail", "moet ik een advocaat"; they say so only where an objection is talked about.</summary>
     public bool AsksHowToObject { get; init; }
 
+    /// <summary>Whether it objects to the report of a talk ("bezwaar tegen het gespreksverslag"), to which no objection can be made.</summary>
+    public bool ObjectsToReport { get; init; }
+
     /// <summary>Whether it speaks of an objection that was made: "ik heb op 10 november bezwaar gemaakt".</summary>
     public bool HasObjected { get; init; }
 

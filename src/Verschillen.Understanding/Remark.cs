@@ -57,6 +57,9 @@ public enum Remark
     /// <summary>How an objection is made, and what it costs (hoe_bezwaar).</summary>
     HowToObject,
 
+    /// <summary>They want to object to the report of a talk, which is no decision (bezwaar_tegen_verslag).</summary>
+    AgainstReport,
+
     /// <summary>They have objected to a decision (bezwaar_gemaakt).</summary>
     Objected,
 

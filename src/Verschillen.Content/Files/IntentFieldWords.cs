@@ -66,6 +66,7 @@ internal static class IntentFieldWords
         ("geen_besluit", Remark.NoDecision),
         ("wacht_op_besluit", Remark.Awaiting),
         ("hoe_bezwaar", Remark.HowToObject),
+        ("bezwaar_tegen_verslag", Remark.AgainstReport),
         ("bezwaar_gemaakt", Remark.Objected),
         ("besluit_op_bezwaar", Remark.ObjectionDecided),
         ("bezoek", Remark.Visit),

@@ -18,6 +18,9 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
     /// <summary>The name in the glossary of an objection whose reasons come later.</summary>
     public const string ReasonsLater = "pro forma bezwaar";
 
+    /// <summary>The name in the glossary of what is written of a talk, which is no decision.</summary>
+    private const string Report = "gespreksverslag";
+
     /// <summary>Whether a message, or what led to an answer, is about an objection.</summary>
     public static bool Is(Intent intent, IReadOnlyList<string> words) =>
         intent is Intent.Objection || (intent is Intent.Deadline or Intent.Explain && words.Any(word => word is Word or Letter or ReasonsLater or AfterObjection.Waiting or AfterObjection.Appeal));
@@ -70,6 +73,11 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
             return About(reading, Intent.Explain) with { GlossaryWords = [ReasonsLater] };
         }
 
+        if (reading is { ObjectsToReport: true, Crisis: null })
+        {
+            return About(reading, Intent.Explain) with { GlossaryWords = [Report], Topics = [] };
+        }
+
         if (AsksHow(reading) && (reading.GlossaryWords.Contains(Letter, StringComparer.Ordinal) || (isTold && reading.Topics.Count == 0)))
         {
             return About(reading, Intent.Explain) with { GlossaryWords = [Letter] };
@@ -78,6 +86,12 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
         if (isTold && Deciding.NamesOnlyWhatItIsOf(state, reading))
         {
             return Deciding.AskedOf(reading, Intent.Objection);
+        }
+
+        // "En mevrouw is verhuisd naar Breda, waar gaat het bezwaar heen": who decided stays the same.
+        if (isTold && reading is { Intent: Intent.CompareMove, Crisis: null } && reading.GlossaryWords.Contains(Word, StringComparer.Ordinal))
+        {
+            return About(reading, Intent.Objection) with { Places = [], Topics = [] };
         }
 
         if (isTold && reading is { Intent: Intent.AskRule, IsFollowUp: true, Places.Count: > 0 } && reading.Topics.Count + reading.GlossaryWords.Count + reading.AspectIds.Count == 0)

@@ -18,7 +18,9 @@ internal static class PlacesAskedOf
         var asks = Goals.IsOfOneMunicipality(reading.Intent);
         var asksOn = reading is { IsFollowUp: true, Intent: Intent.None or Intent.OutOfScope or Intent.CompareMove } && state.Asked is not (SharedQuestions.From or SharedQuestions.To)
             && (state.Topic() is not null || reading.Topics.Count > 0) && (state.IsMoveKnown() || state.Goal is not Goal.Compare);
-        return ((asks || asksOn) && AreAskedOf(reading)) || IsAskedOfOneMore(reading, state)
+        // "Vergelijk de kaart in Rotterdam, Den Haag en Zoetermeer": nobody moves between three.
+        var comparesMany = reading is { Intent: Intent.CompareMove, Places.Count: > 2 };
+        return ((asks || asksOn || comparesMany) && AreAskedOf(reading)) || IsAskedOfOneMore(reading, state)
             ? reading.AsRuleQuestion() with { Intent = asks ? reading.Intent : Intent.AskRule, Places = [.. reading.Places.Select(place => place with { Role = PlaceRole.In })] }
             : reading;
     }

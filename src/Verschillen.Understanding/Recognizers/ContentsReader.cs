@@ -23,9 +23,6 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
     private readonly FrozenSet<string> _machines = lexicon.Words.Machines.ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenSet<string> _frisian = lexicon.Words.Frisian.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>"Beschikking": of whatever it is about.</summary>
-    private bool IsOnlyADecision(Annotation annotation, PatternHit hit) => Enumerable.Range(hit.Start, hit.Length).All(i => _decisions.Contains(annotation.Words[i]));
-
     /// <param name="said">The message.</param>
     /// <param name="purpose">What it is for.</param>
     /// <param name="answer">What it answers to the question asked.</param>
@@ -72,6 +69,7 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
             IsSafe = IsSaidOf(annotation, Remark.Safe) && (purpose.Crisis is null || crises.TellsNoMoreThan(Remark.Safe, annotation)),
             AwaitsDecision = annotation.Has(Remark.Awaiting),
             AsksHowToObject = annotation.Has(Remark.HowToObject),
+            ObjectsToReport = annotation.Has(Remark.AgainstReport),
             HasObjected = annotation.Of(Remark.Objected).Any(hit => IsDone(annotation.Message, hit.Start, hit.End)),
             HasDecisionOnObjection = annotation.Has(Remark.ObjectionDecided),
             IsOfDying = IsSaidOf(annotation, Remark.Dying),
@@ -177,4 +175,7 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
 
         return known >= 2 && known * 3 >= words;
     }
+
+    /// <summary>"Beschikking": of whatever it is about.</summary>
+    private bool IsOnlyADecision(Annotation annotation, PatternHit hit) => Enumerable.Range(hit.Start, hit.Length).All(i => _decisions.Contains(annotation.Words[i]));
 }

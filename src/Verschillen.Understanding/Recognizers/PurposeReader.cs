@@ -85,6 +85,8 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
             (Intent.ClientSupport, _) when topicReader.IsSaidBySupporter(annotation) => (topics.Count > 0 ? Intent.None : Intent.Tell, score),
             // "Ik zoek respijtzorg" seeks a point of a topic.
             (Intent.ClientSupport, _) when !isSaid && topics is [var only] && annotation.Words.Any(word => word is "zoek" or "zoeken" or "zoekt") && aspects.Naming(annotation, only) is not null => (Intent.AskRule, Reading.Certain),
+            // "Wat is het verschil in mantelzorgwaardering", of who moves; "het verschil tussen pgb en zorg in natura" is of the words.
+            (Intent.Explain, true) when NamesDifferenceIn(annotation) => (Intent.AskRule, score),
             // "Mee?", of a wheelchair.
             (Intent.ClientSupport, true) when said.UnderWay?.Topic is not null && annotation.Words is ["mee"] => (Intent.CompareMove, Reading.Certain),
             _ when asksOfCompany => (Intent.AskRule, Reading.Certain),
@@ -104,6 +106,8 @@ internal sealed class PurposeReader(IntentModel intents, TopicReader topicReader
     }
 
     private static Purpose Of(AskedPoint asked) => new(Intent.AskRule, Reading.Certain) { IsSaid = true, AspectId = asked.AspectId };
+
+    private static bool NamesDifferenceIn(Annotation annotation) => Array.IndexOf(annotation.Words, "verschil") is >= 0 and var at && annotation.Message.Is(at + 1, "in");
 
     private static bool IsLink(string word) => word is "van" or "naar" or "met" or "bij" or "in" or "op" or "te" or "tot" or "uit" or "om" or "of" or "en" or "als" or "de" or "het" or "een" or "die" or "ik" or "er" or "nu" or "it" or "hm" or "hmm";
 
