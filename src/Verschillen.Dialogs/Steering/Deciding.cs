@@ -3,7 +3,7 @@ using Verschillen.Understanding;
 
 namespace Verschillen.Dialogs.Steering;
 
-/// <summary>Which municipality decides on what is talked about: one to object to, or one that is waited for.</summary>
+/// <summary>Which municipality decides on what is talked about, and what that is: one to object to, or one that is waited for.</summary>
 internal static class Deciding
 {
     /// <summary>Whether a message, or what led to an answer, is about a decision of a municipality.</summary>
@@ -34,4 +34,8 @@ internal static class Deciding
     /// <summary>Such a message as the question that was answered, of that topic or municipality.</summary>
     public static Reading AskedOf(Reading reading, Intent intent) =>
         reading with { Intent = intent, Score = 1, Places = [.. reading.Places.Select(place => place with { Role = PlaceRole.In })] };
+
+    /// <summary>What a decision is about is written into a letter to send, so that it is only what somebody named.</summary>
+    public static Reading WithoutGuess(Reading reading) =>
+        reading is { IsTopicGuessed: true, Intent: Intent.Objection or Intent.LateDecision } ? reading with { Topics = [], AspectIds = [], IsTopicGuessed = false } : reading;
 }

@@ -46,7 +46,7 @@ internal sealed class LateDecisions(Knowledge knowledge, Resume resume)
         var waits = reading.AwaitsDecision && (asksNothing || tellsNoMove || reading.Intent is Intent.Objection or Intent.Deadline or Intent.AskRule or Intent.Apply);
         var asksOn = isTold && reading is { Intent: Intent.Deadline, Topics.Count: 0, Places.Count: 0, Dates.Count: 0 };
         return tellsDay || waits || asksOn
-            ? Objections.WithoutGuess(reading with { Intent = Intent.LateDecision, Score = 1, ReferralId = null, AspectIds = [], GlossaryWords = asksOn ? [Word] : [], Assent = null, IsSaidBack = false })
+            ? Deciding.WithoutGuess(reading with { Intent = Intent.LateDecision, Score = 1, ReferralId = null, AspectIds = [], GlossaryWords = asksOn ? [Word] : [], Assent = null, IsSaidBack = false })
             : reading;
     }
 

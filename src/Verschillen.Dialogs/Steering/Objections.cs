@@ -43,7 +43,7 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
             return About(reading, Intent.Deadline) with { GlossaryWords = [stage] };
         }
 
-        var meant = WithoutGuess(MeantOfObjection(state, reading));
+        var meant = Deciding.WithoutGuess(MeantOfObjection(state, reading));
         if (meant.Intent is not (Intent.Objection or Intent.Deadline))
         {
             return meant;
@@ -58,9 +58,6 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
 
         return meant.GlossaryWords.Contains(AfterObjection.Appeal, StringComparer.Ordinal) ? meant with { GlossaryWords = [Word, AfterObjection.Appeal] } : meant;
     }
-
-    /// <summary>What a decision is about is written into a letter to send, so that it is only what somebody named.</summary>
-    public static Reading WithoutGuess(Reading reading) => reading is { IsTopicGuessed: true, Intent: Intent.Objection or Intent.LateDecision } ? reading with { Topics = [], AspectIds = [], IsTopicGuessed = false } : reading;
 
     /// <summary>What was told last of what comes after an objection; null when that was something else.</summary>
     private static string? ToldAfter(DialogState state) => state.Told is { } told && Is(told) ? AfterObjection.In(told.GlossaryWords) : null;
@@ -111,8 +108,8 @@ internal sealed class Objections(Knowledge knowledge, Resume resume)
 
         var asksNothing = reading.Intent is Intent.None or Intent.OutOfScope or Intent.Tell;
         // "En bij een beschikking van 13 november", after that of another day.
-        var asksOfOtherDay = isTold && reading is { Intent: Intent.AskRule or Intent.Explain or Intent.Source or Intent.Deadline } && (reading.IsFollowUp || reading.Topics.Count == 0);
-        if (reading is { DayOfDecision: not null, DayMeant: null } && (asksNothing || asksOfOtherDay || (isTold && reading.Intent is Intent.Objection)))
+        var asksOfTold = isTold && (reading.Intent is Intent.Objection || (reading.Intent is Intent.AskRule or Intent.Explain or Intent.Source or Intent.Deadline && (reading.IsFollowUp || reading.Topics.Count == 0)));
+        if (reading is { DayOfDecision: not null, DayMeant: null } && (asksNothing || asksOfTold))
         {
             return About(reading, isTold ? Intent.Deadline : Intent.Objection);
         }

@@ -10,12 +10,12 @@ internal static class PlacesAskedOf
     /// <param name="state">Where the conversation stands.</param>
     public static Reading Meant(Reading reading, DialogState state)
     {
-        if (reading.IsPlaceBeside && Goals.IsOfOneMunicipality(reading.Intent) && (state.IsMoveKnown() || state[SharedQuestions.In] is not null))
+        var asks = Goals.IsOfOneMunicipality(reading.Intent);
+        if (reading.IsPlaceBeside && asks && (state.IsMoveKnown() || state[SharedQuestions.In] is not null))
         {
             return reading with { Places = [] };
         }
 
-        var asks = Goals.IsOfOneMunicipality(reading.Intent);
         var asksOn = reading is { IsFollowUp: true, Intent: Intent.None or Intent.OutOfScope or Intent.CompareMove } && state.Asked is not (SharedQuestions.From or SharedQuestions.To)
             && (state.Topic() is not null || reading.Topics.Count > 0) && (state.IsMoveKnown() || state.Goal is not Goal.Compare);
         // "Vergelijk de kaart in Rotterdam, Den Haag en Zoetermeer": nobody moves between three.

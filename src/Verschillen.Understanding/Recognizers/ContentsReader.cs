@@ -19,7 +19,7 @@ internal sealed class ContentsReader(Lexicon lexicon, LexiconPatterns patterns, 
 
     private readonly DoubtedAnswers _doubted = new(lexicon.Words);
     private readonly FrozenSet<string> _english = lexicon.Words.English.ToFrozenSet(StringComparer.Ordinal);
-    private readonly FrozenSet<string> _decisions = lexicon.Words.DecisionDays.ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> _decisions = Message.WordsOf(lexicon.Words.DecisionDays);
     private readonly FrozenSet<string> _machines = lexicon.Words.Machines.ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenSet<string> _frisian = lexicon.Words.Frisian.ToFrozenSet(StringComparer.Ordinal);
 

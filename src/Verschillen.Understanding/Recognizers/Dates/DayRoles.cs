@@ -61,34 +61,20 @@ internal static class DayRoles
                 : roles[i];
         }
 
-        WithoutUnsent(message, found, roles, words);
-        WithoutArrivals(message, found, roles, words);
+        // "Gedateerd 19 november, verzonden 25 november": the day of sending counts (Awb 3:41 and 6:8). "De brief kwam 20 november binnen, dagtekening 18 november": the day of coming does not.
+        WithoutLess(roles, i => !words.IsOfSending(message, found[i].Start), DayRole.Other);
+        WithoutLess(roles, i => words.IsOfArrival(message, found[i].Start), DayRole.Receipt);
         return roles;
     }
 
-    /// <summary>"Gedateerd 19 november, verzonden 25 november": of two days of a decision, the one on which it was sent counts (Awb 3:41 and 6:8).</summary>
-    private static void WithoutUnsent(Message message, List<FoundDate> found, DayRole[] roles, DayWords words)
+    /// <summary>Of several days of a decision those that are less so are not its own, unless all are.</summary>
+    private static void WithoutLess(DayRole[] roles, Predicate<int> isLess, DayRole instead)
     {
         var decisions = Enumerable.Range(0, roles.Length).Where(i => roles[i] is DayRole.Decision).ToList();
-        var unsent = decisions.FindAll(i => !words.IsOfSending(message, found[i].Start));
-        if (unsent.Count < decisions.Count)
+        var less = decisions.FindAll(isLess);
+        if (less.Count < decisions.Count)
         {
-            unsent.ForEach(i => roles[i] = DayRole.Other);
-        }
-    }
-
-    /// <summary>"De brief kwam 20 november binnen, dagtekening 18 november": of two days of a decision, the one on which it came is not its own.</summary>
-    private static void WithoutArrivals(Message message, List<FoundDate> found, DayRole[] roles, DayWords words)
-    {
-        if (roles.Count(role => role is DayRole.Decision) < 2)
-        {
-            return;
-        }
-
-        var arrivals = Enumerable.Range(0, roles.Length).Where(i => roles[i] is DayRole.Decision && words.IsOfArrival(message, found[i].Start)).ToList();
-        if (arrivals.Count < roles.Count(role => role is DayRole.Decision))
-        {
-            arrivals.ForEach(i => roles[i] = DayRole.Receipt);
+            less.ForEach(i => roles[i] = instead);
         }
     }
 
